@@ -1,0 +1,108 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context } from 'hono';
+import { join } from 'node:path';
+import { receive, sqlStore, type Query, type SubmissionStore } from '../src/server/index.js';
+import { serveFolder } from './files.js';
+import { isLoopback } from './loopback.js';
+
+export interface AppOptions {
+  readonly query: Query;
+  /** The package's folder: pages, public files and dist are found below it. */
+  readonly root: string;
+  /** Origins beside its own that may send to the receiver. */
+  readonly origins?: readonly string[];
+  /** Where submissions are kept; from `query` unless told. Tests hand in stores that fail. */
+  readonly store?: SubmissionStore;
+}
+
+/** The strictest policy the widgets live under. `lit-html` is the one Trusted Types policy they make. */
+const policy = [
+  ...["default-src 'none'", "script-src 'self'", "connect-src 'self'", "style-src 'self'", "img-src 'self'"],
+  ...[
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ],
+].join('; ');
+
+const pages = {
+  '/': 'index.html',
+  '/inbox': 'inbox.html',
+  '/configure': 'configure.html',
+  '/journey': 'journey.html',
+  '/privacy': 'privacy.html',
+} as const;
+
+/** How many submissions the inbox lists. */
+const listed = 200;
+
+const notFound = () =>
+  new Response('There is nothing here.\n', {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+
+/** The socket's own address. There is none when the app is called without a server, and then nobody is local. */
+function addressOf(context: Context): string | undefined {
+  const { incoming } = (context.env ?? {}) as { incoming?: unknown };
+  return incoming === undefined ? undefined : getConnInfo(context).remote.address;
+}
+
+/** The demo: a practice's site, the receiver, and the inbox that reads what came. */
+export function createApp({ query, root, origins = [], store = sqlStore(query) }: AppOptions): Hono {
+  const app = new Hono();
+  const page = serveFolder(join(root, 'demo/pages'));
+  const site = serveFolder(join(root, 'demo/public'));
+  const widgets = serveFolder(join(root, 'dist'));
+
+  app.use(async (context, next) => {
+    await next();
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'no-referrer');
+    if (context.res.headers.get('content-type')?.startsWith('text/html'))
+      context.header('content-security-policy', policy);
+  });
+
+  app.get('/api/submissions', async (context) => {
+    if (!isLoopback(addressOf(context), context.req.raw.headers))
+      return context.text('The inbox is read on the machine it runs on.\n', 403);
+    const rows = await store.list(listed);
+    context.header('cache-control', 'no-store');
+    context.header('cross-origin-resource-policy', 'same-origin');
+    return context.json(
+      rows.map(({ id, receivedAt, practice, body }) => ({
+        id,
+        receivedAt,
+        practice,
+        submission: JSON.parse(body) as unknown,
+      })),
+    );
+  });
+  app.all('/api/submissions', (context) =>
+    receive(context.req.raw, {
+      store,
+      origins,
+      onStoreError: (error) => {
+        // The code and no more: a database quotes the row in its messages.
+        console.error(`A submission could not be kept: ${(error as { code?: string }).code ?? 'no code'}`);
+      },
+    }),
+  );
+
+  for (const [path, file] of Object.entries(pages))
+    app.get(path, async (context) => (await page(file, context.req.raw)) ?? notFound());
+  app.get('/rapport/*', async (context) => {
+    const path = new URL(context.req.url).pathname.slice('/rapport/'.length);
+    return (await widgets(path, context.req.raw)) ?? notFound();
+  });
+  app.get('/*', async (context) => {
+    const path = new URL(context.req.url).pathname.slice(1);
+    return (await site(path, context.req.raw)) ?? notFound();
+  });
+  app.onError((error, context) => {
+    console.error(`A request failed: ${error.name}`);
+    return context.text('Something went wrong here. Please try again.\n', 500);
+  });
+  return app;
+}

@@ -1,0 +1,132 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { ratherNotSay } from '../model/form/answers.js';
+import type { QuestionOf } from '../model/form/definition.js';
+import { visibleOptions } from '../model/form/visible.js';
+import { anchorOf, renderGroup, renderNotes, renderWhy, type Control, type Field } from './field.js';
+
+interface Card {
+  id: string;
+  label: string;
+  hint?: string;
+}
+
+/** The options that this person sees; "I would rather not say" closes the list of a sensitive question. */
+function cardsOf(field: Field<QuestionOf<'choice' | 'choices'>>): Card[] {
+  const { question, answers, say, text } = field;
+  const cards: Card[] = visibleOptions(question.options, answers).map(({ id, label, hint }) => ({
+    id,
+    label: text(label),
+    ...(hint === undefined ? {} : { hint: text(hint) }),
+  }));
+  return question.sensitive ? [...cards, { id: ratherNotSay, label: say('rather-not') }] : cards;
+}
+
+/**
+ * Cards with a native radio or checkbox in each. The inputs' values are numbers, not words: recorders on the page
+ * read values.
+ */
+function renderCards(field: Field, cards: Card[], chosen: (id: string) => boolean, choose: (id: string) => void) {
+  const type = field.question.kind === 'choices' ? 'checkbox' : 'radio';
+  const columns = cards.length === 3 ? 'three' : cards.length > 3 ? 'two' : cards.some((card) => card.hint) ? 'two' : 'three';
+  return html`<div class="choices ${columns}">
+    ${cards.map((card, index) =>
+      keyed(
+        card.id,
+        html`<label class="choice"
+          ><input
+            type=${type}
+            name=${field.question.id}
+            value=${index}
+            autocomplete="off"
+            aria-invalid=${field.error === undefined ? nothing : 'true'}
+            .checked=${live(chosen(card.id))}
+            @change=${() => {
+              choose(card.id);
+            }}
+          /><span
+            >${card.hint === undefined
+              ? html`<span .textContent=${card.label}></span>`
+              : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`}</span
+          ></label
+        >`,
+      ),
+    )}
+  </div>`;
+}
+
+/** One of several. */
+export const choice: Control<'choice'> = (field) =>
+  renderGroup(
+    field,
+    renderCards(
+      field,
+      cardsOf(field),
+      (id) => field.answer === id,
+      (id) => {
+        field.keep(id);
+      },
+    ),
+  );
+
+/** Any of several. The option that means "none" and "I would rather not say" stand alone. */
+export const choices: Control<'choices'> = (field) => {
+  const { question, answer, keep } = field;
+  const chosen = typeof answer === 'object' ? answer : [];
+  const alone = [question.none, ratherNotSay];
+  const toggle = (id: string) => {
+    const rest = chosen.filter((each) => each !== id && !alone.includes(each));
+    const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : alone.includes(id) ? [id] : [...rest, id];
+    keep(next.length === 0 ? undefined : next);
+  };
+  return renderGroup(
+    field,
+    renderCards(field, cardsOf(field), (id) => chosen.includes(id), toggle),
+  );
+};
+
+/** Yes, no and, where it is about health, "I would rather not say". */
+export const yesNo: Control<'yes-no'> = (field) => {
+  const { question, say, answer, keep } = field;
+  const cards: Card[] = [
+    { id: 'yes', label: say('yes') },
+    { id: 'no', label: say('no') },
+    ...(question.sensitive ? [{ id: ratherNotSay, label: say('rather-not') }] : []),
+  ];
+  return renderGroup(
+    field,
+    renderCards(
+      field,
+      cards,
+      (id) => answer === id,
+      (id) => {
+        keep(id);
+      },
+    ),
+  );
+};
+
+/** One box; its label is what one agrees to. */
+export const consent: Control<'consent'> = (field) => {
+  const { question, answer, keep, text, error } = field;
+  return html`<div class="q" ?data-error=${error !== undefined}>
+    ${renderNotes(field)}
+    <label class="choice"
+      ><input
+        type="checkbox"
+        id=${anchorOf(question.id)}
+        name=${question.id}
+        value="1"
+        aria-invalid=${error === undefined ? nothing : 'true'}
+        aria-describedby=${error === undefined ? nothing : `error-${question.id}`}
+        aria-required=${question.required ? 'true' : nothing}
+        .checked=${live(answer === true)}
+        @change=${(event: Event) => {
+          keep((event.target as HTMLInputElement).checked ? true : undefined);
+        }}
+      /><span .textContent=${text(question.label)}></span
+    ></label>
+    ${renderWhy(field)}
+  </div>`;
+};

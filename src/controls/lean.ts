@@ -1,0 +1,40 @@
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { anchorOf, renderNotes, renderWhy, type Control } from './field.js';
+
+/** A style between two good ends, as five radios. Nothing is chosen until the person chooses; the middle is an answer. */
+export const lean: Control<'lean'> = (field) => {
+  const { question, answer, say, text, keep } = field;
+  const from = text(question.from);
+  const to = text(question.to);
+  const stops: readonly (readonly [value: number, words: string])[] = [
+    [-2, say('lean-strong', from)],
+    [-1, say('lean-some', from)],
+    [0, say('either-fine')],
+    [1, say('lean-some', to)],
+    [2, say('lean-strong', to)],
+  ];
+  return html`<fieldset class="lean" id=${anchorOf(question.id)} tabindex="-1" ?data-error=${field.error !== undefined}>
+      <legend class="vh" .textContent=${text(question.label)}></legend>
+      <b aria-hidden="true" .textContent=${from}></b>
+      <div class="track">
+        ${stops.map(
+          ([value, words], index) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${question.id}
+                value=${index}
+                .checked=${live(answer === value)}
+                @change=${() => {
+                  keep(value);
+                }}
+              /><span class="vh" .textContent=${words}></span
+            ></label>`,
+        )}
+      </div>
+      <b aria-hidden="true" .textContent=${to}></b>
+      <output aria-hidden="true" .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}></output>
+    </fieldset>
+    ${renderNotes(field)} ${renderWhy(field)}`;
+};

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { Say } from '../i18n/words.js';
+
+/** One stepping stone: its words, and the way back to it once it is done. */
+export interface Stone {
+  id: string;
+  title: string;
+}
+
+export interface ProgressView {
+  say: Say;
+  stones: readonly Stone[];
+  /** Position of the stone one stands on, from 0. */
+  at: number;
+  /** Position of the page from 1, of how many; differs from the stones where one stone stands for several pages. */
+  page: number;
+  pages: number;
+  secondsLeft: number;
+  go: (stone: string) => void;
+}
+
+/** Where one stands, as stepping stones and in words. Stones that lie behind lead back. */
+export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, go }: ProgressView) =>
+  html`<ol class="stones" aria-label=${say('steps')}>
+      ${stones.map(({ id, title }, index) =>
+        index < at
+          ? html`<li data-at="done">
+              <button
+                type="button"
+                class="link"
+                @click=${() => {
+                  go(id);
+                }}
+              >
+                <span class="vh">${say('step-done')} </span>${title}
+              </button>
+            </li>`
+          : html`<li data-at=${index === at ? 'now' : nothing} aria-current=${index === at ? 'step' : nothing}>
+              <span .textContent=${title}></span>
+            </li>`,
+      )}
+    </ol>
+    <p class="timeleft">
+      <span .textContent=${say('step-of', page, pages)}></span
+      ><span .textContent=${say('minutes-left', Math.ceil(secondsLeft / 60))}></span>
+    </p>`;

@@ -1,0 +1,110 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDate, formatList } from '../i18n/format.js';
+import type { Say } from '../i18n/words.js';
+import type { FormSession } from '../model/form/session.js';
+import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
+import { shareable, yearFrom } from '../model/submission/sharing.js';
+import { anchorOf } from './field.js';
+import { renderErrors, renderQuestion, type FormView } from './section.js';
+
+const renderRow = ({ label, words, own }: SummaryRow, say: Say) =>
+  html`<dt .textContent=${label}></dt>
+    ${words === undefined
+      ? html`<dd class="soft" .textContent=${say('left-open')}></dd>`
+      : own
+        ? html`<dd><span class="quote" .textContent=${words}></span></dd>`
+        : html`<dd .textContent=${words}></dd>`}`;
+
+/** One page of answers with the way back to it. */
+export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) =>
+  html`<div class="sheet">
+    <header>
+      <h3 .textContent=${title}></h3>
+      <button type="button" class="link" @click=${change}>${say('change')}<span class="vh"> ${title}</span></button>
+    </header>
+    <dl>
+      ${rows.map((row) => renderRow(row, say))}
+    </dl>
+  </div>`;
+
+/** Who else may see this: a switch for each kind of thing, a sentence that says what they mean, a name under it. */
+export function renderSharing(view: FormView, now: number) {
+  const { session, say, language } = view;
+  const share = sharedIn(session);
+  const toggle = (what: string) => {
+    const next = shareable.filter((each) => (each === what) !== share.includes(each));
+    session.answer('share', next.length === 0 ? undefined : next);
+  };
+  const said = (shared: boolean) =>
+    formatList(
+      shareable.flatMap((what) => (what !== 'talk' && share.includes(what) === shared ? [say(`share-said-${what}`)] : [])),
+      language,
+    );
+  const hint = (what: (typeof shareable)[number]) =>
+    what === 'talk' ? say('share-talk-hint', formatDate(yearFrom(now), language)) : say(`share-${what}-hint`);
+  const signature = session.sections
+    .flatMap(({ questions }) => questions)
+    .find((question) => question.id === 'signed-name');
+  return html`<section>
+    <fieldset class="q" id=${anchorOf('share')} tabindex="-1">
+      <legend .textContent=${say('share-title')}></legend>
+      <p class="hint" .textContent=${say('share-hint')}></p>
+      <div class="consents">
+        ${shareable.map(
+          (what) =>
+            html`<label class="consent"
+              ><span><b .textContent=${say(`share-${what}`)}></b><small .textContent=${hint(what)}></small></span
+              ><input
+                type="checkbox"
+                role="switch"
+                name="share"
+                value=${shareable.indexOf(what)}
+                .checked=${live(share.includes(what))}
+                @change=${() => {
+                  toggle(what);
+                }}
+            /></label>`,
+        )}
+      </div>
+      <p
+        class="note plain small"
+        aria-live="polite"
+        .textContent=${say('share-sentence', said(true), said(false))}
+      ></p>
+    </fieldset>
+    ${signature ? renderQuestion(view, signature) : nothing}
+  </section>`;
+}
+
+const sharedIn = (session: FormSession): readonly string[] => {
+  const { share } = session.answers;
+  return typeof share === 'object' ? share : [];
+};
+
+/** What stands on the last page before sending. */
+export interface ReviewView extends FormView {
+  practice: string;
+  sheets: readonly (SummarySection & { change: () => void })[];
+  /** A calm word about readiness, where there is one to say. */
+  ready: string | undefined;
+  /** True when there is a therapist to share with; `session` then holds the switches. */
+  shares: boolean;
+  now: number;
+}
+
+/** Everything in one place, with the way back to each page, before anything is sent. */
+export const renderReview = (view: ReviewView) => {
+  const { say, practice, sheets, ready, shares, session, now } = view;
+  const asked = session.sections.flatMap(({ questions }) => questions);
+  return html`
+    ${shares ? renderErrors(view, asked) : nothing}
+    <h2 class="title" tabindex="-1" .textContent=${say('review-title')}></h2>
+    <p class="lead" .textContent=${say('review-lead', practice)}></p>
+    ${ready === undefined
+      ? nothing
+      : html`<div class="note gap" role="note"><p><b .textContent=${say('ready-title')}></b></p><p .textContent=${ready}></p></div>`}
+    <section aria-label=${say('your-answers')}>${sheets.map((sheet) => renderSheet(sheet, say, sheet.change))}</section>
+    ${shares ? renderSharing(view, now) : nothing}
+  `;
+};

@@ -1,0 +1,113 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Say } from '../i18n/words.js';
+import { faultWords } from '../i18n/fault-words.js';
+import { textIn, type Text } from '../model/form/text.js';
+import type { Question } from '../model/form/definition.js';
+import type { FormSession } from '../model/form/session.js';
+import type { VisibleSection } from '../model/form/visible.js';
+import { anchorOf } from './field.js';
+import { icon } from '../element/icons.js';
+import { isLine, renderField } from './index.js';
+
+/** What the templates of a form are handed. */
+export interface FormView {
+  session: FormSession;
+  say: Say;
+  /** BCP 47 tag of the language spoken. */
+  language: string;
+}
+
+const textFor =
+  ({ language }: FormView) =>
+  (text: Text | undefined): string =>
+    textIn(text, language);
+
+/** One question with its control, keyed by its id so that a page translator's leftovers never stand over another. */
+export function renderQuestion(view: FormView, question: Question) {
+  const { session, say } = view;
+  const fault = session.fault(question.id);
+  return keyed(
+    question.id,
+    renderField({
+      question,
+      answer: session.answers[question.id],
+      answers: session.countedAnswers,
+      error: fault && faultWords(question, fault, view),
+      say,
+      text: textFor(view),
+      keep: (answer) => {
+        session.answer(question.id, answer);
+      },
+    }),
+  );
+}
+
+/** Questions in groups that stand together: lines with lines, leans with leans, everything else alone. */
+function grouped(questions: readonly Question[]): Question[][] {
+  const kindOf = (question: Question | undefined) =>
+    !question ? '' : isLine(question.kind) ? 'lines' : question.kind === 'lean' ? 'leans' : '';
+  const groups: Question[][] = [];
+  for (const question of questions) {
+    const last = groups.at(-1);
+    if (last && kindOf(question) !== '' && kindOf(last[0]) === kindOf(question)) last.push(question);
+    else groups.push([question]);
+  }
+  return groups;
+}
+
+/** The questions of one page. */
+export function renderQuestions(view: FormView, questions: readonly Question[]) {
+  return grouped(questions).map((group) => {
+    const [first] = group;
+    if (!first) return nothing;
+    const fields = group.map((question) => renderQuestion(view, question));
+    if (isLine(first.kind)) return keyed(first.id, html`<div class="q">${fields}</div>`);
+    return first.kind === 'lean' ? keyed(first.id, html`<div class="q leans">${fields}</div>`) : fields;
+  });
+}
+
+/** A page of the form: what it is about, what needs another look, its questions. */
+export function renderSection(view: FormView, { section, questions }: VisibleSection) {
+  const text = textFor(view);
+  return html`
+    ${renderErrors(view, questions)}
+    <h2 class="title" tabindex="-1" .textContent=${text(section.title)}></h2>
+    ${section.lead === undefined ? nothing : html`<p class="lead" .textContent=${text(section.lead)}></p>`}
+    ${renderQuestions(view, questions)}
+    ${section.note === undefined
+      ? nothing
+      : html`<p class="note gap" role="note" .textContent=${text(section.note)}></p>`}
+  `;
+}
+
+/** The summary of what needs another look: first on the page, takes focus, leads to each field. */
+export function renderErrors(view: FormView, questions: readonly Question[]) {
+  const { session, say } = view;
+  const faults = questions.flatMap((question) => {
+    const fault = session.fault(question.id);
+    return fault ? [{ question, words: faultWords(question, fault, view) }] : [];
+  });
+  if (faults.length === 0) return nothing;
+  return html`<div class="sum" role="alert" tabindex="-1">
+    <h2>${icon('alert')}<span .textContent=${say('errors-title', faults.length)}></span></h2>
+    <ul>
+      ${faults.map(
+        ({ question, words }) =>
+          html`<li>
+            <a href=${`#${anchorOf(question.id)}`} @click=${leadTo(question.id)} .textContent=${words}></a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Focus moves to the field; the page's address stays as it is. In a group the first input takes it. */
+const leadTo = (question: string) => (event: Event) => {
+  event.preventDefault();
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  const anchor = root.getElementById(anchorOf(question));
+  const input = anchor?.matches('fieldset') ? anchor.querySelector('input') : anchor;
+  input?.focus();
+  anchor?.scrollIntoView({ block: 'nearest' });
+};

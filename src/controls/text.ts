@@ -1,0 +1,122 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { QuestionOf } from '../model/form/definition.js';
+import { isDate, defaultLength } from '../model/form/validate.js';
+import { anchorOf, describedBy, renderLabelled, renderNotes, renderOptional, renderWhy } from './field.js';
+import type { Control, Field } from './field.js';
+
+type LineKind = 'text' | 'email' | 'phone' | 'number' | 'date';
+
+const textOf = ({ answer }: Field): string => (answer === undefined ? '' : String(answer));
+
+/** Reads a native input as an answer: an empty field is no answer. */
+function read(input: HTMLInputElement, kind: LineKind): string | number | undefined {
+  // A date that is typed half has no value yet; it must not pass for an empty field.
+  if (kind === 'date' && input.validity.badInput) return 'incomplete';
+  if (input.value.trim() === '') return undefined;
+  if (kind !== 'number') return input.value;
+  const number = Number(input.value.trim().replace(',', '.'));
+  return Number.isFinite(number) ? number : input.value;
+}
+
+/** What the browser is told about a line: which keyboard to show and what it may fill in by itself. */
+function traits({ question }: Field): { type: string; mode?: string; width: string; fill: string } {
+  switch (question.kind) {
+    case 'email':
+      return { type: 'email', width: '', fill: 'email' };
+    case 'phone':
+      return { type: 'tel', mode: 'tel', width: 'w-tel', fill: 'tel' };
+    case 'number':
+      return { type: 'text', mode: 'decimal', width: 'w-num', fill: 'off' };
+    case 'date':
+      return { type: 'date', width: 'w-date', fill: question.autocomplete ?? 'off' };
+    case 'text':
+      return { type: 'text', width: '', fill: question.sensitive ? 'off' : (question.autocomplete ?? 'on') };
+    default:
+      return { type: 'text', width: '', fill: 'off' };
+  }
+}
+
+function renderInput(field: Field<QuestionOf<LineKind>>) {
+  const { question, answer, keep } = field;
+  const { type, mode, width, fill } = traits(field);
+  const onInput = (event: Event) => {
+    keep(read(event.target as HTMLInputElement, question.kind));
+  };
+  // A date that is typed half would be wiped by writing a value into it.
+  const value = question.kind === 'date' && answer !== undefined && !isDate(textOf(field)) ? noChange : live(textOf(field));
+  return html`<input
+    class="input ${width}"
+    id=${anchorOf(question.id)}
+    name=${question.id}
+    type=${type}
+    inputmode=${mode ?? nothing}
+    autocomplete=${fill}
+    spellcheck=${type === 'email' ? 'false' : nothing}
+    maxlength=${question.kind === 'text' ? (question.maxLength ?? defaultLength.text) : nothing}
+    aria-describedby=${describedBy(field)}
+    aria-invalid=${field.error === undefined ? nothing : 'true'}
+    aria-required=${question.required ? 'true' : nothing}
+    .value=${value}
+    @input=${onInput}
+  />`;
+}
+
+/** One line: text, e-mail, phone, date, or a number with its unit. */
+export const line = (field: Field<QuestionOf<LineKind>>): TemplateResult => {
+  const { question, text, error } = field;
+  const unit = question.kind === 'number' && question.unit !== undefined ? text(question.unit) : undefined;
+  return html`<div class="field" ?data-error=${error !== undefined}>
+    <label for=${anchorOf(question.id)}
+      ><span .textContent=${text(question.label)}></span>${unit === undefined
+        ? nothing
+        : html`<span class="vh">, ${unit}</span>`}${renderOptional(field)}</label
+    >
+    ${renderNotes(field)}
+    ${unit === undefined
+      ? renderInput(field)
+      : html`<span class="unit">${renderInput(field)}<span aria-hidden="true" .textContent=${unit}></span></span>`}
+    ${renderWhy(field)}
+  </div>`;
+};
+
+/** Room to write. Beginnings of a sentence help someone who is stuck; pressing one writes it and puts the caret behind. */
+export const longText: Control<'long-text'> = (field) => {
+  const { question, say, text, keep } = field;
+  const start = (beginning: string) => (event: Event) => {
+    const box = (event.target as Element).closest('.q')?.querySelector('textarea');
+    if (!box) return;
+    const before = box.value.trimEnd();
+    box.value = `${before}${before ? ' ' : ''}${beginning} `;
+    keep(box.value);
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  };
+  return renderLabelled(
+    field,
+    html`<textarea
+        id=${anchorOf(question.id)}
+        name=${question.id}
+        rows="4"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength=${question.maxLength ?? defaultLength['long-text']}
+        aria-describedby=${describedBy(field)}
+        aria-invalid=${field.error === undefined ? nothing : 'true'}
+        aria-required=${question.required ? 'true' : nothing}
+        .value=${live(textOf(field))}
+        @input=${(event: Event) => {
+          const { value } = event.target as HTMLTextAreaElement;
+          keep(value.trim() === '' ? undefined : value);
+        }}
+      ></textarea>
+      ${question.prompts === undefined
+        ? nothing
+        : html`<div class="prompts" role="group" aria-label=${say('ways-to-start')}>
+            <span class="small soft" .textContent=${say('stuck')}></span>
+            ${question.prompts.map(text).map(
+              (beginning) => html`<button type="button" class="chip" @click=${start(beginning)}>“${beginning}…”</button>`,
+            )}
+          </div>`}`,
+  );
+};

@@ -1,0 +1,44 @@
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { days, parts, slots, type Slot } from '../model/form/week.js';
+import { renderGroup, type Control } from './field.js';
+
+/** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
+export const week: Control<'week'> = (field) => {
+  const { question, answer, say, keep } = field;
+  const chosen = typeof answer === 'object' ? answer : [];
+  const toggle = (slot: Slot) => {
+    // In the order of the week, whatever the order of the taps.
+    const next = slots.filter((each) => (each === slot) !== chosen.includes(each));
+    keep(next.length === 0 ? undefined : next);
+  };
+  return renderGroup(
+    field,
+    html`<div class="week">
+        <div class="parts" aria-hidden="true">
+          <span></span>${parts.map((part) => html`<span .textContent=${say(part)}></span>`)}
+        </div>
+        ${days.map(
+          (day) =>
+            html`<div class="day">
+              <b aria-hidden="true" .textContent=${say(day).slice(0, 3)}></b>
+              ${parts.map((part) => {
+                const slot: Slot = `${day}-${part}`;
+                return html`<label class="slot"
+                  ><input
+                    type="checkbox"
+                    name=${question.id}
+                    value=${slots.indexOf(slot)}
+                    .checked=${live(chosen.includes(slot))}
+                    @change=${() => {
+                      toggle(slot);
+                    }}
+                  /><span .textContent=${say('slot', say(day), say(part))}></span
+                ></label>`;
+              })}
+            </div>`,
+        )}
+      </div>
+      <p class="tally" aria-live="polite" .textContent=${say('slots-chosen', chosen.length)}></p>`,
+  );
+};

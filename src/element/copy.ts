@@ -1,0 +1,23 @@
+import type { SummarySection } from '../model/journey/summary.js';
+
+/** A plain text that anybody can read, print and forward. */
+export const copyText = (title: string, sections: readonly SummarySection[]): string =>
+  [
+    title,
+    ...sections.map(({ title: heading, rows }) =>
+      [heading.toUpperCase(), ...rows.flatMap(({ label, words }) => (words === undefined ? [] : [`${label}\n  ${words}`]))].join(
+        '\n\n',
+      ),
+    ),
+  ].join('\n\n\n');
+
+/** Hands a text to the person as a file. Nothing leaves the device. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,14 @@
+/**
+ * What a widget needs only towards its end: the summary, the review, the envelope, the sending. Fetched once the widget
+ * is in use, so that the first question does not wait for it, and early enough to be there without a connection.
+ */
+export { copyText, download } from './copy.js';
+export { summarise } from '../i18n/answer-words.js';
+export { renderReview } from '../controls/review.js';
+export { renderSendStatus } from '../controls/send-status.js';
+export { deliver } from '../delivery/deliver.js';
+export { pack } from '../delivery/parcel.js';
+export { buildSubmission } from '../model/submission/build.js';
+export { consentsFrom, sharing } from '../model/submission/sharing.js';
+export { withWords } from '../model/form/preset.js';
+export { uuid7 } from '../model/submission/uuid.js';

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { describeIssue } from '../model/issue.js';
+
+const text = z.string().check(z.maxLength(300));
+/** An address that opens safely: https, http, or a path on the same site. */
+const link = z.string().check(z.regex(/^(https?:\/\/|\/)/), z.maxLength(2000));
+
+/** The JSON behind the `config` attribute. Unknown keys are refused by name, so that a typing mistake is heard. */
+export const configSchema = z.strictObject({
+  practice: z.optional(
+    z.strictObject({
+      name: z.optional(text),
+      contact: z.optional(
+        z.strictObject({ email: z.optional(z.email()), phone: z.optional(text), link: z.optional(link) }),
+      ),
+      /** Days within which the practice gets in touch; said on the last page. */
+      replyWithinDays: z.optional(z.int().check(z.minimum(0), z.maximum(60))),
+    }),
+  ),
+  /** Who reads alarming answers, when, and what they do then. */
+  responder: z.optional(z.strictObject({ name: text, hours: text, plan: text })),
+  privacy: z.optional(link),
+  region: z.optional(z.string().check(z.regex(/^[A-Za-z]{2}$/))),
+  /** Help lines in place of ours. */
+  helpLines: z.optional(
+    z.array(
+      z.strictObject({
+        name: text,
+        kind: z.enum(['emergency', 'call', 'text', 'web']),
+        number: z.optional(text),
+        url: z.optional(link),
+      }),
+    ),
+  ),
+  match: z.optional(
+    z.strictObject({
+      weights: z.optional(z.record(text, z.number().check(z.minimum(0)))),
+      show: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
+    }),
+  ),
+  /** Shows practitioner questionnaires' results to the client as well. */
+  showPractitionerResults: z.optional(z.boolean()),
+});
+
+export type PracticeConfig = z.infer<typeof configSchema>;
+
+/** A config that cannot be used: the message names the path and what is allowed. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** @throws {ConfigError} for anything the schema refuses. */
+export function parseConfig(json: unknown): PracticeConfig {
+  const parsed = configSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const { path, problem } = describeIssue(parsed.error.issues);
+  throw new ConfigError(`${path || 'config'}: ${problem}`);
+}
+
+/** Fetches and reads the practice's config. @throws {ConfigError} */
+export async function loadConfig(url: string, signal: AbortSignal): Promise<PracticeConfig> {
+  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+  if (!response.ok) throw new ConfigError(`answered with status ${String(response.status)}`);
+  return parseConfig(await response.json());
+}

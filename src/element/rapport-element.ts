@@ -1,0 +1,180 @@
+import { consume } from '@lit/context';
+import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { common } from '../i18n/en/common.js';
+import { WordsController, registerWords } from '../i18n/words-controller.js';
+import type { Say } from '../i18n/words.js';
+import { baseStyles } from '../theme/base.js';
+import { practiceContext } from './contexts/practice-context.js';
+import { RapportReadyEvent } from './events.js';
+import type { PracticeConfig } from './practice-config.js';
+import { markPrivate, recorderClasses } from './privacy-marks.js';
+import { warnOnce } from './warn.js';
+
+registerWords('en', 'common', common);
+
+/** Thrown while a widget prepares itself: the owner's mistake that keeps it from starting. */
+export class OwnerError extends Error {
+  override readonly name = 'OwnerError';
+  readonly attribute: string;
+  readonly came: string;
+  readonly allowed: string;
+
+  constructor(attribute: string, came: string, allowed: string) {
+    super(`${attribute}: ${allowed}`);
+    this.attribute = attribute;
+    this.came = came;
+    this.allowed = allowed;
+  }
+}
+
+/**
+ * What all widgets share: the common attributes, the language, the practice's config, the private wrapper, and the
+ * author's own content that shows until the widget is ready and stays if it never is.
+ */
+export abstract class RapportElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** The names of the word pieces that this widget speaks. */
+  static readonly pieces: readonly string[] = ['common'];
+
+  /** Properties that, when they change, make the widget prepare itself anew. */
+  static readonly prepareOn: readonly string[] = ['config', 'sealKey', 'sendAs'];
+
+  /** Name of the practice, as clients know it. */
+  @property() practice = '';
+
+  /** Address that submissions are posted to. */
+  @property() endpoint = '';
+
+  /** Address of the practice's JSON config. */
+  @property() config = '';
+
+  /** One CSS colour from which all others are worked out. */
+  @property() accent = '';
+
+  /** Two-letter country code: help lines and units. */
+  @property() region = '';
+
+  /** Address of a booking page, offered at the end. */
+  @property() booking = '';
+
+  /** Public key for sealing. Refused until sealing is here: nothing is sent open that its owner believes sealed. */
+  @property({ attribute: 'seal-key' }) sealKey = '';
+
+  /** How a submission is posted. */
+  @property({ attribute: 'send-as' }) sendAs: 'json' | 'form' = 'json';
+
+  /** Lets events carry answers. Any script of the page can then read them. */
+  @property({ type: Boolean, attribute: 'answers-in-events' }) answersInEvents = false;
+
+  @consume({ context: practiceContext, subscribe: true })
+  @state()
+  private inheritedConfig?: PracticeConfig | undefined;
+
+  /** `preparing` and `refused` show the author's own content. */
+  @state() protected phase: 'preparing' | 'ready' | 'refused' = 'preparing';
+
+  @state() private ownConfig: PracticeConfig = {};
+
+  readonly #words = new WordsController(this, (this.constructor as typeof RapportElement).pieces);
+  #preparing = new AbortController();
+  #connectedAt = 0;
+
+  /** Says a key in the language nearest to the element. */
+  protected readonly say: Say = ((key: never, ...args: never[]) => this.#words.say(key, ...(args as never))) as Say;
+
+  /** BCP 47 tag of the language spoken. */
+  protected get language(): string {
+    return this.#words.lang();
+  }
+
+  /** The practice's config: the journey's, when the widget is part of one. */
+  protected get practiceConfig(): PracticeConfig {
+    return this.inheritedConfig ?? this.ownConfig;
+  }
+
+  /** The practice's name: the attribute, else the config. */
+  protected get practiceName(): string {
+    return this.practice || (this.practiceConfig.practice?.name ?? '');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connectedAt ||= performance.now();
+    markPrivate(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('accent') && (this.accent || this.hasUpdated)) this.#paint();
+    const { prepareOn } = this.constructor as typeof RapportElement;
+    if (!this.hasUpdated || prepareOn.some((name) => changed.has(name))) void this.#prepare();
+  }
+
+  /**
+   * Fetches what the widget needs before it can show anything.
+   * @throws {OwnerError} for a mistake in what the site's owner wrote.
+   */
+  protected async prepare(signal: AbortSignal): Promise<void> {
+    if (!isSecureContext)
+      throw new OwnerError('page address', location.protocol, 'https, so that answers can be checked and protected');
+    if (this.sealKey) throw new OwnerError('seal-key', 'a key', 'nothing yet: this version cannot seal');
+    if (this.sendAs !== 'json') throw new OwnerError('send-as', this.sendAs, 'json');
+    if (!this.config || this.inheritedConfig) return;
+    const { loadConfig } = await import('./practice-config.js');
+    this.ownConfig = await loadConfig(this.config, signal).catch((error: unknown) => {
+      throw new OwnerError('config', this.config, error instanceof Error ? error.message : 'a readable JSON file');
+    });
+  }
+
+  /** The widget itself, once it is ready. */
+  protected abstract renderWidget(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="rapport ${recorderClasses}"
+      lang=${this.language}
+      data-hj-suppress
+      data-private
+      data-clarity-mask="true"
+      data-sentry-mask
+      data-sentry-block
+      data-dd-privacy="hidden"
+    >
+      ${this.phase === 'ready'
+        ? this.renderWidget()
+        : html`<slot><p .textContent=${this.say(this.phase === 'refused' ? 'contact-us' : 'loading')}></p></slot>`}
+    </div>`;
+  }
+
+  /** Tells the owner what is wrong, once, and leaves the author's own content in place. */
+  protected refuse(attribute: string, came: string, allowed: string): void {
+    warnOnce({ element: this.localName, attribute, came, allowed });
+    this.phase = 'refused';
+  }
+
+  #paint(): void {
+    if (this.accent && !CSS.supports('color', this.accent)) {
+      warnOnce({ element: this.localName, attribute: 'accent', came: this.accent, allowed: 'one CSS colour' });
+      return;
+    }
+    if (this.accent) this.style.setProperty('--rapport-accent', this.accent);
+    else this.style.removeProperty('--rapport-accent');
+  }
+
+  async #prepare(): Promise<void> {
+    this.#preparing.abort();
+    const { signal } = (this.#preparing = new AbortController());
+    try {
+      await this.prepare(signal);
+      if (signal.aborted) return;
+      this.phase = 'ready';
+      await this.updateComplete;
+      this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
+    } catch (error) {
+      if (signal.aborted) return;
+      if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
+      else throw error;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { isAnswered, notSure, ratherNotSay, type Answer, type Answers } from '../model/form/answers.js';
+import type { Definition, Question } from '../model/form/definition.js';
+import { textIn } from '../model/form/text.js';
+import { see } from '../model/form/visible.js';
+import type { SummarySection } from '../model/journey/summary.js';
+import { days, parts } from '../model/form/week.js';
+import { formatDate, formatList, formatNumber } from './format.js';
+import type { Say } from './words.js';
+
+export interface Speech {
+  say: Say;
+  language: string;
+}
+
+/** Days with their parts: "Tuesday: evening. Saturday: early, midday". */
+function weekWords(slots: readonly string[], { say }: Speech): string {
+  return days
+    .map((day) => ({ day, mine: parts.filter((part) => slots.includes(`${day}-${part}`)) }))
+    .filter(({ mine }) => mine.length > 0)
+    .map(({ day, mine }) => `${say(day)}: ${mine.map((part) => say(part).toLowerCase()).join(', ')}`)
+    .join('. ');
+}
+
+function leanWords(question: Question, value: number, { say, language }: Speech): string {
+  if (question.kind !== 'lean' || value === 0) return say('either-fine');
+  const end = textIn(value < 0 ? question.from : question.to, language);
+  return say(Math.abs(value) === 2 ? 'lean-strong' : 'lean-some', end);
+}
+
+/** An answer in the words that the person saw. Total: what it cannot place it gives back as it came. */
+export function answerWords(question: Question, answer: Answer, speech: Speech): string {
+  const { say, language } = speech;
+  const option = (id: string): string => {
+    if (id === ratherNotSay) return say('rather-not');
+    const found = 'options' in question ? question.options.find((each) => each.id === id) : undefined;
+    return found ? textIn(found.label, language) : id;
+  };
+  if (typeof answer === 'boolean') return say('yes');
+  if (typeof answer === 'object')
+    return question.kind === 'week' ? weekWords(answer, speech) : formatList(answer.map(option), language);
+  if (typeof answer === 'number') {
+    if (question.kind === 'scale') return say('out-of-ten', answer);
+    if (question.kind === 'lean') return leanWords(question, answer, speech);
+    const unit = question.kind === 'number' && question.unit !== undefined ? ` ${textIn(question.unit, language)}` : '';
+    return `${formatNumber(answer, language)}${unit}`;
+  }
+  if (question.kind === 'date') return formatDate(answer, language) || answer;
+  if (answer === notSure && question.kind === 'scale') return say('not-sure');
+  if (question.kind === 'yes-no' && (answer === 'yes' || answer === 'no')) return say(answer);
+  return option(answer);
+}
+
+/** A filled form in words, by its pages: what the person sees before sending and keeps as a copy. */
+export function summarise(definition: Definition, answers: Answers, speech: Speech): SummarySection[] {
+  return see(definition, answers).sections.map(({ section, questions }) => ({
+    id: section.id,
+    title: textIn(section.title, speech.language),
+    rows: questions.map((question) => {
+      const answer = answers[question.id];
+      return {
+        label: textIn(question.label, speech.language),
+        own: question.kind === 'long-text',
+        ...(isAnswered(answer) ? { words: answerWords(question, answer, speech) } : {}),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Words } from './words.js';
+
+/**
+ * Loads pieces of a language's words. English comes with each widget; other languages have their own modules,
+ * fetched when an element first needs them.
+ */
+type Loader = () => Promise<{ pieces: Readonly<Record<string, Partial<Words>>> }>;
+
+const languages = new Map<string, Loader>();
+
+/** Offers words in a further language: a practice's own translation, or one of ours. */
+export function offerLanguage(language: string, loader: Loader): void {
+  languages.set(language, loader);
+}
+
+/** The wanted pieces that the language has. An unknown language has none. */
+export async function loadWords(
+  language: string,
+  wanted: readonly string[],
+): Promise<(readonly [string, Partial<Words>])[]> {
+  const loader = languages.get(language);
+  if (!loader) return [];
+  const { pieces } = await loader();
+  return wanted.flatMap((name) => (pieces[name] ? [[name, pieces[name]] as const] : []));
+}

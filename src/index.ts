@@ -1,0 +1,2 @@
+export * from './element/events.js';
+export { RapportIntake } from './widgets/intake/intake.js';

@@ -1,0 +1,47 @@
+import { isAnswered, type Answer, type Answers } from './answers.js';
+
+/** How a comparison holds an answer against its value. Every one but `answered` is false for an unanswered question. */
+export const comparisons = ['equals', 'includes', 'more-than', 'at-least', 'less-than', 'at-most', 'answered'] as const;
+
+/** Compares the answer of a question asked earlier. `answered` needs no value. */
+export interface Comparison {
+  question: string;
+  op: (typeof comparisons)[number];
+  value?: string | number | boolean | undefined;
+}
+
+/** When something is shown: a comparison, or all, any or none of other conditions, nested as deep as needed. */
+export type Condition = Comparison | { all: Condition[] } | { any: Condition[] } | { not: Condition };
+
+const orders: Record<string, (answer: number, value: number) => boolean> = {
+  'more-than': (answer, value) => answer > value,
+  'at-least': (answer, value) => answer >= value,
+  'less-than': (answer, value) => answer < value,
+  'at-most': (answer, value) => answer <= value,
+};
+
+function compare({ op, value }: Comparison, answer: Answer | undefined): boolean {
+  if (!isAnswered(answer)) return false;
+  if (op === 'answered') return true;
+  if (op === 'equals') return answer === value;
+  if (op === 'includes') return Array.isArray(answer) && answer.some((each) => each === value);
+  return typeof answer === 'number' && typeof value === 'number' && orders[op]?.(answer, value) === true;
+}
+
+/** Whether the condition holds for these answers. No condition always holds; `all` of nothing is true, `any` false. */
+export function holds(condition: Condition | undefined, answers: Answers): boolean {
+  if (!condition) return true;
+  if ('all' in condition) return condition.all.every((each) => holds(each, answers));
+  if ('any' in condition) return condition.any.some((each) => holds(each, answers));
+  if ('not' in condition) return !holds(condition.not, answers);
+  return compare(condition, answers[condition.question]);
+}
+
+/** The ids of all questions that the condition looks at. */
+export function questionsIn(condition: Condition | undefined): readonly string[] {
+  if (!condition) return [];
+  if ('all' in condition) return condition.all.flatMap(questionsIn);
+  if ('any' in condition) return condition.any.flatMap(questionsIn);
+  if ('not' in condition) return questionsIn(condition.not);
+  return [condition.question];
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { conditionSchema } from './condition.schema.js';
+import { roles, topics } from './definition.js';
+import { idSchema } from './id.js';
+import { textSchema } from './text.schema.js';
+
+/** One answer to choose. */
+export const optionSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  hint: z.optional(textSchema),
+  when: z.optional(conditionSchema),
+});
+
+/** What every question has, whatever its kind. */
+const common = {
+  id: idSchema,
+  label: textSchema,
+  /** One quiet sentence under the label. */
+  hint: z.optional(textSchema),
+  /** The reason, behind "Why we ask". */
+  why: z.optional(textSchema),
+  required: z.optional(z.boolean()),
+  /** Health and the like: adds "I'd rather not say" where the kind has options, and turns autofill off. */
+  sensitive: z.optional(z.boolean()),
+  when: z.optional(conditionSchema),
+  role: z.optional(z.enum(roles)),
+  topic: z.optional(z.enum(topics)),
+};
+
+const length = z.optional(z.int().check(z.minimum(1), z.maximum(10_000)));
+const options = z.array(optionSchema).check(z.minLength(1), z.maxLength(500));
+const dateBound = z.string().check(z.regex(/^(today|\d{4}-\d{2}-\d{2})$/));
+
+const questionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('text'), maxLength: length, autocomplete: z.optional(z.string()) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('long-text'),
+    maxLength: length,
+    /** Beginnings of a sentence, offered as buttons to someone who is stuck. */
+    prompts: z.optional(z.array(textSchema)),
+  }),
+  z.strictObject({ ...common, kind: z.literal('email') }),
+  z.strictObject({ ...common, kind: z.literal('phone') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('date'),
+    min: z.optional(dateBound),
+    max: z.optional(dateBound),
+    autocomplete: z.optional(z.string()),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('number'),
+    unit: z.optional(textSchema),
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+    step: z.optional(z.number().check(z.positive())),
+  }),
+  z.strictObject({ ...common, kind: z.literal('choice'), options }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('choices'),
+    options,
+    /** The option that rules the others out ("None of these"). */
+    none: z.optional(idSchema),
+  }),
+  z.strictObject({ ...common, kind: z.literal('yes-no') }),
+  /** A ruler from 0 to 10 with words at both ends and "Not sure". */
+  z.strictObject({ ...common, kind: z.literal('scale'), low: textSchema, high: textSchema }),
+  /** A style between two good ends: five radios, -2 the first end, 2 the second. */
+  z.strictObject({ ...common, kind: z.literal('lean'), from: textSchema, to: textSchema }),
+  /** Days by parts of day; the answer lists slots such as `tue-evening`. */
+  z.strictObject({ ...common, kind: z.literal('week') }),
+  /** One box to tick; the label is the statement agreed to. */
+  z.strictObject({ ...common, kind: z.literal('consent') }),
+]);
+
+const sectionSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  /** Shorter words for the progress stones; the title stands in. */
+  short: z.optional(textSchema),
+  lead: z.optional(textSchema),
+  /** A calm note under the questions, for example when to see a doctor first. */
+  note: z.optional(textSchema),
+  when: z.optional(conditionSchema),
+  topic: z.optional(z.enum(topics)),
+  questions: z.array(questionSchema).check(z.minLength(1)),
+});
+
+/** A form: sections are its pages, in order; questions are what they ask. JSON, versioned. */
+export const definitionSchema = z.strictObject({
+  schema: z.literal('rapport/definition@1'),
+  id: idSchema,
+  /** Changes when a question changes; kept with every submission. */
+  version: z.string().check(z.minLength(1), z.maxLength(32)),
+  title: textSchema,
+  sections: z.array(sectionSchema).check(z.minLength(1)),
+});

@@ -1,0 +1,4 @@
+import * as z from 'zod/mini';
+
+/** Ids of questions, options, sections and definitions: kebab-case, 1 to 64 letters, digits and hyphens. */
+export const idSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));

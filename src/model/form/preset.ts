@@ -1,0 +1,68 @@
+import type { Condition } from './condition.js';
+import type { Definition, Question, Section } from './definition.js';
+
+/** Everything in a question that is words rather than structure. */
+type Wording = 'label' | 'hint' | 'why' | 'prompts' | 'unit' | 'low' | 'high' | 'from' | 'to' | 'options';
+
+type BareOption = string | { id: string; when: Condition };
+
+type Bare<Q> = Q extends Question
+  ? Omit<Q, Wording> & (Q extends { options: unknown } ? { options: readonly BareOption[] } : unknown)
+  : never;
+
+/** A question of a preset, without its words. */
+export type BareQuestion = Bare<Question>;
+
+/** The structure of a form that we supply. Its words stand by language in i18n. */
+export interface Preset {
+  id: string;
+  version: string;
+  sections: readonly (Pick<Section, 'id' | 'topic' | 'when'> & { questions: readonly BareQuestion[] })[];
+}
+
+/** The words of one question. An option's words are its label, or a label with a hint under it. */
+export interface QuestionWords {
+  label: string;
+  hint?: string;
+  why?: string;
+  prompts?: readonly string[];
+  unit?: string;
+  low?: string;
+  high?: string;
+  from?: string;
+  to?: string;
+  options?: Readonly<Record<string, string | { label: string; hint: string }>>;
+}
+
+/** The words of a preset in one language. */
+export interface PresetWords {
+  title: string;
+  sections: Readonly<Record<string, { title: string; short?: string; lead?: string; note?: string }>>;
+  questions: Readonly<Record<string, QuestionWords>>;
+}
+
+function dress(question: BareQuestion, words: PresetWords): Question {
+  const { options: optionWords, ...wording } = words.questions[question.id] ?? { label: question.id };
+  if (!('options' in question)) return { ...question, ...wording } as Question;
+  const options = question.options.map((option) => {
+    const bare = typeof option === 'string' ? { id: option } : option;
+    const say = optionWords?.[bare.id] ?? bare.id;
+    return { ...bare, ...(typeof say === 'string' ? { label: say } : say) };
+  });
+  return { ...question, ...wording, options } as Question;
+}
+
+/** A preset with its words: a definition like any other. Where a word is missing, the id stands. */
+export function withWords(preset: Preset, words: PresetWords): Definition {
+  return {
+    schema: 'rapport/definition@1',
+    id: preset.id,
+    version: preset.version,
+    title: words.title,
+    sections: preset.sections.map((section) => ({
+      ...section,
+      ...(words.sections[section.id] ?? { title: section.id }),
+      questions: section.questions.map((question) => dress(question, words)),
+    })),
+  };
+}

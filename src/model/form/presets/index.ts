@@ -1,0 +1,10 @@
+import type { Preset } from '../preset.js';
+import { personalTraining } from './personal-training.js';
+
+/** The structure of every intake that ships. Their words stand in i18n, by language. */
+export const presets: readonly Preset[] = [personalTraining];
+
+/** The shipped preset with this id, or undefined. */
+export function findPreset(id: string | undefined): Preset | undefined {
+  return presets.find((each) => each.id === id);
+}

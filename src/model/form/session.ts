@@ -1,0 +1,224 @@
+import { isAnswered, type Answer, type Answers } from './answers.js';
+import type { Definition, Question, QuestionKind } from './definition.js';
+import { checkAnswer, type Fault } from './validate.js';
+import { see, type VisibleSection } from './visible.js';
+
+/** What changed in a session: one answer, the page, or everything. */
+export type SessionChange = { kind: 'answer'; question: string } | { kind: 'page' } | { kind: 'all' };
+
+/** Where the person is. Counts cover only what this person will see. */
+export interface Progress {
+  /** Position of the page, from 0. */
+  page: number;
+  pages: number;
+  /** Questions answered and questions shown. */
+  answered: number;
+  questions: number;
+  /** Seconds that the pages from here on are likely to take. */
+  secondsLeft: number;
+}
+
+/** Median seconds to answer, by kind: rough, and rounded up to a minute before anyone sees them. */
+const pace: Record<QuestionKind, number> = {
+  ...{ text: 8, 'long-text': 35, email: 10, phone: 10, date: 10, number: 8, choice: 7, choices: 12 },
+  ...{ 'yes-no': 5, scale: 6, lean: 6, week: 25, consent: 8 },
+};
+
+export interface SessionOptions {
+  answers?: Answers;
+  /** Ids of pages that follow the form's own, such as `review`. */
+  after?: readonly string[];
+  /** Gives the ISO date of today. */
+  today?: () => string;
+}
+
+/**
+ * The state of one form: answers, page, faults that are shown. The only place where they change; whoever shows
+ * them subscribes. It knows no screen: the same session runs in Node.
+ */
+export class FormSession {
+  readonly definition: Definition;
+  readonly #after: readonly string[];
+  readonly #today: () => string;
+  readonly #listeners = new Set<(change: SessionChange) => void>();
+  #answers: Record<string, Answer>;
+  #page = 0;
+  #faults = new Map<string, Fault>();
+  #seen: ReturnType<typeof see> | undefined;
+
+  constructor(definition: Definition, options: SessionOptions = {}) {
+    this.definition = definition;
+    this.#answers = { ...options.answers };
+    this.#after = options.after ?? [];
+    this.#today = options.today ?? (() => '');
+  }
+
+  /** Every answer given so far, also to questions that are hidden just now: they come back with their question. */
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  /** The answers that count: only those to questions this person sees. This is what is sent. */
+  get countedAnswers(): Answers {
+    return this.#see().answers;
+  }
+
+  /** The sections that this person sees. */
+  get sections(): readonly VisibleSection[] {
+    return this.#see().sections;
+  }
+
+  /** Ids of all pages: the visible sections, then those that follow. */
+  get pages(): readonly string[] {
+    return [...this.sections.map(({ section }) => section.id), ...this.#after];
+  }
+
+  get page(): string {
+    return this.pages[this.#page] ?? '';
+  }
+
+  /** The section on this page; undefined on a page that follows the form. */
+  get current(): VisibleSection | undefined {
+    return this.sections[this.#page];
+  }
+
+  get progress(): Progress {
+    const questions = this.sections.flatMap((each) => each.questions);
+    const ahead = this.sections.slice(this.#page).flatMap((each) => each.questions);
+    return {
+      page: this.#page,
+      pages: this.pages.length,
+      answered: questions.filter((question) => isAnswered(this.countedAnswers[question.id])).length,
+      questions: questions.length,
+      secondsLeft: ahead.reduce((sum, question) => sum + pace[question.kind], 0),
+    };
+  }
+
+  /** The fault shown at a question, if any. */
+  fault(question: string): Fault | undefined {
+    return this.#faults.get(question);
+  }
+
+  /** Faults shown on this page, in the order of its questions. */
+  get faults(): readonly Fault[] {
+    return (this.current?.questions ?? []).map(({ id }) => this.#faults.get(id)).filter((fault) => !!fault);
+  }
+
+  /** Tells of every change until the returned function is called. */
+  subscribe(listener: (change: SessionChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Keeps an answer, or takes it back with `undefined`. A fault that is shown goes as soon as the answer is right. */
+  answer(question: string, answer: Answer | undefined): void {
+    if (answer === undefined) {
+      const { [question]: gone, ...rest } = this.#answers;
+      if (gone === undefined) return;
+      this.#answers = rest;
+    } else {
+      if (this.#answers[question] === answer) return;
+      this.#answers = { ...this.#answers, [question]: answer };
+    }
+    const page = this.page;
+    this.#seen = undefined;
+    this.#page = Math.max(0, this.pages.indexOf(page));
+    const shown = this.#faults.get(question);
+    const asked = this.#find(question);
+    if (shown && asked) {
+      const fault = checkAnswer(asked, answer, this.#today());
+      if (fault) this.#faults.set(question, fault);
+      else this.#faults.delete(question);
+    }
+    this.#tell({ kind: 'answer', question });
+  }
+
+  /** Puts all answers in place at once: a prefill or a draft. */
+  replace(answers: Answers): void {
+    this.#answers = { ...answers };
+    this.#seen = undefined;
+    this.#faults.clear();
+    this.#page = Math.min(this.#page, this.pages.length - 1);
+    this.#tell({ kind: 'all' });
+  }
+
+  /** Forgets every answer and goes to the first page. */
+  reset(): void {
+    this.#page = 0;
+    this.replace({});
+  }
+
+  /** Checks this page and shows what is amiss on it. True when all is well. */
+  checkPage(): boolean {
+    return this.#check(this.current ? [this.current] : []).length === 0;
+  }
+
+  /** Everything amiss in the whole form, without showing it. */
+  get allFaults(): readonly Fault[] {
+    return this.#faultsIn(this.sections);
+  }
+
+  /** Shows what is amiss anywhere and goes to the first page that has a fault. True when all is well. */
+  checkAll(): boolean {
+    const [first] = this.#check(this.sections);
+    if (!first) return true;
+    this.go(this.pageOf(first.question) ?? this.page);
+    return false;
+  }
+
+  /** The page that asks a question. */
+  pageOf(question: string): string | undefined {
+    return this.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.section.id;
+  }
+
+  /** Goes to a page by its id; an unknown id changes nothing. */
+  go(page: string): void {
+    const index = this.pages.indexOf(page);
+    if (index < 0 || index === this.#page) return;
+    this.#page = index;
+    this.#tell({ kind: 'page' });
+  }
+
+  /** Goes on if this page is right; otherwise shows why not. True when it went. */
+  next(): boolean {
+    if (!this.checkPage()) return false;
+    const next = this.pages[this.#page + 1];
+    if (next === undefined) return false;
+    this.go(next);
+    return true;
+  }
+
+  /** Goes back. False on the first page. */
+  back(): boolean {
+    const before = this.pages[this.#page - 1];
+    if (before === undefined) return false;
+    this.go(before);
+    return true;
+  }
+
+  #see(): ReturnType<typeof see> {
+    return (this.#seen ??= see(this.definition, this.#answers));
+  }
+
+  #find(id: string): Question | undefined {
+    return this.sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
+  }
+
+  #faultsIn(sections: readonly VisibleSection[]): Fault[] {
+    return sections
+      .flatMap(({ questions }) => questions)
+      .map((question) => checkAnswer(question, this.countedAnswers[question.id], this.#today()))
+      .filter((fault) => fault !== undefined);
+  }
+
+  #check(sections: readonly VisibleSection[]): Fault[] {
+    const faults = this.#faultsIn(sections);
+    this.#faults = new Map(faults.map((fault) => [fault.question, fault]));
+    this.#tell({ kind: 'all' });
+    return faults;
+  }
+
+  #tell(change: SessionChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../form/id.js';
+import { findFaults } from './faults.js';
+import type { Instrument } from './instrument.js';
+
+const text = z.string().check(z.minLength(1), z.maxLength(1000));
+const count = z.int().check(z.nonnegative());
+const loinc = z.exactOptional(z.string().check(z.regex(/^(LA)?\d+-\d$/)));
+
+const scale = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('options'),
+    options: z.array(z.strictObject({ value: z.number(), loinc })).check(z.minLength(2), z.maxLength(20)),
+  }),
+  z.strictObject({ kind: z.literal('ruler'), min: z.int(), max: z.int() }),
+]);
+
+const rule = {
+  items: z.array(idSchema).check(z.minLength(1)),
+  rule: z.enum(['sum', 'mean', 'percent', 'product']),
+  times: z.exactOptional(z.number().check(z.positive())),
+  range: z.tuple([z.number(), z.number()]),
+  atMostMissing: count,
+  higherMeans: z.enum(['heavier', 'stronger']),
+  bands: z.exactOptional(z.array(z.strictObject({ id: idSchema, from: z.number() })).check(z.minLength(1))),
+  bandSource: z.exactOptional(text),
+  change: z.exactOptional(
+    z.union([
+      z.strictObject({ atLeast: z.number().check(z.positive()), source: text }),
+      z.strictObject({
+        sd: z.number().check(z.positive()),
+        reliability: z.number().check(z.gte(0), z.lt(1)),
+        source: text,
+      }),
+    ]),
+  ),
+  loinc,
+  unit: z.exactOptional(text),
+};
+
+/**
+ * An instrument that a practice brings itself. Beyond the shape it checks that ids are met and unique, that a
+ * range is what the items can reach, and that the bands cover it. Kept out of the index: a page that shows
+ * the shipped instruments has no need to load it.
+ */
+export const instrumentSchema: z.ZodMiniType<Instrument> = z
+  .strictObject({
+    id: idSchema,
+    version: z.string().check(z.regex(/^\d+(\.\d+){0,2}$/)),
+    window: z.exactOptional(z.string().check(z.regex(/^P\d+[DWMY]$/))),
+    licence: text,
+    source: text,
+    credit: z.exactOptional(text),
+    validated: z.boolean(),
+    sensitiveToChange: z.boolean(),
+    audience: z.enum(['public', 'practitioner']),
+    scales: z.record(idSchema, scale),
+    items: z
+      .array(z.strictObject({ id: idSchema, scale: idSchema, reverse: z.exactOptional(z.boolean()), loinc }))
+      .check(z.minLength(1), z.maxLength(200)),
+    subscales: z.array(z.strictObject({ id: idSchema, ...rule })),
+    total: z.exactOptional(z.strictObject(rule)),
+    loinc,
+  })
+  .check(({ value, issues }) => {
+    for (const { path, message } of findFaults(value)) {
+      issues.push({ code: 'custom', input: value, path: [...path], message });
+    }
+  });

@@ -1,0 +1,28 @@
+import { ratherNotSay, type Answers } from '../form/answers.js';
+import { questionsOf, type Definition, type Role } from '../form/definition.js';
+import { healthConditions, readiness, type Readiness } from '../safety/readiness.js';
+
+/** The answer to the question with this role; undefined where it was not asked or not answered. */
+export function answerTo(definition: Definition, answers: Answers, role: Role) {
+  const question = questionsOf(definition).find((each) => each.role === role && answers[each.id] !== undefined);
+  return question && answers[question.id];
+}
+
+/** Readiness, from the answers of a form that asks about it; undefined from one that does not. */
+export function readinessFrom(definition: Definition, answers: Answers): Readiness | undefined {
+  const asked = questionsOf(definition).some((question) => question.role?.startsWith('ready-'));
+  if (!asked) return undefined;
+  const active = answerTo(definition, answers, 'ready-active');
+  const conditions = answerTo(definition, answers, 'ready-conditions');
+  const symptoms = answerTo(definition, answers, 'ready-symptoms');
+  return readiness({
+    active: active === 'yes' ? true : active === 'no' ? false : undefined,
+    conditions:
+      typeof conditions !== 'object'
+        ? undefined
+        : conditions.includes(ratherNotSay)
+          ? 'rather-not'
+          : healthConditions.filter((condition) => conditions.includes(condition)),
+    symptoms: symptoms === 'yes' ? true : symptoms === 'no' ? false : symptoms === ratherNotSay ? 'rather-not' : undefined,
+  });
+}

@@ -1,0 +1,147 @@
+import type { Answers } from '../form/answers.js';
+import type { Definition } from '../form/definition.js';
+import type { FormSession } from '../form/session.js';
+import type { Goal } from '../goals/goal.js';
+import type { SummarySection } from './summary.js';
+import type { MatchOutcome, SubmissionResult } from '../submission/submission.js';
+
+/** The parts a journey can have, in their usual order. */
+export const partNames = ['intake', 'questionnaire', 'goals', 'match'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** What each part hands to the journey when it is done. */
+export interface Outcomes {
+  intake: { definition: Definition; answers: Answers };
+  /** `share` false: the person keeps the results to themselves, and they are not sent. */
+  questionnaire: { results: readonly SubmissionResult[]; share: boolean };
+  goals: { goals: readonly Goal[] };
+  match: { match: MatchOutcome };
+}
+
+/** Pages and seconds a part is likely to take until it has said so itself. */
+const guess: Record<PartName, Pace> = {
+  intake: { page: 0, pages: 11, secondsLeft: 480 },
+  questionnaire: { page: 0, pages: 2, secondsLeft: 120 },
+  goals: { page: 0, pages: 2, secondsLeft: 120 },
+  match: { page: 0, pages: 1, secondsLeft: 60 },
+};
+
+/** Where a part stands. */
+export interface Pace {
+  page: number;
+  pages: number;
+  secondsLeft: number;
+}
+
+/**
+ * The one state of a journey: which part is on, what each has handed over, and the sessions, which outlive their
+ * elements. The parts read from it what came before them, and the journey reads from it what to send.
+ */
+export class JourneyStore {
+  readonly parts: readonly PartName[];
+  /** The sessions of the parts that have one. A part that comes back finds its answers. */
+  readonly sessions = new Map<PartName, FormSession>();
+  readonly outcomes: Partial<Outcomes> = {};
+  /** What each part has to show on the review, in words. */
+  readonly summaries = new Map<PartName, readonly SummarySection[]>();
+  readonly #paces = new Map<PartName, Pace>();
+  readonly #listeners = new Set<() => void>();
+  #at: PartName | 'review';
+  #entered: 'start' | 'end' = 'start';
+  #underway = false;
+
+  /** @param parts - In the order asked; at least one. */
+  constructor(parts: readonly PartName[]) {
+    this.parts = parts;
+    this.#at = parts[0] ?? 'review';
+  }
+
+  /** The part on screen, or the review after the last. */
+  get at(): PartName | 'review' {
+    return this.#at;
+  }
+
+  /** Whether the part on screen was entered going forward, or back from the one after it. */
+  get entered(): 'start' | 'end' {
+    return this.#entered;
+  }
+
+  /** True once the person has moved between parts: from then on a new part may take the focus. */
+  get underway(): boolean {
+    return this.#underway;
+  }
+
+  /** One progress over all parts; the review is the last page. */
+  get progress(): { page: number; pages: number; secondsLeft: number; part: number } {
+    const part = this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
+    const paces = this.parts.map((name) => this.#paces.get(name) ?? guess[name]);
+    const sum = (some: readonly Pace[], key: 'pages' | 'secondsLeft') =>
+      some.reduce((total, pace) => total + pace[key], 0);
+    return {
+      part,
+      page: sum(paces.slice(0, part), 'pages') + (paces[part]?.page ?? 0),
+      pages: sum(paces, 'pages') + 1,
+      secondsLeft: sum(paces.slice(part), 'secondsLeft') + 30,
+    };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A part tells where it stands. */
+  moved(part: PartName, pace: Pace): void {
+    const was = this.#paces.get(part);
+    if (was?.page === pace.page && was.pages === pace.pages && was.secondsLeft === pace.secondsLeft) return;
+    this.#paces.set(part, pace);
+    this.#tell();
+  }
+
+  /** A part hands over what it has, without going on: what comes after it may depend on it. */
+  keep<Part extends PartName>(part: Part, outcome: Outcomes[Part], summary: readonly SummarySection[]): void {
+    (this.outcomes as Outcomes)[part] = outcome;
+    this.summaries.set(part, summary);
+    this.#tell();
+  }
+
+  /** A part is done: the next one, or the review, comes up. */
+  finish<Part extends PartName>(part: Part, outcome: Outcomes[Part], summary: readonly SummarySection[]): void {
+    this.keep(part, outcome, summary);
+    this.#to(this.parts[this.parts.indexOf(part) + 1] ?? 'review', 'start');
+  }
+
+  /** From the first page of the part on screen back to the last page of the one before. False on the very first. */
+  back(): boolean {
+    const index = this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
+    const before = this.parts[index - 1];
+    if (!before) return false;
+    this.#to(before, 'end');
+    return true;
+  }
+
+  /** Goes to a part, at the start or the end of it; a session that is at hand decides the page itself. */
+  go(part: PartName | 'review', entered: 'start' | 'end' = 'end'): void {
+    this.#to(part, entered);
+  }
+
+  /** Forgets everything and starts over. */
+  reset(): void {
+    this.sessions.clear();
+    this.summaries.clear();
+    this.#paces.clear();
+    for (const part of this.parts) delete this.outcomes[part];
+    this.#to(this.parts[0] ?? 'review', 'start');
+  }
+
+  #to(at: PartName | 'review', entered: 'start' | 'end'): void {
+    this.#at = at;
+    this.#entered = entered;
+    this.#underway = true;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

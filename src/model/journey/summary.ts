@@ -1,0 +1,15 @@
+/** One line of a summary. `words` is absent where the person left the question open. */
+export interface SummaryRow {
+  label: string;
+  words?: string;
+  /** True where the words are the person's own. */
+  own: boolean;
+}
+
+/** A page in words: what the person sees before sending, and keeps as a copy. */
+export interface SummarySection {
+  /** Id of the page, for the way back to it. */
+  id: string;
+  title: string;
+  rows: SummaryRow[];
+}

@@ -1,0 +1,66 @@
+/** One way to get help now. `emergency` and `call` are rung, `text` is a message, `web` is a page. */
+export interface HelpLine {
+  id: string;
+  kind: 'emergency' | 'call' | 'text' | 'web';
+  /** The line's own name, the same in every language. Emergency numbers have none. */
+  name?: string;
+  number?: string;
+  url?: string;
+  /** The key to press after the call is answered. */
+  option?: string;
+  /** The word to send. */
+  send?: string;
+}
+
+const emergency = (number: string): HelpLine => ({ id: 'emergency', kind: 'emergency', number });
+const finder: HelpLine = {
+  id: 'find-a-helpline',
+  kind: 'web',
+  name: 'Find A Helpline',
+  url: 'https://findahelpline.com',
+};
+const northAmerica = (name: string): HelpLine[] => [
+  emergency('911'),
+  { id: '988-call', kind: 'call', name, number: '988' },
+  { id: '988-text', kind: 'text', name, number: '988' },
+];
+
+/** The help lines by region. A release is held back when `reviewedOn` is more than twelve months old. */
+export const helpLines = {
+  reviewedOn: '2026-11-22',
+  regions: {
+    US: northAmerica('988 Suicide & Crisis Lifeline'),
+    CA: northAmerica('9-8-8: Suicide Crisis Helpline'),
+    GB: [
+      emergency('999'),
+      { id: 'nhs-111', kind: 'call', name: 'NHS 111', number: '111', option: '2' },
+      { id: 'samaritans', kind: 'call', name: 'Samaritans', number: '116 123' },
+      { id: 'shout', kind: 'text', name: 'Shout', number: '85258', send: 'SHOUT' },
+      { id: 'childline', kind: 'call', name: 'Childline', number: '0800 1111' },
+    ],
+    AU: [emergency('000'), { id: 'lifeline', kind: 'call', name: 'Lifeline', number: '13 11 14' }],
+    EU: [emergency('112'), finder],
+  } satisfies Record<string, HelpLine[]> as Record<'US' | 'CA' | 'GB' | 'AU' | 'EU', readonly HelpLine[]>,
+  /** For every other place, and where none is named: no number is ever guessed. */
+  fallback: [finder] as readonly HelpLine[],
+} as const;
+
+export type HelpRegion = keyof typeof helpLines.regions;
+
+/** The member states of the European Union, ISO 3166-1, and the two letters Greece also goes by. */
+const memberStates =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+
+/** The region of the table that a country or region code stands for, in either case; undefined for none. */
+export function helpRegion(region: string | undefined): HelpRegion | undefined {
+  const code = region?.trim().toUpperCase() ?? '';
+  if (code === 'UK') return 'GB';
+  if (memberStates.includes(code)) return 'EU';
+  return Object.hasOwn(helpLines.regions, code) ? (code as HelpRegion) : undefined;
+}
+
+/** The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback. */
+export function helpLinesFor(region?: string): readonly HelpLine[] {
+  const known = helpRegion(region);
+  return known ? helpLines.regions[known] : helpLines.fallback;
+}

@@ -1,0 +1,2 @@
+export * from './help-lines.js';
+export * from './readiness.js';

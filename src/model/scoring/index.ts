@@ -1,0 +1,3 @@
+export { AnswerError } from './answer-error.js';
+export { reliableChange, type ReliableChange } from './reliable-change.js';
+export { score, type Score } from './score.js';

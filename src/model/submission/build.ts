@@ -1,0 +1,32 @@
+import type { Consent, Submission } from './submission.js';
+
+/** What a widget has gathered, before it becomes a submission. */
+export type Gathered = Pick<Submission, 'widget' | 'answers' | 'results' | 'goals'> &
+  Partial<Pick<Submission, 'definition' | 'match' | 'readiness'>>;
+
+/** What is known from outside the answers. */
+export interface Circumstances {
+  id: string;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  now: number;
+  practice: string;
+  locale: string;
+  consents: Consent[];
+  helpShown: boolean;
+}
+
+/** The one envelope that leaves the page. Its schema checks it before it goes. */
+export function buildSubmission(gathered: Gathered, around: Circumstances): Submission {
+  return {
+    schema: 'rapport/submission@1',
+    id: around.id,
+    createdAt: new Date(around.now).toISOString(),
+    completedInSeconds: Math.max(0, Math.round((around.now - around.startedAt) / 1000)),
+    practice: around.practice,
+    locale: around.locale,
+    consents: around.consents,
+    safety: { helpShown: around.helpShown },
+    ...gathered,
+  };
+}

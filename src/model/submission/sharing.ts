@@ -1,0 +1,53 @@
+import type { Answers } from '../form/answers.js';
+import { topics } from '../form/definition.js';
+import type { Preset } from '../form/preset.js';
+import type { Consent } from './submission.js';
+
+/** What can be passed on to somebody's therapist: each kind of thing apart, and talking. Contact details never are. */
+export const shareable = [...topics.filter((topic) => topic !== 'contact'), 'talk'] as const;
+
+/** The last page's own questions: who else may see this, and a name under it. Every switch starts off. */
+export const sharing: Preset = {
+  id: 'sharing',
+  version: '1',
+  sections: [
+    {
+      id: 'sharing',
+      questions: [
+        { id: 'share', kind: 'choices', options: shareable },
+        {
+          id: 'signed-name',
+          kind: 'text',
+          required: true,
+          autocomplete: 'name',
+          when: { question: 'share', op: 'answered' },
+        },
+      ],
+    },
+  ],
+};
+
+/** A year from a moment, as an ISO date: how long a consent holds unless it is taken back. */
+export function yearFrom(now: number): string {
+  const date = new Date(now);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The consents that the switches mean: one for each kind of thing, from the trainer to the therapist. */
+export function consentsFrom(answers: Answers, now: number, purpose: string): Consent[] {
+  const { share, 'signed-name': signedName } = answers;
+  if (typeof share !== 'object' || typeof signedName !== 'string') return [];
+  return shareable
+    .filter((what) => share.includes(what))
+    .map((what) => ({
+      what,
+      from: 'trainer',
+      to: 'therapist',
+      purpose,
+      until: yearFrom(now),
+      statementVersion: sharing.version,
+      signedName: signedName.trim(),
+      at: new Date(now).toISOString(),
+    }));
+}

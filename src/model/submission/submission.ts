@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { topics } from '../form/definition.js';
+import { idSchema } from '../form/id.js';
+import { goalSchema } from '../goals/goal.js';
+import { describeIssue } from '../issue.js';
+
+const when = z.iso.datetime();
+const short = z.string().check(z.maxLength(200));
+const numbers = z.record(idSchema, z.number());
+
+/** Answers by question id: see `Answer`. */
+const answersSchema = z.record(
+  idSchema,
+  z.union([
+    z.string().check(z.maxLength(10_000)),
+    z.number(),
+    z.literal(true),
+    z.array(z.string().check(z.maxLength(100))).check(z.maxLength(500)),
+  ]),
+);
+
+/** One questionnaire, scored. `items` are the raw answers; `value` is absent when too few were given. */
+const resultSchema = z.strictObject({
+  instrument: idSchema,
+  version: short,
+  value: z.optional(z.number()),
+  subscales: numbers,
+  band: z.optional(idSchema),
+  items: numbers,
+  complete: z.boolean(),
+});
+
+/** What may be passed on, from whom to whom, what for and until when. One row for each kind of thing. */
+const consentSchema = z.strictObject({
+  what: z.enum([...topics, 'talk']),
+  from: z.enum(['trainer', 'therapist']),
+  to: z.enum(['trainer', 'therapist']),
+  purpose: short,
+  until: z.iso.date(),
+  statementVersion: short,
+  signedName: short,
+  at: when,
+});
+
+/** Whom the client was shown, whom they chose, and why each was shown: the parts of the fit by facet. */
+const matchSchema = z.strictObject({
+  chosen: z.optional(idSchema),
+  shown: z.array(idSchema),
+  reasons: z.array(z.strictObject({ trainer: idSchema, facet: short, contribution: z.number() })),
+});
+
+const readinessSchema = z.strictObject({ outcome: idSchema, reasons: z.array(idSchema) });
+
+/** Everything that leaves the page. Unknown keys are refused on the way out and on the way in. */
+export const submissionSchema = z.strictObject({
+  schema: z.literal('rapport/submission@1'),
+  /** UUID of version 7, and the Idempotency-Key. */
+  id: z.uuidv7(),
+  createdAt: when,
+  /** Whole seconds from the first sight of the form to Send. */
+  completedInSeconds: z.int().check(z.minimum(0)),
+  practice: short,
+  widget: z.enum(['rapport-journey', 'rapport-intake', 'rapport-questionnaire', 'rapport-goals', 'rapport-match']),
+  locale: z.string().check(z.maxLength(35)),
+  definition: z.optional(z.strictObject({ id: idSchema, version: z.string().check(z.maxLength(32)) })),
+  answers: answersSchema,
+  results: z.array(resultSchema),
+  goals: z.array(goalSchema).check(z.maxLength(4)),
+  match: z.optional(matchSchema),
+  readiness: z.optional(readinessSchema),
+  consents: z.array(consentSchema),
+  safety: z.strictObject({ helpShown: z.boolean() }),
+});
+
+export type Submission = z.infer<typeof submissionSchema>;
+export type SubmissionResult = z.infer<typeof resultSchema>;
+export type Consent = z.infer<typeof consentSchema>;
+export type MatchOutcome = z.infer<typeof matchSchema>;
+
+/** A submission that the schema refuses. Names the field; never holds what stood in it. */
+export class SubmissionError extends Error {
+  override readonly name = 'SubmissionError';
+  /** Path of the field, such as `results.0.items`; empty for the whole. */
+  readonly field: string;
+
+  constructor(field: string, problem: string) {
+    super(`${field || 'submission'}: ${problem}`);
+    this.field = field;
+  }
+}
+
+/**
+ * Reads a submission.
+ * @throws {SubmissionError} that names the first field at fault.
+ */
+export function parseSubmission(json: unknown): Submission {
+  const parsed = submissionSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const { path, problem } = describeIssue(parsed.error.issues);
+  throw new SubmissionError(path, problem);
+}

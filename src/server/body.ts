@@ -1,0 +1,90 @@
+import { parseSubmission, SubmissionError, type Submission } from '../model/submission/submission.js';
+import { Problem } from './problem.js';
+
+/** Only JSON makes a browser ask first (a preflight), and the bytes must be those that were hashed: no encoding. */
+export function checkMediaType(headers: Headers): void {
+  const type = headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type.trim()))
+    throw new Problem(415, 'content-type: allowed is application/json', {
+      headers: { accept: 'application/json' },
+    });
+  const encoding = headers.get('content-encoding') ?? 'identity';
+  if (encoding.toLowerCase() !== 'identity') throw new Problem(415, 'content-encoding: none is taken');
+}
+
+/**
+ * The bytes of the body. They are counted while they come, because `content-length` may be absent or untrue.
+ * @throws {Problem} 413 past `maxBytes`; 400 when the body breaks off.
+ */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () => new Problem(413, `at most ${maxBytes} bytes`);
+  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const chunk = await reader?.read().catch((cause: unknown) => {
+      throw new Problem(400, 'the body broke off', { cause });
+    });
+    if (!chunk || chunk.done) break;
+    size += chunk.value.byteLength;
+    if (size > maxBytes) {
+      // The rest is not wanted. Whether the sender hears of it changes nothing about the answer.
+      void reader?.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    chunks.push(chunk.value);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** A byte order mark is kept as a character, so that it is refused as JSON: text and digest must stay one thing. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text of the bytes. The decoder's own message is left out: it could only repeat them. */
+export function readText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Problem(400, 'the body is not UTF-8');
+  }
+}
+
+/**
+ * The submission in a text.
+ * @throws {Problem} 400 where it is not JSON, 422 where it is not a submission, with the field.
+ */
+export function readSubmission(text: string): Submission {
+  try {
+    return parseSubmission(readJson(text));
+  } catch (error) {
+    if (error instanceof SubmissionError) throw new Problem(422, error.message, { field: error.field });
+    throw error;
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => {
+      // Records pass over this one key without a word, and it would then be kept unread.
+      if (key === '__proto__') throw new SubmissionError(key, 'unknown key');
+      return value;
+    });
+  } catch (error) {
+    if (error instanceof SubmissionError) throw error;
+    // JSON.parse quotes what it stumbled on, so its error goes no further.
+    throw new Problem(400, 'the body is not JSON');
+  }
+}
+
+/** SHA-256 in hex. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,118 @@
+import { checkMediaType, digestOf, readBytes, readSubmission, readText } from './body.js';
+import { Problem } from './problem.js';
+import type { PutResult, StoredSubmission, SubmissionStore } from './store.js';
+
+export interface ReceiverOptions {
+  /** Where submissions are kept. */
+  readonly store: SubmissionStore;
+  /**
+   * Origins that may send, each exact, such as `https://practice.example`. The receiver's own origin may always send;
+   * behind a proxy that ends TLS, name that one too: the receiver then sees itself as `http`.
+   */
+  readonly origins: readonly string[];
+  /** The clock. Only tests hand one in. */
+  readonly now?: () => Date;
+  /** Size limit of a body in bytes: 65,536 unless told. */
+  readonly maxBytes?: number;
+  /**
+   * Hears why the store failed. Do not log the whole error: databases quote the row in theirs. A code is safe.
+   */
+  readonly onStoreError?: (error: unknown) => void;
+}
+
+/** What the sender gets for a submission that is kept, and gets again, byte for byte, for sending it twice. */
+export interface Receipt {
+  id: string;
+  /** SHA-256 of the exact body bytes, in hex. */
+  digest: string;
+  receivedAt: string;
+}
+
+/** How long a sender waits before it comes again after the store failed, in seconds. */
+const retryAfter = '30';
+
+/** CORS for one origin. `Vary` is always there, or a cache would hand one site's answer to another. */
+function corsFor(request: Request, origins: readonly string[]): Record<string, string> {
+  const origin = request.headers.get('origin');
+  const known = origin !== null && (origins.includes(origin) || origin === new URL(request.url).origin);
+  return {
+    vary: 'Origin',
+    ...(known && { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after' }),
+  };
+}
+
+/** The row for a request, or the reason why there is none. */
+async function readRow(request: Request, maxBytes: number, receivedAt: string): Promise<StoredSubmission> {
+  checkMediaType(request.headers);
+  // The draft standard quotes the key, most senders do not: both are the same key.
+  const key = request.headers.get('idempotency-key')?.replace(/^"(.*)"$/, '$1');
+  if (!key) throw new Problem(400, 'the Idempotency-Key header is missing', { field: 'idempotency-key' });
+  const bytes = await readBytes(request, maxBytes);
+  const body = readText(bytes);
+  const { id, practice, widget, definition, createdAt } = readSubmission(body);
+  if (key !== id)
+    throw new Problem(422, "Idempotency-Key: allowed is the submission's own id", { field: 'id' });
+  return {
+    id,
+    digest: await digestOf(bytes),
+    body,
+    practice,
+    widget,
+    ...(definition && { definitionId: definition.id, definitionVersion: definition.version }),
+    createdAt,
+    receivedAt,
+  };
+}
+
+/** Keeps the row and writes its receipt. There is no receipt unless the store said that the row is safe. */
+async function keep(row: StoredSubmission, { store, onStoreError }: ReceiverOptions): Promise<Receipt> {
+  let result: PutResult;
+  try {
+    result = await store.put(row);
+  } catch (cause) {
+    onStoreError?.(cause);
+    throw new Problem(503, 'please send it again later', { headers: { 'retry-after': retryAfter } });
+  }
+  if (result.outcome === 'conflict')
+    throw new Problem(422, 'another submission was kept under this Idempotency-Key', { field: 'id' });
+  return { id: row.id, digest: row.digest, receivedAt: result.receivedAt };
+}
+
+/**
+ * Takes one submission: what a practice's endpoint runs on a web-standard Request.
+ *
+ * 201 with a `Receipt` once the submission is kept, the same again for a replay. Otherwise problem details (RFC 9457):
+ * 403 unknown origin, 405 not POST, 415 not JSON, 413 too large, 400 unreadable or no Idempotency-Key, 422 not a
+ * submission (naming the field) or another one under the same key, 503 with Retry-After when the store failed.
+ * It never rejects for anything a sender can do, and no answer appears in what it says.
+ */
+export async function receive(request: Request, options: ReceiverOptions): Promise<Response> {
+  const cors = corsFor(request, options.origins);
+  try {
+    const preflight = request.method === 'OPTIONS';
+    if (!preflight && request.method !== 'POST')
+      throw new Problem(405, `${request.method} is not possible`, { headers: { allow: 'POST, OPTIONS' } });
+    if (!('access-control-allow-origin' in cors))
+      throw new Problem(403, "Origin: allowed are the origins in the receiver's settings");
+    if (preflight)
+      return new Response(null, {
+        status: 204,
+        headers: {
+          ...cors,
+          'access-control-allow-methods': 'POST',
+          'access-control-allow-headers': 'content-type, idempotency-key',
+          'access-control-max-age': '600',
+          'cache-control': 'no-store',
+        },
+      });
+    const receivedAt = (options.now?.() ?? new Date()).toISOString();
+    const row = await readRow(request, options.maxBytes ?? 65_536, receivedAt);
+    return new Response(JSON.stringify(await keep(row, options)), {
+      status: 201,
+      headers: { ...cors, 'content-type': 'application/json', 'cache-control': 'no-store' },
+    });
+  } catch (error) {
+    if (error instanceof Problem) return error.toResponse(cors);
+    throw error;
+  }
+}

@@ -1,0 +1,9 @@
+import type { CSSResult } from 'lit';
+import { buttons } from './buttons.js';
+import { host } from './host.js';
+import { text } from './text.js';
+import { tokens } from './tokens.js';
+import { why } from './why.js';
+
+/** What every widget needs, help line included: it stands on every screen. Order matters, `host` resets first. */
+export const baseStyles: CSSResult[] = [tokens, host, text, buttons, why];

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** "Check it sounds like you": the summary list, the consent switches and the typed signature. */
+// prettier-ignore
+export const sheet = css`
+.sheet{border-block-start:1px solid var(--_line)}
+.sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);padding-block:var(--_s4) var(--_s1)}
+.sheet h3{font-size:var(--_t-question)}
+.sheet dl{display:grid;gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4)}
+.sheet dt{color:var(--_ink-soft)}
+.sheet dd:not(:last-child){margin-block-end:var(--_s3)}
+@container rapport (inline-size>=34em){.sheet dl{grid-template-columns:11em minmax(0,1fr);row-gap:var(--_s3)}.sheet dl dd{margin:0}}
+.consent{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 var(--_s4);align-items:center;padding-block:var(--_s3);border-block-start:1px solid var(--_line);cursor:pointer;min-block-size:64px}
+.consents+.note{margin-block-start:var(--_s3)}
+.consent small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.4}
+.input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0}
+`;

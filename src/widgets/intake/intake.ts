@@ -1,0 +1,79 @@
+import { property } from 'lit/decorators.js';
+import { loadPreset } from '../../i18n/presets.js';
+import type { Definition } from '../../model/form/definition.js';
+import type { Outcomes } from '../../model/journey/store.js';
+import { readinessFrom } from '../../model/journey/from-answers.js';
+import type { Gathered } from '../../model/submission/build.js';
+import { PartElement } from '../../element/part-element.js';
+import { OwnerError } from '../../element/rapport-element.js';
+
+/** Presets that come with the library. */
+export const presetIds = ['personal-training'] as const;
+
+/**
+ * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and
+ * mind, their week, and how they like to be coached. One topic a page, a reason behind every question.
+ *
+ * @tag rapport-intake
+ * @slot - What shows until the form is ready, and stays if it never is: a phone number, a link.
+ * @fires {RapportReadyEvent} rapport-ready - The form can be used.
+ * @fires {RapportStepEvent} rapport-step - Another page is shown.
+ * @fires {RapportChangeEvent} rapport-change - An answer changed.
+ * @fires {RapportSubmitEvent} rapport-submit - Send was pressed; can be cancelled.
+ * @fires {RapportDeliveredEvent} rapport-delivered - The practice has it.
+ * @fires {RapportQueuedEvent} rapport-queued - Offline: it waits.
+ * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
+ * @cssprop [--rapport-accent] - The one colour from which all others come.
+ */
+export class RapportIntake extends PartElement {
+  static override readonly prepareOn = [...PartElement.prepareOn, 'preset', 'definition'];
+
+  /** Which of the library's own forms is asked. */
+  @property() preset = 'personal-training';
+
+  /** A practice's own form: JSON after the definition schema. It takes the place of the preset. */
+  @property({ attribute: false }) definition: unknown;
+
+  protected override readonly partName = 'intake';
+
+  protected override async loadDefinition(): Promise<Definition> {
+    if (this.definition !== undefined) {
+      const { parseDefinition } = await import('../../model/form/parse-definition.js');
+      try {
+        return parseDefinition(this.definition);
+      } catch (error) {
+        throw new OwnerError('definition', 'a form', error instanceof Error ? error.message : 'a form definition');
+      }
+    }
+    const preset = await loadPreset(this.preset, this.language);
+    if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
+    return preset;
+  }
+
+  protected override gather(): Gathered {
+    const { session } = this;
+    if (!session) throw new Error('rapport-intake: nothing to send before the form is ready');
+    const { definition, countedAnswers: answers } = session;
+    const readiness = readinessFrom(definition, answers);
+    return {
+      widget: 'rapport-intake',
+      definition: { id: definition.id, version: definition.version },
+      answers: answers as Gathered['answers'],
+      results: [],
+      goals: [],
+      ...(readiness && { readiness }),
+    };
+  }
+
+  protected override outcome(): Outcomes['intake'] {
+    const { session } = this;
+    if (!session) throw new Error('rapport-intake: no outcome before the form is ready');
+    return { definition: session.definition, answers: session.countedAnswers };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rapport-intake': RapportIntake;
+  }
+}

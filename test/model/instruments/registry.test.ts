@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
+import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
+import { instrumentWords } from '../../../src/i18n/en/instruments/index.js';
+
+const keys = (object: object) => Object.keys(object).toSorted();
+const ids = (things: readonly { id: string }[] | undefined) => (things ?? []).map(({ id }) => id).toSorted();
+
+describe('the instruments that ship', () => {
+  it('are found by id, and an unknown id finds nothing', () => {
+    for (const instrument of instruments) assert.equal(findInstrument(instrument.id), instrument);
+    assert.equal(findInstrument('phq-5'), undefined);
+    assert.equal(findInstrument(undefined), undefined);
+  });
+
+  it('have different ids, and words for exactly these ids', () => {
+    assert.deepEqual(ids(instruments), keys(instrumentWords));
+    assert.equal(new Set(ids(instruments)).size, instruments.length);
+  });
+
+  it('begin with one that is for everyone', () => {
+    assert.equal(instruments[0]?.id, 'rapport-check');
+    assert.equal(instruments[0].audience, 'public');
+  });
+
+  for (const instrument of instruments) {
+    describe(instrument.id, () => {
+      it('passes the same schema as an instrument that a practice brings', () => {
+        assert.deepEqual(instrumentSchema.parse(instrument), instrument);
+      });
+
+      it('has English words for everything that it shows, and for nothing else', async () => {
+        const words = await instrumentWords[instrument.id]!();
+        assert.deepEqual(keys(words.items), ids(instrument.items));
+        assert.deepEqual(keys(words.subscales), ids(instrument.subscales));
+        assert.deepEqual(keys(words.scales), keys(instrument.scales));
+        assert.equal(words.total !== undefined, instrument.total !== undefined);
+        const rules: ScoreRule[] = [...instrument.subscales, ...(instrument.total ? [instrument.total] : [])];
+        assert.deepEqual(keys(words.bands), ids(rules.flatMap(({ bands }) => bands ?? [])));
+        for (const [id, scale] of Object.entries(instrument.scales)) {
+          const its = words.scales[id]!;
+          if (scale.kind === 'ruler') assert.ok('low' in its && 'high' in its);
+          else if (!('options' in its)) assert.fail(`${id} has no words for its options`);
+          else
+            assert.deepEqual(
+              keys(its.options),
+              keys(Object.fromEntries(scale.options.map((o) => [o.value, 0]))),
+            );
+        }
+      });
+
+      it('tells nobody that they are ill, well, or unlike others', async () => {
+        const { title, about, bands } = await instrumentWords[instrument.id]!();
+        const said = [title, about.replace(/not (a test and not )?a diagnosis/, ''), ...Object.values(bands)];
+        for (const text of said) {
+          assert.doesNotMatch(
+            text,
+            /depress|anxi|disorder|diagnos|\bsevere|moderate|normal|healthy|\brisk|most people/i,
+          );
+        }
+      });
+    });
+  }
+});
+
+describe('rapport-check', () => {
+  const check = findInstrument('rapport-check')!;
+
+  it('claims no validation, no total and no bands', () => {
+    assert.equal(check.validated, false);
+    assert.equal(check.total, undefined);
+    assert.ok(check.subscales.every(({ bands, change }) => bands === undefined && change === undefined));
+  });
+
+  it('asks about stress and confidence, each item in one of them', () => {
+    assert.deepEqual(ids(check.subscales), ['confidence', 'stress']);
+    assert.deepEqual(
+      check.subscales.flatMap(({ items }) => items),
+      check.items.map(({ id }) => id),
+    );
+  });
+
+  it('asks as often about what carries the load as about the load', () => {
+    const stress = check.items.filter(({ scale }) => scale === 'how-often');
+    assert.equal(stress.filter(({ reverse }) => reverse).length * 2, stress.length);
+  });
+
+  it('asks in short sentences, about what one can do, and names no illness', async () => {
+    const { items } = await instrumentWords['rapport-check']!();
+    for (const item of check.items) {
+      const text = items[item.id]!;
+      assert.ok(text.split(' ').length <= 14, text);
+      assert.doesNotMatch(text, /depress|anxi|panic|disorder|illness|disease|symptom|injur|weight/i);
+      if (item.scale === 'how-sure') assert.match(text, /^I can /);
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  matchTrainers,
+  wishesThatOpen,
+  type Constraint,
+  type MatchClient,
+  type Trainer,
+} from '../../../src/model/matching/index.js';
+import { clients, rosters, someone } from './people.js';
+
+type Case = [what: string, client: Partial<MatchClient>, trainer: Partial<Trainer>, expected: Constraint[]];
+const result = (client: Partial<MatchClient>, trainer: Partial<Trainer>) =>
+  matchTrainers({ seed: 'a', style: {}, ...client }, { trainers: [someone('one', trainer)] });
+
+describe('a trainer is ruled out', () => {
+  const cases: Case[] = [
+    [
+      'by the areas they do not take',
+      { areas: ['knee', 'hip', 'neck'] },
+      { doesNotTake: ['neck', 'knee'], worksWith: { knee: 'most-days' } },
+      [{ kind: 'scope', values: ['knee', 'neck'] }],
+    ],
+    [
+      'when no time is shared',
+      { availability: ['mon-early', 'tue-early'] },
+      { availability: ['mon-evening'] },
+      [{ kind: 'availability', values: ['mon-early', 'tue-early'] }],
+    ],
+    [
+      'when they never work where the client wants to be',
+      { formats: ['home'] },
+      { formats: ['studio', 'online'] },
+      [{ kind: 'format', values: ['home'] }],
+    ],
+    [
+      'when no language is shared',
+      { languages: ['de', 'fr'] },
+      { languages: ['en', 'pt-BR'] },
+      [{ kind: 'language', values: ['de', 'fr'] }],
+    ],
+    [
+      'by a price above the ceiling',
+      { priceCeiling: 40 },
+      { price: 41 },
+      [{ kind: 'price', values: ['41'] }],
+    ],
+    ['by having no free place', {}, { capacity: 0 }, [{ kind: 'capacity', values: [] }]],
+    [
+      'by everything that fails, not only the first',
+      { areas: ['foot'], priceCeiling: 10 },
+      { doesNotTake: ['foot'], price: 11, capacity: 0 },
+      [
+        { kind: 'scope', values: ['foot'] },
+        { kind: 'price', values: ['11'] },
+        { kind: 'capacity', values: [] },
+      ],
+    ],
+  ];
+  for (const [what, client, trainer, expected] of cases)
+    it(what, () => {
+      assert.deepEqual(result(client, trainer).ruledOut[0]?.constraints, expected);
+    });
+});
+
+describe('a trainer stays in reach', () => {
+  const cases: Case[] = [
+    ['when nothing was asked', {}, { availability: [], formats: [], languages: [] }, []],
+    [
+      'when the lists asked for are empty',
+      { availability: [], formats: [], areas: [] },
+      { availability: [] },
+      [],
+    ],
+    [
+      'with one shared time, which is named',
+      { availability: ['mon-early', 'tue-early'] },
+      { availability: ['tue-early', 'wed-early'] },
+      [{ kind: 'availability', values: ['tue-early'] }],
+    ],
+    [
+      'with the same language from another country',
+      { languages: ['pt-br', 'de'] },
+      { languages: ['pt-PT'] },
+      [{ kind: 'language', values: ['pt-br'] }],
+    ],
+    ['at the ceiling exactly', { priceCeiling: 40 }, { price: 40 }, [{ kind: 'price', values: ['40'] }]],
+    ['without a price', { priceCeiling: 40 }, {}, []],
+    ['with a free place', {}, { capacity: 1 }, []],
+    [
+      'when they take the area and the place suits',
+      { areas: ['knee'], formats: ['home', 'studio'] },
+      { doesNotTake: ['hip'], formats: ['studio'] },
+      [
+        { kind: 'scope', values: ['knee'] },
+        { kind: 'format', values: ['studio'] },
+      ],
+    ],
+  ];
+  for (const [what, client, trainer, expected] of cases)
+    it(what, () => {
+      assert.deepEqual(result(client, trainer).fits[0]?.met, expected);
+    });
+});
+
+describe('a wish that would open the list', () => {
+  const client: MatchClient = {
+    seed: 'a',
+    style: {},
+    availability: ['mon-early'],
+    priceCeiling: 40,
+    areas: ['knee'],
+  };
+  const roster = {
+    trainers: [
+      someone('one', { availability: ['sat-early', 'sat-midday'] }),
+      someone('two', { availability: ['sat-midday'] }),
+      someone('dear', { price: 55 }),
+      someone('dearer', { price: 60 }),
+      someone('twice', { availability: ['fri-early'], price: 90 }),
+      someone('full', { capacity: 0 }),
+      someone('unfit', { doesNotTake: ['knee'] }),
+    ],
+  };
+
+  it('is named with how many trainers it brings, and what each choice alone would bring', () => {
+    assert.deepEqual(wishesThatOpen(client, roster), [
+      {
+        kind: 'availability',
+        count: 2,
+        options: [
+          { value: 'sat-midday', count: 2 },
+          { value: 'sat-early', count: 1 },
+        ],
+      },
+      {
+        kind: 'price',
+        count: 2,
+        options: [
+          { value: '55', count: 1 },
+          { value: '60', count: 2 },
+        ],
+      },
+    ]);
+  });
+  it('is never an injury or a full diary', () => {
+    const closed = { trainers: roster.trainers.filter(({ id }) => id === 'full' || id === 'unfit') };
+    assert.deepEqual(wishesThatOpen(client, closed), []);
+  });
+  it('brings exactly as many as the match finds once it is set aside', () => {
+    const without: Record<string, Partial<MatchClient>> = {
+      availability: { availability: [] },
+      format: { formats: [] },
+      language: { languages: [] },
+      price: { priceCeiling: undefined },
+    };
+    fc.assert(
+      fc.property(clients, rosters, (wishes, list) => {
+        const before = matchTrainers(wishes, list).fits.length;
+        const opened = wishesThatOpen(wishes, list);
+        for (const [kind, change] of Object.entries(without)) {
+          const more = matchTrainers({ ...wishes, ...change }, list).fits.length - before;
+          assert.equal(opened.find((wish) => wish.kind === kind)?.count ?? 0, more);
+        }
+      }),
+    );
+  });
+});

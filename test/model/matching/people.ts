@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { slots } from '../../../src/model/form/week.js';
+import {
+  bodyAreas,
+  experienceLevels,
+  formats,
+  styleFacets,
+  type MatchClient,
+  type StyleFacet,
+  type Trainer,
+} from '../../../src/model/matching/index.js';
+
+/** A trainer who takes everyone and leaves everything else open. */
+export const someone = (id: string, change: Partial<Trainer> = {}): Trainer => ({
+  id,
+  name: id,
+  role: 'Coach',
+  style: {},
+  formats: [...formats],
+  languages: ['en'],
+  availability: [...slots],
+  worksWith: {},
+  doesNotTake: [],
+  goodToKnow: [],
+  ...change,
+});
+
+const lean = fc.integer({ min: -2, max: 2 });
+const style = fc.dictionary(fc.constantFrom<StyleFacet>(...styleFacets), lean, { noNullPrototype: true });
+const some = <T>(all: readonly T[], maxLength: number) =>
+  fc.uniqueArray(fc.constantFrom(...all), { maxLength });
+
+/** Any trainer, with wishes narrow enough that some are ruled out and some are not. */
+export const trainers: fc.Arbitrary<Trainer> = fc.record(
+  {
+    id: fc.stringMatching(/^[a-z]{1,4}$/),
+    name: fc.constant('Someone'),
+    role: fc.constant('Coach'),
+    style,
+    formats: some(formats, 3),
+    languages: some(['en', 'en-GB', 'pt-BR', 'de'], 3),
+    availability: some(slots, 28),
+    worksWith: fc.dictionary(fc.constantFrom(...bodyAreas), fc.constantFrom(...experienceLevels), {
+      noNullPrototype: true,
+    }),
+    doesNotTake: some(bodyAreas, 2),
+    goodToKnow: fc.array(fc.constantFrom('One', 'Two', 'Three')),
+    price: fc.integer({ min: 0, max: 90 }),
+    capacity: fc.integer({ min: 0, max: 5 }),
+  },
+  {
+    noNullPrototype: true,
+    requiredKeys: [
+      ...(['id', 'name', 'role', 'style', 'formats', 'languages'] as const),
+      ...(['availability', 'worksWith', 'doesNotTake', 'goodToKnow'] as const),
+    ],
+  },
+);
+
+export const rosters = fc
+  .uniqueArray(trainers, { selector: ({ id }) => id, maxLength: 8 })
+  .map((list) => ({ trainers: list }));
+
+export const clients: fc.Arbitrary<MatchClient> = fc.record(
+  {
+    seed: fc.uuid(),
+    style,
+    availability: some(slots, 8),
+    formats: some(formats, 3),
+    languages: some(['en', 'pt', 'de-AT'], 2),
+    areas: some(bodyAreas, 3),
+    priceCeiling: fc.integer({ min: 0, max: 90 }),
+  },
+  { noNullPrototype: true, requiredKeys: ['seed', 'style'] },
+);

@@ -1,0 +1,46 @@
+// Browser tests: real Chromium, sources served by Vite with the project's own config.
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
+import { cdpCommand } from './wtr-cdp.mjs';
+import { summaryReporter } from './wtr-summary.mjs';
+import { viteForWtr } from './wtr-vite.mjs';
+
+const vite = await viteForWtr({
+  include: [
+    '@open-wc/testing',
+    '@lit/context',
+    '@shoelace-style/localize',
+    'fast-check',
+    'lit',
+    'lit/decorators.js',
+    'lit/directives/keyed.js',
+    'lit/directives/live.js',
+    'lit/directives/repeat.js',
+    'zod/mini',
+  ],
+});
+
+export default {
+  rootDir: process.cwd(),
+  files: 'test/{widgets,controls,element,embed}/**/*.test.ts',
+  concurrency: 2,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs },
+      // A context of its own for every file: storage must not leak from one to the next.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  middleware: [vite.middleware],
+  plugins: [vite.plugin, cdpCommand],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    summaryReporter(),
+  ],
+};

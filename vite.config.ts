@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, minifySync, transformWithOxc, type Plugin, type UserConfig } from 'vite';
+
+const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'questionnaire'];
+
+const shared: UserConfig = {
+  publicDir: false,
+  // Said here too: Vite leaves raw @decorators, without an error, in any file that no tsconfig "include" covers.
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
+};
+
+/**
+ * Writes `embed.js`, the hand-written loader, as it stands: a classic script with no bundler preamble. It is told which
+ * chunks each widget needs, so that it can ask for all of them at once.
+ */
+const embedScript: Plugin = {
+  name: 'embed-script',
+  async generateBundle(_options, bundle) {
+    const chunks = new Map(
+      Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+    );
+    const needed = (file: string, seen = new Set<string>()): Set<string> => {
+      if (!seen.has(file)) {
+        seen.add(file);
+        for (const next of chunks.get(file)?.imports ?? []) needed(next, seen);
+      }
+      return seen;
+    };
+    const needs = Object.fromEntries(
+      widgets.map((name) => [name, [...needed(`widgets/${name}.js`)].map((file) => `./${file}`)]),
+    );
+    const source = readFileSync('src/embed/embed.ts', 'utf8').replace(
+      /'__NEEDS__' as unknown as [^;]+;/,
+      `${JSON.stringify(needs)};`,
+    );
+    const { code } = await transformWithOxc(source, 'embed.ts', { sourcemap: false });
+    this.emitFile({ type: 'asset', fileName: 'embed.js', source: minifySync('embed.js', code).code });
+  },
+};
+
+/** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */
+const browser: UserConfig = {
+  ...shared,
+  plugins: [embedScript],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    lib: {
+      entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+    },
+  },
+};
+
+/** For npm: classes and model as modules, with Lit and zod left to the page's own bundler. */
+const npm: UserConfig = {
+  ...shared,
+  build: {
+    target: 'es2022',
+    outDir: 'dist/npm',
+    emptyOutDir: true,
+    minify: false,
+    reportCompressedSize: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        model: 'src/model/index.ts',
+        server: 'src/server/index.ts',
+        define: 'src/embed/define-all.ts',
+        ...Object.fromEntries(widgets.map((name) => [`${name}/define`, `src/widgets/${name}/define.ts`])),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|@lit\/|@shoelace-style\/|zod)/,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }): UserConfig => (mode === 'npm' ? npm : browser));
