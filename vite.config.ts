@@ -21,7 +21,9 @@ const embedScript: Plugin = {
   name: 'embed-script',
   async generateBundle(_options, bundle) {
     const chunks = new Map(
-      Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+      Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? [[file.fileName, file] as const] : [],
+      ),
     );
     const needed = (file: string, seen = new Set<string>()): Set<string> => {
       if (!seen.has(file)) {
@@ -42,6 +44,25 @@ const embedScript: Plugin = {
   },
 };
 
+/**
+ * What every widget needs at its first sight is one chunk, and what all that ask need is another: a few large files
+ * compress better than many small ones, and come sooner. What a widget needs only later stays apart.
+ */
+const chunkGroups = [
+  {
+    name: 'base',
+    tags: ['$initial'],
+    test: /node_modules|src\/(element\/(?!part|submitting)|i18n\/(en\/common|format|language|words))|src\/theme\/(base|buttons|help|host|text|tokens|why)/,
+    priority: 2,
+  },
+  {
+    name: 'asking',
+    tags: ['$initial'],
+    test: /src\/(controls|element|model\/(form|safety|journey)|i18n\/fault|theme\/(choices|errors|fields|form|frame|lean|marks|question|ruler|week))/,
+    priority: 1,
+  },
+];
+
 /** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */
 const browser: UserConfig = {
   ...shared,
@@ -56,7 +77,13 @@ const browser: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: true,
+        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
+      },
     },
   },
 };

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ratherNotSay } from '../model/form/answers.js';
 import type { QuestionOf } from '../model/form/definition.js';
 import { visibleOptions } from '../model/form/visible.js';
-import { anchorOf, renderGroup, renderNotes, renderWhy, type Control, type Field } from './field.js';
+import { anchorOf, describedBy, renderGroup, renderNotes, renderWhy, type Control, type Field } from './field.js';
 
 interface Card {
   id: string;
@@ -119,7 +119,7 @@ export const consent: Control<'consent'> = (field) => {
         name=${question.id}
         value="1"
         aria-invalid=${error === undefined ? nothing : 'true'}
-        aria-describedby=${error === undefined ? nothing : `error-${question.id}`}
+        aria-describedby=${describedBy(field)}
         aria-required=${question.required ? 'true' : nothing}
         .checked=${live(answer === true)}
         @change=${(event: Event) => {

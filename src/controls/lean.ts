@@ -1,8 +1,11 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { anchorOf, renderNotes, renderWhy, type Control } from './field.js';
+import { anchorOf, describedBy, renderNotes, type Control } from './field.js';
 
-/** A style between two good ends, as five radios. Nothing is chosen until the person chooses; the middle is an answer. */
+/**
+ * A style between two good ends, as five radios. "Why we ask" stands once under the group that the rows form.
+ * Nothing is chosen until the person chooses; the middle is an answer.
+ */
 export const lean: Control<'lean'> = (field) => {
   const { question, answer, say, text, keep } = field;
   const from = text(question.from);
@@ -14,7 +17,13 @@ export const lean: Control<'lean'> = (field) => {
     [1, say('lean-some', to)],
     [2, say('lean-strong', to)],
   ];
-  return html`<fieldset class="lean" id=${anchorOf(question.id)} tabindex="-1" ?data-error=${field.error !== undefined}>
+  return html`<fieldset
+      class="lean"
+      id=${anchorOf(question.id)}
+      tabindex="-1"
+      aria-describedby=${describedBy(field)}
+      ?data-error=${field.error !== undefined}
+    >
       <legend class="vh" .textContent=${text(question.label)}></legend>
       <b aria-hidden="true" .textContent=${from}></b>
       <div class="track">
@@ -36,5 +45,5 @@ export const lean: Control<'lean'> = (field) => {
       <b aria-hidden="true" .textContent=${to}></b>
       <output aria-hidden="true" .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}></output>
     </fieldset>
-    ${renderNotes(field)} ${renderWhy(field)}`;
+    ${renderNotes(field)}`;
 };

@@ -4,25 +4,26 @@ import { notSure } from '../model/form/answers.js';
 import type { Say } from '../i18n/words.js';
 import { renderGroup, type Control } from './field.js';
 
-const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/** A ruler of native radios from 0 to 10, without its question: the questionnaire uses it for its own items. */
+/** A ruler of native radios, 0 to 10 unless told, without its question: the questionnaire uses it for its own items. */
 export function renderRuler(options: {
   name: string;
   value: unknown;
   low: string;
   high: string;
+  min?: number;
+  max?: number;
   /** Offers "Not sure" when given. */
   say?: Say;
   keep: (value: number | typeof notSure) => void;
 }) {
-  const { name, value, low, high, say, keep } = options;
+  const { name, value, low, high, min = 0, max = 10, say, keep } = options;
+  const steps = [...Array(max - min + 1).keys()].map((step) => min + step);
   const cell = (each: number | typeof notSure, words: string, label: string) =>
     html`<label class=${each === notSure ? 'ns' : ''}
       ><input
         type="radio"
         name=${name}
-        value=${each === notSure ? 11 : each}
+        value=${each === notSure ? max + 1 : each}
         aria-label=${label}
         .checked=${live(value === each)}
         @change=${() => {
@@ -31,7 +32,7 @@ export function renderRuler(options: {
       /><span aria-hidden="true" .textContent=${words}></span
     ></label>`;
   // The ends say what the numbers mean; a screen reader hears that with the first and the last of them.
-  const labels: Record<number, string> = { 0: `0, ${low}`, 10: `10, ${high}` };
+  const labels: Record<number, string> = { [min]: `${min}, ${low}`, [max]: `${max}, ${high}` };
   return html`<div class="ruler">
       ${steps.map((step) => cell(step, String(step), labels[step] ?? String(step)))}
       ${say && cell(notSure, say('not-sure'), say('not-sure'))}

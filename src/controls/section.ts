@@ -6,7 +6,7 @@ import { textIn, type Text } from '../model/form/text.js';
 import type { Question } from '../model/form/definition.js';
 import type { FormSession } from '../model/form/session.js';
 import type { VisibleSection } from '../model/form/visible.js';
-import { anchorOf } from './field.js';
+import { anchorOf, renderWhy, type Field } from './field.js';
 import { icon } from '../element/icons.js';
 import { isLine, renderField } from './index.js';
 
@@ -24,23 +24,24 @@ const textFor =
     textIn(text, language);
 
 /** One question with its control, keyed by its id so that a page translator's leftovers never stand over another. */
-export function renderQuestion(view: FormView, question: Question) {
+export const renderQuestion = (view: FormView, question: Question) =>
+  keyed(question.id, renderField(fieldOf(view, question)));
+
+/** What the control of a question is handed. */
+export function fieldOf(view: FormView, question: Question): Field {
   const { session, say } = view;
   const fault = session.fault(question.id);
-  return keyed(
-    question.id,
-    renderField({
-      question,
-      answer: session.answers[question.id],
-      answers: session.countedAnswers,
-      error: fault && faultWords(question, fault, view),
-      say,
-      text: textFor(view),
-      keep: (answer) => {
-        session.answer(question.id, answer);
-      },
-    }),
-  );
+  return {
+    question,
+    answer: session.answers[question.id],
+    answers: session.countedAnswers,
+    error: fault && faultWords(question, fault, view),
+    say,
+    text: textFor(view),
+    keep: (answer) => {
+      session.answer(question.id, answer);
+    },
+  };
 }
 
 /** Questions in groups that stand together: lines with lines, leans with leans, everything else alone. */
@@ -63,7 +64,8 @@ export function renderQuestions(view: FormView, questions: readonly Question[]) 
     if (!first) return nothing;
     const fields = group.map((question) => renderQuestion(view, question));
     if (isLine(first.kind)) return keyed(first.id, html`<div class="q">${fields}</div>`);
-    return first.kind === 'lean' ? keyed(first.id, html`<div class="q leans">${fields}</div>`) : fields;
+    if (first.kind !== 'lean') return fields;
+    return keyed(first.id, html`<div class="q"><div class="leans">${fields}</div>${renderWhy(fieldOf(view, first))}</div>`);
   });
 }
 

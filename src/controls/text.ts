@@ -87,7 +87,7 @@ export const longText: Control<'long-text'> = (field) => {
     const box = (event.target as Element).closest('.q')?.querySelector('textarea');
     if (!box) return;
     const before = box.value.trimEnd();
-    box.value = `${before}${before ? ' ' : ''}${beginning} `;
+    box.value = `${before}${before ? ' ' : ''}${beginning.replace(/\s*(…|\.{3})$/, '')} `;
     keep(box.value);
     box.focus();
     box.setSelectionRange(box.value.length, box.value.length);
@@ -115,7 +115,7 @@ export const longText: Control<'long-text'> = (field) => {
         : html`<div class="prompts" role="group" aria-label=${say('ways-to-start')}>
             <span class="small soft" .textContent=${say('stuck')}></span>
             ${question.prompts.map(text).map(
-              (beginning) => html`<button type="button" class="chip" @click=${start(beginning)}>“${beginning}…”</button>`,
+              (beginning) => html`<button type="button" class="chip" @click=${start(beginning)}>“${beginning}”</button>`,
             )}
           </div>`}`,
   );

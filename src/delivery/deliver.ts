@@ -44,11 +44,14 @@ export function retryAfter(header: string | null, now: number): number {
  * "Sent" means a JSON receipt that echoes the id and the digest. A captive portal answers 200 with HTML, and a proxy
  * can swallow a POST: neither is a receipt.
  */
-async function receiptOf(response: Response, parcel: Parcel): Promise<string | undefined> {
+async function receiptOf(response: Response, parcel: Parcel, now: number): Promise<string | undefined> {
   try {
     const receipt = (await response.json()) as { id?: unknown; digest?: unknown; receivedAt?: unknown };
     const ours = receipt.id === parcel.id && receipt.digest === parcel.digest;
-    return ours ? String(receipt.receivedAt) : undefined;
+    if (!ours) return undefined;
+    const { receivedAt } = receipt;
+    const dated = typeof receivedAt === 'string' && !Number.isNaN(Date.parse(receivedAt));
+    return dated ? receivedAt : new Date(now).toISOString(); // it arrived, whatever its clock says
   } catch {
     return undefined; // not JSON, or cut off on the way: no receipt
   }
@@ -81,7 +84,7 @@ export async function deliver(parcel: Parcel, options: DeliveryOptions): Promise
       const { status } = response;
       asked = retryAfter(response.headers.get('retry-after'), now());
       if (response.ok) {
-        const receivedAt = await receiptOf(response, parcel);
+        const receivedAt = await receiptOf(response, parcel, now());
         if (receivedAt !== undefined) return { arrived: true, receivedAt, attempts: made };
         outcome = { arrived: false, code: 'receipt', status, attempts: made };
       } else if (passing.has(status) || status >= 500) {

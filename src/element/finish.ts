@@ -1,3 +1,9 @@
+import type { CSSResult } from 'lit';
+import { finish } from '../i18n/en/finish.js';
+import { registerWords } from '../i18n/words-controller.js';
+import { sheet } from '../theme/sheet.js';
+import { status } from '../theme/status.js';
+
 /**
  * What a widget needs only towards its end: the summary, the review, the envelope, the sending. Fetched once the widget
  * is in use, so that the first question does not wait for it, and early enough to be there without a connection.
@@ -12,3 +18,8 @@ export { buildSubmission } from '../model/submission/build.js';
 export { consentsFrom, sharing } from '../model/submission/sharing.js';
 export { withWords } from '../model/form/preset.js';
 export { uuid7 } from '../model/submission/uuid.js';
+
+registerWords('en', 'finish', finish);
+
+/** Styles of the review and of the sending. */
+export const finishStyles: readonly CSSResult[] = [sheet, status];

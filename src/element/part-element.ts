@@ -5,7 +5,7 @@ import { renderProgress } from '../controls/progress.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Definition } from '../model/form/definition.js';
-import { FormSession, type SessionChange } from '../model/form/session.js';
+import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import { textIn } from '../model/form/text.js';
 import { answerTo } from '../model/journey/from-answers.js';
 import type { JourneyStore, Outcomes, PartName } from '../model/journey/store.js';
@@ -31,10 +31,20 @@ export abstract class PartElement extends SubmittingElement {
     return this.journey ? [] : ['review'];
   }
 
+  /** Finds faults that several answers make together. Pure: in a journey the session outlives the element. */
+  protected readonly check?: SessionOptions['check'];
+
   @state() protected session?: FormSession | undefined;
 
+  /** True while somebody came back from the review to change one thing. */
+  #returning = false;
   #prefill: Answers = {};
   #unsubscribe: (() => void) | undefined;
+
+  protected override refuse(attribute: string, came: string, allowed: string): void {
+    super.refuse(attribute, came, allowed);
+    this.journey?.refuse();
+  }
 
   /** What is asked, with its words. @throws {OwnerError} for a mistake of the site's owner. */
   protected abstract loadDefinition(signal: AbortSignal): Promise<Definition>;
@@ -66,6 +76,7 @@ export abstract class PartElement extends SubmittingElement {
 
   override reset(): void {
     super.reset();
+    this.#returning = false;
     this.session?.reset();
   }
 
@@ -91,6 +102,7 @@ export abstract class PartElement extends SubmittingElement {
           answers: this.session?.answers ?? this.#prefill,
           after: this.pagesAfter,
           today: () => new Date().toISOString().slice(0, 10),
+          ...(this.check && { check: this.check }),
         });
     this.journey?.sessions.set(this.partName, session);
     this.session = session;
@@ -104,6 +116,7 @@ export abstract class PartElement extends SubmittingElement {
     return this.summary().map((section) => ({
       ...section,
       change: () => {
+        this.#returning = true;
         this.session?.go(section.id);
       },
     }));
@@ -136,6 +149,11 @@ export abstract class PartElement extends SubmittingElement {
     return session.current ? renderSection(this.viewOf(session), session.current) : '';
   }
 
+  /** Who will read this, and when it leaves: under the buttons of every page before the last. */
+  protected get privacyWords(): string {
+    return this.say('not-sent-yet', this.practiceName);
+  }
+
   /** Words on the button that goes on. */
   protected get continueWords(): string {
     return this.say('continue');
@@ -152,10 +170,18 @@ export abstract class PartElement extends SubmittingElement {
       : this.#renderActions(session)}`;
     if (this.journey) return html`<form class="main" novalidate @submit=${this.#goOn}>${page}</form>`;
     return html`<form class="frame" novalidate @submit=${this.#goOn}>
-      <header class="rail">${this.#renderProgress(session)}</header>
+      <div class="rail">${this.#renderProgress(session)}${this.renderBeside()}</div>
       <div class="main">${page}${this.renderHelp()}</div>
     </form>`;
   }
+
+  /** What stands beside the page, under the progress, when the part is alone: nothing unless it has something. */
+  protected renderBeside(): unknown {
+    return '';
+  }
+
+  /** Called when a page is left with every answer on it right. */
+  protected pageDone?(page: string): void;
 
   #renderProgress(session: FormSession) {
     const { progress, sections, definition } = session;
@@ -195,7 +221,7 @@ export abstract class PartElement extends SubmittingElement {
           : html`<button type="button" class="btn bare" @click=${this.#goBack} .textContent=${this.say('back')}></button>`}
       </div>
       <p class="privacy">
-        ${icon('lock')}<span .textContent=${this.say('not-sent-yet', this.practiceName)}></span>
+        ${icon('lock')}<span .textContent=${this.privacyWords}></span>
       </p>`;
   }
 
@@ -204,12 +230,21 @@ export abstract class PartElement extends SubmittingElement {
     const { session } = this;
     if (!session) return;
     this.#readInputs(session);
-    const last = session.page === session.pages.at(-1);
-    if (last && !this.journey) void this.submit();
-    else if (last && session.checkPage()) {
-      void this.#handOver();
-    } else if (!session.next()) this.focusNext('.sum');
+    const end = session.pages.at(-1) ?? '';
+    if (session.page === end && !this.journey) void this.submit();
+    else if (!session.checkPage()) this.focusNext('.sum');
+    else this.#leave(session, end);
   };
+
+  #leave(session: FormSession, end: string): void {
+    this.pageDone?.(session.page);
+    if (this.journey && (session.page === end || (this.journey.returning && this.checkValidity())))
+      void this.#handOver();
+    else if (this.#returning && this.checkValidity()) {
+      this.#returning = false;
+      session.go(end);
+    } else session.next();
+  }
 
   async #handOver(): Promise<void> {
     await this.loadFinish();

@@ -127,6 +127,9 @@ export abstract class RapportElement extends LitElement {
     });
   }
 
+  /** Resolves when there is something to see after `prepare`. A journey waits for its first part. */
+  protected async whenShown(): Promise<void> {}
+
   /** The widget itself, once it is ready. */
   protected abstract renderWidget(): TemplateResult;
 
@@ -149,7 +152,9 @@ export abstract class RapportElement extends LitElement {
 
   /** Tells the owner what is wrong, once, and leaves the author's own content in place. */
   protected refuse(attribute: string, came: string, allowed: string): void {
-    warnOnce({ element: this.localName, attribute, came, allowed });
+    // Inside a journey the owner wrote the attribute on the journey.
+    const element = this.inheritedConfig ? 'rapport-journey' : this.localName;
+    warnOnce({ element, attribute, came, allowed });
     this.phase = 'refused';
   }
 
@@ -170,7 +175,8 @@ export abstract class RapportElement extends LitElement {
       if (signal.aborted) return;
       this.phase = 'ready';
       await this.updateComplete;
-      this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
+      await this.whenShown();
+      if (!this.inheritedConfig) this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);

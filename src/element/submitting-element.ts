@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderHelpLine } from '../controls/help-line.js';
 import type { Parcel } from '../delivery/deliver.js';
@@ -10,7 +10,6 @@ import type { Gathered } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
-import { status } from '../theme/status.js';
 import { SendController, type SendState } from './controllers/send-controller.js';
 import {
   RapportChangeEvent,
@@ -30,7 +29,8 @@ type Finish = typeof import('./finish.js');
 
 /** A widget that ends in a submission: it reviews, shares, sends and says how the sending stands. */
 export abstract class SubmittingElement extends RapportElement {
-  static override styles: CSSResultGroup = [baseStyles, formStyles, status];
+  static override styles: CSSResultGroup = [baseStyles, formStyles];
+  static override readonly pieces: readonly string[] = [...RapportElement.pieces, 'finish'];
 
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
   @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;
@@ -43,6 +43,7 @@ export abstract class SubmittingElement extends RapportElement {
   @state() protected finish: Finish | undefined;
 
   readonly #startedAt = Date.now();
+  #submitting = false;
   #sharing: FormSession | undefined;
   #focusOn: '.title' | '.sum' | undefined;
 
@@ -70,7 +71,14 @@ export abstract class SubmittingElement extends RapportElement {
 
   /** Fetches what the end of the widget needs. Called as soon as the widget is ready: the connection may go later. */
   protected async loadFinish(): Promise<Finish> {
-    return (this.finish ??= await import('./finish.js'));
+    const finish = await import('./finish.js');
+    if (!this.finish) {
+      const root = this.renderRoot as ShadowRoot;
+      const sheets = finish.finishStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      this.finish = finish;
+    }
+    return finish;
   }
 
   /** The switches of the review page, with a name under them. */
@@ -94,6 +102,16 @@ export abstract class SubmittingElement extends RapportElement {
 
   /** Sends what there is. False when an answer needs another look, or the page takes over. */
   async submit(): Promise<boolean> {
+    if (this.#submitting) return false; // Send pressed twice in a hurry is one submission
+    this.#submitting = true;
+    try {
+      return await this.#submit();
+    } finally {
+      this.#submitting = false;
+    }
+  }
+
+  async #submit(): Promise<boolean> {
     if (!this.reportValidity()) return false;
     const finish = await this.loadFinish();
     if (this.mayShare && !this.#sharingSession(finish).checkAll()) {
@@ -182,8 +200,9 @@ export abstract class SubmittingElement extends RapportElement {
   }
 
   /** Send, a copy to keep, and the way back. */
-  protected renderSendActions(back: () => void): TemplateResult {
+  protected renderSendActions(back: () => void) {
     const { practiceName, say } = this;
+    if (!this.finish) return nothing; // its words come with it
     return html`<div class="actions">
         <button type="submit" class="btn">${practiceName ? say('send-to', practiceName) : say('send')}</button>
         <button type="button" class="btn quiet" @click=${this.downloadCopy}>

@@ -15,6 +15,10 @@ function missingWords(question: Question, say: Say): string {
       return say('missing-email');
     case 'consent':
       return say('missing-consent');
+    case 'number':
+      return say('not-a-number');
+    case 'date':
+      return say('not-a-date');
     case 'choices':
     case 'week':
       return say('missing-choices');

@@ -40,7 +40,8 @@ export class WordsController extends LocalizeController<Words> {
   hostUpdate(): void {
     const wanted = validLanguage(nearestLanguage(this.#element));
     const base = new Intl.Locale(wanted).language;
-    const missing = this.#pieces.filter((piece) => !present.get(base)?.has(piece));
+    // English comes with the widgets; a piece of it that is not here yet is on its way.
+    const missing = base === 'en' ? [] : this.#pieces.filter((piece) => !present.get(base)?.has(piece));
     if (missing.length === 0) this.#language = wanted;
     else {
       this.#language = 'en';

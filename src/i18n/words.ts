@@ -1,12 +1,14 @@
 import type { Translation } from '@shoelace-style/localize';
 import type { brief } from './en/brief.js';
 import type { common } from './en/common.js';
+import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
 import type { journey } from './en/journey.js';
 import type { match } from './en/match.js';
 import type { questionnaire } from './en/questionnaire.js';
 
 type Pieces = typeof common &
+  typeof finish &
   typeof questionnaire &
   typeof goals &
   typeof match &

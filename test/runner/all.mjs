@@ -24,7 +24,10 @@ const nodeTest = (files) => [
 
 const suites = {
   node: () => nodeTest(below('model', 'i18n', 'interop', 'delivery', 'server', 'demo')),
-  browser: () => [process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/browser.mjs']],
+  browser: () => [
+    process.execPath,
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/runner/browser.mjs'],
+  ],
   e2e: () => nodeTest(below('e2e')),
 };
 
@@ -63,5 +66,7 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys
   const result = await run(name);
   for (const key of Object.keys(total)) total[key] += result[key];
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exitCode = total.failed > 0 ? 1 : 0;

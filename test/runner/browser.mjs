@@ -16,6 +16,7 @@ const vite = await viteForWtr({
     'lit/decorators.js',
     'lit/directives/keyed.js',
     'lit/directives/live.js',
+    'lit/directives/ref.js',
     'lit/directives/repeat.js',
     'zod/mini',
   ],

@@ -48,19 +48,21 @@ export class SendController implements ReactiveController {
 
   /** Tries again with the same bytes. */
   retry = async (): Promise<void> => {
-    if (!this.#parcel || !this.#deliver || this.#state.kind === 'sending' || this.#state.kind === 'sent') return;
+    const parcel = this.#parcel;
+    if (!parcel || !this.#deliver || this.#state.kind === 'sending' || this.#state.kind === 'sent') return;
     if (!this.#endpoint) this.#become({ kind: 'unsent' });
     else if (!navigator.onLine) this.#become({ kind: 'waiting' });
     else {
       this.#become({ kind: 'sending' });
-      const outcome = await this.#deliver(this.#parcel, {
+      const outcome = await this.#deliver(parcel, {
         endpoint: this.#endpoint,
         fetch: (input, init) => fetch(input, init),
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
         now: () => Date.now(),
         random: () => Math.random(),
       });
-      this.#become(stateAfter(outcome));
+      // After a reset the next person sits here: how the last one's sending ended is not for their eyes.
+      if (parcel === this.#parcel) this.#become(stateAfter(outcome));
     }
   };
 

@@ -13,9 +13,12 @@ export const ratherNotSay = 'rather-not-say';
 /** "Not sure": a full answer to a ruler. */
 export const notSure = 'not-sure';
 
-/** True when there is something in the answer: blank text, an empty list and an unticked consent are no answer. */
-export function isAnswered(answer: Answer | undefined): answer is Answer {
-  if (answer === undefined || answer === false) return false;
+/**
+ * True when there is something in the answer: blank text, an empty list and an unticked consent are no answer; nor is
+ * the `null` that a prefill from JSON may hold.
+ */
+export function isAnswered(answer: Answer | null | undefined): answer is Answer {
+  if (answer === undefined || answer === null || answer === false) return false;
   if (typeof answer === 'string') return answer.trim() !== '';
   return typeof answer === 'object' ? answer.length > 0 : true;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from './condition.schema.js';
-import { roles, topics } from './definition.js';
 import { idSchema } from './id.js';
+import { roles, topics } from './meaning.js';
 import { textSchema } from './text.schema.js';
 
 /** One answer to choose. */

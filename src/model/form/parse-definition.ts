@@ -1,3 +1,4 @@
+import { ratherNotSay } from './answers.js';
 import { questionsIn, type Condition } from './condition.js';
 import { describeIssue } from '../issue.js';
 import type { Definition } from './definition.js';
@@ -31,6 +32,7 @@ function checkReferences(definition: Definition): void {
   definition.sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
     if (sections.has(section.id)) throw new DefinitionError(`${at}.id`, `"${section.id}" is used twice`);
+    if (section.id === 'review') throw new DefinitionError(`${at}.id`, '"review" is the page that follows the form');
     sections.add(section.id);
     look(section.when, `${at}.when`);
     section.questions.forEach((question, q) => {
@@ -42,6 +44,11 @@ function checkReferences(definition: Definition): void {
         question.options.forEach((option, o) => {
           if (ids.has(option.id))
             throw new DefinitionError(`${here}.options.${String(o)}.id`, `"${option.id}" is used twice`);
+          if (option.id === ratherNotSay && question.sensitive)
+            throw new DefinitionError(
+              `${here}.options.${String(o)}.id`,
+              `"${option.id}" is there already: a sensitive question has it`,
+            );
           ids.add(option.id);
           look(option.when, `${here}.options.${String(o)}.when`);
         });

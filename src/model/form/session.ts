@@ -1,5 +1,5 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
-import type { Definition, Question, QuestionKind } from './definition.js';
+import type { Definition, QuestionKind } from './definition.js';
 import { checkAnswer, type Fault } from './validate.js';
 import { see, type VisibleSection } from './visible.js';
 
@@ -30,6 +30,8 @@ export interface SessionOptions {
   after?: readonly string[];
   /** Gives the ISO date of today. */
   today?: () => string;
+  /** Faults that only several answers together show. It is handed the answers that count and the ISO date of today. */
+  check?: (answers: Answers, today: string) => readonly Fault[];
 }
 
 /**
@@ -40,6 +42,7 @@ export class FormSession {
   readonly definition: Definition;
   readonly #after: readonly string[];
   readonly #today: () => string;
+  readonly #crossCheck: NonNullable<SessionOptions['check']>;
   readonly #listeners = new Set<(change: SessionChange) => void>();
   #answers: Record<string, Answer>;
   #page = 0;
@@ -51,6 +54,7 @@ export class FormSession {
     this.#answers = { ...options.answers };
     this.#after = options.after ?? [];
     this.#today = options.today ?? (() => '');
+    this.#crossCheck = options.check ?? (() => []);
   }
 
   /** Every answer given so far, also to questions that are hidden just now: they come back with their question. */
@@ -123,12 +127,10 @@ export class FormSession {
     const page = this.page;
     this.#seen = undefined;
     this.#page = Math.max(0, this.pages.indexOf(page));
-    const shown = this.#faults.get(question);
-    const asked = this.#find(question);
-    if (shown && asked) {
-      const fault = checkAnswer(asked, answer, this.#today());
-      if (fault) this.#faults.set(question, fault);
-      else this.#faults.delete(question);
+    if (this.#faults.size > 0) {
+      // One answer can mend the fault of another: everything shown is looked at again, nothing new is shown.
+      const still = this.#faultsIn(this.sections).filter((fault) => this.#faults.has(fault.question));
+      this.#faults = new Map(still.map((fault) => [fault.question, fault]));
     }
     this.#tell({ kind: 'answer', question });
   }
@@ -200,14 +202,16 @@ export class FormSession {
     return (this.#seen ??= see(this.definition, this.#answers));
   }
 
-  #find(id: string): Question | undefined {
-    return this.sections.flatMap(({ questions }) => questions).find((question) => question.id === id);
-  }
-
   #faultsIn(sections: readonly VisibleSection[]): Fault[] {
+    const today = this.#today();
+    const together = this.#crossCheck(this.countedAnswers, today);
     return sections
       .flatMap(({ questions }) => questions)
-      .map((question) => checkAnswer(question, this.countedAnswers[question.id], this.#today()))
+      .map(
+        (question) =>
+          checkAnswer(question, this.countedAnswers[question.id], today) ??
+          together.find((fault) => fault.question === question.id),
+      )
       .filter((fault) => fault !== undefined);
   }
 
@@ -219,6 +223,8 @@ export class FormSession {
   }
 
   #tell(change: SessionChange): void {
-    for (const listener of [...this.#listeners]) listener(change);
+    for (const listener of [...this.#listeners]) {
+      if (this.#listeners.has(listener)) listener(change); // one listener may have sent another away
+    }
   }
 }

@@ -16,7 +16,9 @@ export type FaultCode =
   | 'too-low'
   | 'too-high'
   | 'not-a-step'
-  | 'not-an-option';
+  | 'not-an-option'
+  | 'no-change'
+  | 'other-half';
 
 /** One answer that needs another look. `limit` is the bound that it crosses: a length, a number or an ISO date. */
 export interface Fault {
@@ -69,9 +71,12 @@ const areAllOf = (answer: Answer, allowed: readonly string[]): Check =>
 
 const ruler = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, notSure];
 
-/** People write phone numbers in many ways: digits are what counts, from 5 to 20 of them. */
+/**
+ * People write phone numbers in many ways, and in the digits of their script: from 5 to 20 digits are what counts.
+ * A number copied from a contact list can bring invisible marks (Cf) and dashes of any length (Pd) along.
+ */
 const looksLikePhone = (text: string): boolean =>
-  /^[\d\s+().,/#xext-]*$/i.test(text) && /^\d{5,20}$/.test(text.replace(/\D/g, ''));
+  /^[\p{Nd}\p{Pd}\p{Cf}\s+().,/#xetXET]*$/u.test(text) && /^.{5,20}$/u.test(text.replace(/\P{Nd}/gu, ''));
 
 function checkChoices(question: QuestionOf<'choices'>, answer: Answer): Check {
   const ids = question.options.map((option) => option.id);

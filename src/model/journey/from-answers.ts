@@ -1,5 +1,6 @@
 import { ratherNotSay, type Answers } from '../form/answers.js';
-import { questionsOf, type Definition, type Role } from '../form/definition.js';
+import { questionsOf, type Definition } from '../form/definition.js';
+import type { Role } from '../form/meaning.js';
 import { healthConditions, readiness, type Readiness } from '../safety/readiness.js';
 
 /** The answer to the question with this role; undefined where it was not asked or not answered. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../submission/canonical.js';
 import type { Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { FormSession } from '../form/session.js';
@@ -49,6 +50,9 @@ export class JourneyStore {
   #at: PartName | 'review';
   #entered: 'start' | 'end' = 'start';
   #underway = false;
+  #returning = false;
+  #arrived = false;
+  #refused = false;
 
   /** @param parts - In the order asked; at least one. */
   constructor(parts: readonly PartName[]) {
@@ -69,6 +73,27 @@ export class JourneyStore {
   /** True once the person has moved between parts: from then on a new part may take the focus. */
   get underway(): boolean {
     return this.#underway;
+  }
+
+  /** True while somebody came back from the review to change one thing: a part that is done then leads there again. */
+  get returning(): boolean {
+    return this.#returning;
+  }
+
+  /** True once a part has been ready to show. */
+  get arrived(): boolean {
+    return this.#arrived;
+  }
+
+  /** True when a part cannot start: the journey then shows its author's own content. */
+  get refused(): boolean {
+    return this.#refused;
+  }
+
+  /** A part cannot start. */
+  refuse(): void {
+    this.#refused = true;
+    this.#tell();
   }
 
   /** One progress over all parts; the review is the last page. */
@@ -93,6 +118,7 @@ export class JourneyStore {
   /** A part tells where it stands. */
   moved(part: PartName, pace: Pace): void {
     const was = this.#paces.get(part);
+    this.#arrived = true;
     if (was?.page === pace.page && was.pages === pace.pages && was.secondsLeft === pace.secondsLeft) return;
     this.#paces.set(part, pace);
     this.#tell();
@@ -107,8 +133,9 @@ export class JourneyStore {
 
   /** A part is done: the next one, or the review, comes up. */
   finish<Part extends PartName>(part: Part, outcome: Outcomes[Part], summary: readonly SummarySection[]): void {
+    const before = this.outcomes[part];
     this.keep(part, outcome, summary);
-    this.#to(this.parts[this.parts.indexOf(part) + 1] ?? 'review', 'start');
+    this.#to(this.#after(part, before !== undefined && canonicalJson(before) !== canonicalJson(outcome)), 'start');
   }
 
   /** From the first page of the part on screen back to the last page of the one before. False on the very first. */
@@ -120,9 +147,16 @@ export class JourneyStore {
     return true;
   }
 
-  /** Goes to a part, at the start or the end of it; a session that is at hand decides the page itself. */
-  go(part: PartName | 'review', entered: 'start' | 'end' = 'end'): void {
-    this.#to(part, entered);
+  /** Goes to a part that lies behind; its session says which page. */
+  go(part: PartName): void {
+    this.#to(part, 'end');
+  }
+
+  /** Goes from the review to one page of a part, to change something there and come back. */
+  edit(part: PartName, page: string): void {
+    this.#returning = true;
+    this.sessions.get(part)?.go(page);
+    this.#to(part, 'end');
   }
 
   /** Forgets everything and starts over. */
@@ -130,18 +164,28 @@ export class JourneyStore {
     this.sessions.clear();
     this.summaries.clear();
     this.#paces.clear();
+    this.#returning = false;
     for (const part of this.parts) delete this.outcomes[part];
     this.#to(this.parts[0] ?? 'review', 'start');
+  }
+
+  /** What comes after a part. Other answers in the intake can mean other people: the match is looked at again. */
+  #after(part: PartName, changed: boolean): PartName | 'review' {
+    if (!this.#returning) return this.parts[this.parts.indexOf(part) + 1] ?? 'review';
+    return part === 'intake' && changed && this.parts.includes('match') ? 'match' : 'review';
   }
 
   #to(at: PartName | 'review', entered: 'start' | 'end'): void {
     this.#at = at;
     this.#entered = entered;
     this.#underway = true;
+    if (at === 'review') this.#returning = false;
     this.#tell();
   }
 
   #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners]) {
+      if (this.#listeners.has(listener)) listener(); // one listener may have sent another away
+    }
   }
 }

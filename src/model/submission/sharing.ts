@@ -1,5 +1,5 @@
 import type { Answers } from '../form/answers.js';
-import { topics } from '../form/definition.js';
+import { topics } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
 import type { Consent } from './submission.js';
 

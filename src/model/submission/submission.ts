@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { topics } from '../form/definition.js';
+import { topics } from '../form/meaning.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { describeIssue } from '../issue.js';
@@ -90,10 +90,24 @@ export class SubmissionError extends Error {
 }
 
 /**
+ * The path of a key `__proto__`: zod's records pass over it in silence, and nothing may be dropped in silence. Looks
+ * only as deep as a submission goes: what is deeper the schema refuses anyway.
+ */
+function findProto(value: unknown, path: readonly string[] = []): string | undefined {
+  if (typeof value !== 'object' || value === null || path.length > 6) return undefined;
+  if (Object.hasOwn(value, '__proto__')) return [...path, '__proto__'].join('.');
+  return Object.entries(value)
+    .map(([key, each]) => findProto(each, [...path, key]))
+    .find((found) => found !== undefined);
+}
+
+/**
  * Reads a submission.
  * @throws {SubmissionError} that names the first field at fault.
  */
 export function parseSubmission(json: unknown): Submission {
+  const proto = findProto(json);
+  if (proto !== undefined) throw new SubmissionError(proto, 'unknown key');
   const parsed = submissionSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const { path, problem } = describeIssue(parsed.error.issues);

@@ -1,1 +1,4 @@
-export {};
+import { define } from '../../element/define.js';
+import { RapportBrief } from './brief.js';
+
+define('rapport-brief', RapportBrief);

@@ -1,1 +1,4 @@
-export {};
+import { define } from '../../element/define.js';
+import { RapportGoals } from './goals.js';
+
+define('rapport-goals', RapportGoals);

@@ -1,1 +1,4 @@
-export {};
+import { define } from '../../element/define.js';
+import { RapportQuestionnaire } from './questionnaire.js';
+
+define('rapport-questionnaire', RapportQuestionnaire);

@@ -8,8 +8,8 @@ import {
   questionsOf,
   type Definition,
   type Question,
-  type Role,
 } from '../../../src/model/form/definition.js';
+import type { Role } from '../../../src/model/form/meaning.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { withWords, type BareQuestion, type PresetWords } from '../../../src/model/form/preset.js';
 import { findPreset, presets } from '../../../src/model/form/presets/index.js';

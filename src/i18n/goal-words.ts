@@ -1,0 +1,71 @@
+import type { Goal } from '../model/goals/goal.js';
+import type { MeasureId } from '../model/goals/measures.js';
+import type { SummaryRow } from '../model/journey/summary.js';
+import { formatDate, formatNumber } from './format.js';
+import type { Say } from './words.js';
+
+interface Speech {
+  say: Say;
+  language: string;
+}
+
+/** What of a goal says how far: enough to put a value on its path into words. */
+export type Counted = Pick<Goal, 'starter' | 'measure'>;
+
+/** "15 minutes": short enough to stand under a stone. A first time is not a number: "Not yet", "The first time". */
+export function shortAmount({ starter, measure }: Counted, value: number, { say, language }: Speech): string {
+  if (starter === 'first' && measure.id === 'times')
+    return say(value === 0 ? 'goal-not-yet' : 'goal-first-time');
+  return `${formatNumber(value, language)} ${say('goal-unit', measure.unit, value)}`;
+}
+
+/** "15 minutes each time": says what is counted too. */
+export const fullAmount = (goal: Counted, value: number, speech: Speech): string =>
+  speech.say('goal-amount', shortAmount(goal, value, speech), goal.measure.id satisfies MeasureId);
+
+/** Starters whose goal is the person's own words; the text of any other is ours. */
+export const inOwnWords = (starter: string): boolean => ['habits', 'first', 'own'].includes(starter);
+
+/** A goal as a sentence or two: "By 14 March 2027 I will keep going for 40 minutes each time." Own words are quoted. */
+export function goalSentence(goal: Goal, speech: Speech): string {
+  const { say, language } = speech;
+  const { starter, text, why } = goal;
+  const date = formatDate(goal.by, language);
+  const amount = fullAmount(goal, goal.target, speech);
+  const sentence = inOwnWords(starter)
+    ? say('goal-will-words', starter, amount, date, text)
+    : say('goal-will', starter, amount, date);
+  return why ? `${sentence} ${say('goal-why', why)}` : sentence;
+}
+
+/** A goal row by row, for the review, the copy to keep and the brief. What was left open has no words. */
+export function goalSummary(goal: Goal, speech: Speech): SummaryRow[] {
+  const { say, language } = speech;
+  const { starter, text, why, importance, confidence, hope, plan, wins } = goal;
+  const ours = (label: string, words?: string): SummaryRow => ({
+    label,
+    own: false,
+    ...(words && { words }),
+  });
+  const theirs = (label: string, words?: string): SummaryRow => ({ ...ours(label, words), own: true });
+  const outOfTen = (value?: number) => (value === undefined ? undefined : say('out-of-ten', value));
+  const full = (value: number) => fullAmount(goal, value, speech);
+  return [
+    (inOwnWords(starter) ? theirs : ours)(say('goal-row'), text),
+    theirs(say('goal-row-why'), why),
+    ours(
+      say('goal-row-path'),
+      say('goal-path', full(goal.baseline), full(goal.target), formatDate(goal.by, language)),
+    ),
+    ours(
+      say('goal-row-wins'),
+      wins
+        .map((win) => say('goal-win', shortAmount(goal, win.value, speech), formatDate(win.by, language)))
+        .join('; '),
+    ),
+    ours(say('goal-row-importance'), outOfTen(importance)),
+    ours(say('goal-row-confidence'), outOfTen(confidence)),
+    ...(hope ? [theirs(say('goal-row-hope'), hope)] : []),
+    theirs(say('goal-row-plan'), plan && say('goal-plan', plan.when, plan.then)),
+  ];
+}

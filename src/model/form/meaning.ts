@@ -1,0 +1,15 @@
+/** What kind of thing an answer is when it is shared: consent is given for each of these apart. */
+export const topics = ['contact', 'goals', 'body', 'results', 'words', 'coaching'] as const;
+export type Topic = (typeof topics)[number];
+
+/**
+ * What an answer means to the rest of the house (readiness, matching, the brief). A question without a role is
+ * shown, kept and sent like any other; nothing further is read from it.
+ */
+export const roles = [
+  ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus', 'own-words'],
+  ...['ready-active', 'ready-conditions', 'ready-symptoms', 'body-areas', 'body-detail'],
+  ...['style-challenge', 'style-flexibility', 'style-quiet', 'style-brevity', 'style-space'],
+  ...['week', 'format', 'language', 'care-team', 'consent'],
+] as const;
+export type Role = (typeof roles)[number];

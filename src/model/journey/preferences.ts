@@ -1,0 +1,40 @@
+import type { Answers } from '../form/answers.js';
+import type { Definition } from '../form/definition.js';
+import type { Role } from '../form/meaning.js';
+import { slots } from '../form/week.js';
+import type { MatchClient } from '../matching/constraints.js';
+import { bodyAreas, formats, styleFacets } from '../matching/trainer.js';
+import { answerTo } from './from-answers.js';
+
+/** What a client wishes for in a trainer, before a seed makes the order fair. */
+export type ClientPreferences = Omit<MatchClient, 'seed'>;
+
+const languageTag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+const isStyle = (answer: unknown): answer is number =>
+  typeof answer === 'number' && Number.isInteger(answer) && Math.abs(answer) <= 2;
+
+/**
+ * What a filled form says about the trainer wished for, by the roles of its questions. What is not one of our ids
+ * drops out ("none of these", "I would rather not say", an option of the practice's own): it rules nobody out.
+ */
+export function preferencesFrom(definition: Definition, answers: Answers): ClientPreferences {
+  const asked = (role: Role): readonly string[] => {
+    const answer = answerTo(definition, answers, role);
+    return typeof answer === 'object' ? answer : typeof answer === 'string' ? [answer] : [];
+  };
+  const among = <Id extends string>(ids: readonly Id[], role: Role): Id[] => {
+    const said = asked(role);
+    return ids.filter((id) => said.includes(id));
+  };
+  const style = styleFacets.flatMap((facet) => {
+    const answer = answerTo(definition, answers, `style-${facet}`);
+    return isStyle(answer) ? [[facet, answer] as const] : [];
+  });
+  return {
+    style: Object.fromEntries(style),
+    availability: among(slots, 'week'),
+    formats: among(formats, 'format'),
+    languages: asked('language').filter((tag) => languageTag.test(tag)),
+    areas: among(bodyAreas, 'body-areas'),
+  };
+}

@@ -1,0 +1,6 @@
+export * from './build.js';
+export * from './canonical.js';
+export * from './redact.js';
+export * from './sharing.js';
+export * from './submission.js';
+export * from './uuid.js';

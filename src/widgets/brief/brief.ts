@@ -1,0 +1,161 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { renderHelpLine } from '../../controls/help-line.js';
+import { OwnerError, RapportElement } from '../../element/rapport-element.js';
+import { warnOnce } from '../../element/warn.js';
+import { brief } from '../../i18n/en/brief.js';
+import { goals } from '../../i18n/en/goals.js';
+import { questionnaire } from '../../i18n/en/questionnaire.js';
+import { registerWords } from '../../i18n/words-controller.js';
+import type { Definition } from '../../model/form/definition.js';
+import type { Topic } from '../../model/form/meaning.js';
+import type { Audience } from '../../model/submission/redact.js';
+import { brief as sheet } from '../../theme/brief.js';
+import { briefStyles } from './brief.styles.js';
+import type { Reading } from './read.js';
+
+registerWords('en', 'goals', goals);
+registerWords('en', 'questionnaire', questionnaire);
+registerWords('en', 'brief', brief);
+
+const audiences: readonly Audience[] = ['trainer', 'therapist', 'client'];
+
+type Pages = typeof import('./page.js');
+type State =
+  | { kind: 'empty' | 'loading' | 'failed' }
+  | { kind: 'unreadable'; field: string }
+  | { kind: 'read'; reading: Reading; renderBrief: Pages['renderBrief'] };
+
+/**
+ * What the practice reads before the first session: one submission as one printable page, what to check first at the
+ * top. It shows what it is given and says what was withheld; taking out what may not be seen is `redactFor`'s work,
+ * before the data leaves the server.
+ *
+ * @tag rapport-brief
+ * @slot - What shows until the page is ready.
+ * @fires {RapportReadyEvent} rapport-ready - There is something to see.
+ * @cssprop [--rapport-accent] - The one colour from which all others come.
+ */
+export class RapportBrief extends RapportElement {
+  static override styles: CSSResultGroup = [RapportElement.styles, sheet, briefStyles];
+  static override readonly pieces = [...RapportElement.pieces, 'goals', 'questionnaire', 'brief'];
+  static override readonly prepareOn = [...RapportElement.prepareOn, 'submission', 'audience', 'definition'];
+
+  /** The submission to show, as it came: it is checked before it is shown. */
+  @property({ attribute: false }) submission: unknown;
+
+  /** Who reads: the voice changes, not the data. */
+  @property() audience: Audience = 'trainer';
+
+  /** Topics that were taken out for this reader, from `redactFor`. */
+  @property({ attribute: false }) withheld: readonly Topic[] = [];
+
+  /** The practice's own form, for submissions of its id. The library's own forms are found by themselves. */
+  @property({ attribute: false }) definition: unknown;
+
+  @state() private reading: State = { kind: 'empty' };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // At once, before anything is fetched: one client's page never stands while another's is chosen.
+    if (changed.has('submission')) this.reading = { kind: this.submission ? 'loading' : 'empty' };
+    super.willUpdate(changed);
+  }
+
+  protected override async prepare(signal: AbortSignal): Promise<void> {
+    await super.prepare(signal);
+    if (!audiences.includes(this.audience))
+      throw new OwnerError('audience', this.audience, audiences.join(', '));
+    const definition = await this.#ownForm();
+    const reading = await this.#read(definition);
+    if (!signal.aborted) this.reading = reading;
+  }
+
+  protected override renderWidget(): TemplateResult {
+    return html`<div class="main">
+      ${this.#renderState()}
+      ${
+        this.audience === 'client'
+          ? renderHelpLine({ say: this.say, region: this.region, config: this.practiceConfig })
+          : ''
+      }
+    </div>`;
+  }
+
+  #renderState() {
+    const { reading: now, say } = this;
+    switch (now.kind) {
+      case 'empty':
+      case 'loading':
+        return html`<p
+          class="lead"
+          .textContent=${say(now.kind === 'empty' ? 'brief-empty' : 'loading')}
+        ></p>`;
+      case 'failed':
+        return this.#renderTrouble(say('brief-failed'), '');
+      case 'unreadable':
+        return this.#renderTrouble(say('brief-unreadable'), say('brief-field', now.field));
+      case 'read':
+        return keyed(
+          now.reading.submission.id,
+          now.renderBrief(now.reading, {
+            say,
+            language: this.language,
+            audience: this.audience,
+            withheld: this.withheld,
+            practice: this.practiceName,
+            today: new Date().toISOString().slice(0, 10),
+            showsAllScores: this.practiceConfig.showPractitionerResults === true,
+            print: () => {
+              print();
+            },
+          }),
+        );
+    }
+  }
+
+  #renderTrouble = (what: string, how: string) =>
+    html`<div class="flags" role="alert">
+      <p><b .textContent=${what}></b></p>
+      <p .textContent=${how}></p>
+    </div>`;
+
+  async #ownForm(): Promise<Definition | undefined> {
+    if (this.definition === undefined) return undefined;
+    const { parseDefinition } = await import('../../model/form/parse-definition.js');
+    try {
+      return parseDefinition(this.definition);
+    } catch (error) {
+      throw new OwnerError(
+        'definition',
+        'a form',
+        error instanceof Error ? error.message : 'a form definition',
+      );
+    }
+  }
+
+  async #read(definition: Definition | undefined): Promise<State> {
+    const { submission } = this;
+    if (!submission) return { kind: 'empty' };
+    const parts = Promise.all([import('./read.js'), import('./page.js')]);
+    const read = await parts
+      .then(async ([{ readSubmission }, { renderBrief }]) => {
+        const reading = await readSubmission(submission, definition, this.language);
+        return 'field' in reading ? reading : { reading, renderBrief };
+      })
+      .catch(() => undefined); // a chunk could not be fetched: the page says so, and the browser's console says which
+    if (!read) return { kind: 'failed' };
+    if (!('field' in read)) return { kind: 'read', ...read };
+    // Only the first part of the path: it is a key of the schema, and never something that a client wrote.
+    const [field = ''] = read.field.split('.');
+    const allowed = `rapport/submission@1${field ? `, look at ${field}` : ''}`;
+    warnOnce({ element: this.localName, attribute: 'submission', came: 'something else', allowed });
+    return { kind: 'unreadable', field: read.field };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rapport-brief': RapportBrief;
+  }
+}

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../element/icons.js';
+import type { Speech } from '../../i18n/answer-words.js';
+import { formatDate, formatList } from '../../i18n/format.js';
+import type { Topic } from '../../model/form/meaning.js';
+import { shareable } from '../../model/submission/sharing.js';
+import type { Consent } from '../../model/submission/submission.js';
+
+/** Consents that differ only in what they are about, as one. */
+function grouped(consents: readonly Consent[]): { consent: Consent; kinds: Consent['what'][] }[] {
+  const groups = new Map<string, { consent: Consent; kinds: Consent['what'][] }>();
+  for (const consent of consents) {
+    const { what, from, to, purpose, until, statementVersion, signedName, at } = consent;
+    const key = JSON.stringify([from, to, purpose, until, statementVersion, signedName, at]);
+    const group = groups.get(key) ?? { consent, kinds: [] };
+    if (!group.kinds.includes(what)) group.kinds.push(what);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What may pass between trainer and therapist: what, in which direction, what for, until when, who signed; then what
+ * is not shared.
+ * @param withheld - What was kept from this reader; empty where the reader sees all, then it is read from the consents.
+ * @param today - ISO date: a consent that is over is shown as over, and shares nothing.
+ */
+export function renderConsents(
+  consents: readonly Consent[],
+  withheld: readonly Topic[],
+  today: string,
+  { say, language }: Speech,
+) {
+  const isShared = (what: string) =>
+    consents.some((each) => each.what === what && each.from === 'trainer' && each.until >= today);
+  const kept = withheld.length > 0 ? withheld : shareable.filter((what) => !isShared(what));
+  const words = (kinds: readonly Consent['what'][]) =>
+    formatList(
+      kinds.map((what) => say('brief-kind', what)),
+      language,
+    );
+  return html`<dl class="facts share">
+    ${grouped(consents).map(
+      ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {
+        const over = until < today;
+        return html`<dt>
+            ${icon(over ? 'dash' : 'check')} <span .textContent=${say('brief-direction', from, to)}></span>
+          </dt>
+          <dd>
+            <b .textContent=${words(kinds)}></b>
+            <span
+              class="small soft"
+              .textContent=${[
+                purpose && `${purpose}.`,
+                say('brief-until', formatDate(until, language), over),
+                say('brief-signed', signedName, formatDate(at, language)),
+                statementVersion && say('brief-statement', statementVersion),
+              ]
+                .filter(Boolean)
+                .join(' ')}
+            ></span>
+          </dd>`;
+      },
+    )}
+    ${
+      kept.length === 0
+        ? nothing
+        : html`<dt>${icon('dash')} <span .textContent=${say('brief-not-shared')}></span></dt>
+            <dd .textContent=${words(kept)}></dd>`
+    }
+  </dl>`;
+}

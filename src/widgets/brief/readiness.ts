@@ -1,0 +1,73 @@
+import type { Speech } from '../../i18n/answer-words.js';
+import { ratherNotSay, type Answer } from '../../model/form/answers.js';
+import type { Definition, Question } from '../../model/form/definition.js';
+import { questionsOf } from '../../model/form/definition.js';
+import { textIn } from '../../model/form/text.js';
+import type { Submission } from '../../model/submission/submission.js';
+
+/** What was said about readiness, each in words. */
+export interface Said extends Readonly<Record<'yes' | 'no' | 'rather' | 'open', readonly string[]>> {
+  /** True where there is nothing to check: all was answered, and nothing asks for care. */
+  calm: boolean;
+}
+
+const bases: Partial<Record<string, string>> = {
+  'ready-active': 'active',
+  'ready-conditions': 'conditions',
+  'ready-symptoms': 'symptoms',
+};
+
+/** Every single thing that a readiness question asks about, by id, with its words. */
+function askedIn(question: Question, base: string, { say, language }: Speech): [string, string][] {
+  if (!('options' in question)) return [[base, say('brief-reason', base)]];
+  const none = question.kind === 'choices' ? question.none : undefined;
+  return question.options
+    .filter(({ id }) => id !== none)
+    .map(({ id, label }) => [id, textIn(label, language)]);
+}
+
+/** True where every part of the answer finds a place in `said`; what does not is shown with the other answers. */
+export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Answer): boolean {
+  if (bases[role ?? ''] === undefined) return false;
+  if (kind === 'yes-no') return ['yes', 'no', ratherNotSay].some((each) => each === answer);
+  if (kind !== 'choices' || typeof answer !== 'object' || !('options' in rest)) return false;
+  return answer.every((id) => id === ratherNotSay || rest.options.some((option) => option.id === id));
+}
+
+/** Sorts the readiness answers, and adds what the outcome rests on where the answers themselves are not at hand. */
+export function saidAboutReadiness(
+  { answers, readiness }: Submission,
+  definition: Definition | undefined,
+  speech: Speech,
+): Said {
+  const said = { yes: new Map<string, string>(), no: new Map<string, string>() };
+  const unsaid = { rather: new Map<string, string>(), open: new Map<string, string>() };
+  const asked = new Set<string>();
+  const sent = new Map<string, Answer>(Object.entries(answers));
+  for (const question of definition ? questionsOf(definition) : []) {
+    const base = bases[question.role ?? ''];
+    if (base === undefined) continue;
+    asked.add(base);
+    const answer = sent.get(question.id);
+    const rather = answer === ratherNotSay || (typeof answer === 'object' && answer.includes(ratherNotSay));
+    for (const [id, words] of askedIn(question, base, speech)) {
+      const yes = typeof answer === 'object' ? answer.includes(id) : answer === 'yes';
+      const open = answer === undefined || (typeof answer === 'object' && answer.length === 0);
+      (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, words);
+    }
+  }
+  for (const reason of readiness?.reasons ?? []) {
+    const base = reason.replace(/-not-said$|^not-(?=active$)/g, '');
+    const words = speech.say('brief-reason', base);
+    if (base === reason) said.yes.set(reason, said.yes.get(reason) ?? words);
+    else if (!asked.has(base)) (reason === 'not-active' ? said.no : unsaid.open).set(base, words);
+  }
+  const notable = [...said.yes.keys(), ...unsaid.rather.keys(), ...unsaid.open.keys()];
+  return {
+    calm: readiness?.outcome === 'ready' && notable.every((id) => id === 'active'),
+    yes: [...said.yes.values()],
+    no: [...said.no.values()],
+    rather: [...unsaid.rather.values()],
+    open: [...unsaid.open.values()],
+  };
+}

@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../element/icons.js';
+import type { Speech } from '../../i18n/answer-words.js';
+import { resultSummary } from '../../i18n/result-words.js';
+import { boundsOf } from '../../model/instruments/index.js';
+import type { Line } from './arrange.js';
+import { renderLines } from './parts.js';
+import type { ReadResult } from './read.js';
+
+const numberLines = (numbers: Readonly<Record<string, number>>): Line[] =>
+  Object.entries(numbers).map(([label, value]) => ({ label, words: String(value) }));
+
+/** The scores in words. What the questionnaire at hand does not know is given as it came, under its id. */
+function scoreLines({ result, known }: ReadResult, speech: Speech): Line[] {
+  const { value, subscales, band } = result;
+  const total = (label: string) => (value === undefined ? [] : [{ label, words: String(value) }]);
+  if (!known)
+    return [
+      ...total(speech.say('brief-value')),
+      ...(band === undefined ? [] : [{ label: speech.say('brief-band'), words: band }]),
+      ...numberLines(subscales),
+    ];
+  const { instrument, words } = known;
+  const strange = Object.entries(subscales).filter(
+    ([id]) => !instrument.subscales.some((each) => each.id === id),
+  );
+  return [
+    ...resultSummary(result, instrument, words, speech),
+    ...(instrument.total ? [] : total(speech.say('brief-value'))),
+    ...numberLines(Object.fromEntries(strange)),
+  ];
+}
+
+/** Every single answer: the question in its own words, the option chosen. */
+function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
+  if (!known) return numberLines(result.items);
+  const { instrument, words } = known;
+  return Object.entries(result.items).map(([id, value]) => {
+    const item = instrument.items.find((each) => each.id === id);
+    const scale = item && instrument.scales[item.scale];
+    const scaleWords = item && words.scales[item.scale];
+    if (!scale || !scaleWords) return { label: id, words: String(value) };
+    const chosen = 'options' in scaleWords ? scaleWords.options[value] : undefined;
+    const amount = say('result-of', String(value), String(boundsOf(scale)[1]));
+    return { label: words.items[id] ?? id, words: chosen ?? amount };
+  });
+}
+
+/**
+ * One questionnaire. Its single answers are folded away on screen and stay off the printed page.
+ * @param scores - False where this reader meets the scores in a conversation and not as numbers.
+ */
+export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: Speech) {
+  const { say } = speech;
+  const items = itemLines(read, speech);
+  return html`<p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
+    ${
+      scores
+        ? renderLines(scoreLines(read, speech), speech)
+        : html`<p .textContent=${say('result-theirs', practice)}></p>`
+    }
+    ${
+      items.length === 0
+        ? nothing
+        : html`<details class="why each">
+            <summary>${icon('chevron')}<span .textContent=${say('brief-each')}></span></summary>
+            <div>${renderLines(items, speech)}</div>
+          </details>`
+    }`;
+}

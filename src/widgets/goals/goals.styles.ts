@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/**
+ * The rail stands at the end of the line, with the plan under the progress; where there is no rail the plan stands
+ * above Continue (`.here`). Each stone carries its own piece of the trail, so that a path may have any number of rows.
+ */
+// prettier-ignore
+export const goalsStyles = css`
+.steps{isolation:isolate}
+.steps[data-n='2']{--n:2}
+.steps[data-n='3']{--n:3}
+.steps[data-n='4']{--n:4}
+.fromto .input{max-inline-size:none}
+.pace>.note{margin-block-start:var(--_s4)}
+.pace .chip,.echo .chip{background:var(--_paper);margin-block-start:var(--_s2)}
+.ifthen>.field{margin:0;row-gap:0}
+.choice>span>span{font-weight:550}
+.ifthen .opt,.rail>.plan{display:none}
+.here{margin-block-start:var(--_s7)}
+@container rapport (inline-size>=34em){
+.steps{row-gap:var(--_s4)}
+.steps .trail{inset-inline-start:50%;inset-block-start:0;z-index:-1}
+.steps li:nth-child(even) .trail{inset-block-start:-36px}
+.ifthen>.field{display:grid;grid-template-columns:6.4em 1fr;align-items:center}
+.ifthen :is(.err,.input){grid-column:2}
+.ifthen .err{margin-block:0 var(--_s2)}
+.ifthen label{grid-row:1/3}}
+@container rapport (inline-size>=54em){
+.frame{grid-template-columns:minmax(0,var(--_measure)) 18.5em}
+.rail{grid-area:1/2}
+.frame>.main{grid-area:1/1}
+.rail>.plan{display:block;margin-block-start:var(--_s5)}
+.frame .here{display:none}}
+@container rapport (inline-size<14em){.unit{flex-wrap:wrap}}
+`;

@@ -1,0 +1,287 @@
+import { provide } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { renderProgress } from '../../controls/progress.js';
+import { journeyContext } from '../../element/contexts/journey-context.js';
+import { practiceContext } from '../../element/contexts/practice-context.js';
+import type { PracticeConfig } from '../../element/practice-config.js';
+import { OwnerError } from '../../element/rapport-element.js';
+import { SubmittingElement, type ReviewSheet } from '../../element/submitting-element.js';
+import { journey } from '../../i18n/en/journey.js';
+import { registerWords } from '../../i18n/words-controller.js';
+import type { Answers } from '../../model/form/answers.js';
+import { answerTo, readinessFrom } from '../../model/journey/from-answers.js';
+import { JourneyStore, partNames, type PartName } from '../../model/journey/store.js';
+import type { Gathered } from '../../model/submission/build.js';
+
+registerWords('en', 'journey', journey);
+
+/**
+ * The whole way in one flow: who somebody is, how things are, a goal, the people who fit, and one review before one
+ * submission. It composes the other widgets by their tags; they read from it what came before them.
+ *
+ * @tag rapport-journey
+ * @slot - What shows until the journey is ready, and stays if it never is: a phone number, a link.
+ * @fires {RapportReadyEvent} rapport-ready - The first part can be used.
+ * @fires {RapportStepEvent} rapport-step - Another page is shown.
+ * @fires {RapportChangeEvent} rapport-change - An answer changed.
+ * @fires {RapportResultEvent} rapport-result - The questionnaire is scored.
+ * @fires {RapportGoalsSetEvent} rapport-goals-set - A goal is set.
+ * @fires {RapportMatchChooseEvent} rapport-match-choose - A trainer is chosen.
+ * @fires {RapportSubmitEvent} rapport-submit - Send was pressed; can be cancelled.
+ * @fires {RapportDeliveredEvent} rapport-delivered - The practice has it.
+ * @fires {RapportQueuedEvent} rapport-queued - Offline: it waits.
+ * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
+ * @cssprop [--rapport-accent] - The one colour from which all others come.
+ */
+export class RapportJourney extends SubmittingElement {
+  static override readonly pieces = [...SubmittingElement.pieces, 'journey'];
+  static override readonly prepareOn = [...SubmittingElement.prepareOn, 'steps'];
+
+  /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
+  static partLoaders: Partial<Record<PartName, () => Promise<unknown>>> = {};
+
+  /** The parts, in the order asked. */
+  @property() steps = partNames.join(' ');
+
+  /** See `<rapport-intake>`. */
+  @property() preset = 'personal-training';
+
+  /** See `<rapport-intake>`. */
+  @property({ attribute: false }) definition: unknown;
+
+  /** See `<rapport-questionnaire>`. */
+  @property() instruments = 'rapport-check';
+
+  /** See `<rapport-match>`. */
+  @property() trainers: unknown = '';
+
+  @provide({ context: journeyContext })
+  @state()
+  protected store: JourneyStore = new JourneyStore([]);
+
+  @provide({ context: practiceContext })
+  @state()
+  protected sharedConfig: PracticeConfig = {};
+
+  #prefill: Answers = {};
+  #step = -1;
+  #shown: (() => void) | undefined;
+
+  override get answers(): Answers {
+    return this.#intake?.countedAnswers ?? this.#prefill;
+  }
+
+  override set answers(answers: Answers) {
+    this.#prefill = answers;
+    this.#intake?.replace(answers);
+    this.requestUpdate();
+  }
+
+  get #intake() {
+    return this.store.sessions.get('intake');
+  }
+
+  override checkValidity(): boolean {
+    return this.store.parts.every(
+      (part) => this.store.outcomes[part] !== undefined && (this.store.sessions.get(part)?.allFaults.length ?? 0) === 0,
+    );
+  }
+
+  /** Goes to the first part that is not done, or has an answer that needs another look. */
+  override reportValidity(): boolean {
+    const { store } = this;
+    const open = store.parts.find(
+      (part) => store.outcomes[part] === undefined || store.sessions.get(part)?.allFaults.length,
+    );
+    if (!open) return true;
+    if (store.at !== open) store.go(open);
+    store.sessions.get(open)?.checkAll();
+    return false;
+  }
+
+  override reset(): void {
+    super.reset();
+    this.#prefill = {};
+    this.store.reset();
+  }
+
+  protected override async prepare(signal: AbortSignal): Promise<void> {
+    const parts = this.#parts();
+    await super.prepare(signal);
+    const { partLoaders } = this.constructor as typeof RapportJourney;
+    const [first, ...rest] = parts.map((part) => partLoaders[part]);
+    await first?.();
+    if (signal.aborted) return;
+    this.sharedConfig = this.practiceConfig;
+    if (parts.join() !== this.store.parts.join()) {
+      this.store = new JourneyStore(parts);
+      this.store.subscribe(() => {
+        this.#hear();
+      });
+    }
+    // The rest comes while the first part is being filled in: the connection may go later.
+    for (const load of rest) void load?.();
+    void this.loadFinish();
+  }
+
+  protected override async whenShown(): Promise<void> {
+    if (!this.store.arrived) await new Promise<void>((resolve) => (this.#shown = resolve));
+  }
+
+  protected override get personName(): string {
+    return String(this.#answerTo('name') ?? '');
+  }
+
+  protected override get mayShare(): boolean {
+    return this.#answerTo('care-team') === 'yes';
+  }
+
+  protected override get sheets(): readonly ReviewSheet[] {
+    const { store } = this;
+    return store.parts.flatMap((part) =>
+      (store.summaries.get(part) ?? []).map((section) => ({
+        ...section,
+        change: () => {
+          store.edit(part, section.id);
+        },
+      })),
+    );
+  }
+
+  protected override gather(): Gathered {
+    const { intake, questionnaire, goals, match } = this.store.outcomes;
+    const readiness = intake && readinessFrom(intake.definition, intake.answers);
+    return {
+      widget: 'rapport-journey',
+      ...(intake && { definition: { id: intake.definition.id, version: intake.definition.version } }),
+      answers: (intake?.answers ?? {}) as Gathered['answers'],
+      results: questionnaire?.share ? [...questionnaire.results] : [],
+      goals: [...(goals?.goals ?? [])],
+      ...(match && { match: match.match }),
+      ...(readiness && { readiness }),
+    };
+  }
+
+  protected override renderWidget(): TemplateResult {
+    const { store } = this;
+    if (this.sending.state.kind !== 'idle') return html`${this.renderSending()}${this.renderHelp()}`;
+    return html`${store.arrived ? nothing : html`<slot><p .textContent=${this.say('loading')}></p></slot>`}
+      <div ?hidden=${!store.arrived}>
+        <header class="top">${this.#renderProgress()}</header>
+        ${store.at === 'review'
+          ? html`<form class="main" novalidate @submit=${this.#send}>
+              ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
+            </form>`
+          : this.#renderPart(store.at)}
+        ${this.renderHelp()}
+      </div>`;
+  }
+
+  #renderProgress() {
+    const { store, say } = this;
+    const { page, pages, part, secondsLeft } = store.progress;
+    return renderProgress({
+      say,
+      stones: [
+        ...store.parts.map((name) => ({ id: name as string, title: say(`part-${name}`) })),
+        { id: 'review', title: say('review-short') },
+      ],
+      at: part,
+      page: page + 1,
+      pages,
+      secondsLeft,
+      go: (id) => {
+        store.go(id as PartName);
+      },
+    });
+  }
+
+  #renderPart(part: PartName): TemplateResult {
+    const { practiceName: practice, region, answersInEvents } = this;
+    switch (part) {
+      case 'intake':
+        return html`<rapport-intake
+          .preset=${this.preset}
+          .definition=${this.definition}
+          .answers=${this.#prefill}
+          .practice=${practice}
+          .region=${region}
+          .answersInEvents=${answersInEvents}
+          @rapport-change=${this.#pass}
+        ></rapport-intake>`;
+      case 'questionnaire':
+        return html`<rapport-questionnaire
+          .instruments=${this.instruments}
+          .practice=${practice}
+          .region=${region}
+          .answersInEvents=${answersInEvents}
+          @rapport-change=${this.#pass}
+          @rapport-result=${this.#pass}
+        ></rapport-questionnaire>`;
+      case 'goals':
+        return html`<rapport-goals
+          .practice=${practice}
+          .region=${region}
+          .answersInEvents=${answersInEvents}
+          @rapport-change=${this.#pass}
+          @rapport-goals-set=${this.#pass}
+        ></rapport-goals>`;
+      case 'match':
+        return html`<rapport-match
+          .trainers=${this.trainers}
+          .practice=${practice}
+          .region=${region}
+          .answersInEvents=${answersInEvents}
+          @rapport-match-choose=${this.#pass}
+        ></rapport-match>`;
+    }
+  }
+
+  #parts(): PartName[] {
+    const names = this.steps.trim().split(/\s+/);
+    const unknown = names.find((name) => !(partNames as readonly string[]).includes(name));
+    if (unknown !== undefined || new Set(names).size < names.length)
+      throw new OwnerError('steps', this.steps, `each of ${partNames.join(', ')} at most once`);
+    return names as PartName[];
+  }
+
+  #answerTo(role: 'name' | 'care-team') {
+    const intake = this.#intake;
+    return intake && answerTo(intake.definition, intake.countedAnswers, role);
+  }
+
+  #hear(): void {
+    const { store } = this;
+    this.requestUpdate();
+    if (store.refused) this.phase = 'refused';
+    if (store.arrived) this.#shown?.();
+    const { page, pages } = store.progress;
+    if (page === this.#step) return;
+    if (this.#step >= 0) this.tellStep(store.at, page + 1, pages);
+    this.#step = page;
+    if (store.at === 'review') this.focusNext('.title');
+  }
+
+  /** A part's own event goes on as the journey's. */
+  #pass = (event: Event): void => {
+    queueMicrotask(() => {
+      this.dispatchEvent(event);
+    });
+  };
+
+  #send = (event: Event): void => {
+    event.preventDefault();
+    void this.submit();
+  };
+
+  #back = (): void => {
+    this.store.back();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rapport-journey': RapportJourney;
+  }
+}

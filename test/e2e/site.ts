@@ -1,0 +1,77 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDemo, type Demo } from '../../demo/server.js';
+// eslint-disable-next-line @typescript-eslint/ban-ts-comment
+// @ts-ignore -- plain JavaScript: the set-up step runs it before anything is installed
+import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
+
+export interface Site {
+  demo: Demo;
+  browser: Browser;
+  /** Opens a page that notes every policy violation and error it meets. */
+  open(path: string, options?: { width?: number; height?: number }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  page: Page;
+  /** Policy violations, page errors and console warnings, as they came. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** The built bundle on the demo's own server, with an empty database, and a real Chromium. */
+export async function startSite(): Promise<Site> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rapport-e2e-'));
+  const demo = await startDemo({ port: 0, dataDir, build: true });
+  const browser = await chromium.launch({
+    executablePath: (findBrowser as () => string)(),
+    args: browserArgs as string[],
+  });
+  return {
+    demo,
+    browser,
+    async open(path, { width = 1280, height = 900 } = {}) {
+      const context = await browser.newContext({ viewport: { width, height } });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (['warning', 'error'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+      });
+      await page.exposeFunction('complain', (text: string) => complaints.push(text));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const { complain } = window as unknown as { complain: (text: string) => void };
+          complain(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
+      await page.goto(new URL(path, demo.origin).href);
+      return {
+        page,
+        complaints,
+        close: () => context.close(),
+      };
+    },
+    async close() {
+      await browser.close();
+      await demo.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A submission as the inbox's list gives it. */
+export interface Row {
+  id: string;
+  receivedAt: string;
+  submission: import('../../src/model/submission/submission.js').Submission;
+}
+
+/** The rows in the database, newest first, as the inbox reads them. */
+export async function rowsOf(demo: Demo): Promise<Row[]> {
+  const response = await fetch(new URL('/api/submissions', demo.origin));
+  return (await response.json()) as Row[];
+}

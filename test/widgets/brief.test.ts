@@ -1,0 +1,451 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/widgets/brief/define.js';
+import type { RapportBrief } from '../../src/widgets/brief/brief.js';
+import { personalTraining } from '../../src/model/form/presets/personal-training.js';
+import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
+import { withWords } from '../../src/model/form/preset.js';
+import { questionsOf } from '../../src/model/form/definition.js';
+import { slots } from '../../src/model/form/week.js';
+import { score } from '../../src/model/scoring/index.js';
+import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
+import { redactFor } from '../../src/model/submission/redact.js';
+import type { Consent, Submission } from '../../src/model/submission/submission.js';
+import { submission as anySubmission } from '../arbitraries.js';
+import { sampleSubmission } from './brief.sample.js';
+
+type Properties = Partial<Pick<RapportBrief, 'audience' | 'withheld' | 'definition' | 'accent'>>;
+
+async function show(submission: unknown, properties: Properties = {}): Promise<RapportBrief> {
+  const el = await fixture<RapportBrief>(
+    html`<rapport-brief><p id="fallback">The page opens here</p></rapport-brief>`,
+  );
+  Object.assign(el, properties, { submission });
+  await settled(el);
+  return el;
+}
+
+/** Waits until the page stands, or whatever stands in its place. */
+async function settled(el: RapportBrief): Promise<void> {
+  await el.updateComplete;
+  await waitUntil(
+    () =>
+      el.shadowRoot!.querySelector('.brief, [role=alert], .lead:not(:empty)') &&
+      !textOf(el).includes('One moment'),
+    'the brief settles',
+    { interval: 5 },
+  );
+  await el.updateComplete;
+}
+
+const textOf = (el: RapportBrief): string => el.shadowRoot!.querySelector('.rapport')!.textContent;
+const headings = (el: RapportBrief): string[] =>
+  [...el.shadowRoot!.querySelectorAll('h2, h3')].map((each) => each.textContent.trim());
+const sectionOf = (el: RapportBrief, title: string): Element =>
+  [...el.shadowRoot!.querySelectorAll('section')].find(
+    (each) => each.querySelector('h3')?.textContent.trim() === title,
+  )!;
+
+/** Collects what goes to the console as a warning while something happens. */
+async function warningsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const original = console.warn;
+  const heard: string[] = [];
+  console.warn = (...args: unknown[]) => heard.push(args.join(' '));
+  try {
+    await work();
+  } finally {
+    console.warn = original;
+  }
+  return heard;
+}
+
+describe('the brief of a full submission', () => {
+  it('says everything in the order in which a trainer needs it', async () => {
+    const el = await show(sampleSubmission());
+    expect(headings(el)).to.deep.equal([
+      'Sam Ellery',
+      'Check first',
+      'Body and injuries',
+      'What matters, in Sam Ellery’s words',
+      'Goals',
+      'The last weeks',
+      'How Sam Ellery likes to be coached',
+      'When and how to reach them',
+      'Also said',
+      'What may be shared, and with whom',
+    ]);
+  });
+
+  it('puts readiness and its reasons first, in words', async () => {
+    const el = await show(sampleSubmission());
+    const flags = sectionOf(el, 'Check first').textContent.replace(/\s+/g, ' ');
+    expect(flags).to.contain('A talk with a doctor comes before the first session.');
+    expect(flags).to.match(/Said yes to: ?Heart or blood vessels/);
+    expect(flags).to.match(/Said no to: ?being active on three days a week, Diabetes and Kidney disease/);
+    expect(flags).to.match(/Would rather not say: ?warning signs/);
+    expect(flags).to.match(/Body, needs care: ?Lower back and Knee/);
+  });
+
+  it('flags in more than colour, and stays calm where there is nothing to flag', async () => {
+    const flagged = await show(sampleSubmission());
+    expect(sectionOf(flagged, 'Check first').classList.contains('flags')).to.be.true;
+    const sent = sampleSubmission();
+    const calm = await show({
+      ...sent,
+      answers: { ...sent.answers, active: 'yes', conditions: ['none'], symptoms: 'no' },
+      readiness: { outcome: 'ready', reasons: [] },
+    });
+    const section = sectionOf(calm, 'Check first');
+    expect(section.textContent).to.contain('Nothing here asks for a doctor first');
+    expect(section.textContent).to.contain('being active on three days a week');
+    expect(section.classList.contains('flags')).to.be.false;
+  });
+
+  it('draws five styles, the unanswered ones dashed, and says them in words', async () => {
+    const el = await show(sampleSubmission());
+    const rows = [...sectionOf(el, 'How Sam Ellery likes to be coached').querySelectorAll('.lean-mini')];
+    expect(rows).to.have.length(5);
+    expect(rows.map((row) => row.hasAttribute('data-unset'))).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(rows[0]!.querySelector('.vh')!.textContent).to.equal('When it gets tough: A little: Go gently');
+    expect(rows[4]!.querySelector('.vh')!.textContent).to.equal('Between sessions: Not answered');
+    expect(rows[0]!.querySelector('i')!.style.getPropertyValue('--at')).to.equal('25');
+  });
+
+  it('says what may be shared, in which direction, until when and who signed, and what is not', async () => {
+    const el = await show(sampleSubmission());
+    const text = sectionOf(el, 'What may be shared, and with whom').textContent.replace(/\s+/g, ' ');
+    expect(text).to.contain('From trainer to therapist');
+    expect(text).to.contain('Goals and progress and Body and old injuries');
+    expect(text).to.contain('Until 22 November 2099');
+    expect(text).to.contain('Signed by Sam Ellery on 22 November 2026.');
+    expect(text).to.match(
+      /Not shared ?Sleep, energy, stress and confidence, Their own words, Week and coaching style and Talking/,
+    );
+  });
+
+  it('shows a consent that is over as over, and as not shared', async () => {
+    const sent = sampleSubmission();
+    const over = sent.consents.map((each): Consent => ({ ...each, until: '2020-01-01' }));
+    const text = sectionOf(
+      await show({ ...sent, consents: over }),
+      'What may be shared, and with whom',
+    ).textContent;
+    expect(text).to.contain('Ended 1 January 2020.');
+    expect(text.split('Not shared')[1]).to.contain('Goals and progress');
+  });
+
+  it('puts nothing of an answer into an attribute', async () => {
+    const secret = 'marker-of-a-private-thing';
+    const sent = sampleSubmission();
+    const el = await show({
+      ...sent,
+      answers: { ...sent.answers, name: secret, fear: secret, email: `${secret}@x.org` },
+    });
+    expect(textOf(el)).to.contain(secret);
+    const attributes = [...el.shadowRoot!.querySelectorAll('*')].flatMap((each) =>
+      each.getAttributeNames().map((name) => each.getAttribute(name)),
+    );
+    expect(attributes.join(' ')).not.to.contain(secret);
+  });
+
+  it('shows what looks like HTML as text', async () => {
+    const sent = sampleSubmission();
+    const trap = '<img src=x onerror="window.trapped = true"><b id="trap">x</b>';
+    const el = await show({
+      ...sent,
+      answers: { ...sent.answers, name: trap, motive: trap, 'never-asked': trap },
+    });
+    expect(el.shadowRoot!.querySelector('img, #trap')).to.be.null;
+    expect(textOf(el).split(trap)).to.have.length.above(3);
+  });
+
+  it('prints from its button', async () => {
+    const el = await show(sampleSubmission());
+    const original = window.print;
+    let printed = 0;
+    window.print = () => printed++;
+    try {
+      [...el.shadowRoot!.querySelectorAll('button')]
+        .find((each) => each.textContent.includes('Print'))!
+        .click();
+    } finally {
+      window.print = original;
+    }
+    expect(printed).to.equal(1);
+  });
+});
+
+describe('nothing that was sent is missing', () => {
+  const definition = withWords(personalTraining, words);
+
+  it('whatever was answered to the form', async () => {
+    const el = await show(sampleSubmission());
+    const text = fc.stringMatching(/^[a-z]{12}$/);
+    const answersTo = Object.fromEntries(
+      questionsOf(definition).map((question) => {
+        const options = 'options' in question ? question.options.map(({ id }) => id) : [];
+        const { kind } = question;
+        const answer =
+          kind === 'choice'
+            ? fc.constantFrom(...options)
+            : kind === 'choices'
+              ? fc.subarray(options, { minLength: 1 })
+              : kind === 'week'
+                ? fc.subarray([...slots], { minLength: 1 })
+                : kind === 'yes-no'
+                  ? fc.constantFrom('yes', 'no')
+                  : kind === 'scale'
+                    ? fc.integer({ min: 0, max: 10 })
+                    : kind === 'lean'
+                      ? fc.integer({ min: -2, max: 2 })
+                      : kind === 'consent'
+                        ? fc.constant(true)
+                        : text;
+        return [question.id, answer];
+      }),
+    );
+    const { summarise } = await import('../../src/i18n/answer-words.js');
+    const { common } = await import('../../src/i18n/en/common.js');
+    const say = (key: keyof typeof common, ...args: never[]) => {
+      const said = common[key];
+      return typeof said === 'string' ? said : (said as (...all: never[]) => string)(...args);
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.record(answersTo, { requiredKeys: [], noNullPrototype: true }), async (answers) => {
+        el.submission = { ...sampleSubmission(), answers };
+        await settled(el);
+        const all = textOf(el);
+        // The words that the person saw, by the formatter of the review: another way than the brief's own sorting.
+        const everything = JSON.parse(
+          JSON.stringify(definition, (key, value: unknown) => (key === 'when' ? undefined : value)),
+        ) as typeof definition;
+        const ready = new Set(['active', 'conditions', 'symptoms']);
+        const asked = questionsOf(definition).filter(({ id }) => !ready.has(id));
+        const labels = new Map(asked.map((question) => [question.label, question.id]));
+        for (const { rows } of summarise(everything, answers as Submission['answers'], {
+          say: say as never,
+          language: 'en',
+        }))
+          for (const { label, words: said } of rows)
+            if (said !== undefined && labels.has(label)) expect(all, labels.get(label)!).to.contain(said);
+        const flags = sectionOf(el, 'Check first').textContent;
+        for (const id of (answers['conditions'] as string[] | undefined) ?? [])
+          if (id !== 'none')
+            expect(flags.split('Said no to')[0]).to.match(
+              { heart: /Heart/, metabolic: /Diabetes/, kidney: /Kidney/ }[id]!,
+            );
+        if (answers['symptoms'] === 'yes') expect(flags.split('Said no to')[0]).to.contain('warning signs');
+      }),
+      { numRuns: 25 },
+    );
+  }).timeout(30_000);
+
+  it('of a submission whose form, questionnaires and trainers nobody knows', async () => {
+    const el = await show(sampleSubmission());
+    await fc.assert(
+      fc.asyncProperty(anySubmission, async (sent) => {
+        el.submission = sent;
+        await settled(el);
+        const all = textOf(el);
+        const has = (part: string) => {
+          expect(all.includes(part), `shows ${JSON.stringify(part)}`).to.be.true;
+        };
+        for (const [id, answer] of Object.entries(sent.answers)) {
+          if (typeof answer === 'string' && answer.trim() === '') continue;
+          if (Array.isArray(answer) && answer.length === 0) continue;
+          has(id);
+          for (const each of Array.isArray(answer) ? answer : answer === true ? ['Yes'] : [String(answer)])
+            has(each);
+        }
+        for (const { instrument, value, band, subscales, items } of sent.results) {
+          has(instrument);
+          if (value !== undefined) has(String(value));
+          if (band !== undefined) has(band);
+          for (const [id, number] of [...Object.entries(subscales), ...Object.entries(items)])
+            [id, String(number)].map(has);
+        }
+        for (const { text, why, hope, plan } of sent.goals)
+          for (const own of [text, why, hope, plan?.when, plan?.then]) if (own) has(own);
+        for (const { purpose, signedName } of sent.consents) [purpose, signedName].map(has);
+        for (const id of [...(sent.match?.shown ?? []), sent.match?.chosen ?? '']) has(id);
+        for (const { trainer, facet } of sent.match?.reasons ?? []) [trainer, facet].map(has);
+        if (sent.readiness) has(sent.readiness.outcome);
+        has(sent.practice);
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(30_000);
+});
+
+describe('results and goals in the brief', () => {
+  it('are said in plain words with their numbers, and every single answer is one tap away', async () => {
+    const items = Object.fromEntries(
+      rapportCheck.items.map(({ id, scale }) => [id, scale === 'how-sure' ? 7 : 3]),
+    );
+    const { stress } = score(rapportCheck, items).subscales;
+    const el = await show(sampleSubmission());
+    const text = sectionOf(el, 'The last weeks').textContent;
+    expect(text).to.contain(`${String(Math.round(stress!))} of 100`);
+    expect(text).to.contain('Self-report, not a diagnosis.');
+    expect(text).to.contain('Had the sleep you needed');
+    expect(sectionOf(el, 'The last weeks').querySelector('details')!.open).to.be.false;
+  });
+
+  it('hide no score of a practitioner questionnaire from the trainer, and leave it to a talk for the client', async () => {
+    const result = {
+      instrument: 'phq-4',
+      version: '1.0',
+      value: 7,
+      subscales: {},
+      band: 'moderate',
+      items: {},
+      complete: true,
+    };
+    const sent = { ...sampleSubmission(), results: [result] };
+    expect(sectionOf(await show(sent), 'The last weeks').textContent).to.contain('7 of 12');
+    const client = await show(sent, { audience: 'client' });
+    expect(sectionOf(client, 'The last weeks').textContent).not.to.contain('7 of 12');
+    expect(sectionOf(client, 'The last weeks').textContent).to.contain('will go through this with you');
+  });
+});
+
+describe('the brief for others than the trainer', () => {
+  it('says to the therapist what was withheld, and does not take silence for an answer', async () => {
+    const { submission, withheld } = redactFor({ ...sampleSubmission(), consents: [] }, 'therapist', {
+      now: Date.parse('2026-11-22T12:00:00Z'),
+    });
+    const el = await show(submission, { audience: 'therapist', withheld });
+    expect(headings(el)).to.deep.equal(['Sam Ellery', 'Check first', 'What may be shared, and with whom']);
+    expect(textOf(el)).to.contain('Readiness was not shared with you. Ask before you start.');
+    expect(textOf(el)).not.to.contain('Did not say');
+    expect(textOf(el)).to.match(/Not shared\s*Contact details, Goals and progress/);
+  });
+
+  it('speaks to the client as you, with help one tap away', async () => {
+    const el = await show(sampleSubmission(), { audience: 'client' });
+    expect(headings(el)).to.contain('What matters, in your words');
+    expect(textOf(el)).to.contain('Need help now?');
+    expect(textOf(el)).not.to.contain('if they bring it up');
+  });
+});
+
+describe('a brief without something to show', () => {
+  it('shows what the author wrote until it is ready, then asks to choose a submission', async () => {
+    const el = await fixture<RapportBrief>(html`<rapport-brief><p>Opens soon</p></rapport-brief>`);
+    await settled(el);
+    expect(textOf(el)).to.contain('Choose a submission to read it here.');
+    expect(el.shadowRoot!.querySelector('slot')).to.be.null;
+  });
+
+  it('names the field that could not be read, and tells the console nothing that stood in it', async () => {
+    const secret = 'marker-of-a-private-thing';
+    let el!: RapportBrief;
+    const warnings = await warningsDuring(async () => {
+      el = await show({ ...sampleSubmission(), goals: [{ text: secret }] });
+    });
+    const alert = el.shadowRoot!.querySelector('[role=alert]')!;
+    expect(alert.textContent).to.contain('This submission could not be read.');
+    expect(alert.textContent).to.match(/goals\.0/);
+    expect(alert.textContent).not.to.contain(secret);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('goals').and.not.to.contain(secret);
+  });
+
+  it("never leaves one client's page standing while another's is chosen", async () => {
+    const el = await show(sampleSubmission());
+    el.submission = { nothing: 'readable' };
+    await el.updateComplete;
+    expect(textOf(el)).not.to.contain('Sam Ellery');
+    await settled(el);
+    el.submission = sampleSubmission();
+    el.submission = undefined;
+    await el.updateComplete;
+    await aTimeout(50);
+    expect(textOf(el)).to.contain('Choose a submission');
+  });
+
+  it('warns the owner once about an audience that does not exist, and keeps what the author wrote', async () => {
+    const warnings = await warningsDuring(async () => {
+      const el = await fixture<RapportBrief>(
+        html`<rapport-brief audience="everyone"><p>Ask at the desk</p></rapport-brief>`,
+      );
+      await waitUntil(
+        () => el.shadowRoot!.querySelector('slot') && el.renderRoot.textContent.includes('contact'),
+      );
+      await fixture(html`<rapport-brief audience="everyone"></rapport-brief>`);
+      await aTimeout(20);
+    });
+    expect(warnings).to.deep.equal([
+      'Rapport: <rapport-brief> audience: got everyone. Allowed: trainer, therapist, client.',
+    ]);
+  });
+});
+
+describe("a practice's own form", () => {
+  const sent = {
+    ...sampleSubmission(),
+    definition: { id: 'own-form', version: '2' },
+    answers: { tea: 'green', calling: 'Alex' },
+  };
+  const definition = {
+    schema: 'rapport/definition@1',
+    id: 'own-form',
+    version: '3',
+    title: 'Ours',
+    sections: [
+      {
+        id: 'a',
+        title: 'A',
+        questions: [
+          { id: 'calling', kind: 'text', role: 'name', label: 'Your name' },
+          { id: 'tea', kind: 'text', label: 'Which tea do you like?' },
+        ],
+      },
+    ],
+  };
+
+  it('gives its words, and says when it is of another version', async () => {
+    const el = await show(sent, { definition });
+    expect(headings(el)[0]).to.equal('Alex');
+    expect(sectionOf(el, 'Also said').textContent).to.contain('Which tea do you like?');
+    expect(textOf(el)).to.contain('in the words of version 3');
+  });
+
+  it('is done without where it is not at hand: ids stand as labels', async () => {
+    const el = await show(sent);
+    expect(headings(el)[0]).to.equal('A new client');
+    expect(sectionOf(el, 'Answers').textContent.replace(/\s+/g, ' ')).to.contain('tea');
+    expect(sectionOf(el, 'Answers').textContent).to.contain('green');
+  });
+});
+
+describe('the brief on any screen', () => {
+  it('fits 320 pixels, with the longest words', async () => {
+    const el = await show({
+      ...sampleSubmission(),
+      answers: {
+        ...sampleSubmission().answers,
+        name: 'x'.repeat(80),
+        fear: 'y'.repeat(900),
+        'never-asked': 'z'.repeat(300),
+      },
+    });
+    el.style.width = '320px';
+    await aTimeout(30);
+    const root = el.shadowRoot!.querySelector('.rapport')!;
+    expect(root.scrollWidth).to.be.at.most(320);
+  });
+
+  it('is accessible: full, empty, unreadable, for the client', async () => {
+    await expect(await show(sampleSubmission())).to.be.accessible();
+    await expect(await show(undefined)).to.be.accessible();
+    await expect(await show({ goals: 1 })).to.be.accessible();
+    await expect(await show(sampleSubmission(), { audience: 'client' })).to.be.accessible();
+  });
+});

@@ -1,0 +1,78 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { addDays } from '../../src/model/goals/dates.js';
+import '../../src/widgets/goals/define.js';
+import type { RapportGoals } from '../../src/widgets/goals/goals.js';
+
+export const today = () => new Date().toISOString().slice(0, 10);
+export const inDays = (days: number) => addDays(today(), days);
+
+export const rootOf = (el: RapportGoals) => el.shadowRoot!;
+export const one = (el: RapportGoals, selector: string) => rootOf(el).querySelector<HTMLElement>(selector);
+export const all = (el: RapportGoals, selector: string) => [
+  ...rootOf(el).querySelectorAll<HTMLElement>(selector),
+];
+export const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+export const titleOf = (el: RapportGoals) => clean(one(el, 'h2.title')?.textContent);
+
+export const ready = async (el: RapportGoals) => {
+  await waitUntil(() => titleOf(el) !== '', 'the first page never came');
+  return el;
+};
+
+export const open = async () =>
+  ready(await fixture(html`<rapport-goals practice="Fennel Street"></rapport-goals>`));
+
+/** The input that a visible label names. */
+export const field = (el: RapportGoals, label: RegExp) => {
+  const found = all(el, 'label').find((each) => label.test(clean(each.textContent)));
+  if (!found) throw new Error(`no field ${String(label)}`);
+  return (found.querySelector('input') ??
+    rootOf(el).getElementById(found.getAttribute('for')!)) as HTMLInputElement;
+};
+
+export const fill = async (el: RapportGoals, label: RegExp, value: string) => {
+  const input = field(el, label);
+  input.value = value;
+  input.dispatchEvent(new Event('input'));
+  await el.updateComplete;
+};
+
+export const choose = async (el: RapportGoals, label: RegExp) => {
+  field(el, label).click();
+  await el.updateComplete;
+};
+
+/** A number on the ruler of a question. */
+export const rate = async (el: RapportGoals, legend: RegExp, value: number) => {
+  const group = all(el, 'fieldset').find((each) =>
+    legend.test(clean(each.querySelector('legend')?.textContent)),
+  );
+  group!.querySelector<HTMLInputElement>(`input[value="${String(value)}"]`)!.click();
+  await el.updateComplete;
+};
+
+export const press = async (el: RapportGoals, words: RegExp) => {
+  const found = all(el, 'button').find((each) => words.test(clean(each.textContent)));
+  if (!found) throw new Error(`no button ${String(words)}`);
+  found.click();
+  await el.updateComplete;
+};
+
+export const toPath = async (el: RapportGoals, starter = /Keep going for longer/) => {
+  await choose(el, starter);
+  await press(el, /Continue/);
+  await waitUntil(() => titleOf(el) === 'A path of small wins');
+  return el;
+};
+
+export const fillPath = async (el: RapportGoals, by = inDays(112)) => {
+  await fill(el, /^Today/, '10');
+  await fill(el, /^I would like/, '40');
+  await fill(el, /^By about/, by);
+};
+
+export const stones = (el: RapportGoals) =>
+  all(el, '.steps li').map((each) => clean(each.querySelector('b')?.textContent));
+export const errors = (el: RapportGoals) => all(el, '.sum li').map((each) => clean(each.textContent));
+export const sentence = (el: RapportGoals) => clean(one(el, '.main .says')?.textContent);
+export const focused = (el: RapportGoals) => rootOf(el).activeElement;

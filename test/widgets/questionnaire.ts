@@ -1,0 +1,79 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
+import '../../src/widgets/questionnaire/define.js';
+import type { RapportResultEvent } from '../../src/widgets/questionnaire/events.js';
+import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
+
+export const rootOf = (el: RapportQuestionnaire) => el.shadowRoot!;
+export const all = (el: RapportQuestionnaire, selector: string) => [
+  ...rootOf(el).querySelectorAll<HTMLElement>(selector),
+];
+export const titleOf = (el: RapportQuestionnaire) => rootOf(el).querySelector('h2.title')?.textContent ?? '';
+export const textOf = (el: RapportQuestionnaire) =>
+  rootOf(el).querySelector('.main')?.textContent.replace(/\s+/g, ' ') ?? '';
+
+export const ready = async (el: RapportQuestionnaire) => {
+  await waitUntil(() => titleOf(el) !== '', 'the first page never came');
+  return el;
+};
+
+export const buttonOf = (el: RapportQuestionnaire, words: RegExp) => {
+  const found = all(el, 'button').find((each) => words.test(each.textContent));
+  if (!found) throw new Error(`no button ${String(words)}`);
+  return found;
+};
+
+export const press = async (el: RapportQuestionnaire, words: RegExp) => {
+  buttonOf(el, words).click();
+  await el.updateComplete;
+};
+
+/** The radio of a row, by the words of both. */
+export const radio = (el: RapportQuestionnaire, row: RegExp, option: string) => {
+  const item = all(el, '[role=radiogroup]').find((each) =>
+    row.test(each.querySelector('.said')?.textContent ?? ''),
+  );
+  const label = [...(item?.querySelectorAll('label') ?? [])].find(
+    (each) => each.textContent.trim() === option,
+  );
+  return label!.querySelector('input')!;
+};
+
+/** What has the focus: the words of its row and of its option. */
+export const focused = (el: RapportQuestionnaire) => {
+  const at = rootOf(el).activeElement;
+  return [
+    at?.closest('.item')?.querySelector('.said')?.textContent,
+    at?.closest('label')?.textContent.trim(),
+  ];
+};
+
+export const sheet = (stress: number, confidence: number) =>
+  Object.fromEntries(
+    rapportCheck.items.map(({ id, scale }) => [
+      `rapport-check-${id}`,
+      scale === 'how-often' ? String(stress) : confidence,
+    ]),
+  );
+
+export const toResult = async (el: RapportQuestionnaire) => {
+  while (!all(el, '.help').length) {
+    const before = titleOf(el);
+    await press(el, /Continue|See where I am/);
+    await waitUntil(() => !['', before].includes(titleOf(el)), 'the page did not change');
+  }
+};
+
+export const open = async (instruments = 'rapport-check') =>
+  ready(
+    await fixture(
+      html`<rapport-questionnaire instruments=${instruments} region="GB"></rapport-questionnaire>`,
+    ),
+  );
+
+/** The next result; the listener needs no cast. */
+export const result = (el: RapportQuestionnaire) =>
+  new Promise<RapportResultEvent>((resolve) => {
+    el.addEventListener('rapport-result', resolve, { once: true });
+  });
