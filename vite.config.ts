@@ -45,22 +45,12 @@ const embedScript: Plugin = {
 };
 
 /**
- * What every widget needs at its first sight is one chunk, and what all that ask need is another: a few large files
- * compress better than many small ones, and come sooner. What a widget needs only later stays apart.
+ * What every widget needs at its first sight is one chunk, and what all that ask need is another, each with all it
+ * imports: a few large files compress better than many small ones, and come sooner.
  */
 const chunkGroups = [
-  {
-    name: 'base',
-    tags: ['$initial'],
-    test: /node_modules|src\/(element\/(?!part|submitting)|i18n\/(en\/common|format|language|words))|src\/theme\/(base|buttons|help|host|text|tokens|why)/,
-    priority: 2,
-  },
-  {
-    name: 'asking',
-    tags: ['$initial'],
-    test: /src\/(controls|element|model\/(form|safety|journey)|i18n\/fault|theme\/(choices|errors|fields|form|frame|lean|marks|question|ruler|week))/,
-    priority: 1,
-  },
+  { name: 'base', test: /src\/element\/rapport-element/, priority: 2 },
+  { name: 'asking', test: /src\/element\/part-element/, priority: 1 },
 ];
 
 /** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */
@@ -77,12 +67,11 @@ const browser: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
-        codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups },
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

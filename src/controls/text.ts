@@ -1,13 +1,14 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type PropertyPart } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import type { QuestionOf } from '../model/form/definition.js';
-import { isDate, defaultLength } from '../model/form/validate.js';
+import { defaultLength } from '../model/form/validate.js';
 import { anchorOf, describedBy, renderLabelled, renderNotes, renderOptional, renderWhy } from './field.js';
 import type { Control, Field } from './field.js';
 
 type LineKind = 'text' | 'email' | 'phone' | 'number' | 'date';
 
-const textOf = ({ answer }: Field): string => (answer === undefined ? '' : String(answer));
+const textOf = ({ answer }: Field): string => String(answer ?? '');
 
 /** Reads a native input as an answer: an empty field is no answer. */
 function read(input: HTMLInputElement, kind: LineKind): string | number | undefined {
@@ -15,9 +16,25 @@ function read(input: HTMLInputElement, kind: LineKind): string | number | undefi
   if (kind === 'date' && input.validity.badInput) return 'incomplete';
   if (input.value.trim() === '') return undefined;
   if (kind !== 'number') return input.value;
-  const number = Number(input.value.trim().replace(',', '.'));
-  return Number.isFinite(number) ? number : input.value;
+  const text = input.value.trim().replace('\u2212', '-');
+  // "1,000" is a thousand to one person and one to another: it is not guessed, but said to be no number.
+  const plain = /^[-+]?(\d+[.,]?\d*|[.,]\d+)$/.test(text) && !/,\d{3}$/.test(text);
+  return plain ? Number(text.replace(',', '.')) : input.value;
 }
+
+/** Writes an answer into its field, unless the field says so already: "7,5" and half a date stay as they are typed. */
+class Fill extends Directive {
+  render(field: Field<QuestionOf<LineKind>>): unknown {
+    return textOf(field);
+  }
+
+  override update(part: PropertyPart, [field]: Parameters<this['render']>): unknown {
+    const input = part.element as HTMLInputElement;
+    if (read(input, field.question.kind) !== field.answer) input.value = textOf(field);
+    return noChange;
+  }
+}
+const written = directive(Fill);
 
 /** What the browser is told about a line: which keyboard to show and what it may fill in by itself. */
 function traits({ question }: Field): { type: string; mode?: string; width: string; fill: string } {
@@ -38,13 +55,11 @@ function traits({ question }: Field): { type: string; mode?: string; width: stri
 }
 
 function renderInput(field: Field<QuestionOf<LineKind>>) {
-  const { question, answer, keep } = field;
+  const { question, keep } = field;
   const { type, mode, width, fill } = traits(field);
   const onInput = (event: Event) => {
     keep(read(event.target as HTMLInputElement, question.kind));
   };
-  // A date that is typed half would be wiped by writing a value into it.
-  const value = question.kind === 'date' && answer !== undefined && !isDate(textOf(field)) ? noChange : live(textOf(field));
   return html`<input
     class="input ${width}"
     id=${anchorOf(question.id)}
@@ -57,7 +72,7 @@ function renderInput(field: Field<QuestionOf<LineKind>>) {
     aria-describedby=${describedBy(field)}
     aria-invalid=${field.error === undefined ? nothing : 'true'}
     aria-required=${question.required ? 'true' : nothing}
-    .value=${value}
+    .value=${written(field)}
     @input=${onInput}
   />`;
 }

@@ -99,7 +99,7 @@ export abstract class PartElement extends SubmittingElement {
     const session = same
       ? kept
       : new FormSession(definition, {
-          answers: this.session?.answers ?? this.#prefill,
+          answers: this.session?.answers ?? (this.partName === 'intake' ? this.journey?.prefill : undefined) ?? this.#prefill,
           after: this.pagesAfter,
           today: () => new Date().toISOString().slice(0, 10),
           ...(this.check && { check: this.check }),
@@ -255,12 +255,11 @@ export abstract class PartElement extends SubmittingElement {
     if (!this.session?.back()) this.journey?.back();
   };
 
-  /** Reads what stands in the fields: password managers and autofill may set a value without an event. */
+  /** Reads what stands in the fields: autofill may set a value, and half a date may stand there, without an event. */
   #readInputs(session: FormSession): void {
     this.renderRoot.querySelectorAll<HTMLInputElement>('input.input, textarea').forEach((input) => {
-      const answer = session.answers[input.name];
-      if (input.value !== '' && input.value !== String(answer ?? '').replace('incomplete', ''))
-        input.dispatchEvent(new Event('input'));
+      if (input.value !== '' || input.validity.badInput || session.answers[input.name] === 'incomplete')
+        input.dispatchEvent(new Event('input')); // the same answer again changes nothing
     });
   }
 

@@ -1,5 +1,4 @@
 import type { Goal } from '../model/goals/goal.js';
-import type { MeasureId } from '../model/goals/measures.js';
 import type { SummaryRow } from '../model/journey/summary.js';
 import { formatDate, formatNumber } from './format.js';
 import type { Say } from './words.js';
@@ -21,7 +20,7 @@ export function shortAmount({ starter, measure }: Counted, value: number, { say,
 
 /** "15 minutes each time": says what is counted too. */
 export const fullAmount = (goal: Counted, value: number, speech: Speech): string =>
-  speech.say('goal-amount', shortAmount(goal, value, speech), goal.measure.id satisfies MeasureId);
+  speech.say('goal-amount', shortAmount(goal, value, speech), goal.measure.id);
 
 /** Starters whose goal is the person's own words; the text of any other is ours. */
 export const inOwnWords = (starter: string): boolean => ['habits', 'first', 'own'].includes(starter);
@@ -54,11 +53,11 @@ export function goalSummary(goal: Goal, speech: Speech): SummaryRow[] {
     (inOwnWords(starter) ? theirs : ours)(say('goal-row'), text),
     theirs(say('goal-row-why'), why),
     ours(
-      say('goal-row-path'),
+      say('path-legend'),
       say('goal-path', full(goal.baseline), full(goal.target), formatDate(goal.by, language)),
     ),
     ours(
-      say('goal-row-wins'),
+      say('wins-legend'),
       wins
         .map((win) => say('goal-win', shortAmount(goal, win.value, speech), formatDate(win.by, language)))
         .join('; '),
@@ -66,6 +65,6 @@ export function goalSummary(goal: Goal, speech: Speech): SummaryRow[] {
     ours(say('goal-row-importance'), outOfTen(importance)),
     ours(say('goal-row-confidence'), outOfTen(confidence)),
     ...(hope ? [theirs(say('goal-row-hope'), hope)] : []),
-    theirs(say('goal-row-plan'), plan && say('goal-plan', plan.when, plan.then)),
+    theirs(say('plan-legend'), plan && say('goal-plan', plan.when, plan.then)),
   ];
 }

@@ -52,7 +52,7 @@ describe('words', () => {
   it('come in the language of the nearest ancestor, through shadow roots, with English where one is missing', async () => {
     const outer = await fixture(html`<section lang="xa-Latn"><div></div></section>`);
     const root = outer.querySelector('div')!.attachShadow({ mode: 'open' });
-    const probe = document.createElement('words-probe') as WordsProbe;
+    const probe = new WordsProbe();
     root.append(probe);
     expect(await said(probe)).to.deep.equal(['Weiter', '5/2', 'Back']);
     expect(probe.words.lang()).to.equal('xa-Latn');

@@ -116,7 +116,7 @@ describe('a goal row by row', () => {
     const open = goalSummary(goalOf('sleep', 'hours-of-sleep'), speech).filter((row) => !('words' in row));
     assert.deepEqual(
       open.map(({ label }) => label),
-      ['Why it matters to me', 'How much it matters', 'How sure I am', 'My plan for when it gets hard'],
+      ['Why it matters to me', 'How much it matters', 'How sure I am', 'A plan for when it gets hard'],
     );
   });
 });

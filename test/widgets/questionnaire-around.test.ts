@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import fc from 'fast-check';
 import { journeyContext } from '../../src/element/contexts/journey-context.js';
 import { JourneyStore } from '../../src/model/journey/store.js';
 import type { Submission } from '../../src/model/submission/submission.js';
@@ -20,7 +19,7 @@ import {
   toResult,
   open,
   result,
-} from './questionnaire.js';
+} from './questionnaire-page.js';
 
 describe('<rapport-questionnaire> and what is around it', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));

@@ -7,7 +7,7 @@ import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
 import { score } from '../../src/model/scoring/score.js';
 import '../../src/widgets/questionnaire/define.js';
-import { rootOf, all, titleOf, textOf, ready, press, sheet, toResult, open } from './questionnaire.js';
+import { rootOf, all, titleOf, textOf, ready, press, sheet, toResult, open } from './questionnaire-page.js';
 
 describe('what <rapport-questionnaire> shows', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));

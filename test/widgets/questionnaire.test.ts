@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import fc from 'fast-check';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
 import { instrumentWords } from '../../src/i18n/en/instruments/index.js';
@@ -16,7 +15,7 @@ import {
   sheet,
   toResult,
   open,
-} from './questionnaire.js';
+} from './questionnaire-page.js';
 
 describe('<rapport-questionnaire>', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));

@@ -43,8 +43,12 @@ export class JourneyStore {
   /** The sessions of the parts that have one. A part that comes back finds its answers. */
   readonly sessions = new Map<PartName, FormSession>();
   readonly outcomes: Partial<Outcomes> = {};
+  /** Answers that the page gave the intake to start with. */
+  prefill: Answers = {};
   /** What each part has to show on the review, in words. */
   readonly summaries = new Map<PartName, readonly SummarySection[]>();
+  /** Breaks ties between trainers, so that their order does not jump when the match comes up again. */
+  matchSeed?: string;
   readonly #paces = new Map<PartName, Pace>();
   readonly #listeners = new Set<() => void>();
   #at: PartName | 'review';
@@ -165,14 +169,23 @@ export class JourneyStore {
     this.summaries.clear();
     this.#paces.clear();
     this.#returning = false;
-    for (const part of this.parts) delete this.outcomes[part];
+    delete this.matchSeed;
+    for (const part of this.parts) Reflect.deleteProperty(this.outcomes, part);
     this.#to(this.parts[0] ?? 'review', 'start');
+  }
+
+  /** A part takes back what it handed over: somebody changed their mind and has not chosen anew. */
+  drop(part: PartName): void {
+    Reflect.deleteProperty(this.outcomes, part);
+    this.summaries.delete(part);
+    this.#tell();
   }
 
   /** What comes after a part. Other answers in the intake can mean other people: the match is looked at again. */
   #after(part: PartName, changed: boolean): PartName | 'review' {
     if (!this.#returning) return this.parts[this.parts.indexOf(part) + 1] ?? 'review';
-    return part === 'intake' && changed && this.parts.includes('match') ? 'match' : 'review';
+    if (part === 'intake' && changed && this.parts.includes('match')) return 'match';
+    return this.parts.find((name) => this.outcomes[name] === undefined) ?? 'review';
   }
 
   #to(at: PartName | 'review', entered: 'start' | 'end'): void {

@@ -4,3 +4,4 @@ export * from './match.js';
 export * from './parse-roster.js';
 export { weightedFacets, type Reason, type Weights } from './reasons.js';
 export * from './trainer.js';
+export { rosterSchema, trainerSchema } from './trainer.schema.js';

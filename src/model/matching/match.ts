@@ -39,8 +39,8 @@ export interface MatchResult {
   ruledOut: RuledOut[];
 }
 
-/** From here on a facet counts as a match: at most one step of five apart. */
-const alike = 0.75;
+/** From here on a facet counts as a match: at most one step apart, for "often" is a third away from "most days". */
+const alike = 0.66;
 const lost = ({ weight, similarity }: Reason) => weight * (1 - similarity);
 
 function matchOf(client: MatchClient, trainer: Trainer, met: Constraint[], weights: Weights): Match {

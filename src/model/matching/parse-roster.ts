@@ -1,5 +1,6 @@
 import { describeIssue } from '../issue.js';
-import { rosterSchema, type Roster } from './trainer.js';
+import type { Roster } from './trainer.js';
+import { rosterSchema } from './trainer.schema.js';
 
 /** A roster that cannot be used: names the place, what came and what is allowed, for the owner who wrote it. */
 export class RosterError extends Error {

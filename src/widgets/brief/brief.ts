@@ -72,7 +72,7 @@ export class RapportBrief extends RapportElement {
   }
 
   protected override renderWidget(): TemplateResult {
-    return html`<div class="main">
+    return html`<div>
       ${this.#renderState()}
       ${
         this.audience === 'client'

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
-import { formatDate, formatList } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/meaning.js';
 import { shareable } from '../../model/submission/sharing.js';
 import type { Consent } from '../../model/submission/submission.js';
@@ -34,11 +34,9 @@ export function renderConsents(
   const isShared = (what: string) =>
     consents.some((each) => each.what === what && each.from === 'trainer' && each.until >= today);
   const kept = withheld.length > 0 ? withheld : shareable.filter((what) => !isShared(what));
+  // Each kind is a few words with an "and" of its own.
   const words = (kinds: readonly Consent['what'][]) =>
-    formatList(
-      kinds.map((what) => say('brief-kind', what)),
-      language,
-    );
+    kinds.map((what) => say('brief-kind', what)).join('; ');
   return html`<dl class="facts share">
     ${grouped(consents).map(
       ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {

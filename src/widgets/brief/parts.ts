@@ -66,7 +66,7 @@ export function renderGoal(goal: Goal, speech: Speech) {
   // The sentence holds the goal's own words; a row of their own would say them twice.
   const rows = goalSummary(goal, speech).slice(inOwnWords(goal.starter) ? 1 : 0);
   const lines = rows.flatMap(({ label, words, own }) => (words === undefined ? [] : [{ label, words, own }]));
-  return html`<div class="goal">
+  return html`<div class="part">
     <p><b .textContent=${goalSentence(rest, speech)}></b></p>
     ${renderLines(lines, speech)}
   </div>`;

@@ -53,7 +53,8 @@ function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
 export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: Speech) {
   const { say } = speech;
   const items = itemLines(read, speech);
-  return html`<p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
+  return html`<div class="part">
+    <p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
     ${
       scores
         ? renderLines(scoreLines(read, speech), speech)
@@ -66,5 +67,6 @@ export function renderResult(read: ReadResult, scores: boolean, practice: string
             <summary>${icon('chevron')}<span .textContent=${say('brief-each')}></span></summary>
             <div>${renderLines(items, speech)}</div>
           </details>`
-    }`;
+    }
+  </div>`;
 }

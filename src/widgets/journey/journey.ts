@@ -74,8 +74,8 @@ export class RapportJourney extends SubmittingElement {
 
   override set answers(answers: Answers) {
     this.#prefill = answers;
+    this.store.prefill = answers;
     this.#intake?.replace(answers);
-    this.requestUpdate();
   }
 
   get #intake() {
@@ -103,6 +103,7 @@ export class RapportJourney extends SubmittingElement {
   override reset(): void {
     super.reset();
     this.#prefill = {};
+    this.store.prefill = {};
     this.store.reset();
   }
 
@@ -116,6 +117,7 @@ export class RapportJourney extends SubmittingElement {
     this.sharedConfig = this.practiceConfig;
     if (parts.join() !== this.store.parts.join()) {
       this.store = new JourneyStore(parts);
+      this.store.prefill = this.#prefill;
       this.store.subscribe(() => {
         this.#hear();
       });
@@ -204,7 +206,6 @@ export class RapportJourney extends SubmittingElement {
         return html`<rapport-intake
           .preset=${this.preset}
           .definition=${this.definition}
-          .answers=${this.#prefill}
           .practice=${practice}
           .region=${region}
           .answersInEvents=${answersInEvents}

@@ -1,1 +1,4 @@
-export {};
+import { define } from '../../element/define.js';
+import { RapportMatch } from './match.js';
+
+define('rapport-match', RapportMatch);

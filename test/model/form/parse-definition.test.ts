@@ -15,13 +15,13 @@ function written(change: (places: { d: Json; q: Json[]; s: Json[] }) => void): u
       ),
     ),
   ) as Json;
-  const s = definition['sections'] as Json[];
-  change({ d: definition, q: s.flatMap((section) => section['questions'] as Json[]), s });
+  const s = definition.sections as Json[];
+  change({ d: definition, q: s.flatMap((section) => section.questions as Json[]), s });
   return definition;
 }
 
 const condition = (id: string) => ({ question: id, op: 'answered' });
-const optionsOf = (asked: Json | undefined) => asked?.['options'] as Json[];
+const optionsOf = (asked: Json | undefined) => asked?.options as Json[];
 
 /** What the owner got wrong, where the error points, and a word that its sentence has to hold. */
 const mistakes: readonly (readonly [what: string, json: unknown, path: string, says: RegExp])[] = [
@@ -29,160 +29,155 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
   ['a list', [], '', /expected object/],
   [
     'another schema',
-    written(({ d }) => (d['schema'] = 'rapport/definition@2')),
+    written(({ d }) => (d.schema = 'rapport/definition@2')),
     'schema',
     /allowed: rapport\/definition@1/,
   ],
-  ['no title', written(({ d }) => delete d['title']), 'title', /expected string/],
-  ['a key that does not exist', written(({ d }) => (d['tilte'] = 'x')), '', /unknown key tilte/],
+  ['no title', written(({ d }) => delete d.title), 'title', /expected string/],
+  ['a key that does not exist', written(({ d }) => (d.tilte = 'x')), '', /unknown key tilte/],
   [
     'an unknown key in a question',
-    written(({ q }) => (q[1]!['requried'] = true)),
+    written(({ q }) => (q[1]!.requried = true)),
     'sections.0.questions.1',
     /unknown key requried/,
   ],
-  ['an unknown key in a page', written(({ s }) => (s[1]!['leed'] = 'x')), 'sections.1', /unknown key leed/],
+  ['an unknown key in a page', written(({ s }) => (s[1]!.leed = 'x')), 'sections.1', /unknown key leed/],
   [
     'an unknown key in an option',
-    written(({ q }) => (optionsOf(q[1])[2]!['text'] = 'x')),
+    written(({ q }) => (optionsOf(q[1])[2]!.text = 'x')),
     'sections.0.questions.1.options.2',
     /unknown key text/,
   ],
   [
     'an unknown key in a condition',
-    written(({ q }) => (q[2]!['when'] = { ...condition('name'), values: 1 })),
+    written(({ q }) => (q[2]!.when = { ...condition('name'), values: 1 })),
     'sections.1.questions.0.when',
     /unknown key values/,
   ],
   [
     'a kind that does not exist',
-    written(({ q }) => (q[0]!['kind'] = 'txt')),
+    written(({ q }) => (q[0]!.kind = 'txt')),
     'sections.0.questions.0.kind',
     /./,
   ],
-  ['no kind', written(({ q }) => delete q[0]!['kind']), 'sections.0.questions.0.kind', /./],
+  ['no kind', written(({ q }) => delete q[0]!.kind), 'sections.0.questions.0.kind', /./],
   [
     'options on a question of text',
-    written(({ q }) => (q[0]!['options'] = [])),
+    written(({ q }) => (q[0]!.options = [])),
     'sections.0.questions.0',
     /unknown key options/,
   ],
   [
     'a choice without options',
-    written(({ q }) => (q[1]!['options'] = [])),
+    written(({ q }) => (q[1]!.options = [])),
     'sections.0.questions.1.options',
     /at least 1/,
   ],
   [
     'a page without questions',
-    written(({ s }) => (s[1]!['questions'] = [])),
+    written(({ s }) => (s[1]!.questions = [])),
     'sections.1.questions',
     /at least 1/,
   ],
-  ['a form without pages', written(({ d }) => (d['sections'] = [])), 'sections', /at least 1/],
+  ['a form without pages', written(({ d }) => (d.sections = [])), 'sections', /at least 1/],
   [
     'a label that is a number',
-    written(({ q }) => (q[0]!['label'] = 5)),
+    written(({ q }) => (q[0]!.label = 5)),
     'sections.0.questions.0.label',
     /expected string/,
   ],
   [
     'an id with a capital',
-    written(({ q }) => (q[0]!['id'] = 'Name')),
+    written(({ q }) => (q[0]!.id = 'Name')),
     'sections.0.questions.0.id',
     /not of the form/,
   ],
   [
     'an id that every object has',
-    written(({ q }) => (q[0]!['id'] = 'constructor')),
+    written(({ q }) => (q[0]!.id = 'constructor')),
     'sections.0.questions.0.id',
     /not of the form/,
   ],
   [
     'a length of nothing',
-    written(({ q }) => (q[0]!['maxLength'] = 0)),
+    written(({ q }) => (q[0]!.maxLength = 0)),
     'sections.0.questions.0.maxLength',
     /at least 1/,
   ],
-  ['a step of nothing', written(({ q }) => (q[2]!['step'] = 0)), 'sections.1.questions.0.step', /./],
+  ['a step of nothing', written(({ q }) => (q[2]!.step = 0)), 'sections.1.questions.0.step', /./],
   [
     'a comparison that does not exist',
-    written(({ q }) => (q[2]!['when'] = { not: { any: [{ question: 'name', op: 'is' }] } })),
+    written(({ q }) => (q[2]!.when = { not: { any: [{ question: 'name', op: 'is' }] } })),
     'sections.1.questions.0.when.not.any.0.op',
     /allowed: equals/,
   ],
-  [
-    'an empty condition',
-    written(({ q }) => (q[2]!['when'] = {})),
-    'sections.1.questions.0.when.question',
-    /./,
-  ],
+  ['an empty condition', written(({ q }) => (q[2]!.when = {})), 'sections.1.questions.0.when.question', /./],
 
   [
     'two questions of one id, pages apart',
-    written(({ q }) => (q[2]!['id'] = 'name')),
+    written(({ q }) => (q[2]!.id = 'name')),
     'sections.1.questions.0.id',
     /"name" is used twice/,
   ],
   [
     'two pages of one id',
-    written(({ s }) => (s[1]!['id'] = 'page-0')),
+    written(({ s }) => (s[1]!.id = 'page-0')),
     'sections.1.id',
     /"page-0" is used twice/,
   ],
   [
     'two options of one id',
-    written(({ q }) => (optionsOf(q[1])[1]!['id'] = 'a')),
+    written(({ q }) => (optionsOf(q[1])[1]!.id = 'a')),
     'sections.0.questions.1.options.1.id',
     /"a" is used twice/,
   ],
   [
     '"none" that is no option',
-    written(({ q }) => (q[1]!['none'] = 'nothing')),
+    written(({ q }) => (q[1]!.none = 'nothing')),
     'sections.0.questions.1.none',
     /"nothing" is not one of the options/,
   ],
   [
     'a condition on nothing',
-    written(({ q }) => (q[2]!['when'] = condition('nam'))),
+    written(({ q }) => (q[2]!.when = condition('nam'))),
     'sections.1.questions.0.when',
     /looks at "nam"/,
   ],
   [
     'a condition on itself',
-    written(({ q }) => (q[2]!['when'] = condition('days'))),
+    written(({ q }) => (q[2]!.when = condition('days'))),
     'sections.1.questions.0.when',
     /looks at "days"/,
   ],
   [
     'a condition on a later question',
-    written(({ q }) => (q[0]!['when'] = { not: { all: [condition('days')] } })),
+    written(({ q }) => (q[0]!.when = { not: { all: [condition('days')] } })),
     'sections.0.questions.0.when',
     /looks at "days"/,
   ],
   [
     'a page that waits for its own question',
-    written(({ s }) => (s[0]!['when'] = condition('name'))),
+    written(({ s }) => (s[0]!.when = condition('name'))),
     'sections.0.when',
     /looks at "name"/,
   ],
   [
     'an option that waits for its own question',
-    written(({ q }) => (optionsOf(q[1])[0]!['when'] = condition('areas'))),
+    written(({ q }) => (optionsOf(q[1])[0]!.when = condition('areas'))),
     'sections.0.questions.1.options.0.when',
     /looks at "areas"/,
   ],
   [
     'a page by the name of the one that follows the form',
-    written(({ s }) => (s[1]!['id'] = 'review')),
+    written(({ s }) => (s[1]!.id = 'review')),
     'sections.1.id',
     /"review" is the page that follows/,
   ],
   [
     'an option that a sensitive question has already',
     written(({ q }) => {
-      q[1]!['sensitive'] = true;
-      optionsOf(q[1])[0]!['id'] = 'rather-not-say';
+      q[1]!.sensitive = true;
+      optionsOf(q[1])[0]!.id = 'rather-not-say';
     }),
     'sections.0.questions.1.options.0.id',
     /is there already/,
@@ -211,13 +206,13 @@ describe('reading a form definition', () => {
 
   it('takes words in several languages, and conditions nested deep', () => {
     const json = written(({ q }) => {
-      q[0]!['label'] = { en: 'Your name', 'pt-BR': 'Seu nome' };
-      q[2]!['when'] = { all: [{ any: [{ not: { not: condition('name') } }] }] };
+      q[0]!.label = { en: 'Your name', 'pt-BR': 'Seu nome' };
+      q[2]!.when = { all: [{ any: [{ not: { not: condition('name') } }] }] };
     });
     assert.deepEqual(parseDefinition(json), json);
   });
 
   it('takes "rather not say" as an ordinary option of a question that is not sensitive', () => {
-    assert.ok(parseDefinition(written(({ q }) => (optionsOf(q[1])[0]!['id'] = 'rather-not-say'))));
+    assert.ok(parseDefinition(written(({ q }) => (optionsOf(q[1])[0]!.id = 'rather-not-say'))));
   });
 });

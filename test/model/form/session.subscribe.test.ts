@@ -39,11 +39,13 @@ describe('subscribing', () => {
   it('stops at once, also for a listener that another one sends away while they are told', () => {
     const session = start();
     let late = 0;
-    let stopLate = () => {};
-    session.subscribe(() => {
-      stopLate();
-    });
-    stopLate = session.subscribe(() => late++);
+    const stops: (() => void)[] = [];
+    session.subscribe(() =>
+      stops.map((stop) => {
+        stop();
+      }),
+    );
+    stops.push(session.subscribe(() => late++));
     session.answer('name', 'Sam');
     assert.equal(late, 0);
   });

@@ -37,7 +37,7 @@ describe('going from page to page', () => {
     assert.equal(session.back(), true);
     assert.equal(session.page, 'page-0');
     assert.equal(session.back(), false);
-    assert.equal(session.answers['much'], 4);
+    assert.equal(session.answers.much, 4);
   });
 
   it('ends on the page that follows the form, which asks nothing', () => {
@@ -168,8 +168,8 @@ describe('answers', () => {
   it('are no longer those of the caller once they are handed in', () => {
     const given: Record<string, string> = { name: 'Sam' };
     const session = new FormSession(definition, { answers: given });
-    given['name'] = 'Somebody else';
-    assert.equal(session.answers['name'], 'Sam');
+    given.name = 'Somebody else';
+    assert.equal(session.answers.name, 'Sam');
   });
 
   it('of an earlier state stay as they were: every change is a new object', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { personalTrainingWords } from '../../../src/i18n/en/presets/personal-training.js';
+import { personalTraining as words } from '../../../src/i18n/en/presets/personal-training.js';
 import { ratherNotSay, type Answers } from '../../../src/model/form/answers.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
 import { withWords } from '../../../src/model/form/preset.js';
@@ -9,7 +9,7 @@ import { preferencesFrom } from '../../../src/model/journey/preferences.js';
 import { matchTrainers } from '../../../src/model/matching/match.js';
 import { someone } from '../matching/people.js';
 
-const preset = withWords(personalTraining, personalTrainingWords);
+const preset = withWords(personalTraining, words);
 const from = (answers: Answers) => preferencesFrom(preset, answers);
 
 const asking = (...questions: Question[]): Definition => ({
@@ -54,7 +54,11 @@ describe('what a filled form wishes for in a trainer', () => {
     const options = ['home', 'on-a-boat'].map((id) => ({ id, label: id }));
     const form = asking({ id: 'where', kind: 'choice', label: 'Where', role: 'format', options });
     assert.deepEqual(preferencesFrom(form, { where: 'home' }).formats, ['home']);
-    assert.deepEqual(preferencesFrom(form, { where: 'on-a-boat' }).formats, [], 'a format nobody offers rules nobody out');
+    assert.deepEqual(
+      preferencesFrom(form, { where: 'on-a-boat' }).formats,
+      [],
+      'a format nobody offers rules nobody out',
+    );
   });
 
   it('takes languages by their tags, and no sentence for a language', () => {

@@ -1,5 +1,4 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import fc from 'fast-check';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportResultEvent } from '../../src/widgets/questionnaire/events.js';

@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../element/icons.js';
+import type { ClientPreferences } from '../../model/journey/preferences.js';
+import type { Match } from '../../model/matching/match.js';
+import type { Trainer } from '../../model/matching/trainer.js';
+import { noLines, yesLines } from './lines.js';
+import { callName, initials } from './names.js';
+import { priceWords, type Speech } from './speech.js';
+
+export interface PersonView extends Speech {
+  wishes: ClientPreferences;
+  /** Those shown now: two of the same first name are called by their whole names. */
+  shown: readonly Trainer[];
+  chosen: string | undefined;
+  choose: (trainer: string) => void;
+}
+
+const renderHeader = (trainer: Trainer) =>
+  html`<header role="none">
+    <span class="face" aria-hidden="true" .textContent=${initials(trainer)}></span>
+    <div>
+      <h3 tabindex="-1" .textContent=${trainer.name}></h3>
+      <p class="soft" .textContent=${trainer.role}></p>
+      ${trainer.pronouns === undefined ? nothing : html`<p class="soft" .textContent=${trainer.pronouns}></p>`}
+    </div>
+  </header>`;
+
+function renderGroup(title: string, mark: 'check' | 'info' | 'dash', lines: readonly string[]) {
+  if (lines.length === 0) return nothing;
+  return html`<h4 .textContent=${title}></h4>
+    <ul class=${mark === 'check' ? 'yes' : ''}>
+      ${lines.map((line) => html`<li>${icon(mark)}<span .textContent=${line}></span></li>`)}
+    </ul>`;
+}
+
+function renderMore(trainer: Trainer, name: string, speech: Speech) {
+  const { about, price, currency } = trainer;
+  if (!about && price === undefined) return nothing;
+  const { say } = speech;
+  return html`<details class="why">
+    <summary>${icon('chevron')}<span .textContent=${say('match-more-about', name)}></span></summary>
+    <div class="soft">
+      ${about ? html`<p dir="auto" .textContent=${about}></p>` : nothing}
+      ${
+        price === undefined
+          ? nothing
+          : html`<p>${say('match-row-price')}: ${priceWords(price, currency, speech)}</p>`
+      }
+    </div>
+  </details>`;
+}
+
+/** One card. Every card has the same parts and the same button: nobody is the winner. */
+export function renderPerson(fit: Match, view: PersonView) {
+  const { say, wishes, shown, chosen, choose } = view;
+  const { trainer, goodToKnow } = fit;
+  const name = callName(trainer, shown);
+  const isChosen = chosen === trainer.id;
+  return html`<li class="person">
+    ${renderHeader(trainer)}
+    <div class="fit">${renderGroup(say('match-yes'), 'check', yesLines(fit, wishes, view))}</div>
+    <div class="fit">
+      ${renderGroup(say('match-know'), 'info', goodToKnow)}
+      ${renderGroup(say('match-no'), 'dash', noLines(fit, view))}
+    </div>
+    ${
+      trainer.ask
+        ? html`<p class="ask">
+            <b .textContent=${say('match-ask')}></b
+            ><span dir="auto" .textContent=${say('match-quote', trainer.ask)}></span>
+          </p>`
+        : nothing
+    }
+    <div class="foot">
+      <button
+        type="button"
+        class="btn soft-fill"
+        aria-pressed=${isChosen ? 'true' : 'false'}
+        @click=${() => {
+          choose(trainer.id);
+        }}
+      >
+        ${isChosen ? icon('check') : nothing}<span .textContent=${say('match-meet', name)}></span>
+      </button>
+      ${renderMore(trainer, name, view)}
+    </div>
+  </li>`;
+}

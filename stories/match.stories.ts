@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import trainers from '../demo/public/trainers.json' with { type: 'json' };
+import type { ClientPreferences } from '../src/model/journey/preferences.js';
+
+interface Args {
+  trainers: unknown;
+  preferences: ClientPreferences;
+  practice: string;
+  accent: string;
+}
+
+const wishes: ClientPreferences = {
+  areas: ['knee'],
+  availability: ['tue-evening', 'thu-evening', 'sat-midday', 'fri-early'],
+  style: { challenge: -2, flexibility: 1, quiet: -1 },
+  formats: ['studio', 'outdoors'],
+};
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Match',
+  component: 'rapport-match',
+  args: { trainers, preferences: wishes, practice: 'Fennel Street Practice', accent: '' },
+  render: ({ trainers: people, preferences, practice, accent }) =>
+    html`<rapport-match
+      practice=${practice}
+      accent=${accent}
+      region="GB"
+      .trainers=${people}
+      .preferences=${preferences}
+      ><p>Rather talk? Ring us on 01632 960 118.</p></rapport-match
+    >`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+export const ThreeFit: Story = {};
+
+/** Nobody is ranked: without wishes everyone is shown in an order that only chance decides. */
+export const NothingTold: Story = { args: { preferences: {} } };
+
+export const OneFits: Story = { args: { preferences: { ...wishes, languages: ['ar'] } } };
+
+/** Says which wish would open the list. */
+export const NobodyFits: Story = { args: { preferences: { availability: ['sun-early'], areas: ['knee'] } } };
+
+export const EmptyList: Story = { args: { trainers: [] } };
+
+export const Chosen: Story = {
+  play: async ({ canvasElement }) => {
+    const match = canvasElement.querySelector('rapport-match')!;
+    await new Promise((resolve) => {
+      match.addEventListener('rapport-ready', resolve, { once: true });
+    });
+    match.shadowRoot?.querySelector<HTMLButtonElement>('.person .btn')?.click();
+  },
+};
+
+/** A list that cannot be read: the author's own content stands. */
+export const Refused: Story = { args: { trainers: [{ id: 'nobody' }] } };

@@ -1,0 +1,191 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { Answer } from '../../src/model/form/answers.js';
+import type { Question } from '../../src/model/form/definition.js';
+import { ask, hear, press, propertyOf, still, tabInto, type ControlProbe } from '../controls/probe.js';
+
+/** One kind of question, and what holds for it. */
+export interface Example {
+  /** Required, without a hint: its label is `A question`. */
+  asked: Question;
+  /** What the label names for a screen reader. */
+  role: 'textbox' | 'Date' | 'group' | 'checkbox';
+  /** What follows the label in that name, such as a unit. */
+  suffix?: string;
+  /** Names of the options, where there are any. */
+  options?: { role: 'radio' | 'checkbox'; names: readonly string[] };
+  /** Keys pressed after tabbing in, and the answer that they give. */
+  keys: readonly string[];
+  gives: Answer;
+  /** Another answer, and how its inputs stand: values of what is written, positions of what is ticked. */
+  restores: Answer;
+  stands: readonly (string | number)[];
+}
+
+/** What the inputs hold: the text in a line, the positions of ticked boxes. */
+const standing = (probe: ControlProbe): (string | number)[] =>
+  probe.inputs.flatMap<string | number>((input, index) =>
+    ['radio', 'checkbox'].includes(input.type) ? (input.checked ? [index] : []) : [input.value],
+  );
+
+/** Everything that one presses or fills in, with its height: the whole card of an option counts. */
+const targets = (probe: ControlProbe): { what: string; height: number }[] =>
+  [...probe.root.querySelectorAll('input, textarea, button')].map((each) => {
+    const target = each.matches('[type=radio], [type=checkbox]') ? each.closest('label')! : each;
+    return { what: target.textContent.trim() || target.id, height: target.getBoundingClientRect().height };
+  });
+
+/** What stands out over the right or left edge of the window. Visually hidden words do not count. */
+const sticksOut = (probe: ControlProbe): string[] =>
+  [...probe.root.querySelectorAll('.rapport *')]
+    .filter((each) => !each.closest('.vh, .slot span, svg'))
+    .filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+    })
+    .map((each) => `${each.localName}.${each.className}`);
+
+/** What every control has to do, whatever its kind. */
+export function controlContract({
+  asked,
+  role,
+  suffix = '',
+  options,
+  keys,
+  gives,
+  restores,
+  stands,
+}: Example): void {
+  const name = `A question${suffix}`;
+
+  describe(`a question of kind ${asked.kind}`, () => {
+    afterEach(() => setViewport({ width: 1024, height: 768 }));
+
+    it('is named by its label for a screen reader', async () => {
+      await ask(asked);
+      await hear(role, name);
+    });
+
+    if (options)
+      it('names every option', async () => {
+        await ask(asked);
+        for (const option of options.names) await hear(options.role, option);
+      });
+
+    if (role !== 'group')
+      it('says that it is required, or else optional', async () => {
+        const probe = await ask(asked);
+        expect(probe.inputs.map((input) => input.ariaRequired)).to.deep.equal(['true']);
+        // Chromium passes it on for these; other roles keep it to the attribute.
+        if (role === 'textbox') expect(propertyOf(await hear(role, name), 'required')).to.equal(true);
+        probe.remove();
+        const open = await ask({ ...asked, required: false });
+        expect(open.inputs.map((input) => input.ariaRequired)).to.deep.equal([null]);
+        if (asked.kind !== 'consent') await hear(role, `${name} Optional`);
+      });
+
+    it('is described by its hint, and then by what is amiss', async () => {
+      const probe = await ask({ ...asked, hint: 'A hint.' });
+      expect((await hear(role, name)).description?.value).to.equal('A hint.');
+      expect(probe.root.querySelector('[aria-invalid]')).to.equal(null);
+      probe.session.checkPage();
+      await probe.updateComplete;
+      const words = probe.root.querySelector('.err')!.textContent.trim();
+      expect(words).to.match(/^Error: \S/);
+      const node = await hear(role, name);
+      expect(node.description?.value).to.equal(`A hint. ${words}`);
+      if (role !== 'group') expect(propertyOf(node, 'invalid')).to.equal('true');
+    });
+
+    it('is no longer amiss once it is answered', async () => {
+      const probe = await ask(asked);
+      probe.session.checkPage();
+      await probe.updateComplete;
+      probe.session.answer(asked.id, gives);
+      await probe.updateComplete;
+      expect(probe.root.querySelector('.err, [data-error], [aria-invalid]')).to.equal(null);
+    });
+
+    it('is answered by keyboard alone', async () => {
+      const probe = await ask(asked);
+      await tabInto(probe);
+      await press(...keys);
+      expect(probe.session.answers[asked.id]).to.deep.equal(gives);
+    });
+
+    it('shows an answer that it did not take itself, and forgets it again', async () => {
+      const probe = await ask(asked);
+      const empty = standing(probe);
+      await tabInto(probe);
+      await press(...keys);
+      probe.session.replace({ [asked.id]: restores });
+      await probe.updateComplete;
+      expect(standing(probe)).to.deep.equal(stands);
+      probe.session.reset();
+      await probe.updateComplete;
+      expect(standing(probe)).to.deep.equal(empty);
+    });
+
+    it('keeps its answer and its inputs when it is moved in the page', async () => {
+      const probe = await ask(asked);
+      probe.session.replace({ [asked.id]: restores });
+      await probe.updateComplete;
+      const before = probe.inputs;
+      document.body.append(probe);
+      await probe.updateComplete;
+      expect(probe.inputs).to.deep.equal(before);
+      expect(standing(probe)).to.deep.equal(stands);
+      probe.remove();
+    });
+
+    it('holds no answer in an attribute', async () => {
+      const probe = await ask(asked);
+      const before = probe.inputs.map((input) => input.getAttribute('value'));
+      probe.session.replace({ [asked.id]: restores });
+      await probe.updateComplete;
+      expect(probe.inputs.map((input) => input.getAttribute('value'))).to.deep.equal(before);
+      expect(probe.root.querySelector('[checked], [selected]')).to.equal(null);
+    });
+
+    for (const [width, dir] of [
+      [320, 'ltr'],
+      [320, 'rtl'],
+      [1280, 'ltr'],
+    ] as const)
+      it(`fits ${String(width)} px in ${dir}, with every target at least 48 px high`, async () => {
+        await setViewport({ width, height: 900 });
+        const probe = await ask({ ...asked, hint: 'A hint.' });
+        probe.dir = dir;
+        probe.session.checkPage();
+        await probe.updateComplete;
+        expect(sticksOut(probe)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(targets(probe).filter(({ height }) => height < 48)).to.deep.equal([]);
+      });
+
+    it('follows the writing direction of the page', async () => {
+      const probe = await ask({ ...asked, hint: 'A hint.' });
+      const hint = probe.root.querySelector('.hint')!;
+      const range = document.createRange();
+      range.selectNodeContents(hint);
+      const gaps = () => {
+        const [text, box] = [range.getBoundingClientRect(), probe.getBoundingClientRect()];
+        return { left: text.left - box.left, right: box.right - text.right };
+      };
+      expect(gaps().left).to.be.below(gaps().right);
+      probe.dir = 'rtl';
+      expect(gaps().right).to.be.below(gaps().left);
+    });
+
+    it('is accessible: open, amiss and answered', async () => {
+      const probe = await ask({ ...asked, hint: 'A hint.', why: 'A reason.' });
+      await expect(probe).to.be.accessible();
+      probe.session.checkPage();
+      await still(probe);
+      await expect(probe).to.be.accessible();
+      probe.session.replace({ [asked.id]: restores });
+      await still(probe);
+      await expect(probe).to.be.accessible();
+    });
+  });
+}

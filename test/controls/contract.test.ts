@@ -1,0 +1,138 @@
+import type { QuestionKind, QuestionOf } from '../../src/model/form/definition.js';
+import { controlContract, type Example } from '../contracts/control.js';
+import { question } from '../model/form/sample.js';
+
+const asked = <Kind extends QuestionKind>(kind: Kind, rest: Partial<QuestionOf<Kind>> = {}) =>
+  question(kind, { label: 'A question', required: true, ...rest });
+
+const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** Every kind there is: a new one does not compile before it has its example here. */
+const examples: Record<QuestionKind, Example> = {
+  text: {
+    asked: asked('text'),
+    role: 'textbox',
+    keys: ['S', 'a', 'm'],
+    gives: 'Sam',
+    restores: 'Kim',
+    stands: ['Kim'],
+  },
+  'long-text': {
+    asked: asked('long-text', {
+      prompts: ['Lately I…', 'A rather long beginning of a sentence that somebody could go on with…'],
+    }),
+    role: 'textbox',
+    keys: ['S', 'o', 'Enter', 'I'],
+    gives: 'So\nI',
+    restores: 'One\ntwo',
+    stands: ['One\ntwo'],
+  },
+  email: {
+    asked: asked('email'),
+    role: 'textbox',
+    keys: ['a', '@', 'b', '.', 'c'],
+    gives: 'a@b.c',
+    restores: 'sam@example.com',
+    stands: ['sam@example.com'],
+  },
+  phone: {
+    asked: asked('phone'),
+    role: 'textbox',
+    keys: ['01632'],
+    gives: '01632',
+    restores: '+44 1632',
+    stands: ['+44 1632'],
+  },
+  date: {
+    asked: asked('date'),
+    role: 'Date',
+    keys: ['11112026'],
+    gives: '2026-11-11',
+    restores: '1990-02-28',
+    stands: ['1990-02-28'],
+  },
+  number: {
+    asked: asked('number', { unit: 'kg' }),
+    role: 'textbox',
+    suffix: ', kg',
+    keys: ['7', '.', '5'],
+    gives: 7.5,
+    restores: 80,
+    stands: ['80'],
+  },
+  choice: {
+    asked: asked('choice'),
+    role: 'group',
+    options: { role: 'radio', names: ['A', 'B'] },
+    keys: ['Space', 'ArrowDown'],
+    gives: 'b',
+    restores: 'a',
+    stands: [0],
+  },
+  choices: {
+    asked: asked('choices', { none: 'none' }),
+    role: 'group',
+    options: { role: 'checkbox', names: ['A', 'B', 'None'] },
+    keys: ['Space', 'Tab', 'Space'],
+    gives: ['a', 'b'],
+    restores: ['none'],
+    stands: [2],
+  },
+  'yes-no': {
+    asked: asked('yes-no', { sensitive: true }),
+    role: 'group',
+    options: { role: 'radio', names: ['Yes', 'No', 'I would rather not say'] },
+    keys: ['Space', 'ArrowDown'],
+    gives: 'no',
+    restores: 'rather-not-say',
+    stands: [2],
+  },
+  scale: {
+    asked: asked('scale'),
+    role: 'group',
+    options: { role: 'radio', names: ['0, Not at all', ...numbers, '10, Very much', 'Not sure'] },
+    keys: ['Space', 'ArrowRight', 'ArrowRight'],
+    gives: 2,
+    restores: 'not-sure',
+    stands: [11],
+  },
+  lean: {
+    asked: asked('lean'),
+    role: 'group',
+    options: {
+      role: 'radio',
+      names: [
+        'Very much: Gentle',
+        'A little: Gentle',
+        'Either is fine',
+        'A little: Challenging',
+        'Very much: Challenging',
+      ],
+    },
+    keys: ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight'],
+    gives: 1,
+    restores: -2,
+    stands: [0],
+  },
+  week: {
+    asked: asked('week'),
+    role: 'group',
+    options: { role: 'checkbox', names: ['Monday early', 'Thursday evening', 'Sunday evening'] },
+    keys: ['Tab', 'Space', 'Tab', 'Space'],
+    gives: ['mon-midday', 'mon-afternoon'],
+    restores: ['mon-early', 'sun-evening'],
+    stands: [0, 27],
+  },
+  consent: {
+    asked: asked('consent'),
+    role: 'checkbox',
+    keys: ['Space'],
+    gives: true,
+    restores: true,
+    stands: [0],
+  },
+};
+
+describe('the contract of every control', () => {
+  for (const example of Object.values(examples)) controlContract(example);
+});

@@ -1,0 +1,106 @@
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { fixture } from '@open-wc/testing';
+import { LitElement, html } from 'lit';
+import { renderQuestions } from '../../src/controls/section.js';
+import type { Question } from '../../src/model/form/definition.js';
+import { FormSession } from '../../src/model/form/session.js';
+import { baseStyles, formStyles } from '../../src/theme/index.js';
+import { say } from '../i18n/say.js';
+import { form } from '../model/form/sample.js';
+
+/** Shows the questions of a session as a widget does, and nothing else. */
+export class ControlProbe extends LitElement {
+  static override styles = [baseStyles, formStyles];
+  session!: FormSession;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.subscribe(() => {
+      this.requestUpdate();
+    });
+  }
+
+  protected override render() {
+    const { session } = this;
+    const view = { session, say, language: 'en' };
+    return html`<div class="rapport">${renderQuestions(view, session.current?.questions ?? [])}</div>`;
+  }
+
+  get root(): ShadowRoot {
+    return this.shadowRoot!;
+  }
+
+  get inputs(): HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('input, textarea')];
+  }
+}
+customElements.define('control-probe', ControlProbe);
+
+/** A probe that asks these questions, on one page, between two buttons of the page around it. */
+export async function ask(...questions: readonly Question[]): Promise<ControlProbe> {
+  const session = new FormSession(form(questions), { today: () => '2026-11-22' });
+  const around = await fixture(
+    html`<main>
+      <button class="before">Before</button><control-probe .session=${session}></control-probe
+      ><button>After</button>
+    </main>`,
+  );
+  const probe = around.querySelector<ControlProbe>('control-probe')!;
+  await probe.updateComplete;
+  return probe;
+}
+
+/** Resolves when nothing is fading from one colour to another any more. */
+export async function still(probe: ControlProbe): Promise<void> {
+  await probe.updateComplete;
+  await Promise.all(probe.root.getAnimations().map(({ finished }) => finished));
+}
+
+/** Presses keys one after the other. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys)
+    await sendKeys(key.length > 1 && !/^\d+$/.test(key) ? { press: key } : { type: key });
+}
+
+/** Tabs into the probe from the button before it. */
+export async function tabInto(probe: ControlProbe): Promise<void> {
+  probe.parentElement!.querySelector<HTMLButtonElement>('.before')!.focus();
+  await press('Tab');
+}
+
+interface AxValue {
+  value?: unknown;
+}
+
+/** A node of the tree that a screen reader is handed. */
+export interface AxNode {
+  ignored: boolean;
+  role?: AxValue;
+  name?: AxValue;
+  description?: AxValue;
+  properties?: readonly { name: string; value: AxValue }[];
+}
+
+/** Everything a screen reader finds on the page, in order. */
+export async function heard(): Promise<AxNode[]> {
+  const { nodes } = await executeServerCommand<{ nodes: AxNode[] }, { method: string }>('cdp', {
+    method: 'Accessibility.getFullAXTree',
+  });
+  return nodes.filter(({ ignored }) => !ignored);
+}
+
+/** The one node of this role and name. A space before a comma is not spoken. */
+export async function hear(role: string, name: string): Promise<AxNode> {
+  const nodes = await heard();
+  const found = nodes.filter(
+    (node) => node.role?.value === role && String(node.name?.value).replace(/\s+,/g, ',') === name,
+  );
+  if (found.length === 1) return found[0]!;
+  const near = nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value);
+  throw new Error(
+    `${String(found.length)} nodes of role ${role} named "${name}"; of that role: ${JSON.stringify(near)}`,
+  );
+}
+
+export const propertyOf = (node: AxNode, name: string): unknown =>
+  node.properties?.find((property) => property.name === name)?.value.value;

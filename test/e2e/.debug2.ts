@@ -1,0 +1,12 @@
+import { startSite } from './site.js';
+const site = await startSite();
+const visit = await site.open('/journey', { width: 1280 });
+const page = visit.page; page.setDefaultTimeout(4000);
+const st=()=>page.evaluate(()=>{const j=document.querySelector('rapport-journey') as any;const i=j.shadowRoot.querySelector('rapport-intake');return [j.answers,i.answers,j.store.sessions.get('intake')===i.session, i.session.answers, [...j.store.sessions.keys()]]});
+await page.getByLabel('What do you like to be called?').fill('Sam');
+console.log(JSON.stringify(await st()));
+await page.waitForTimeout(500);
+console.log(JSON.stringify(await st()));
+await page.getByRole('button',{name:'Continue'}).click(); await page.waitForTimeout(300);
+console.log(JSON.stringify(await st()));
+await site.close();

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { loadPreset } from '../../src/i18n/presets.js';
+import { summarise } from '../../src/i18n/answer-words.js';
+import type { Answers } from '../../src/model/form/answers.js';
+import type { Definition } from '../../src/model/form/definition.js';
+import { findInstrument } from '../../src/model/instruments/index.js';
+import { score } from '../../src/model/scoring/index.js';
+import { answersTo } from '../answers.js';
+import { keyboard, pointer, say } from './client.js';
+import { rowsOf, startSite, type Site } from './site.js';
+import { send, walkToReview, type Client } from './walk.js';
+
+/** As strict as a site can be: nothing but its own scripts and its own endpoint, and Trusted Types. */
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const strictPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A practice</title>
+<body><main><h1>A practice</h1><rapport-journey practice="Fennel Street Practice" endpoint="/api/submissions" trainers="/trainers.json" config="/practice.json" region="GB"><p>Ring us.</p></rapport-journey></main>
+<script src="/rapport/embed.js"></script>`;
+
+const sam: Omit<Client, 'definition' | 'intake'> = {
+  check: {
+    ...{ 'asked-too-much': 3, 'busy-mind': 3, 'tense-body': 2, 'enough-sleep': 1, 'ready-for-the-day': 2 },
+    ...{ 'time-for-good': 1, 'trust-body': 4, 'when-tired': 3, 'when-low': 5, 'when-short-of-time': 2 },
+    ...{ 'when-alone': 6, 'when-sore': 4 },
+  },
+  share: true,
+  goal: {
+    starter: 'endurance',
+    why: 'I want to walk the coast path with my sister.',
+    importance: 9,
+    baseline: 10,
+    target: 40,
+    by: `${String(new Date().getUTCFullYear() + 1)}-06-14`,
+    confidence: 5,
+    when: 'it is dark and raining',
+    then: 'do ten minutes of stairs at home',
+  },
+  signed: 'Sam Ellery',
+};
+
+const samsIntake: Answers = {
+  name: 'Sam',
+  overwhelmed: 'Work and my knee at once.',
+  'body-areas': ['knee'],
+  conditions: ['none'],
+  symptoms: 'no',
+  challenge: -1,
+  times: ['tue-evening', 'thu-evening', 'sat-early'],
+  email: 'sam@example.com',
+  'contact-by': ['email'],
+  consent: true,
+};
+
+let site: Site;
+let definition: Definition;
+
+before(async () => {
+  site = await startSite();
+  definition = (await loadPreset('personal-training', 'en'))!;
+});
+after(() => site.close());
+
+/** Sam's answers, held to the ids that the preset has. */
+function client(intake: Answers = samsIntake): Client {
+  const required = definition.sections
+    .flatMap((section) => section.questions)
+    .filter((question) => question.required);
+  for (const { id } of required) assert.ok(id in intake, `Sam has no answer to ${id}`);
+  return { definition, intake, ...sam };
+}
+
+const textOfBrief = async (id: string, width: number) => {
+  const visit = await site.open(`/inbox#${id}`, { width });
+  const brief = visit.page.locator('rapport-brief');
+  await brief.getByRole('heading', { level: 2 }).waitFor();
+  const text = (await brief.innerText()).replace(/\s+/g, ' ');
+  return { text, visit };
+};
+
+describe('the whole journey, on the built bundle', () => {
+  it('is done with the keyboard alone, under the strictest policy, and ends as a row and a brief', async () => {
+    const visit = await site.open('/privacy');
+    await visit.page.route('**/strict', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'content-security-policy': policy },
+        body: strictPage,
+      }),
+    );
+    await visit.page.goto(new URL('/strict', site.demo.origin).href);
+    const hands = keyboard(visit.page);
+    await walkToReview(visit.page, hands, client(), true);
+    await send(visit.page, hands);
+    await visit.page.getByRole('heading', { name: 'Thank you, Sam.' }).waitFor();
+    assert.deepEqual(visit.complaints, []);
+
+    const [row] = await rowsOf(site.demo);
+    assert.ok(row);
+    assert.equal(row.submission.widget, 'rapport-journey');
+    assert.deepEqual(row.submission.answers, samsIntake);
+    const result = score(findInstrument('rapport-check')!, sam.check);
+    assert.deepEqual(row.submission.results[0]?.subscales, result.subscales);
+    assert.deepEqual(row.submission.results[0]?.items, sam.check);
+    assert.equal(row.submission.goals[0]?.target, 40);
+
+    const { text, visit: staff } = await textOfBrief(row.id, 1280);
+    for (const words of ['Sam', 'Work and my knee at once.', 'coast path', 'Knee'])
+      assert.ok(text.includes(words), words);
+    await staff.page
+      .evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+      .catch(() => undefined);
+    assert.deepEqual(staff.complaints, []);
+    await staff.close();
+    await visit.close();
+  });
+
+  for (const width of [360, 1280])
+    it(`holds whatever a client says, found by roles and labels at ${String(width)} px, word for word`, async () => {
+      await fc.assert(
+        fc.asyncProperty(answersTo(definition), fc.boolean(), async (intake, share) => {
+          const visit = await site.open('/', { width });
+          const someone = { ...client({ ...samsIntake }), intake, share };
+          await walkToReview(visit.page, pointer, someone);
+          await send(visit.page, pointer);
+          await visit.page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+          assert.deepEqual(visit.complaints, []);
+          await visit.close();
+
+          const [row] = await rowsOf(site.demo);
+          assert.ok(row);
+          assert.deepEqual(row.submission.answers, intake);
+          assert.equal(row.submission.results.length, share ? 1 : 0);
+
+          const { text, visit: staff } = await textOfBrief(row.id, width);
+          for (const { rows } of summarise(definition, intake, { say, language: 'en' }))
+            for (const { words } of rows)
+              if (words) assert.ok(text.includes(words.replace(/\s+/g, ' ')), words);
+          await staff.close();
+        }),
+        { numRuns: 2 },
+      );
+    });
+});

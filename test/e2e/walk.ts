@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
+import { goals as goalWords } from '../../src/i18n/en/presets/goals.js';
+import { common } from '../../src/i18n/en/common.js';
+import { finish } from '../../src/i18n/en/finish.js';
+import { questionnaire } from '../../src/i18n/en/questionnaire.js';
+import type { Answers } from '../../src/model/form/answers.js';
+import type { Definition } from '../../src/model/form/definition.js';
+import { textIn } from '../../src/model/form/text.js';
+import { see } from '../../src/model/form/visible.js';
+import { findInstrument } from '../../src/model/instruments/index.js';
+import { give, starting, type Hands } from './client.js';
+
+/** What one client says on the whole journey. */
+export interface Client {
+  definition: Definition;
+  intake: Answers;
+  /** Answers to `rapport-check` by item. */
+  check: Readonly<Record<string, number>>;
+  share: boolean;
+  goal: {
+    starter: string;
+    why: string;
+    importance: number;
+    baseline: number;
+    target: number;
+    by: string;
+    confidence: number;
+    when: string;
+    then: string;
+  };
+  /** Name to sign with, where somebody shares with their therapist. */
+  signed: string;
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 2 });
+const goOn = (page: Page, hands: Hands, name: string | RegExp = common.continue) =>
+  hands.press(page.getByRole('button', { name, exact: typeof name === 'string' }));
+
+export async function fillIntake(page: Page, hands: Hands, { definition, intake }: Client): Promise<void> {
+  for (const { section, questions } of see(definition, intake).sections) {
+    await heading(page, textIn(section.title, 'en')).waitFor();
+    for (const question of questions) {
+      const answer = intake[question.id];
+      if (answer !== undefined) await give(page, hands, question, answer);
+    }
+    await goOn(page, hands);
+  }
+}
+
+async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byKeys: boolean): Promise<void> {
+  const instrument = findInstrument('rapport-check')!;
+  const often = rapportCheck.scales['how-often'].options;
+  const rows = instrument.items.filter((item) => item.scale === 'how-often');
+  const words = rapportCheck.items as Record<string, string>;
+  await page.getByRole('radiogroup', { name: words[rows[0]!.id]! }).waitFor();
+  for (const [index, { id }] of rows.entries()) {
+    const group = page.getByRole('radiogroup', { name: words[id]! });
+    const value = check[id]!;
+    // In the grid a digit answers and moves on to the next row.
+    if (byKeys && index > 0) await page.keyboard.press(String(value + 1));
+    else await hands.choose(group.getByRole('radio', { name: often[value as 0], exact: true }));
+    if (byKeys && index === 0) await page.keyboard.press('ArrowDown');
+  }
+  await goOn(page, hands, /^(Continue|See where I am)$/);
+  const rulers = instrument.items.filter((item) => item.scale !== 'how-often');
+  await page.getByRole('group', { name: words[rulers[0]!.id]! }).waitFor();
+  for (const { id } of rulers) {
+    const group = page.getByRole('group', { name: words[id]! });
+    await hands.choose(group.getByRole('radio', { name: new RegExp(`^${String(check[id])}(,|$)`) }));
+  }
+  await goOn(page, hands, /^(Continue|See where I am)$/);
+  await heading(page, questionnaire['result-title']).waitFor();
+  const wish = share ? questionnaire['ask-share-yes'] : questionnaire['ask-share-keep'];
+  await hands.choose(page.getByRole('radio', { name: starting(wish) }));
+  await goOn(page, hands);
+}
+
+async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<void> {
+  const { questions } = goalWords;
+  const label = (id: string) => questions[id]!.label;
+  const option = questions['starter']!.options![goal.starter]!;
+  const ruler = (id: string, value: number) =>
+    page
+      .getByRole('group', { name: label(id) })
+      .getByRole('radio', { name: new RegExp(`^${String(value)}(,|$)`) });
+  await heading(page, goalWords.sections['goal']!.title).waitFor();
+  await hands.choose(
+    page.getByRole('radio', { name: starting(typeof option === 'string' ? option : option.label) }),
+  );
+  await hands.type(page.getByLabel(starting(label('why'))), goal.why);
+  await hands.choose(ruler('importance', goal.importance));
+  await goOn(page, hands);
+  await heading(page, goalWords.sections['path']!.title).waitFor();
+  await hands.type(page.getByLabel(starting(label('baseline'))), String(goal.baseline));
+  await hands.type(page.getByLabel(starting(label('target'))), String(goal.target));
+  await hands.type(page.getByLabel(starting(label('by'))), goal.by);
+  await hands.choose(ruler('confidence', goal.confidence));
+  await hands.type(page.getByLabel(starting(label('plan-when'))), goal.when);
+  await hands.type(page.getByLabel(starting(label('plan-then'))), goal.then);
+  await goOn(page, hands, /^(Continue|Save my goal)$/);
+}
+
+/** Chooses the first person offered; where nobody fits, goes on without. Gives the name chosen. */
+async function chooseTrainer(page: Page, hands: Hands): Promise<string | undefined> {
+  await heading(page, /people|person|No close match/).waitFor();
+  const asks = page.getByRole('button', { name: /^Ask to meet / });
+  const chosen = (await asks.count()) > 0 ? await asks.first().innerText() : undefined;
+  if (chosen !== undefined) await hands.press(asks.first());
+  await goOn(page, hands);
+  return chosen?.replace('Ask to meet ', '');
+}
+
+/** The whole journey up to the review; Send is left to the caller. Gives the trainer chosen. */
+export async function walkToReview(
+  page: Page,
+  hands: Hands,
+  client: Client,
+  byKeys = false,
+): Promise<string | undefined> {
+  await fillIntake(page, hands, client);
+  await fillCheck(page, hands, client, byKeys);
+  await fillGoal(page, hands, client);
+  const chosen = await chooseTrainer(page, hands);
+  await heading(page, finish['review-title']).waitFor();
+  return chosen;
+}
+
+/** Presses Send on the review. */
+export const send = (page: Page, hands: Hands): Promise<void> =>
+  hands.press(page.getByRole('button', { name: /^Send/ }));

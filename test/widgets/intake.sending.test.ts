@@ -1,0 +1,238 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { Submission } from '../../src/model/submission/submission.js';
+import { question } from '../model/form/sample.js';
+import { definition, openIntake, warningsOf, type IntakePage } from './intake-page.js';
+
+const endpoint = '/a-receiver-of-this-test';
+const receivedAt = '2026-11-22T09:31:00.000Z';
+
+interface Sent {
+  key: string;
+  body: string;
+}
+type Answering = (sent: Sent) => Response | Promise<Response>;
+
+const digestOf = async (text: string): Promise<string> => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+/** A receipt as a receiver writes it. */
+const receipt: Answering = async ({ key, body }) =>
+  Response.json({ id: key, digest: await digestOf(body), receivedAt }, { status: 201 });
+const status =
+  (code: number): Answering =>
+  () =>
+    new Response('', { status: code });
+
+/** The next event of a type, as the element's own types say what it is. */
+const nextEvent = <Type extends keyof HTMLElementEventMap>(element: HTMLElement, type: Type) =>
+  new Promise<HTMLElementEventMap[Type]>((resolve) => {
+    element.addEventListener(type, resolve, { once: true });
+  });
+
+describe('sending the intake', () => {
+  const { fetch } = window;
+  const { random } = Math;
+  let sent: Sent[] = [];
+  let answering: Answering[] = [];
+
+  beforeEach(() => {
+    sent = [];
+    Math.random = () => 0; // no waiting between attempts
+    window.fetch = async (input, init) => {
+      if (input !== endpoint) return await fetch(input, init);
+      const one = {
+        key: new Headers(init?.headers).get('idempotency-key') ?? '',
+        body: init?.body as string,
+      };
+      sent.push(one);
+      return await (answering.length > 1 ? answering.shift()! : answering[0]!)(one);
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    Math.random = random;
+    Reflect.deleteProperty(navigator, 'onLine');
+  });
+
+  const online = (is: boolean) =>
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: is });
+
+  /** An intake on its review. */
+  async function ready(...answers: Answering[]): Promise<IntakePage> {
+    answering = answers;
+    const page = await openIntake(
+      html`<rapport-intake
+        .definition=${definition}
+        practice="Fennel Street"
+        endpoint=${endpoint}
+      ></rapport-intake>`,
+    );
+    await page.toReview();
+    return page;
+  }
+
+  it('says thank you once there is a receipt, and tells the page', async () => {
+    const page = await ready(receipt);
+    const delivered = nextEvent(page.element, 'rapport-delivered');
+    await page.press('Send to Fennel Street');
+    await page.arrive('Thank you, Sam.');
+    expect(page.active?.className).to.equal('title');
+    const submission = JSON.parse(sent[0]!.body) as Submission;
+    const event = await delivered;
+    expect([event.submission, event.receivedAt]).to.deep.equal([submission.id, receivedAt]);
+    expect(sent.map(({ key }) => key)).to.deep.equal([submission.id]);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('does not say so without a receipt, and sends the same bytes again when asked', async () => {
+    const page = await ready(() => new Response('<html>Welcome to our Wi-Fi</html>'));
+    const failed = nextEvent(page.element, 'rapport-failed');
+    await page.press('Send');
+    await page.arrive('It has not sent yet');
+    expect((await failed).code).to.equal('receipt');
+    expect(page.root.querySelector('[role=alert]')!.textContent).to.contain('We tried 3 times');
+    await expect(page.element).to.be.accessible();
+    answering = [receipt];
+    await page.press('Try again');
+    await page.arrive('Thank you, Sam.');
+    expect(sent.length).to.equal(4);
+    expect(new Set(sent.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
+  });
+
+  it('offers a copy and no second try when the receiver refuses', async () => {
+    const page = await ready(status(422));
+    const failed = nextEvent(page.element, 'rapport-failed');
+    await page.press('Send');
+    await page.arrive('It has not sent yet');
+    const { code, status: came } = await failed;
+    expect([code, came, sent.length]).to.deep.equal(['refused', 422, 1]);
+    expect(() => page.button('Try again')).to.throw();
+    expect(page.button('Download a copy')).to.be.ok;
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('waits without a connection, and goes by itself', async () => {
+    online(false);
+    const page = await ready(receipt);
+    const queued = nextEvent(page.element, 'rapport-queued');
+    await page.press('Send');
+    await page.arrive('Almost there');
+    await queued;
+    expect(sent.length).to.equal(0);
+    await expect(page.element).to.be.accessible();
+    online(true);
+    window.dispatchEvent(new Event('online'));
+    await page.arrive('Thank you, Sam.');
+    expect(sent.length).to.equal(1);
+  });
+
+  it('is one submission, however often somebody presses Send', async () => {
+    const page = await ready(receipt);
+    const ids: string[] = [];
+    page.element.addEventListener('rapport-submit', ({ id }) => ids.push(id));
+    const send = page.button('Send');
+    send.click();
+    send.click();
+    expect(await page.element.submit()).to.equal(false);
+    await page.arrive('Thank you, Sam.');
+    expect(ids.length).to.equal(1);
+    expect(sent.map(({ key }) => key)).to.deep.equal(ids);
+  });
+
+  it('shows the next person nothing of how the last one was getting on', async () => {
+    let finish: ((response: Response) => void) | undefined;
+    const page = await ready(() => new Promise((resolve) => (finish = resolve)));
+    await page.press('Send');
+    await page.arrive('Sending your answers');
+    await waitUntil(() => sent.length === 1);
+    page.element.reset();
+    finish!(await receipt(sent[0]!));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await page.element.updateComplete;
+    expect([page.title, page.element.answers]).to.deep.equal(['You', {}]);
+  });
+
+  it('is left to the page when it takes over', async () => {
+    const page = await ready(receipt);
+    let told = 0;
+    page.element.onsubmission = () => told++;
+    page.element.addEventListener('rapport-submit', (event) => {
+      event.preventDefault();
+    });
+    expect(await page.element.submit()).to.equal(false);
+    expect([sent.length, told, page.title]).to.deep.equal([0, 0, 'Check it sounds like you']);
+  });
+
+  it('hands the typed submission to the page that asked for it, beside the endpoint', async () => {
+    const page = await ready(receipt);
+    let given: Submission | undefined;
+    page.element.onsubmission = (submission) => (given = submission);
+    expect(await page.element.submit()).to.equal(true);
+    expect(given).to.deep.equal(JSON.parse(sent[0]!.body));
+    expect([given?.practice, given?.widget, given?.locale]).to.deep.equal([
+      'Fennel Street',
+      'rapport-intake',
+      'en',
+    ]);
+  });
+
+  it('does not begin while an answer needs another look', async () => {
+    const page = await ready(receipt);
+    page.element.answers = { name: 'Sam' };
+    expect(await page.element.submit()).to.equal(false);
+    await page.element.updateComplete;
+    expect([sent.length, page.title, page.active?.className]).to.deep.equal([0, 'Reach you', 'sum']);
+  });
+
+  it('with nowhere to send to keeps the answers, and tells the owner once', async () => {
+    const page = await openIntake();
+    await page.toReview();
+    const warnings = await warningsOf(async () => {
+      await page.press('Send');
+      await page.arrive('Your answers are ready');
+    });
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('<rapport-intake> endpoint');
+    await expect(page.element).to.be.accessible();
+  });
+});
+
+describe('sharing with a therapist', () => {
+  const careTeam = question('yes-no', { id: 'care', label: 'Do you see a therapist?', role: 'care-team' });
+  const asks = {
+    ...definition,
+    sections: [
+      { ...definition.sections[0]!, questions: [...definition.sections[0]!.questions, careTeam] },
+      ...definition.sections.slice(1),
+    ],
+  };
+
+  it('needs a name under it, and sends one consent for each switch', async () => {
+    const page = await openIntake(html`<rapport-intake .definition=${asks}></rapport-intake>`);
+    let given: Submission | undefined;
+    page.element.onsubmission = (submission) => (given = submission);
+    await page.toReview();
+    expect(page.root.querySelector('[role=switch]'), 'nobody to share with').to.equal(null);
+    await page.press('Change You');
+    page.element.answers = { ...page.element.answers, care: 'yes' };
+    await page.element.updateComplete;
+    await page.press('Continue');
+    await page.arrive('Check it sounds like you');
+    const switches = [...page.root.querySelectorAll<HTMLInputElement>('[role=switch]')];
+    expect(switches.map(({ checked }) => checked)).not.to.include(true);
+    switches[0]!.click();
+    await page.element.updateComplete;
+    await page.press('Send');
+    await waitUntil(() => page.active?.className === 'sum', 'nobody asked for a name');
+    expect(given).to.equal(undefined);
+    await expect(page.element).to.be.accessible();
+    await page.fill('signed-name', 'Sam Lee');
+    await page.press('Send');
+    await page.arrive('Your answers are ready');
+    expect(
+      given!.consents.map(({ what, from, to, signedName }) => [what, from, to, signedName]),
+    ).to.deep.equal([['goals', 'trainer', 'therapist', 'Sam Lee']]);
+  });
+});

@@ -1,0 +1,298 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Submission } from '../../src/model/submission/submission.js';
+import { answers, definition, openIntake, overhear, secret, type IntakePage } from './intake-page.js';
+
+const isSubmit = (element: Element) => element.matches('button[type=submit]');
+
+describe('filling the intake in by keyboard alone', () => {
+  it('leads from the first question to a sent submission', async () => {
+    const page = await openIntake();
+    let sent: Submission | undefined;
+    page.element.onsubmission = (submission) => (sent = submission);
+    await page.tabTo((each) => each === page.input('name'));
+    await sendKeys({ type: 'Sam' });
+    await sendKeys({ press: 'Enter' });
+    expect([page.title, page.active?.className]).to.deep.equal(['Your body', 'title']);
+
+    await page.tabTo((each) => each === page.input('pain'));
+    await sendKeys({ press: 'Space' });
+    await page.tabTo((each) => each === page.input('where'));
+    await sendKeys({ type: secret });
+    await page.tabTo(isSubmit);
+    await sendKeys({ press: 'Enter' });
+    expect(page.title).to.equal('Reach you');
+
+    await page.tabTo((each) => each === page.input('email'));
+    await sendKeys({ type: 'sam@example.com' });
+    await sendKeys({ press: 'Enter' });
+    expect(page.active?.className, 'the box to tick was forgotten').to.equal('sum');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    expect(page.active).to.equal(page.input('consent'));
+    await sendKeys({ press: 'Space' });
+    await page.tabTo(isSubmit);
+    await sendKeys({ press: 'Enter' });
+    await page.arrive('Check it sounds like you');
+    expect(page.active?.className).to.equal('title');
+
+    await page.tabTo(isSubmit);
+    await sendKeys({ press: 'Enter' });
+    await page.arrive('Your answers are ready');
+    expect(sent?.answers).to.deep.equal(answers);
+    expect(sent?.definition).to.deep.equal({ id: 'short', version: '2' });
+    expect(page.active?.className).to.equal('title');
+  });
+
+  it('takes no focus while it comes up', async () => {
+    const before = document.activeElement;
+    const page = await openIntake();
+    expect(document.activeElement).to.equal(before);
+    expect(page.active).to.equal(null);
+  });
+});
+
+describe('an answer that needs another look', () => {
+  const wrong = async (): Promise<IntakePage> => {
+    const page = await openIntake();
+    await page.press('Continue');
+    return page;
+  };
+
+  it('is said in a summary that takes focus, with the same words at the field', async () => {
+    const page = await wrong();
+    expect(page.active?.className).to.equal('sum');
+    expect(page.active?.getAttribute('role')).to.equal('alert');
+    const [link] = page.root.querySelectorAll('.sum a');
+    expect(page.root.querySelector('.err')!.textContent).to.contain(link!.textContent);
+    expect(page.input('name').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('is one press away, and the address of the page stays as it is', async () => {
+    const page = await wrong();
+    const address = location.href;
+    page.root.querySelector<HTMLAnchorElement>('.sum a')!.click();
+    expect(page.active).to.equal(page.input('name'));
+    expect(location.href).to.equal(address);
+  });
+
+  it('is well as soon as it is right, and the summary goes', async () => {
+    const page = await wrong();
+    await page.fill('name', 'Sam');
+    expect(page.root.querySelector('.err, .sum, [data-error], [aria-invalid]')).to.equal(null);
+  });
+
+  it('is not spoken of while somebody is still writing', async () => {
+    const page = await openIntake(
+      html`<rapport-intake .definition=${definition} .answers=${{ name: 'Sam' }}></rapport-intake>`,
+    );
+    await page.press('Continue');
+    await page.press('Continue');
+    await page.fill('email', 'sam@');
+    expect(page.root.querySelector('.err')).to.equal(null);
+    await page.press('Continue');
+    expect(page.root.querySelector('.sum')!.textContent).to.contain('Two answers need another look');
+  });
+
+  it('is found when half a date stands in a field that may be left open', async () => {
+    const page = await openIntake();
+    page.element.answers = { ...answers };
+    await page.element.updateComplete;
+    await page.press('Continue');
+    await page.press('Continue');
+    page.input('from').focus();
+    await sendKeys({ type: '11' });
+    await page.press('Continue');
+    expect(page.title).to.equal('Reach you');
+    expect(page.root.querySelector('.sum')!.textContent).to.contain('Give a full date');
+  });
+});
+
+describe('going back and changing', () => {
+  it('never loses an answer, and asks for nothing', async () => {
+    const page = await openIntake();
+    await page.fill('name', 'Sam');
+    await page.press('Continue');
+    await page.press('Continue');
+    await page.fill('email', 'half an addr');
+    await page.press('Back');
+    expect(page.title).to.equal('Your body');
+    await page.press('Back');
+    expect(page.input('name').value).to.equal('Sam');
+    await page.press('Continue');
+    await page.press('Continue');
+    expect(page.input('email').value).to.equal('half an addr');
+  });
+
+  it('comes back to the review after one change', async () => {
+    const page = await openIntake();
+    await page.toReview();
+    await page.press('Change Your body');
+    expect(page.title).to.equal('Your body');
+    await page.fill('where', 'my other knee');
+    await page.press('Continue');
+    await page.arrive('Check it sounds like you');
+    expect(page.root.querySelector('.quote')!.textContent).to.equal('my other knee');
+  });
+
+  it('leads back by the stones that lie behind', async () => {
+    const page = await openIntake();
+    await page.toReview();
+    await page.press('Done: You');
+    expect(page.title).to.equal('You');
+  });
+});
+
+describe('the answers of the intake', () => {
+  it('can be filled in by the page, before it is ready and after, and hidden ones do not count', async () => {
+    const page = await openIntake(
+      html`<rapport-intake
+        .definition=${definition}
+        .answers=${{ name: 'Sam', where: secret }}
+      ></rapport-intake>`,
+    );
+    expect(page.input('name').value).to.equal('Sam');
+    expect(page.element.answers).to.deep.equal({ name: 'Sam' });
+    page.element.answers = { name: 'Kim', nick: null } as never;
+    await page.element.updateComplete;
+    expect([page.input('name').value, page.input('nick').value]).to.deep.equal(['Kim', '']);
+    expect(page.element.answers).to.deep.equal({ name: 'Kim' });
+  });
+
+  it('are read from fields that were filled in without a word', async () => {
+    const page = await openIntake();
+    page.input('name').value = 'Sam'; // as some password managers do
+    await page.press('Continue');
+    expect(page.title).to.equal('Your body');
+    expect(page.element.answers).to.deep.equal({ name: 'Sam' });
+  });
+
+  it('stay when the element is moved in the page', async () => {
+    const page = await openIntake();
+    await page.fill('name', 'Sam');
+    await page.press('Continue');
+    const place = document.body.appendChild(document.createElement('section'));
+    place.append(page.element);
+    await page.element.updateComplete;
+    expect(page.title).to.equal('Your body');
+    expect(page.element.answers).to.deep.equal({ name: 'Sam' });
+    await page.press('Back');
+    expect(page.input('name').value).to.equal('Sam');
+    place.remove();
+  });
+
+  it('are all forgotten on reset, with where one was', async () => {
+    const page = await openIntake();
+    await page.toReview();
+    await page.press('Change Your body');
+    page.element.reset();
+    await page.element.updateComplete;
+    expect([page.title, page.element.answers, page.input('name').value]).to.deep.equal(['You', {}, '']);
+    // Nobody came from the review any more: the next person sees every page.
+    page.element.answers = { ...answers };
+    await page.element.updateComplete;
+    await page.press('Continue');
+    expect(page.title).to.equal('Your body');
+  });
+
+  it('are said to be right or not, with and without showing it', async () => {
+    const page = await openIntake();
+    expect(page.element.checkValidity()).to.equal(false);
+    await page.element.updateComplete;
+    expect(page.root.querySelector('.err')).to.equal(null);
+    expect(page.element.reportValidity()).to.equal(false);
+    await page.element.updateComplete;
+    expect(page.active?.className).to.equal('sum');
+    page.element.answers = { ...answers };
+    expect([page.element.checkValidity(), page.element.reportValidity()]).to.deep.equal([true, true]);
+  });
+});
+
+describe('what other scripts of the page can catch', () => {
+  const walk = async (page: IntakePage) => {
+    await page.fill('name', 'Sam');
+    page.element.onsubmission = () => undefined;
+    await page.toReview();
+    await page.press('Change Your body');
+    await page.fill('where', `${secret}, still`);
+    await page.press('Continue');
+    await page.arrive('Check it sounds like you');
+    await page.press('Send');
+    await page.arrive('Your answers are ready');
+  };
+
+  it('holds no answer', async () => {
+    const { events, stop } = overhear();
+    const page = await openIntake();
+    await walk(page);
+    stop();
+    expect(events.map(({ type }) => type)).to.include.members([
+      'rapport-step',
+      'rapport-change',
+      'rapport-submit',
+    ]);
+    for (const { carries } of events) expect(carries).not.to.match(/knee|Sam|sam@/);
+    expect(page.element.outerHTML).not.to.match(/knee|Sam|sam@/);
+    expect(location.href).not.to.contain('knee');
+  });
+
+  it('holds the answers when the owner asks for it, in the events about answers only', async () => {
+    const { events, stop } = overhear();
+    await walk(
+      await openIntake(html`<rapport-intake .definition=${definition} answers-in-events></rapport-intake>`),
+    );
+    stop();
+    const telling = new Set(events.filter(({ carries }) => carries.includes(secret)).map(({ type }) => type));
+    expect([...telling].sort()).to.deep.equal(['rapport-change', 'rapport-submit']);
+  });
+});
+
+describe('the intake', () => {
+  /** Brings up every page of the preset. */
+  const everything = {
+    ...{ name: 'Sam', 'body-areas': ['knee'], conditions: ['none'], symptoms: 'no', email: 'a@b.de' },
+    ...{ 'contact-by': ['text'], 'care-team': 'yes', consent: true },
+  };
+
+  /** Goes through the preset and looks at each page, the review too. Gives how many there were. */
+  async function throughout(page: IntakePage, look: () => Promise<void>): Promise<number> {
+    page.element.answers = everything;
+    await page.element.updateComplete;
+    let pages = 0;
+    for (; page.root.querySelector('.actions .btn')?.textContent === 'Continue'; pages++) {
+      expect(pages, 'it never ends').to.be.below(20);
+      await look();
+      await page.press('Continue');
+    }
+    await page.arrive('Check it sounds like you');
+    await look();
+    return pages;
+  }
+
+  it('asks the preset, and each page is accessible', async () => {
+    const page = await openIntake(html`<rapport-intake region="GB"></rapport-intake>`);
+    const pages = await throughout(page, async () => {
+      await expect(page.element).to.be.accessible();
+    });
+    expect(pages).to.equal(11);
+  }).timeout(60_000);
+
+  for (const dir of ['ltr', 'rtl'])
+    it(`fits 320 px in ${dir} without scrolling sideways, on every page`, async () => {
+      await setViewport({ width: 320, height: 800 });
+      const page = await openIntake(
+        html`<rapport-intake dir=${dir} practice="Fennel Street"></rapport-intake>`,
+      );
+      await throughout(page, () => {
+        expect(document.documentElement.scrollWidth, page.title).to.be.at.most(320);
+        return Promise.resolve();
+      });
+      await setViewport({ width: 1024, height: 768 });
+    }).timeout(20_000);
+
+  it('is accessible when something is amiss', async () => {
+    const page = await openIntake();
+    await page.press('Continue');
+    await expect(page.element).to.be.accessible();
+  });
+});

@@ -1,0 +1,467 @@
+import { ContextProvider } from '@lit/context';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { journeyContext } from '../../src/element/contexts/journey-context.js';
+import { practiceContext } from '../../src/element/contexts/practice-context.js';
+import type { PracticeConfig } from '../../src/element/practice-config.js';
+import { loadPreset } from '../../src/i18n/presets.js';
+import type { Answers } from '../../src/model/form/answers.js';
+import type { ClientPreferences } from '../../src/model/journey/preferences.js';
+import { JourneyStore } from '../../src/model/journey/store.js';
+import type { Trainer } from '../../src/model/matching/trainer.js';
+import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
+import '../../src/widgets/match/define.js';
+import type { RapportMatchChooseEvent } from '../../src/widgets/match/events.js';
+import type { RapportMatch } from '../../src/widgets/match/match.js';
+
+const person = (name: string, change: Partial<Trainer> = {}): Trainer => ({
+  id: name.toLowerCase().replace(/\W+/g, '-'),
+  name,
+  role: 'Coach',
+  style: { challenge: -1, quiet: 1 },
+  formats: ['studio'],
+  languages: ['en'],
+  availability: ['tue-evening', 'thu-evening'],
+  worksWith: { knee: 'most-days' },
+  doesNotTake: [],
+  goodToKnow: ['The first meeting is free'],
+  ask: 'What would we do on a slow day?',
+  ...change,
+});
+
+const maya = person('Maya Osei', {
+  price: 46,
+  currency: 'GBP',
+  about: 'Starting again is my favourite place.',
+});
+const daniel = person('Daniel Rowe', {
+  style: { challenge: 2, quiet: -1 },
+  worksWith: { knee: 'sometimes' },
+  languages: ['en', 'cy'],
+  booking: 'https://book.example/daniel',
+});
+const wishes: ClientPreferences = {
+  areas: ['knee'],
+  availability: ['tue-evening', 'sat-early'],
+  style: { challenge: -2, quiet: 2 },
+};
+
+const rootOf = (el: RapportMatch) => el.shadowRoot!;
+const all = (el: RapportMatch, selector: string) => [...rootOf(el).querySelectorAll<HTMLElement>(selector)];
+const titleOf = (el: RapportMatch) => rootOf(el).querySelector('h2.title')?.textContent ?? '';
+const textOf = (el: RapportMatch) => rootOf(el).textContent.replace(/\s+/g, ' ');
+const namesOf = (el: RapportMatch) => all(el, '.person h3').map((each) => each.textContent);
+const buttonOf = (el: RapportMatch, words: RegExp) => {
+  const found = all(el, 'button').find((each) => words.test(each.textContent));
+  if (!found) throw new Error(`no button ${String(words)}`);
+  return found;
+};
+const press = async (el: RapportMatch, words: RegExp) => {
+  buttonOf(el, words).click();
+  await el.updateComplete;
+};
+const pressed = (el: RapportMatch) => all(el, '[aria-pressed=true]').map((each) => each.textContent.trim());
+const cardOf = (el: RapportMatch, name: string) =>
+  all(el, '.person').find((each) => each.querySelector('h3')?.textContent === name)!;
+/** The lines of a card under one of its headings. */
+const group = (el: RapportMatch, name: string, heading: string) => {
+  const title = [...cardOf(el, name).querySelectorAll('h4')].find((each) => each.textContent === heading);
+  return [...(title?.nextElementSibling?.querySelectorAll('li') ?? [])].map((each) =>
+    each.textContent.trim(),
+  );
+};
+
+const shown = async (el: RapportMatch) => {
+  await waitUntil(() => titleOf(el) !== '', 'nobody came');
+  return el;
+};
+
+const open = async (trainers: unknown, preferences: ClientPreferences = wishes, answersInEvents = false) =>
+  shown(
+    await fixture(
+      html`<rapport-match
+        .trainers=${trainers}
+        .preferences=${preferences}
+        ?answers-in-events=${answersInEvents}
+        region="GB"
+      ></rapport-match>`,
+    ),
+  );
+
+const warnings = async (act: () => Promise<unknown>) => {
+  const [said, original] = [[] as string[], console.warn];
+  console.warn = (words: string) => said.push(words);
+  await act().finally(() => (console.warn = original));
+  return said;
+};
+
+/** A match inside a journey whose intake is answered. */
+const inJourney = async (answers: Answers, trainers: unknown, config: PracticeConfig = {}) => {
+  const definition = (await loadPreset('personal-training', 'en'))!;
+  const store = new JourneyStore(['intake', 'match']);
+  store.finish('intake', { definition, answers }, []);
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  new ContextProvider(host, { context: journeyContext, initialValue: store });
+  new ContextProvider(host, { context: practiceContext, initialValue: config });
+  const mount = async () => {
+    const el = document.createElement('rapport-match');
+    el.trainers = trainers;
+    host.replaceChildren(el);
+    return shown(el);
+  };
+  return { store, host, mount, el: await mount() };
+};
+
+describe('<rapport-match>', () => {
+  it('says how many people, from what, and gives each the same button', async () => {
+    const el = await open([maya, daniel]);
+    expect(titleOf(el)).to.equal('Two people you might get on with');
+    expect(textOf(el)).to.include('about your knee, your week and how you like to be coached');
+    expect(all(el, '.person .btn').map((each) => each.textContent.trim())).to.have.members([
+      'Ask to meet Maya',
+      'Ask to meet Daniel',
+    ]);
+    expect(new Set(all(el, '.person .btn').map((each) => each.className)).size).to.equal(1);
+    expect(pressed(el)).to.deep.equal([]);
+    await expect(el).to.be.accessible();
+  });
+
+  it('gives reasons in three groups, without a score', async () => {
+    const el = await open([maya, daniel]);
+    expect(group(el, 'Maya Osei', 'Matches what you asked for')).to.deep.equal([
+      'Works with knees most days',
+      'Free Tuesday evening',
+      'Goes gently and gets on with it',
+    ]);
+    expect(group(el, 'Maya Osei', 'Good to know')).to.deep.equal(['The first meeting is free']);
+    expect(group(el, 'Maya Osei', 'Not a match on')).to.deep.equal(['Not free Saturday early']);
+    expect(group(el, 'Daniel Rowe', 'Not a match on')).to.deep.equal([
+      'Challenges you',
+      'Talks things through',
+    ]);
+    expect(textOf(el)).not.to.match(/%|\d\.\d|score/i);
+  });
+
+  it('keeps to three, two and two lines however much there is to say', async () => {
+    const many = person('Many Words', {
+      goodToKnow: ['One', 'Two', 'Three'],
+      languages: ['en', 'cy'],
+      style: { challenge: 2, flexibility: 2, quiet: 2, brevity: 2, space: 2 },
+    });
+    const style = { challenge: -2, flexibility: -2, quiet: 2, brevity: -2, space: 2 };
+    const el = await open([many], { ...wishes, style, languages: ['cy'], formats: ['studio'] });
+    expect(group(el, 'Many Words', 'Matches what you asked for'))
+      .to.have.length(3)
+      .and.include('Speaks Welsh');
+    expect(group(el, 'Many Words', 'Good to know')).to.have.length(2);
+    expect(group(el, 'Many Words', 'Not a match on')).to.have.length(2);
+  });
+
+  it('sets the same facts side by side in a region that the keyboard reaches', async () => {
+    const el = await open([maya, daniel]);
+    const region = rootOf(el).querySelector<HTMLElement>('[role=region]')!;
+    expect(rootOf(el).getElementById(region.getAttribute('aria-labelledby')!)?.textContent).to.equal(
+      'Side by side',
+    );
+    region.focus();
+    expect(rootOf(el).activeElement).to.equal(region);
+    const rows = [...region.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((each) => each.textContent),
+    );
+    const column = rows[0]!.indexOf('Maya');
+    const cell = (label: string) => rows.find(([head]) => head === label)?.[column];
+    expect(cell('Your knee')).to.equal('Most days');
+    expect(cell('Times you share')).to.equal('Tuesday evening');
+    expect(cell('One session')).to.equal('£46');
+  });
+
+  it('shows nothing to compare where there is one person', async () => {
+    const el = await open([maya]);
+    expect(titleOf(el)).to.equal('One person you might get on with');
+    expect(rootOf(el).querySelector('table')).to.equal(null);
+  });
+
+  it('takes a choice, another, and none again, by the keyboard', async () => {
+    const el = await open([maya, daniel]);
+    buttonOf(el, /meet Maya/).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(pressed(el)).to.deep.equal(['Ask to meet Maya']);
+    expect(rootOf(el).querySelector('[role=status]')?.textContent).to.match(/^You would like to meet Maya/);
+    buttonOf(el, /meet Daniel/).focus();
+    await sendKeys({ press: 'Space' });
+    expect(pressed(el)).to.deep.equal(['Ask to meet Daniel']);
+    await sendKeys({ press: 'Space' });
+    expect(pressed(el)).to.deep.equal([]);
+    expect(rootOf(el).querySelector('[role=status]')?.textContent).to.equal('');
+  });
+
+  it('offers the booking page of the one chosen', async () => {
+    const el = await open([maya, daniel]);
+    const link = () => rootOf(el).querySelector<HTMLAnchorElement>('a[href^="https"]');
+    await press(el, /meet Maya/);
+    expect(link()?.hostname).not.to.equal('book.example');
+    await press(el, /meet Daniel/);
+    const booking = all(el, 'a').find((each) => each.textContent.includes('Book a first time with Daniel'));
+    expect(booking?.getAttribute('href')).to.equal('https://book.example/daniel');
+    expect(booking?.getAttribute('rel')).to.include('noreferrer');
+  });
+
+  it('tells the page who was chosen, and why only when asked to', async () => {
+    const heard: RapportMatchChooseEvent[] = [];
+    for (const aloud of [false, true]) {
+      const el = await open([maya, daniel], wishes, aloud);
+      el.addEventListener('rapport-match-choose', (event) => heard.push(event));
+      await press(el, /meet Maya/);
+      await press(el, /Tell us/);
+    }
+    const [plain, plainHelp, full, fullHelp] = heard;
+    expect(plain!.trainer).to.equal('maya-osei');
+    expect(plain!.choice).to.equal(undefined);
+    expect(plain!.bubbles).to.equal(false);
+    expect(plainHelp!.trainer).to.equal(undefined);
+    expect(full!.choice?.trainer).to.equal('maya-osei');
+    expect(full!.choice?.reasons.map(({ trainer }) => trainer)).to.satisfy(
+      (ids: string[]) => ids.length > 0 && ids.every((id) => id === 'maya-osei'),
+    );
+    expect(fullHelp!.choice).to.deep.equal({ trainer: undefined, reasons: [] });
+  });
+
+  it('sends the choice by itself, but asks first when there is none', async () => {
+    const el = await open([maya, daniel]);
+    let sent: Submission | undefined;
+    el.onsubmission = (submission) => (sent = submission);
+    await waitUntil(() => all(el, 'button').some((each) => each.textContent === 'Send'));
+    expect(el.checkValidity()).to.equal(false);
+    await press(el, /^Send$/);
+    await waitUntil(
+      () => rootOf(el).activeElement?.matches('.sum') ?? false,
+      'the message never took the focus',
+    );
+    expect(textOf(el)).to.include('Both are fine');
+    expect(sent).to.equal(undefined);
+    await expect(el).to.be.accessible();
+
+    await press(el, /meet Daniel/);
+    expect(rootOf(el).querySelector('.sum')).to.equal(null);
+    await press(el, /^Send$/);
+    await waitUntil(() => sent !== undefined);
+    const { match, widget, answers } = parseSubmission(sent);
+    expect(widget).to.equal('rapport-match');
+    expect(answers).to.deep.equal({});
+    expect(match?.chosen).to.equal('daniel-rowe');
+    expect(match?.shown).to.have.members(['maya-osei', 'daniel-rowe']);
+    const sum = match!.reasons
+      .filter(({ trainer }) => trainer === 'maya-osei')
+      .reduce((a, b) => a + b.contribution, 0);
+    expect(sum).to.be.greaterThan(0).and.at.most(1.000001);
+  });
+
+  it('has no Send where there is nobody to send to', async () => {
+    const el = await open([maya]);
+    await press(el, /meet Maya/);
+    expect(all(el, 'button[type=submit]')).to.deep.equal([]);
+  });
+
+  it('shows three of many, and more on request, with the focus on the first new one', async () => {
+    const forty = [...Array(40).keys()].map((n) => person(`Person ${String(n)}`));
+    const el = await open(forty);
+    expect(all(el, '.person')).to.have.length(3);
+    const first = namesOf(el);
+    await press(el, /Show more/);
+    expect(titleOf(el)).to.equal('Nine people you might get on with');
+    expect(namesOf(el).slice(0, 3)).to.deep.equal(first);
+    expect(rootOf(el).activeElement).to.equal(all(el, '.person h3')[3]);
+    for (let presses = 0; presses < 6; presses++) await press(el, /Show more/);
+    expect(all(el, '.person')).to.have.length(40);
+    expect(all(el, 'button').some((each) => each.textContent.includes('Show more'))).to.equal(false);
+  });
+
+  it('keeps the order and the choice when it is moved in the page', async () => {
+    const twelve = [...Array(12).keys()].map((n) => person(`Person ${String(n)}`));
+    const el = await open(twelve);
+    const order = namesOf(el);
+    all(el, '.person .btn')[1]!.click();
+    await el.updateComplete;
+    const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
+    elsewhere.append(el);
+    await el.updateComplete;
+    expect(namesOf(el)).to.deep.equal(order);
+    expect(pressed(el)).to.have.length(1);
+  });
+
+  it('does not give the same trainer the first place every time', async () => {
+    const firsts = new Set<string>();
+    for (let n = 0; n < 24; n++) firsts.add(namesOf(await open([person('Ada Low'), person('Ben Low')]))[0]!);
+    expect(firsts.size).to.equal(2);
+  });
+
+  it('calls two people of one first name by their whole names', async () => {
+    const el = await open([person('Dr. Maya Osei'), person('Maya Low'), person('Kit')]);
+    expect(all(el, '.person .btn').map((each) => each.textContent.trim())).to.have.members([
+      'Ask to meet Dr. Maya Osei',
+      'Ask to meet Maya Low',
+      'Ask to meet Kit',
+    ]);
+    expect(all(el, '.face').map((each) => each.textContent)).to.have.members(['MO', 'ML', 'K']);
+  });
+
+  it("shows a trainer's own texts as text, never as markup", async () => {
+    const sly = '<img src=x onerror="window.sly=1"><b>bold</b>';
+    const el = await open([person('Sly', { ask: sly, about: sly, goodToKnow: [sly], role: sly })]);
+    expect(all(el, '.person img, .person .ask b b')).to.deep.equal([]);
+    expect(cardOf(el, 'Sly').querySelector('.soft')?.textContent).to.equal(sly);
+  });
+
+  it('names those out of reach apart, with the reason and without a button', async () => {
+    const el = await open([
+      maya,
+      person('Full Up', { capacity: 0 }),
+      person('No Knees', { doesNotTake: ['knee'] }),
+    ]);
+    expect(namesOf(el)).to.deep.equal(['Maya Osei']);
+    const apart = rootOf(el).querySelector('.ruled-out')!;
+    expect(apart.textContent)
+      .to.include('Has no free place just now')
+      .and.include('Does not work with knees');
+    expect(apart.textContent).to.include('not about you');
+    expect(apart.querySelector('button')).to.equal(null);
+  });
+
+  it('says which wish would open the list when nobody fits', async () => {
+    const preferences: ClientPreferences = { availability: ['sun-early'], areas: ['knee'] };
+    const el = await open(
+      [maya, person('Noor Haddad', { availability: ['sat-midday', 'tue-evening'] })],
+      preferences,
+    );
+    expect(titleOf(el)).to.equal('No close match yet');
+    expect(textOf(el)).to.include('That is about our timetable, not about you.');
+    expect(textOf(el)).to.include('Adding Tuesday evening would bring up two people');
+    expect(el.checkValidity()).to.equal(true);
+    await expect(el).to.be.accessible();
+  });
+
+  it('says so when the list is empty', async () => {
+    expect(titleOf(await open([]))).to.equal('A person will help you choose');
+  });
+
+  it('leaves the author’s own words and warns once when the list is faulty', async () => {
+    const faulty = { schema: 'rapport/trainers@1', trainers: [{ ...maya, formats: ['moon'] }] };
+    const said = await warnings(async () => {
+      for (let n = 0; n < 2; n++) {
+        const el = await fixture<RapportMatch>(
+          html`<rapport-match .trainers=${faulty}><p>Ring us</p></rapport-match>`,
+        );
+        await waitUntil(() => rootOf(el).querySelector('slot') !== null);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(titleOf(el)).to.equal('');
+        expect(el.textContent).to.equal('Ring us');
+      }
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('<rapport-match> trainers').and.include('trainers.0.formats.0');
+  });
+
+  it('names an address that cannot be read, and a wish out of range', async () => {
+    const said = await warnings(async () => {
+      await fixture(html`<rapport-match trainers="/no-such-trainers.json"></rapport-match>`);
+      await fixture(
+        html`<rapport-match .trainers=${[maya]} .preferences=${{ style: { challenge: 7 } }}></rapport-match>`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect(said.some((each) => each.includes('trainers: got /no-such-trainers.json'))).to.equal(true);
+    expect(said.some((each) => each.includes('preferences: got'))).to.equal(true);
+  });
+
+  it('fetches its people without credentials or referrer', async () => {
+    const [original, asked] = [window.fetch, [] as (RequestInit | undefined)[]];
+    window.fetch = (_input, init) => {
+      asked.push(init);
+      return Promise.resolve(new Response(JSON.stringify([maya])));
+    };
+    const el = await open('/people.json').finally(() => (window.fetch = original));
+    expect(namesOf(el)).to.deep.equal(['Maya Osei']);
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+});
+
+describe('<rapport-match> in a journey', () => {
+  const told: Answers = { 'body-areas': ['knee'], times: ['tue-evening'], challenge: -2 };
+
+  it('reads the wishes from the intake and hands the choice over at once', async () => {
+    const { store, el } = await inJourney(told, [maya, daniel]);
+    expect(textOf(el)).to.include('about your knee, your week and how you like to be coached');
+    await press(el, /meet Maya/);
+    expect(store.outcomes.match?.match.chosen).to.equal('maya-osei');
+    expect(store.summaries.get('match')?.[0]?.rows[0]?.words).to.equal('Maya Osei');
+    expect(store.at).to.equal('match');
+    await press(el, /meet Maya/);
+    expect(store.outcomes.match).to.equal(undefined);
+    await press(el, /Tell us/);
+    expect(store.summaries.get('match')?.[0]?.rows[0]?.words).to.equal('You would like help choosing');
+    await press(el, /Continue/);
+    expect(store.at).to.equal('review');
+    expect(store.outcomes.match?.match).not.to.have.property('chosen');
+  });
+
+  it('does not go on before a choice, and goes back', async () => {
+    const { store, el } = await inJourney(told, [maya]);
+    await press(el, /Continue/);
+    expect(store.at).to.equal('match');
+    await waitUntil(() => rootOf(el).activeElement?.matches('.sum') ?? false);
+    await press(el, /Back/);
+    expect(store.at).to.equal('intake');
+  });
+
+  it('keeps order and choice when it comes up again, and lets go of somebody who no longer fits', async () => {
+    const twelve = [...Array(12).keys()].map((n) => person(`Person ${String(n)}`));
+    const { store, el, mount } = await inJourney(told, [...twelve, maya, daniel]);
+    const order = namesOf(el);
+    all(el, '.person .btn')[0]!.click();
+    const again = await mount();
+    expect(namesOf(again)).to.deep.equal(order);
+    expect(pressed(again)).to.deep.equal([`Ask to meet ${order[0]!}`].map((each) => each));
+
+    const { definition } = store.outcomes.intake!;
+    store.keep('intake', { definition, answers: { ...told, times: ['mon-early'] } }, []);
+    const later = await mount();
+    expect(titleOf(later)).to.equal('No close match yet');
+    expect(store.outcomes.match).to.equal(undefined);
+  });
+
+  it('leads back to the question that would open the list, and goes on without choosing', async () => {
+    const { store, el } = await inJourney({ times: ['sun-early'] }, [maya], {
+      practice: { contact: { phone: '01632 960 118' } },
+    });
+    expect(all(el, 'a').map((each) => each.getAttribute('href'))).to.include('tel:01632960118');
+    await press(el, /Look at more times/);
+    expect(store.at).to.equal('intake');
+    expect(store.returning).to.equal(true);
+    store.finish('intake', store.outcomes.intake!, []);
+    expect(store.at, 'nothing changed, but nobody is chosen yet').to.equal('match');
+    await press(el, /Go on without choosing/);
+    expect(store.at).to.equal('review');
+    expect(store.outcomes.match?.match).to.deep.equal({ shown: [], reasons: [] });
+  });
+
+  it('lets nobody lose their answers because the list cannot be read', async () => {
+    const said = await warnings(async () => {
+      const { store, el } = await inJourney(told, '/gone-trainers.json');
+      expect(store.refused).to.equal(false);
+      expect(textOf(el)).to.include('What you told us is safe');
+      await expect(el).to.be.accessible();
+      const original = window.fetch;
+      window.fetch = () => Promise.resolve(new Response(JSON.stringify([maya])));
+      await press(el, /Try again/);
+      await waitUntil(() => namesOf(el).length === 1, 'the second try never came').finally(
+        () => (window.fetch = original),
+      );
+      await press(el, /meet Maya/);
+      await press(el, /Continue/);
+      expect(store.at).to.equal('review');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('<rapport-journey> trainers');
+  });
+});
