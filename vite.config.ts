@@ -50,7 +50,7 @@ const embedScript: Plugin = {
  */
 const chunkGroups = [
   { name: 'base', test: /src\/element\/rapport-element/, priority: 2 },
-  { name: 'asking', test: /src\/element\/part-element/, priority: 1 },
+  { name: 'asking', test: /src\/flow\/part-element/, priority: 1 },
 ];
 
 /** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */

@@ -4,7 +4,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ratherNotSay } from '../model/form/answers.js';
 import type { QuestionOf } from '../model/form/definition.js';
 import { visibleOptions } from '../model/form/visible.js';
-import { anchorOf, describedBy, renderGroup, renderNotes, renderWhy, type Control, type Field } from './field.js';
+import {
+  anchorOf,
+  describedBy,
+  renderGroup,
+  renderNotes,
+  renderWhy,
+  type Control,
+  type Field,
+} from './field.js';
 
 interface Card {
   id: string;
@@ -27,9 +35,21 @@ function cardsOf(field: Field<QuestionOf<'choice' | 'choices'>>): Card[] {
  * Cards with a native radio or checkbox in each. The inputs' values are numbers, not words: recorders on the page
  * read values.
  */
-function renderCards(field: Field, cards: Card[], chosen: (id: string) => boolean, choose: (id: string) => void) {
+function renderCards(
+  field: Field,
+  cards: Card[],
+  chosen: (id: string) => boolean,
+  choose: (id: string) => void,
+) {
   const type = field.question.kind === 'choices' ? 'checkbox' : 'radio';
-  const columns = cards.length === 3 ? 'three' : cards.length > 3 ? 'two' : cards.some((card) => card.hint) ? 'two' : 'three';
+  const columns =
+    cards.length === 3
+      ? 'three'
+      : cards.length > 3
+        ? 'two'
+        : cards.some((card) => card.hint)
+          ? 'two'
+          : 'three';
   return html`<div class="choices ${columns}">
     ${cards.map((card, index) =>
       keyed(
@@ -46,9 +66,11 @@ function renderCards(field: Field, cards: Card[], chosen: (id: string) => boolea
               choose(card.id);
             }}
           /><span
-            >${card.hint === undefined
-              ? html`<span .textContent=${card.label}></span>`
-              : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`}</span
+            >${
+              card.hint === undefined
+                ? html`<span .textContent=${card.label}></span>`
+                : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
+            }</span
           ></label
         >`,
       ),
@@ -75,14 +97,20 @@ export const choices: Control<'choices'> = (field) => {
   const { question, answer, keep } = field;
   const chosen = typeof answer === 'object' ? answer : [];
   const alone = [question.none, ratherNotSay];
+  const cards = cardsOf(field);
   const toggle = (id: string) => {
-    const rest = chosen.filter((each) => each !== id && !alone.includes(each));
-    const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : alone.includes(id) ? [id] : [...rest, id];
+    const standsAlone = alone.includes(id);
+    // In the order of the options, whatever the order of the taps.
+    const next = cards
+      .map((card) => card.id)
+      .filter((each) =>
+        each === id ? !chosen.includes(id) : chosen.includes(each) && !standsAlone && !alone.includes(each),
+      );
     keep(next.length === 0 ? undefined : next);
   };
   return renderGroup(
     field,
-    renderCards(field, cardsOf(field), (id) => chosen.includes(id), toggle),
+    renderCards(field, cards, (id) => chosen.includes(id), toggle),
   );
 };
 
@@ -124,8 +152,7 @@ export const consent: Control<'consent'> = (field) => {
         .checked=${live(answer === true)}
         @change=${(event: Event) => {
           keep((event.target as HTMLInputElement).checked ? true : undefined);
-        }}
-      /><span .textContent=${text(question.label)}></span
+        }} /><span .textContent=${text(question.label)}></span
     ></label>
     ${renderWhy(field)}
   </div>`;

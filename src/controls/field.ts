@@ -30,7 +30,10 @@ const partId = (part: string, question: string): string => `${part}-${question}`
 
 /** Ids of the hint and the error, for `aria-describedby`. */
 export const describedBy = ({ question, error }: Field): string | typeof nothing =>
-  [question.hint !== undefined && partId('hint', question.id), error !== undefined && partId('error', question.id)]
+  [
+    question.hint !== undefined && partId('hint', question.id),
+    error !== undefined && partId('error', question.id),
+  ]
     .filter(Boolean)
     .join(' ') || nothing;
 
@@ -43,14 +46,20 @@ export const renderOptional = ({ question, say }: Field) =>
 
 /** The hint and the error of a question; between its label and its control. */
 export const renderNotes = ({ question, error, say, text }: Field) => html`
-  ${question.hint === undefined
-    ? nothing
-    : html`<p class="hint" id=${partId('hint', question.id)} .textContent=${text(question.hint)}></p>`}
-  ${error === undefined
-    ? nothing
-    : html`<p class="err" id=${partId('error', question.id)}>
-        ${icon('alert')}<span><span class="vh">${say('error-prefix')}</span><span .textContent=${error}></span></span>
-      </p>`}
+  ${
+    question.hint === undefined
+      ? nothing
+      : html`<p class="hint" id=${partId('hint', question.id)} .textContent=${text(question.hint)}></p>`
+  }
+  ${
+    error === undefined
+      ? nothing
+      : html`<p class="err" id=${partId('error', question.id)}>
+          ${icon('alert')}<span
+            ><span class="vh">${say('error-prefix')}</span><span .textContent=${error}></span
+          ></span>
+        </p>`
+  }
 `;
 
 /** "Why we ask", closed until somebody wonders. */

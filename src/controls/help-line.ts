@@ -16,7 +16,13 @@ type Line = Pick<HelpLine, 'kind' | 'name' | 'number' | 'url' | 'option' | 'send
 function renderLine(line: Line, say: Say) {
   const digits = line.number?.replace(/[^\d+]/g, '') ?? '';
   const href =
-    line.kind === 'web' ? line.url : line.kind === 'text' ? `sms:${digits}` : digits ? `tel:${digits}` : undefined;
+    line.kind === 'web'
+      ? line.url
+      : line.kind === 'text'
+        ? `sms:${digits}`
+        : digits
+          ? `tel:${digits}`
+          : undefined;
   if (href === undefined) return nothing;
   const words =
     line.kind === 'emergency'
@@ -27,7 +33,11 @@ function renderLine(line: Line, say: Say) {
           ? say('help-send', line.name ?? '', line.send ?? '', line.number ?? '')
           : say('help-line', line.name ?? '', line.number ?? '', line.option ?? '');
   return html`<li>
-    <a class="btn quiet" href=${href} target=${line.kind === 'web' ? '_blank' : nothing} rel="noopener noreferrer"
+    <a
+      class="btn quiet"
+      href=${href}
+      target=${line.kind === 'web' ? '_blank' : nothing}
+      rel="noopener noreferrer"
       >${line.kind === 'web' ? nothing : icon('phone')}<span .textContent=${words}></span
     ></a>
   </li>`;

@@ -37,13 +37,15 @@ export const lean: Control<'lean'> = (field) => {
                 .checked=${live(answer === value)}
                 @change=${() => {
                   keep(value);
-                }}
-              /><span class="vh" .textContent=${words}></span
+                }} /><span class="vh" .textContent=${words}></span
             ></label>`,
         )}
       </div>
       <b aria-hidden="true" .textContent=${to}></b>
-      <output aria-hidden="true" .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}></output>
+      <output
+        aria-hidden="true"
+        .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}
+      ></output>
     </fieldset>
     ${renderNotes(field)}`;
 };

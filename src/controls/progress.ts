@@ -35,7 +35,10 @@ export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, go }
                 <span class="vh">${say('step-done')} </span>${title}
               </button>
             </li>`
-          : html`<li data-at=${index === at ? 'now' : nothing} aria-current=${index === at ? 'step' : nothing}>
+          : html`<li
+              data-at=${index === at ? 'now' : nothing}
+              aria-current=${index === at ? 'step' : nothing}
+            >
               <span .textContent=${title}></span>
             </li>`,
       )}

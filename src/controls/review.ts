@@ -10,22 +10,24 @@ import { renderErrors, renderQuestion, type FormView } from './section.js';
 
 const renderRow = ({ label, words, own }: SummaryRow, say: Say) =>
   html`<dt .textContent=${label}></dt>
-    ${words === undefined
-      ? html`<dd class="soft" .textContent=${say('left-open')}></dd>`
-      : own
-        ? html`<dd><span class="quote" .textContent=${words}></span></dd>`
-        : html`<dd .textContent=${words}></dd>`}`;
+    ${
+      words === undefined
+        ? html`<dd class="soft" .textContent=${say('left-open')}></dd>`
+        : own
+          ? html`<dd><span class="quote" .textContent=${words}></span></dd>`
+          : html`<dd .textContent=${words}></dd>`
+    }`;
 
 /** One page of answers with the way back to it. */
 export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) =>
   html`<div class="sheet">
     <header>
       <h3 .textContent=${title}></h3>
-      <button type="button" class="link" @click=${change}>${say('change')}<span class="vh"> ${title}</span></button>
+      <button type="button" class="link" @click=${change}>
+        ${say('change')}<span class="vh"> ${title}</span>
+      </button>
     </header>
-    <dl>
-      ${rows.map((row) => renderRow(row, say))}
-    </dl>
+    <dl>${rows.map((row) => renderRow(row, say))}</dl>
   </div>`;
 
 /** Who else may see this: a switch for each kind of thing, a sentence that says what they mean, a name under it. */
@@ -38,7 +40,9 @@ export function renderSharing(view: FormView, now: number) {
   };
   const said = (shared: boolean) =>
     formatList(
-      shareable.flatMap((what) => (what !== 'talk' && share.includes(what) === shared ? [say(`share-said-${what}`)] : [])),
+      shareable.flatMap((what) =>
+        what !== 'talk' && share.includes(what) === shared ? [say(`share-said-${what}`)] : [],
+      ),
       language,
     );
   const hint = (what: (typeof shareable)[number]) =>
@@ -54,7 +58,8 @@ export function renderSharing(view: FormView, now: number) {
         ${shareable.map(
           (what) =>
             html`<label class="consent"
-              ><span><b .textContent=${say(`share-${what}`)}></b><small .textContent=${hint(what)}></small></span
+              ><span
+                ><b .textContent=${say(`share-${what}`)}></b><small .textContent=${hint(what)}></small></span
               ><input
                 type="checkbox"
                 role="switch"
@@ -101,10 +106,17 @@ export const renderReview = (view: ReviewView) => {
     ${shares ? renderErrors(view, asked) : nothing}
     <h2 class="title" tabindex="-1" .textContent=${say('review-title')}></h2>
     <p class="lead" .textContent=${say('review-lead', practice)}></p>
-    ${ready === undefined
-      ? nothing
-      : html`<div class="note gap" role="note"><p><b .textContent=${say('ready-title')}></b></p><p .textContent=${ready}></p></div>`}
-    <section aria-label=${say('your-answers')}>${sheets.map((sheet) => renderSheet(sheet, say, sheet.change))}</section>
+    ${
+      ready === undefined
+        ? nothing
+        : html`<div class="note gap" role="note">
+            <p><b .textContent=${say('ready-title')}></b></p>
+            <p .textContent=${ready}></p>
+          </div>`
+    }
+    <section aria-label=${say('your-answers')}>
+      ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change))}
+    </section>
     ${shares ? renderSharing(view, now) : nothing}
   `;
 };

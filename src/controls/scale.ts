@@ -28,8 +28,7 @@ export function renderRuler(options: {
         .checked=${live(value === each)}
         @change=${() => {
           keep(each);
-        }}
-      /><span aria-hidden="true" .textContent=${words}></span
+        }} /><span aria-hidden="true" .textContent=${words}></span
     ></label>`;
   // The ends say what the numbers mean; a screen reader hears that with the first and the last of them.
   const labels: Record<number, string> = { [min]: `${min}, ${low}`, [max]: `${max}, ${high}` };
@@ -37,7 +36,9 @@ export function renderRuler(options: {
       ${steps.map((step) => cell(step, String(step), labels[step] ?? String(step)))}
       ${say && cell(notSure, say('not-sure'), say('not-sure'))}
     </div>
-    <p class="ends" aria-hidden="true"><span .textContent=${low}></span><span .textContent=${high}></span></p>`;
+    <p class="ends" aria-hidden="true">
+      <span .textContent=${low}></span><span .textContent=${high}></span>
+    </p>`;
 }
 
 /** How much, from 0 to 10, or "Not sure". */

@@ -65,7 +65,13 @@ export function renderQuestions(view: FormView, questions: readonly Question[]) 
     const fields = group.map((question) => renderQuestion(view, question));
     if (isLine(first.kind)) return keyed(first.id, html`<div class="q">${fields}</div>`);
     if (first.kind !== 'lean') return fields;
-    return keyed(first.id, html`<div class="q"><div class="leans">${fields}</div>${renderWhy(fieldOf(view, first))}</div>`);
+    return keyed(
+      first.id,
+      html`<div class="q">
+        <div class="leans">${fields}</div>
+        ${renderWhy(fieldOf(view, first))}
+      </div>`,
+    );
   });
 }
 
@@ -77,9 +83,11 @@ export function renderSection(view: FormView, { section, questions }: VisibleSec
     <h2 class="title" tabindex="-1" .textContent=${text(section.title)}></h2>
     ${section.lead === undefined ? nothing : html`<p class="lead" .textContent=${text(section.lead)}></p>`}
     ${renderQuestions(view, questions)}
-    ${section.note === undefined
-      ? nothing
-      : html`<p class="note gap" role="note" .textContent=${text(section.note)}></p>`}
+    ${
+      section.note === undefined
+        ? nothing
+        : html`<p class="note gap" role="note" .textContent=${text(section.note)}></p>`
+    }
   `;
 }
 

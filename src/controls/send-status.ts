@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { SendState } from '../element/controllers/send-controller.js';
+import type { SendState } from '../delivery/send-state.js';
 import { icon } from '../element/icons.js';
 import type { PracticeConfig } from '../element/practice-config.js';
 import { formatDate } from '../i18n/format.js';
@@ -45,9 +45,15 @@ function renderSent(view: SendView, receivedAt: string) {
   return html`${renderHead(say('sent-title', name), say('sent-lead'))}
     ${renderBox('sent', icon('check'), say('sent-status', practice), formatDate(receivedAt, language), nothing)}
     <ol class="next gap">
-      <li><div><b .textContent=${say('next-read')}></b></div></li>
-      <li><div><b .textContent=${say('next-contact', reply)}></b></div></li>
-      <li><div><b .textContent=${say('next-meet')}></b></div></li>
+      <li>
+        <div><b .textContent=${say('next-read')}></b></div>
+      </li>
+      <li>
+        <div><b .textContent=${say('next-contact', reply)}></b></div>
+      </li>
+      <li>
+        <div><b .textContent=${say('next-meet')}></b></div>
+      </li>
     </ol>
     <div class="row">
       ${booking ? html`<a class="btn" href=${booking} rel="noopener" .textContent=${say('next-book')}></a>` : nothing}
@@ -64,7 +70,12 @@ export function renderSendStatus(view: SendView) {
   const { state, say, practice, config, retry } = view;
   const email = config.practice?.contact?.email ?? '';
   const again = (words: string, solid: boolean) =>
-    html`<button type="button" class=${solid ? 'btn' : 'btn quiet'} @click=${retry} .textContent=${words}></button>
+    html`<button
+        type="button"
+        class=${solid ? 'btn' : 'btn quiet'}
+        @click=${retry}
+        .textContent=${words}
+      ></button>
       ${renderCopy(view)}`;
   switch (state.kind) {
     case 'idle':

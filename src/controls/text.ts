@@ -83,14 +83,18 @@ export const line = (field: Field<QuestionOf<LineKind>>): TemplateResult => {
   const unit = question.kind === 'number' && question.unit !== undefined ? text(question.unit) : undefined;
   return html`<div class="field" ?data-error=${error !== undefined}>
     <label for=${anchorOf(question.id)}
-      ><span .textContent=${text(question.label)}></span>${unit === undefined
-        ? nothing
-        : html`<span class="vh">, ${unit}</span>`}${renderOptional(field)}</label
+      ><span .textContent=${text(question.label)}></span>${
+        unit === undefined ? nothing : html`<span class="vh">, ${unit}</span>`
+      }${renderOptional(field)}</label
     >
     ${renderNotes(field)}
-    ${unit === undefined
-      ? renderInput(field)
-      : html`<span class="unit">${renderInput(field)}<span aria-hidden="true" .textContent=${unit}></span></span>`}
+    ${
+      unit === undefined
+        ? renderInput(field)
+        : html`<span class="unit"
+            >${renderInput(field)}<span aria-hidden="true" .textContent=${unit}></span
+          ></span>`
+    }
     ${renderWhy(field)}
   </div>`;
 };
@@ -125,13 +129,20 @@ export const longText: Control<'long-text'> = (field) => {
           keep(value.trim() === '' ? undefined : value);
         }}
       ></textarea>
-      ${question.prompts === undefined
-        ? nothing
-        : html`<div class="prompts" role="group" aria-label=${say('ways-to-start')}>
-            <span class="small soft" .textContent=${say('stuck')}></span>
-            ${question.prompts.map(text).map(
-              (beginning) => html`<button type="button" class="chip" @click=${start(beginning)}>“${beginning}”</button>`,
-            )}
-          </div>`}`,
+      ${
+        question.prompts === undefined
+          ? nothing
+          : html`<div class="prompts" role="group" aria-label=${say('ways-to-start')}>
+              <span class="small soft" .textContent=${say('stuck')}></span>
+              ${question.prompts
+                .map(text)
+                .map(
+                  (beginning) =>
+                    html`<button type="button" class="chip" @click=${start(beginning)}>
+                      “${beginning}”
+                    </button>`,
+                )}
+            </div>`
+      }`,
   );
 };

@@ -32,8 +32,7 @@ export const week: Control<'week'> = (field) => {
                     .checked=${live(chosen.includes(slot))}
                     @change=${() => {
                       toggle(slot);
-                    }}
-                  /><span .textContent=${say('slot', say(day), say(part))}></span
+                    }} /><span .textContent=${say('slot', say(day), say(part))}></span
                 ></label>`;
               })}
             </div>`,

@@ -5,7 +5,7 @@ import { common } from '../i18n/en/common.js';
 import { WordsController, registerWords } from '../i18n/words-controller.js';
 import type { Say } from '../i18n/words.js';
 import { baseStyles } from '../theme/base.js';
-import { practiceContext } from './contexts/practice-context.js';
+import { practiceContext } from './practice-context.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
 import { markPrivate, recorderClasses } from './privacy-marks.js';

@@ -8,7 +8,8 @@ const say: { [code: string]: ((issue: never) => string) | undefined } = {
   unrecognized_keys: (issue: z.core.$ZodIssueUnrecognizedKeys) => `unknown key ${issue.keys.join(', ')}`,
   too_big: (issue: z.core.$ZodIssueTooBig) => `at most ${String(issue.maximum)}`,
   too_small: (issue: z.core.$ZodIssueTooSmall) => `at least ${String(issue.minimum)}`,
-  invalid_format: (issue: z.core.$ZodIssueInvalidStringFormat) => `not of the form ${issue.pattern ?? issue.format}`,
+  invalid_format: (issue: z.core.$ZodIssueInvalidStringFormat) =>
+    `not of the form ${issue.pattern ?? issue.format}`,
 };
 
 /** In a union, the issues of the branch that came furthest say what was meant. */

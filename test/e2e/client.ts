@@ -73,7 +73,7 @@ export function keyboard(page: Page): Hands {
     for (let i = 0; i < 20; i++) {
       if (await option.isChecked()) return;
       if (await hasFocus(option)) await page.keyboard.press('Space');
-      else await page.keyboard.press('ArrowDown');
+      else await page.keyboard.press('ArrowRight'); // in a grid of questions, up and down change the row
     }
     throw new Error(`the arrows do not reach ${String(option)}`);
   };

@@ -36,6 +36,7 @@ export async function startSite(): Promise<Site> {
     async open(path, { width = 1280, height = 900 } = {}) {
       const context = await browser.newContext({ viewport: { width, height } });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {

@@ -57,10 +57,10 @@ async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byK
   for (const [index, { id }] of rows.entries()) {
     const group = page.getByRole('radiogroup', { name: words[id]! });
     const value = check[id]!;
-    // In the grid a digit answers and moves on to the next row.
-    if (byKeys && index > 0) await page.keyboard.press(String(value + 1));
-    else await hands.choose(group.getByRole('radio', { name: often[value as 0], exact: true }));
-    if (byKeys && index === 0) await page.keyboard.press('ArrowDown');
+    if (!byKeys || index === 0)
+      await hands.choose(group.getByRole('radio', { name: often[value as 0], exact: true }));
+    // A digit answers and moves on to the next row.
+    if (byKeys) await page.keyboard.press(String(value + 1));
   }
   await goOn(page, hands, /^(Continue|See where I am)$/);
   const rulers = instrument.items.filter((item) => item.scale !== 'how-often');

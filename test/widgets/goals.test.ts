@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { journeyContext } from '../../src/element/contexts/journey-context.js';
+import { journeyContext } from '../../src/element/journey-context.js';
 import { personalTraining as intakeWords } from '../../src/i18n/en/presets/personal-training.js';
 import { withWords } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';

@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { journeyContext } from '../../src/element/contexts/journey-context.js';
-import { practiceContext } from '../../src/element/contexts/practice-context.js';
+import { journeyContext } from '../../src/element/journey-context.js';
+import { practiceContext } from '../../src/element/practice-context.js';
 import type { PracticeConfig } from '../../src/element/practice-config.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';

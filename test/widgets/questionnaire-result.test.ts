@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import { practiceContext } from '../../src/element/contexts/practice-context.js';
+import { practiceContext } from '../../src/element/practice-context.js';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
 import { score } from '../../src/model/scoring/score.js';

@@ -1,7 +1,15 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
 
 /** How a comparison holds an answer against its value. Every one but `answered` is false for an unanswered question. */
-export const comparisons = ['equals', 'includes', 'more-than', 'at-least', 'less-than', 'at-most', 'answered'] as const;
+export const comparisons = [
+  'equals',
+  'includes',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'answered',
+] as const;
 
 /** Compares the answer of a question asked earlier. `answered` needs no value. */
 export interface Comparison {

@@ -33,7 +33,12 @@ const options = z.array(optionSchema).check(z.minLength(1), z.maxLength(500));
 const dateBound = z.string().check(z.regex(/^(today|\d{4}-\d{2}-\d{2})$/));
 
 const questionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('text'), maxLength: length, autocomplete: z.optional(z.string()) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('text'),
+    maxLength: length,
+    autocomplete: z.optional(z.string()),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('long-text'),

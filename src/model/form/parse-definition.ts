@@ -27,12 +27,16 @@ function checkReferences(definition: Definition): void {
   const look = (when: Condition | undefined, path: string) => {
     const unknown = questionsIn(when).find((id) => !asked.has(id));
     if (unknown !== undefined)
-      throw new DefinitionError(path, `looks at "${unknown}", which is not a question asked before this place`);
+      throw new DefinitionError(
+        path,
+        `looks at "${unknown}", which is not a question asked before this place`,
+      );
   };
   definition.sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
     if (sections.has(section.id)) throw new DefinitionError(`${at}.id`, `"${section.id}" is used twice`);
-    if (section.id === 'review') throw new DefinitionError(`${at}.id`, '"review" is the page that follows the form');
+    if (section.id === 'review')
+      throw new DefinitionError(`${at}.id`, '"review" is the page that follows the form');
     sections.add(section.id);
     look(section.when, `${at}.when`);
     section.questions.forEach((question, q) => {

@@ -40,7 +40,11 @@ export function isDate(text: string): boolean {
 }
 
 const checkLength = (answer: Answer, limit: number): Check =>
-  typeof answer !== 'string' ? { code: 'not-an-option' } : answer.length > limit ? { code: 'too-long', limit } : undefined;
+  typeof answer !== 'string'
+    ? { code: 'not-an-option' }
+    : answer.length > limit
+      ? { code: 'too-long', limit }
+      : undefined;
 
 function checkDate(question: QuestionOf<'date'>, answer: Answer, today: string | undefined): Check {
   if (typeof answer !== 'string' || !isDate(answer)) return { code: 'not-a-date' };
@@ -57,7 +61,8 @@ function checkNumber(question: QuestionOf<'number'>, answer: Answer): Check {
   if (min !== undefined && answer < min) return { code: 'too-low', limit: min };
   if (max !== undefined && answer > max) return { code: 'too-high', limit: max };
   const steps = step === undefined ? 0 : (answer - (min ?? 0)) / step;
-  if (step !== undefined && Math.abs(steps - Math.round(steps)) > 1e-9) return { code: 'not-a-step', limit: step };
+  if (step !== undefined && Math.abs(steps - Math.round(steps)) > 1e-9)
+    return { code: 'not-a-step', limit: step };
   return undefined;
 }
 
@@ -65,7 +70,9 @@ const isOneOf = (answer: Answer, allowed: readonly (string | number)[]): Check =
   allowed.some((each) => each === answer) ? undefined : { code: 'not-an-option' };
 
 const areAllOf = (answer: Answer, allowed: readonly string[]): Check =>
-  typeof answer === 'object' && new Set(answer).size === answer.length && answer.every((id) => allowed.includes(id))
+  typeof answer === 'object' &&
+  new Set(answer).size === answer.length &&
+  answer.every((id) => allowed.includes(id))
     ? undefined
     : { code: 'not-an-option' };
 
@@ -125,7 +132,11 @@ function check(question: Question, answer: Answer, today: string | undefined): C
 }
 
 /** What is amiss with one answer, or undefined. `today` is an ISO date. */
-export function checkAnswer(question: Question, answer: Answer | undefined, today?: string): Fault | undefined {
+export function checkAnswer(
+  question: Question,
+  answer: Answer | undefined,
+  today?: string,
+): Fault | undefined {
   if (!isAnswered(answer)) return question.required ? { question: question.id, code: 'missing' } : undefined;
   const fault = check(question, answer, today);
   return fault && { question: question.id, ...fault };

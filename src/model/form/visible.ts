@@ -16,7 +16,10 @@ export const visibleOptions = (options: readonly Option[], answers: Answers): Op
  * The sections and questions that one person sees, in order, and the answers that count. The answer to a question
  * that is not shown is no answer: conditions further down do not see it, and it does not leave the page.
  */
-export function see(definition: Definition, answers: Answers): { sections: VisibleSection[]; answers: Answers } {
+export function see(
+  definition: Definition,
+  answers: Answers,
+): { sections: VisibleSection[]; answers: Answers } {
   const counted: Record<string, Answer> = {};
   const sections: VisibleSection[] = [];
   for (const section of definition.sections) {
@@ -34,10 +37,16 @@ export function see(definition: Definition, answers: Answers): { sections: Visib
 }
 
 /** An option that is no longer shown is no longer chosen. */
-function keepVisibleOptions(question: Question, answer: Answer | undefined, counted: Answers): Answer | undefined {
+function keepVisibleOptions(
+  question: Question,
+  answer: Answer | undefined,
+  counted: Answers,
+): Answer | undefined {
   if (answer === undefined || !('options' in question) || question.options.every((option) => !option.when))
     return answer;
-  const hidden = new Set(question.options.filter((each) => !holds(each.when, counted)).map((each) => each.id));
+  const hidden = new Set(
+    question.options.filter((each) => !holds(each.when, counted)).map((each) => each.id),
+  );
   if (typeof answer === 'object') return answer.filter((id) => !hidden.has(id));
   return hidden.has(String(answer)) ? undefined : answer;
 }

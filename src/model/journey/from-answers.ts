@@ -5,7 +5,9 @@ import { healthConditions, readiness, type Readiness } from '../safety/readiness
 
 /** The answer to the question with this role; undefined where it was not asked or not answered. */
 export function answerTo(definition: Definition, answers: Answers, role: Role) {
-  const question = questionsOf(definition).find((each) => each.role === role && answers[each.id] !== undefined);
+  const question = questionsOf(definition).find(
+    (each) => each.role === role && answers[each.id] !== undefined,
+  );
   return question && answers[question.id];
 }
 
@@ -24,6 +26,13 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
         : conditions.includes(ratherNotSay)
           ? 'rather-not'
           : healthConditions.filter((condition) => conditions.includes(condition)),
-    symptoms: symptoms === 'yes' ? true : symptoms === 'no' ? false : symptoms === ratherNotSay ? 'rather-not' : undefined,
+    symptoms:
+      symptoms === 'yes'
+        ? true
+        : symptoms === 'no'
+          ? false
+          : symptoms === ratherNotSay
+            ? 'rather-not'
+            : undefined,
   });
 }

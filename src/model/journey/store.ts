@@ -136,10 +136,17 @@ export class JourneyStore {
   }
 
   /** A part is done: the next one, or the review, comes up. */
-  finish<Part extends PartName>(part: Part, outcome: Outcomes[Part], summary: readonly SummarySection[]): void {
+  finish<Part extends PartName>(
+    part: Part,
+    outcome: Outcomes[Part],
+    summary: readonly SummarySection[],
+  ): void {
     const before = this.outcomes[part];
     this.keep(part, outcome, summary);
-    this.#to(this.#after(part, before !== undefined && canonicalJson(before) !== canonicalJson(outcome)), 'start');
+    this.#to(
+      this.#after(part, before !== undefined && canonicalJson(before) !== canonicalJson(outcome)),
+      'start',
+    );
   }
 
   /** From the first page of the part on screen back to the last page of the one before. False on the very first. */

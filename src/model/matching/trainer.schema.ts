@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
 import { slots, type Slot } from '../form/week.js';
-import { bodyAreas, experienceLevels, formats } from './trainer.js';
+import { bodyAreas, experienceLevels, formats } from './trainer-terms.js';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 const long = z.optional(z.string().check(z.maxLength(2000)));

@@ -7,7 +7,8 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number' && Number.isFinite(value)) return Object.is(value, -0) ? '0' : String(value);
   if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[${[...(value as unknown[])].map((each) => canonicalJson(each)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${[...(value as unknown[])].map((each) => canonicalJson(each)).join(',')}]`;
   if (typeof value !== 'object') throw new TypeError(`JSON cannot hold a ${typeof value}`);
   const entries = Object.entries(value)
     .filter(([, each]) => each !== undefined)

@@ -60,7 +60,13 @@ export const submissionSchema = z.strictObject({
   /** Whole seconds from the first sight of the form to Send. */
   completedInSeconds: z.int().check(z.minimum(0)),
   practice: short,
-  widget: z.enum(['rapport-journey', 'rapport-intake', 'rapport-questionnaire', 'rapport-goals', 'rapport-match']),
+  widget: z.enum([
+    'rapport-journey',
+    'rapport-intake',
+    'rapport-questionnaire',
+    'rapport-goals',
+    'rapport-match',
+  ]),
   locale: z.string().check(z.maxLength(35)),
   definition: z.optional(z.strictObject({ id: idSchema, version: z.string().check(z.maxLength(32)) })),
   answers: answersSchema,

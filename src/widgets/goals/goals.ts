@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { state } from 'lit/decorators.js';
 import { renderSection } from '../../controls/section.js';
-import { PartElement } from '../../element/part-element.js';
+import { PartElement } from '../../flow/part-element.js';
 import { goals as words } from '../../i18n/en/goals.js';
 import { goalSummary, inOwnWords } from '../../i18n/goal-words.js';
 import { registerWords } from '../../i18n/words-controller.js';

@@ -4,7 +4,7 @@ import type { Definition } from '../../model/form/definition.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Gathered } from '../../model/submission/build.js';
-import { PartElement } from '../../element/part-element.js';
+import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
 
 /** Presets that come with the library. */
@@ -42,7 +42,11 @@ export class RapportIntake extends PartElement {
       try {
         return parseDefinition(this.definition);
       } catch (error) {
-        throw new OwnerError('definition', 'a form', error instanceof Error ? error.message : 'a form definition');
+        throw new OwnerError(
+          'definition',
+          'a form',
+          error instanceof Error ? error.message : 'a form definition',
+        );
       }
     }
     const preset = await loadPreset(this.preset, this.language);

@@ -2,11 +2,11 @@ import { provide } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderProgress } from '../../controls/progress.js';
-import { journeyContext } from '../../element/contexts/journey-context.js';
-import { practiceContext } from '../../element/contexts/practice-context.js';
+import { journeyContext } from '../../element/journey-context.js';
+import { practiceContext } from '../../element/practice-context.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { OwnerError } from '../../element/rapport-element.js';
-import { SubmittingElement, type ReviewSheet } from '../../element/submitting-element.js';
+import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
@@ -84,7 +84,9 @@ export class RapportJourney extends SubmittingElement {
 
   override checkValidity(): boolean {
     return this.store.parts.every(
-      (part) => this.store.outcomes[part] !== undefined && (this.store.sessions.get(part)?.allFaults.length ?? 0) === 0,
+      (part) =>
+        this.store.outcomes[part] !== undefined &&
+        (this.store.sessions.get(part)?.allFaults.length ?? 0) === 0,
     );
   }
 
@@ -171,11 +173,13 @@ export class RapportJourney extends SubmittingElement {
     return html`${store.arrived ? nothing : html`<slot><p .textContent=${this.say('loading')}></p></slot>`}
       <div ?hidden=${!store.arrived}>
         <header class="top">${this.#renderProgress()}</header>
-        ${store.at === 'review'
-          ? html`<form class="main" novalidate @submit=${this.#send}>
-              ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
-            </form>`
-          : this.#renderPart(store.at)}
+        ${
+          store.at === 'review'
+            ? html`<form class="main" novalidate @submit=${this.#send}>
+                ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
+              </form>`
+            : this.#renderPart(store.at)
+        }
         ${this.renderHelp()}
       </div>`;
   }

@@ -1,10 +1,10 @@
 import { consume } from '@lit/context';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { journeyContext } from '../../element/contexts/journey-context.js';
+import { journeyContext } from '../../element/journey-context.js';
 import { icon } from '../../element/icons.js';
 import { OwnerError } from '../../element/rapport-element.js';
-import { SubmittingElement, type ReviewSheet } from '../../element/submitting-element.js';
+import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { match } from '../../i18n/en/match.js';
 import { registerWords } from '../../i18n/words-controller.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../element/icons.js';
-import { PartElement } from '../../element/part-element.js';
+import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
-import type { ReviewSheet } from '../../element/submitting-element.js';
+import type { ReviewSheet } from '../../flow/submitting-element.js';
 import { instrumentWords } from '../../i18n/en/instruments/index.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { resultSummary } from '../../i18n/result-words.js';

@@ -1,11 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { deliver, DeliveryCode, DeliveryOutcome, Parcel } from '../../delivery/deliver.js';
-
-/** How the sending stands. `unsent`: there is nowhere to send to. */
-export type SendState =
-  | { kind: 'idle' | 'sending' | 'waiting' | 'unsent' }
-  | { kind: 'sent'; receivedAt: string }
-  | { kind: 'failed'; code: DeliveryCode; status: number | undefined; attempts: number };
+import type { deliver, DeliveryOutcome, Parcel } from '../delivery/deliver.js';
+import type { SendState } from '../delivery/send-state.js';
 
 /**
  * Keeps one parcel until the practice has it. It is packed once, so every attempt sends the same bytes; without a

@@ -5,9 +5,10 @@ export const copyText = (title: string, sections: readonly SummarySection[]): st
   [
     title,
     ...sections.map(({ title: heading, rows }) =>
-      [heading.toUpperCase(), ...rows.flatMap(({ label, words }) => (words === undefined ? [] : [`${label}\n  ${words}`]))].join(
-        '\n\n',
-      ),
+      [
+        heading.toUpperCase(),
+        ...rows.flatMap(({ label, words }) => (words === undefined ? [] : [`${label}\n  ${words}`])),
+      ].join('\n\n'),
     ),
   ].join('\n\n\n');
 

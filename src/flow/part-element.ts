@@ -10,8 +10,8 @@ import { textIn } from '../model/form/text.js';
 import { answerTo } from '../model/journey/from-answers.js';
 import type { JourneyStore, Outcomes, PartName } from '../model/journey/store.js';
 import type { SummarySection } from '../model/journey/summary.js';
-import { journeyContext } from './contexts/journey-context.js';
-import { icon } from './icons.js';
+import { journeyContext } from '../element/journey-context.js';
+import { icon } from '../element/icons.js';
 import { SubmittingElement, type ReviewSheet } from './submitting-element.js';
 
 /**
@@ -99,7 +99,10 @@ export abstract class PartElement extends SubmittingElement {
     const session = same
       ? kept
       : new FormSession(definition, {
-          answers: this.session?.answers ?? (this.partName === 'intake' ? this.journey?.prefill : undefined) ?? this.#prefill,
+          answers:
+            this.session?.answers ??
+            (this.partName === 'intake' ? this.journey?.prefill : undefined) ??
+            this.#prefill,
           after: this.pagesAfter,
           today: () => new Date().toISOString().slice(0, 10),
           ...(this.check && { check: this.check }),
@@ -135,7 +138,9 @@ export abstract class PartElement extends SubmittingElement {
   /** The answers in words, page by page: for the review, the journey's review and the copy to keep. */
   protected summary(): readonly SummarySection[] {
     const { session, say, language, finish } = this;
-    return session && finish ? finish.summarise(session.definition, session.countedAnswers, { say, language }) : [];
+    return session && finish
+      ? finish.summarise(session.definition, session.countedAnswers, { say, language })
+      : [];
   }
 
   /** What the templates of the form need. */
@@ -165,9 +170,11 @@ export abstract class PartElement extends SubmittingElement {
     if (this.sending.state.kind !== 'idle')
       return html`<div class="main">${this.renderSending()}${this.renderHelp()}</div>`;
     const page = html`${this.renderPage(session)}
-    ${session.page === session.pages.at(-1) && !this.journey
-      ? this.renderSendActions(this.#goBack)
-      : this.#renderActions(session)}`;
+    ${
+      session.page === session.pages.at(-1) && !this.journey
+        ? this.renderSendActions(this.#goBack)
+        : this.#renderActions(session)
+    }`;
     if (this.journey) return html`<form class="main" novalidate @submit=${this.#goOn}>${page}</form>`;
     return html`<form class="frame" novalidate @submit=${this.#goOn}>
       <div class="rail">${this.#renderProgress(session)}${this.renderBeside()}</div>
@@ -216,13 +223,18 @@ export abstract class PartElement extends SubmittingElement {
     const first = session.progress.page === 0 && (!this.journey || this.journey.progress.part === 0);
     return html`<div class="actions">
         <button type="submit" class="btn" .textContent=${this.continueWords}></button>
-        ${first
-          ? ''
-          : html`<button type="button" class="btn bare" @click=${this.#goBack} .textContent=${this.say('back')}></button>`}
+        ${
+          first
+            ? ''
+            : html`<button
+                type="button"
+                class="btn bare"
+                @click=${this.#goBack}
+                .textContent=${this.say('back')}
+              ></button>`
+        }
       </div>
-      <p class="privacy">
-        ${icon('lock')}<span .textContent=${this.privacyWords}></span>
-      </p>`;
+      <p class="privacy">${icon('lock')}<span .textContent=${this.privacyWords}></span></p>`;
   }
 
   #goOn = (event: Event): void => {

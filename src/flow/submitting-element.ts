@@ -2,7 +2,8 @@ import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderHelpLine } from '../controls/help-line.js';
 import type { Parcel } from '../delivery/deliver.js';
-import { icon } from './icons.js';
+import type { SendState } from '../delivery/send-state.js';
+import { icon } from '../element/icons.js';
 import type { Answers } from '../model/form/answers.js';
 import { FormSession } from '../model/form/session.js';
 import type { SummarySection } from '../model/journey/summary.js';
@@ -10,7 +11,7 @@ import type { Gathered } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
-import { SendController, type SendState } from './controllers/send-controller.js';
+import { SendController } from './send-controller.js';
 import {
   RapportChangeEvent,
   RapportDeliveredEvent,
@@ -18,9 +19,9 @@ import {
   RapportQueuedEvent,
   RapportStepEvent,
   RapportSubmitEvent,
-} from './events.js';
-import { RapportElement } from './rapport-element.js';
-import { warnOnce } from './warn.js';
+} from '../element/events.js';
+import { RapportElement } from '../element/rapport-element.js';
+import { warnOnce } from '../element/warn.js';
 
 /** A sheet of the review with the way back to its page. */
 export type ReviewSheet = SummarySection & { change: () => void };
@@ -124,7 +125,12 @@ export abstract class SubmittingElement extends RapportElement {
     const parcel = await finish.pack(submission);
     this.onsubmission?.(submission);
     if (!this.endpoint && !this.onsubmission && !this.answersInEvents)
-      warnOnce({ element: this.localName, attribute: 'endpoint', came: '', allowed: 'the address that takes submissions' });
+      warnOnce({
+        element: this.localName,
+        attribute: 'endpoint',
+        came: '',
+        allowed: 'the address that takes submissions',
+      });
     this.focusNext('.title');
     await this.sending.send(parcel, this.endpoint, finish.deliver);
     return true;
@@ -204,7 +210,9 @@ export abstract class SubmittingElement extends RapportElement {
     const { practiceName, say } = this;
     if (!this.finish) return nothing; // its words come with it
     return html`<div class="actions">
-        <button type="submit" class="btn">${practiceName ? say('send-to', practiceName) : say('send')}</button>
+        <button type="submit" class="btn">
+          ${practiceName ? say('send-to', practiceName) : say('send')}
+        </button>
         <button type="button" class="btn quiet" @click=${this.downloadCopy}>
           ${icon('download')}<span .textContent=${say('download')}></span>
         </button>
@@ -213,9 +221,13 @@ export abstract class SubmittingElement extends RapportElement {
       <p class="privacy">
         ${icon('lock')}<span
           >${say('send-note', practiceName)}
-          ${this.practiceConfig.privacy === undefined
-            ? nothing
-            : html`<a href=${this.practiceConfig.privacy} target="_blank" rel="noopener">${say('privacy-link')}</a>`}</span
+          ${
+            this.practiceConfig.privacy === undefined
+              ? nothing
+              : html`<a href=${this.practiceConfig.privacy} target="_blank" rel="noopener"
+                  >${say('privacy-link')}</a
+                >`
+          }</span
         >
       </p>`;
   }
@@ -228,7 +240,10 @@ export abstract class SubmittingElement extends RapportElement {
   /** Hands the person a copy in plain words. */
   protected downloadCopy = (): void => {
     const { finish, say } = this;
-    finish?.download(`${say('copy-file')}.txt`, finish.copyText(say('copy-title', this.practiceName), this.sheets));
+    finish?.download(
+      `${say('copy-file')}.txt`,
+      finish.copyText(say('copy-title', this.practiceName), this.sheets),
+    );
   };
 
   #build({ buildSubmission, consentsFrom, uuid7 }: Finish): Submission {
