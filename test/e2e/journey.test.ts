@@ -55,6 +55,24 @@ const samsIntake: Answers = {
   consent: true,
 };
 
+const ruler = fc.integer({ min: 0, max: 10 });
+const often = fc.integer({ min: 0, max: 4 });
+
+/** Any answers to the check-in: six how often, six how sure. */
+const someCheck: fc.Arbitrary<Client['check']> = fc.record(
+  Object.fromEntries(Object.keys(sam.check).map((id, index) => [id, index < 6 ? often : ruler])),
+);
+
+/** Sam's goal with other numbers. */
+const someGoal: fc.Arbitrary<Client['goal']> = fc
+  .record({
+    importance: ruler,
+    confidence: ruler,
+    baseline: fc.constantFrom(5, 10, 20),
+    more: fc.constantFrom(5, 20, 25),
+  })
+  .map(({ more, ...numbers }) => ({ ...sam.goal, ...numbers, target: numbers.baseline + more }));
+
 let site: Site;
 let definition: Definition;
 
@@ -133,26 +151,38 @@ describe('the whole journey, on the built bundle', () => {
   for (const width of [360, 1280])
     it(`holds whatever a client says, found by roles and labels at ${String(width)} px, word for word`, async () => {
       await fc.assert(
-        fc.asyncProperty(answersTo(definition), fc.boolean(), async (intake, share) => {
-          const visit = await site.open('/', { width });
-          // The widget is fetched when it comes near: the page's own link leads to it.
-          await visit.page.getByRole('link', { name: 'Find out where to start' }).click();
-          const someone = { ...client({ ...samsIntake }), intake, share };
-          await walkToReview(visit.page, pointer, someone);
-          await send(visit.page, pointer);
-          await visit.page.getByRole('heading', { name: /^Thank you/ }).waitFor();
-          assert.deepEqual(visit.complaints, []);
-          await visit.close();
+        fc.asyncProperty(
+          answersTo(definition),
+          someCheck,
+          someGoal,
+          fc.boolean(),
+          async (intake, check, goal, share) => {
+            const visit = await site.open('/', { width });
+            // The widget is fetched when it comes near: the page's own link leads to it.
+            await visit.page.getByRole('link', { name: 'Find out where to start' }).click();
+            const someone = { ...client({ ...samsIntake }), intake, check, goal, share };
+            await walkToReview(visit.page, pointer, someone);
+            await send(visit.page, pointer);
+            await visit.page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+            assert.deepEqual(visit.complaints, []);
+            await visit.close();
 
-          const [row] = await rowsOf(site.demo);
-          assert.ok(row);
-          assert.deepEqual(row.submission.answers, intake);
-          assert.equal(row.submission.results.length, share ? 1 : 0);
+            const [row] = await rowsOf(site.demo);
+            assert.ok(row);
+            assert.deepEqual(row.submission.answers, intake);
+            assert.deepEqual(
+              row.submission.results.map(({ items }) => items),
+              share ? [check] : [],
+            );
+            const [kept] = row.submission.goals;
+            const { when, then, ...rest } = goal;
+            assert.deepEqual({ ...kept, ...rest, plan: { when, then } }, kept);
 
-          const { text, visit: staff } = await textOfBrief(row.id, width);
-          for (const words of saidIn(intake)) assert.ok(text.includes(words), words);
-          await staff.close();
-        }),
+            const { text, visit: staff } = await textOfBrief(row.id, width);
+            for (const words of saidIn(intake)) assert.ok(text.includes(words), words);
+            await staff.close();
+          },
+        ),
         { numRuns: 2, endOnFailure: true },
       );
     });
