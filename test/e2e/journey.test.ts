@@ -61,6 +61,7 @@ const often = fc.integer({ min: 0, max: 4 });
 /** Any answers to the check-in: six how often, six how sure. */
 const someCheck: fc.Arbitrary<Client['check']> = fc.record(
   Object.fromEntries(Object.keys(sam.check).map((id, index) => [id, index < 6 ? often : ruler])),
+  { noNullPrototype: true },
 );
 
 /** Sam's goal with other numbers. */

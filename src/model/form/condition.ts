@@ -45,11 +45,11 @@ export function holds(condition: Condition | undefined, answers: Answers): boole
   return compare(condition, answers[condition.question]);
 }
 
-/** The ids of all questions that the condition looks at. */
-export function questionsIn(condition: Condition | undefined): readonly string[] {
+/** All comparisons in a condition, however deep. */
+export function comparisonsIn(condition: Condition | undefined): readonly Comparison[] {
   if (!condition) return [];
-  if ('all' in condition) return condition.all.flatMap(questionsIn);
-  if ('any' in condition) return condition.any.flatMap(questionsIn);
-  if ('not' in condition) return questionsIn(condition.not);
-  return [condition.question];
+  if ('all' in condition) return condition.all.flatMap(comparisonsIn);
+  if ('any' in condition) return condition.any.flatMap(comparisonsIn);
+  if ('not' in condition) return comparisonsIn(condition.not);
+  return [condition];
 }

@@ -1,7 +1,7 @@
 import { ratherNotSay } from './answers.js';
-import { questionsIn, type Condition } from './condition.js';
+import { comparisonsIn, type Condition } from './condition.js';
 import { describeIssue } from '../issue.js';
-import type { Definition } from './definition.js';
+import type { Definition, Question } from './definition.js';
 import { definitionSchema } from './definition.schema.js';
 
 /** A definition that cannot be used. The message names the path, what is wrong and what is allowed. */
@@ -17,20 +17,44 @@ export class DefinitionError extends Error {
   }
 }
 
+/** The ids that an answer can hold; undefined where it is free. */
+function answersOf(question: Question): string[] | undefined {
+  const ids =
+    'options' in question
+      ? question.options.map(({ id }) => id)
+      : question.kind === 'yes-no'
+        ? ['yes', 'no']
+        : undefined;
+  return ids && [...ids, ...(question.sensitive ? [ratherNotSay] : [])];
+}
+
+/** A question whose bounds leave no answer could never be passed. */
+function checkBounds(question: Question, path: string): void {
+  if (question.kind !== 'number' && question.kind !== 'date') return;
+  const { min, max } = question;
+  if (min !== undefined && max !== undefined && min !== 'today' && max !== 'today' && min > max)
+    throw new DefinitionError(`${path}.min`, 'is more than max');
+}
+
 /**
  * Ids are unique across the whole definition, and a condition looks only at questions asked before it: so no
  * condition can refer to nothing, to itself or in a circle, and nothing already answered can vanish further up.
  */
 function checkReferences(definition: Definition): void {
-  const asked = new Set<string>();
+  const asked = new Map<string, Question>();
   const sections = new Set<string>();
   const look = (when: Condition | undefined, path: string) => {
-    const unknown = questionsIn(when).find((id) => !asked.has(id));
-    if (unknown !== undefined)
-      throw new DefinitionError(
-        path,
-        `looks at "${unknown}", which is not a question asked before this place`,
-      );
+    for (const { question: id, op, value } of comparisonsIn(when)) {
+      const question = asked.get(id);
+      if (!question)
+        throw new DefinitionError(path, `looks at "${id}", which is not a question asked before this place`);
+      const allowed = op === 'equals' || op === 'includes' ? answersOf(question) : undefined;
+      if (allowed && !allowed.some((each) => each === value))
+        throw new DefinitionError(
+          path,
+          `"${String(value)}" is no answer to "${id}". Allowed: ${allowed.join(', ')}`,
+        );
+    }
   };
   definition.sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
@@ -59,7 +83,8 @@ function checkReferences(definition: Definition): void {
         if (question.kind === 'choices' && question.none !== undefined && !ids.has(question.none))
           throw new DefinitionError(`${here}.none`, `"${question.none}" is not one of the options`);
       }
-      asked.add(question.id);
+      checkBounds(question, here);
+      asked.set(question.id, question);
     });
   });
 }

@@ -55,6 +55,18 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     /unknown key values/,
   ],
   [
+    'a condition on an answer that nobody can give',
+    written(({ q }) => (q[2]!.when = { question: 'areas', op: 'includes', value: 'elbow' })),
+    'sections.1.questions.0.when',
+    /"elbow" is no answer to "areas"\. Allowed: a, /,
+  ],
+  [
+    'bounds that leave no answer',
+    written(({ q }) => Object.assign(q[2]!, { min: 9, max: 3 })),
+    'sections.1.questions.0.min',
+    /more than max/,
+  ],
+  [
     'a kind that does not exist',
     written(({ q }) => (q[0]!.kind = 'txt')),
     'sections.0.questions.0.kind',
@@ -177,7 +189,7 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'an option that a sensitive question has already',
     written(({ q }) => {
       q[1]!.sensitive = true;
-      optionsOf(q[1])[0]!.id = 'rather-not-say';
+      optionsOf(q[1])[1]!.id = 'rather-not-say';
     }),
     'sections.0.questions.1.options.0.id',
     /is there already/,
@@ -213,6 +225,6 @@ describe('reading a form definition', () => {
   });
 
   it('takes "rather not say" as an ordinary option of a question that is not sensitive', () => {
-    assert.ok(parseDefinition(written(({ q }) => (optionsOf(q[1])[0]!.id = 'rather-not-say'))));
+    assert.ok(parseDefinition(written(({ q }) => (optionsOf(q[1])[1]!.id = 'rather-not-say'))));
   });
 });
