@@ -37,7 +37,11 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 const goOn = (page: Page, hands: Hands, name: string | RegExp = common.continue) =>
   hands.press(page.getByRole('button', { name, exact: typeof name === 'string' }));
 
-export async function fillIntake(page: Page, hands: Hands, { definition, intake }: Client): Promise<void> {
+export async function fillIntake(
+  page: Page,
+  hands: Hands,
+  { definition, intake }: Pick<Client, 'definition' | 'intake'>,
+): Promise<void> {
   for (const { section, questions } of see(definition, intake).sections) {
     await heading(page, textIn(section.title, 'en')).waitFor();
     for (const question of questions) {

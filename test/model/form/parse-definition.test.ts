@@ -189,7 +189,7 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'an option that a sensitive question has already',
     written(({ q }) => {
       q[1]!.sensitive = true;
-      optionsOf(q[1])[1]!.id = 'rather-not-say';
+      optionsOf(q[1])[0]!.id = 'rather-not-say';
     }),
     'sections.0.questions.1.options.0.id',
     /is there already/,

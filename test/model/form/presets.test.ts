@@ -4,11 +4,7 @@ import fc from 'fast-check';
 import * as personalTraining from '../../../src/i18n/en/presets/personal-training.entry.js';
 import { loadPreset } from '../../../src/i18n/presets.js';
 import { ratherNotSay, type Answer, type Answers } from '../../../src/model/form/answers.js';
-import {
-  questionsOf,
-  type Definition,
-  type Question,
-} from '../../../src/model/form/definition.js';
+import { questionsOf, type Definition, type Question } from '../../../src/model/form/definition.js';
 import type { Role } from '../../../src/model/form/meaning.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { withWords, type BareQuestion, type PresetWords } from '../../../src/model/form/preset.js';
