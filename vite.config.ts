@@ -44,6 +44,29 @@ const embedScript: Plugin = {
   },
 };
 
+/** Where the templates of a syntax tree have their literal parts. */
+function templateParts(node: unknown): { start: number; end: number }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: [] } };
+  const own = type === 'TaggedTemplateExpression' && tag?.name === 'html' ? (quasi?.quasis ?? []) : [];
+  return [...own, ...Object.values(node).flatMap(templateParts)];
+}
+
+/** Templates are laid out for those who read them here; visitors are spared the line breaks and indentation. */
+const thinTemplates: Plugin = {
+  name: 'thin-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: 'html`' },
+    handler(code) {
+      const parts = templateParts(this.parse(code, { lang: 'ts' })).sort((a, b) => b.start - a.start);
+      for (const { start, end } of parts)
+        code = code.slice(0, start) + code.slice(start, end).replace(/\n\s*/g, ' ') + code.slice(end);
+      return { code, map: null };
+    },
+  },
+};
+
 /**
  * What every widget needs at its first sight is one chunk, and what all that ask need is another, each with all it
  * imports: a few large files compress better than many small ones, and come sooner.
@@ -56,7 +79,7 @@ const chunkGroups = [
 /** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */
 const browser: UserConfig = {
   ...shared,
-  plugins: [embedScript],
+  plugins: [thinTemplates, embedScript],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -97,7 +120,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|@shoelace-style\/|zod)/,
+      external: /^(lit|@lit\/|zod)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

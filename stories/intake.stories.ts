@@ -43,7 +43,9 @@ export const AnotherAccent: Story = { args: { accent: '#74304f' } };
 export const Errors: Story = {
   play: async ({ canvasElement }) => {
     const intake = canvasElement.querySelector('rapport-intake')!;
-    await new Promise((resolve) => intake.addEventListener('rapport-ready', resolve, { once: true }));
+    await new Promise((resolve) => {
+      intake.addEventListener('rapport-ready', resolve, { once: true });
+    });
     intake.reportValidity();
   },
 };

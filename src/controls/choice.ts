@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ratherNotSay } from '../model/form/answers.js';
@@ -60,7 +60,7 @@ function renderCards(
             name=${field.question.id}
             value=${index}
             autocomplete="off"
-            aria-invalid=${field.error === undefined ? nothing : 'true'}
+            aria-invalid=${field.error !== undefined}
             .checked=${live(chosen(card.id))}
             @change=${() => {
               choose(card.id);
@@ -146,9 +146,9 @@ export const consent: Control<'consent'> = (field) => {
         id=${anchorOf(question.id)}
         name=${question.id}
         value="1"
-        aria-invalid=${error === undefined ? nothing : 'true'}
+        aria-invalid=${error !== undefined}
         aria-describedby=${describedBy(field)}
-        aria-required=${question.required ? 'true' : nothing}
+        aria-required=${question.required ?? false}
         .checked=${live(answer === true)}
         @change=${(event: Event) => {
           keep((event.target as HTMLInputElement).checked ? true : undefined);

@@ -37,7 +37,7 @@ export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, go }
             </li>`
           : html`<li
               data-at=${index === at ? 'now' : nothing}
-              aria-current=${index === at ? 'step' : nothing}
+              aria-current=${index === at ? 'step' : 'false'}
             >
               <span .textContent=${title}></span>
             </li>`,

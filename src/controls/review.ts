@@ -8,27 +8,25 @@ import { shareable, yearFrom } from '../model/submission/sharing.js';
 import { anchorOf } from './field.js';
 import { renderErrors, renderQuestion, type FormView } from './section.js';
 
-const renderRow = ({ label, words, own }: SummaryRow, say: Say) =>
+const renderRow = ({ label, words = '', own }: SummaryRow) =>
   html`<dt .textContent=${label}></dt>
-    ${
-      words === undefined
-        ? html`<dd class="soft" .textContent=${say('left-open')}></dd>`
-        : own
-          ? html`<dd><span class="quote" .textContent=${words}></span></dd>`
-          : html`<dd .textContent=${words}></dd>`
-    }`;
+    ${own ? html`<dd><span class="quote" .textContent=${words}></span></dd>` : html`<dd .textContent=${words}></dd>`}`;
 
-/** One page of answers with the way back to it. */
-export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) =>
-  html`<div class="sheet">
+/** One page of answers with the way back to it. What was left open is one quiet line, not a list of gaps. */
+export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) => {
+  const said = rows.filter(({ words }) => words !== undefined);
+  const open = rows.length - said.length;
+  return html`<div class="sheet">
     <header>
       <h3 .textContent=${title}></h3>
       <button type="button" class="link" @click=${change}>
         ${say('change')}<span class="vh"> ${title}</span>
       </button>
     </header>
-    <dl>${rows.map((row) => renderRow(row, say))}</dl>
+    ${said.length > 0 ? html`<dl>${said.map(renderRow)}</dl>` : nothing}
+    ${open > 0 ? html`<p class="small soft" .textContent=${say('left-open', open)}></p>` : nothing}
   </div>`;
+};
 
 /** Who else may see this: a switch for each kind of thing, a sentence that says what they mean, a name under it. */
 export function renderSharing(view: FormView, now: number) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { SendState } from '../delivery/send-state.js';
 import { icon } from '../element/icons.js';
+import { laterIcon } from '../element/later-icons.js';
 import type { PracticeConfig } from '../element/practice-config.js';
 import { formatDate } from '../i18n/format.js';
 import type { Say } from '../i18n/words.js';
@@ -20,11 +21,11 @@ export interface SendView {
 
 const renderCopy = ({ say, download }: SendView) =>
   html`<button type="button" class="btn quiet" @click=${download}>
-    ${icon('download')}<span .textContent=${say('download')}></span>
+    ${laterIcon('download')}<span .textContent=${say('download')}></span>
   </button>`;
 
 const renderBox = (is: string, mark: unknown, title: string, text: string, actions: unknown) =>
-  html`<div class="status gap" data-is=${is} role=${is === 'failed' ? 'alert' : nothing}>
+  html`<div class="status gap" data-is=${is} role=${is === 'failed' ? 'alert' : 'none'}>
     <span class="big">${mark}</span>
     <div>
       <h3 .textContent=${title}></h3>
@@ -43,7 +44,7 @@ function renderSent(view: SendView, receivedAt: string) {
   const days = about?.replyWithinDays;
   const reply = days === undefined ? '' : formatDate(addDays(receivedAt, days), language);
   return html`${renderHead(say('sent-title', name), say('sent-lead'))}
-    ${renderBox('sent', icon('check'), say('sent-status', practice), formatDate(receivedAt, language), nothing)}
+    ${renderBox('sent', laterIcon('check'), say('sent-status', practice), formatDate(receivedAt, language), nothing)}
     <ol class="next gap">
       <li>
         <div><b .textContent=${say('next-read')}></b></div>
@@ -79,7 +80,7 @@ export function renderSendStatus(view: SendView) {
       ${renderCopy(view)}`;
   switch (state.kind) {
     case 'idle':
-      return nothing;
+      return undefined;
     case 'sending':
       return html`${renderHead(say('sending-title'))}
       ${renderBox(
@@ -91,10 +92,10 @@ export function renderSendStatus(view: SendView) {
       )}`;
     case 'waiting':
       return html`${renderHead(say('waiting-title'))}
-      ${renderBox('queued', icon('cloud'), say('waiting-status'), say('waiting-text'), again(say('try-now'), false))}`;
+      ${renderBox('queued', laterIcon('cloud'), say('waiting-status'), say('waiting-text'), again(say('try-now'), false))}`;
     case 'unsent':
       return html`${renderHead(say('unsent-title'))}
-      ${renderBox('queued', icon('download'), say('unsent-title'), say('unsent-text'), renderCopy(view))}`;
+      ${renderBox('queued', laterIcon('download'), say('unsent-title'), say('unsent-text'), renderCopy(view))}`;
     case 'failed':
       return state.code === 'refused'
         ? html`${renderHead(say('failed-title'), say('failed-lead'))}

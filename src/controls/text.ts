@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type PropertyPart } from 'lit/directive.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { QuestionOf } from '../model/form/definition.js';
 import { defaultLength } from '../model/form/validate.js';
@@ -36,8 +37,15 @@ class Fill extends Directive {
 }
 const written = directive(Fill);
 
+interface Traits {
+  type: 'text' | 'email' | 'tel' | 'date';
+  mode?: 'tel' | 'decimal';
+  width: string;
+  fill: AutoFill;
+}
+
 /** What the browser is told about a line: which keyboard to show and what it may fill in by itself. */
-function traits({ question }: Field): { type: string; mode?: string; width: string; fill: string } {
+function traits({ question }: Field): Traits {
   switch (question.kind) {
     case 'email':
       return { type: 'email', width: '', fill: 'email' };
@@ -46,9 +54,9 @@ function traits({ question }: Field): { type: string; mode?: string; width: stri
     case 'number':
       return { type: 'text', mode: 'decimal', width: 'w-num', fill: 'off' };
     case 'date':
-      return { type: 'date', width: 'w-date', fill: question.autocomplete ?? 'off' };
+      return { type: 'date', width: 'w-date', fill: (question.autocomplete ?? 'off') as AutoFill };
     case 'text':
-      return { type: 'text', width: '', fill: question.sensitive ? 'off' : (question.autocomplete ?? 'on') };
+      return { type: 'text', width: '', fill: question.sensitive ? 'off' : ((question.autocomplete ?? 'on') as AutoFill) };
     default:
       return { type: 'text', width: '', fill: 'off' };
   }
@@ -66,12 +74,12 @@ function renderInput(field: Field<QuestionOf<LineKind>>) {
     name=${question.id}
     type=${type}
     inputmode=${mode ?? nothing}
-    autocomplete=${fill}
-    spellcheck=${type === 'email' ? 'false' : nothing}
-    maxlength=${question.kind === 'text' ? (question.maxLength ?? defaultLength.text) : nothing}
+    .autocomplete=${fill}
+    spellcheck="false"
+    maxlength=${ifDefined(question.kind === 'text' ? (question.maxLength ?? defaultLength.text) : undefined)}
     aria-describedby=${describedBy(field)}
-    aria-invalid=${field.error === undefined ? nothing : 'true'}
-    aria-required=${question.required ? 'true' : nothing}
+    aria-invalid=${field.error !== undefined}
+    aria-required=${question.required ?? false}
     .value=${written(field)}
     @input=${onInput}
   />`;
@@ -121,8 +129,8 @@ export const longText: Control<'long-text'> = (field) => {
         spellcheck="false"
         maxlength=${question.maxLength ?? defaultLength['long-text']}
         aria-describedby=${describedBy(field)}
-        aria-invalid=${field.error === undefined ? nothing : 'true'}
-        aria-required=${question.required ? 'true' : nothing}
+        aria-invalid=${field.error !== undefined}
+        aria-required=${question.required ?? false}
         .value=${live(textOf(field))}
         @input=${(event: Event) => {
           const { value } = event.target as HTMLTextAreaElement;

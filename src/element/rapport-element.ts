@@ -82,7 +82,7 @@ export abstract class RapportElement extends LitElement {
   #connectedAt = 0;
 
   /** Says a key in the language nearest to the element. */
-  protected readonly say: Say = ((key: never, ...args: never[]) => this.#words.say(key, ...(args as never))) as Say;
+  protected readonly say: Say = this.#words.say;
 
   /** BCP 47 tag of the language spoken. */
   protected get language(): string {
@@ -128,7 +128,9 @@ export abstract class RapportElement extends LitElement {
   }
 
   /** Resolves when there is something to see after `prepare`. A journey waits for its first part. */
-  protected async whenShown(): Promise<void> {}
+  protected whenShown(): Promise<void> {
+    return Promise.resolve();
+  }
 
   /** The widget itself, once it is ready. */
   protected abstract renderWidget(): TemplateResult;

@@ -57,7 +57,7 @@
   };
 
   const take = (element: HTMLElement) => {
-    if (element.dataset['rapport'] === undefined) near.observe(element);
+    if (element.dataset.rapport === undefined) near.observe(element);
     else mount(element);
   };
 

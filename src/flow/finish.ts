@@ -12,12 +12,13 @@ export { copyText, download } from './copy.js';
 export { summarise } from '../i18n/answer-words.js';
 export { renderReview } from '../controls/review.js';
 export { renderSendStatus } from '../controls/send-status.js';
-export { deliver } from '../delivery/deliver.js';
 export { pack } from '../delivery/parcel.js';
 export { buildSubmission } from '../model/submission/build.js';
-export { consentsFrom, sharing } from '../model/submission/sharing.js';
-export { withWords } from '../model/form/preset.js';
+export { consentsFrom } from '../model/submission/sharing.js';
 export { uuid7 } from '../model/submission/uuid.js';
+export { renderSendActions } from './send-actions.js';
+export { SendController } from './send-controller.js';
+export { openSharing } from './sharing.js';
 
 registerWords('en', 'finish', finish);
 

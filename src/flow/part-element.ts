@@ -167,8 +167,8 @@ export abstract class PartElement extends SubmittingElement {
   protected override renderWidget(): TemplateResult {
     const { session } = this;
     if (!session) return html``;
-    if (this.sending.state.kind !== 'idle')
-      return html`<div class="main">${this.renderSending()}${this.renderHelp()}</div>`;
+    const sending = this.renderSending();
+    if (sending) return html`<div class="main">${sending}${this.renderHelp()}</div>`;
     const page = html`${this.renderPage(session)}
     ${
       session.page === session.pages.at(-1) && !this.journey
@@ -260,7 +260,7 @@ export abstract class PartElement extends SubmittingElement {
 
   async #handOver(): Promise<void> {
     await this.loadFinish();
-    this.journey?.finish(this.partName, this.outcome() as never, this.summary());
+    this.journey?.finish(this.partName, this.outcome(), this.summary());
   }
 
   #goBack = (): void => {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { deliver, DeliveryOutcome, Parcel } from '../delivery/deliver.js';
+import { deliver, type DeliveryOutcome, type Parcel } from '../delivery/deliver.js';
 import type { SendState } from '../delivery/send-state.js';
 
 /**
@@ -12,7 +12,6 @@ export class SendController implements ReactiveController {
   #state: SendState = { kind: 'idle' };
   #parcel: Parcel | undefined;
   #endpoint = '';
-  #deliver: typeof deliver | undefined;
 
   /** @param tell - Hears of every change, with the parcel it is about. */
   constructor(host: ReactiveControllerHost & HTMLElement, tell: (state: SendState, parcel: Parcel) => void) {
@@ -34,22 +33,21 @@ export class SendController implements ReactiveController {
   }
 
   /** Sends a parcel. An empty endpoint keeps it: the person is offered a copy. */
-  async send(parcel: Parcel, endpoint: string, by: typeof deliver): Promise<void> {
+  async send(parcel: Parcel, endpoint: string): Promise<void> {
     this.#parcel = parcel;
     this.#endpoint = endpoint;
-    this.#deliver = by;
     await this.retry();
   }
 
   /** Tries again with the same bytes. */
   retry = async (): Promise<void> => {
     const parcel = this.#parcel;
-    if (!parcel || !this.#deliver || this.#state.kind === 'sending' || this.#state.kind === 'sent') return;
+    if (!parcel || this.#state.kind === 'sending' || this.#state.kind === 'sent') return;
     if (!this.#endpoint) this.#become({ kind: 'unsent' });
     else if (!navigator.onLine) this.#become({ kind: 'waiting' });
     else {
       this.#become({ kind: 'sending' });
-      const outcome = await this.#deliver(parcel, {
+      const outcome = await deliver(parcel, {
         endpoint: this.#endpoint,
         fetch: (input, init) => fetch(input, init),
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

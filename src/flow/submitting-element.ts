@@ -1,17 +1,16 @@
-import { html, nothing, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderHelpLine } from '../controls/help-line.js';
 import type { Parcel } from '../delivery/deliver.js';
 import type { SendState } from '../delivery/send-state.js';
-import { icon } from '../element/icons.js';
 import type { Answers } from '../model/form/answers.js';
-import { FormSession } from '../model/form/session.js';
+import type { FormSession } from '../model/form/session.js';
 import type { SummarySection } from '../model/journey/summary.js';
 import type { Gathered } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
-import { SendController } from './send-controller.js';
+import type { SendController } from './send-controller.js';
 import {
   RapportChangeEvent,
   RapportDeliveredEvent,
@@ -36,13 +35,10 @@ export abstract class SubmittingElement extends RapportElement {
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
   @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;
 
-  protected readonly sending = new SendController(this, (state, parcel) => {
-    this.#announce(state, parcel);
-  });
-
   /** What is needed only towards the end, once it is here. */
   @state() protected finish: Finish | undefined;
 
+  #sending: SendController | undefined;
   readonly #startedAt = Date.now();
   #submitting = false;
   #sharing: FormSession | undefined;
@@ -77,23 +73,18 @@ export abstract class SubmittingElement extends RapportElement {
       const root = this.renderRoot as ShadowRoot;
       const sheets = finish.finishStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      this.#sending = new finish.SendController(this, (state, parcel) => {
+        this.#announce(state, parcel);
+      });
       this.finish = finish;
     }
     return finish;
   }
 
   /** The switches of the review page, with a name under them. */
-  #sharingSession({ sharing, withWords }: Finish): FormSession {
+  #sharingSession({ openSharing }: Finish): FormSession {
     if (!this.#sharing) {
-      const words = {
-        title: '',
-        sections: { sharing: { title: this.say('share-title') } },
-        questions: {
-          share: { label: this.say('share-title') },
-          'signed-name': { label: this.say('sign-label'), hint: this.say('sign-hint') },
-        },
-      };
-      this.#sharing = new FormSession(withWords(sharing, words));
+      this.#sharing = openSharing(this.say);
       this.#sharing.subscribe(() => {
         this.requestUpdate();
       });
@@ -101,7 +92,7 @@ export abstract class SubmittingElement extends RapportElement {
     return this.#sharing;
   }
 
-  /** Sends what there is. False when an answer needs another look, or the page takes over. */
+  /** Sends what there is. False when an answer needs another look, the page takes over, or it is sent already. */
   async submit(): Promise<boolean> {
     if (this.#submitting) return false; // Send pressed twice in a hurry is one submission
     this.#submitting = true;
@@ -113,6 +104,13 @@ export abstract class SubmittingElement extends RapportElement {
   }
 
   async #submit(): Promise<boolean> {
+    const kind = this.#sending?.state.kind ?? 'idle';
+    if (kind !== 'idle' && kind !== 'unsent') {
+      // What is packed stays that one submission: under another id it could become a second row.
+      const open = kind === 'failed' || kind === 'waiting';
+      if (open) await this.#sending?.retry();
+      return open;
+    }
     if (!this.reportValidity()) return false;
     const finish = await this.loadFinish();
     if (this.mayShare && !this.#sharingSession(finish).checkAll()) {
@@ -132,13 +130,13 @@ export abstract class SubmittingElement extends RapportElement {
         allowed: 'the address that takes submissions',
       });
     this.focusNext('.title');
-    await this.sending.send(parcel, this.endpoint, finish.deliver);
+    await this.#sending?.send(parcel, this.endpoint);
     return true;
   }
 
   /** Forgets everything and starts over. */
   reset(): void {
-    this.sending.reset();
+    this.#sending?.reset();
     this.#sharing = undefined;
   }
 
@@ -153,7 +151,10 @@ export abstract class SubmittingElement extends RapportElement {
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
     if (!target) return;
     this.#focusOn = undefined;
-    target.focus();
+    // A browser would put what takes focus in the middle of the window, with the page before it above.
+    target.focus({ preventScroll: true });
+    const { top } = target.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) target.scrollIntoView();
   }
 
   /** Tells the page that the person is somewhere else in the widget. */
@@ -187,10 +188,10 @@ export abstract class SubmittingElement extends RapportElement {
     });
   }
 
-  /** How the sending stands; `nothing` before Send. */
-  protected renderSending() {
+  /** How the sending stands; undefined before Send. */
+  protected renderSending(): TemplateResult | undefined {
     return this.finish?.renderSendStatus({
-      state: this.sending.state,
+      state: this.#sending?.state ?? { kind: 'idle' },
       say: this.say,
       language: this.language,
       practice: this.practiceName,
@@ -199,7 +200,7 @@ export abstract class SubmittingElement extends RapportElement {
       booking: this.booking,
       retry: () => {
         this.focusNext('.title');
-        void this.sending.retry();
+        void this.#sending?.retry();
       },
       download: this.downloadCopy,
     });
@@ -207,29 +208,14 @@ export abstract class SubmittingElement extends RapportElement {
 
   /** Send, a copy to keep, and the way back. */
   protected renderSendActions(back: () => void) {
-    const { practiceName, say } = this;
-    if (!this.finish) return nothing; // its words come with it
-    return html`<div class="actions">
-        <button type="submit" class="btn">
-          ${practiceName ? say('send-to', practiceName) : say('send')}
-        </button>
-        <button type="button" class="btn quiet" @click=${this.downloadCopy}>
-          ${icon('download')}<span .textContent=${say('download')}></span>
-        </button>
-        <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
-      </div>
-      <p class="privacy">
-        ${icon('lock')}<span
-          >${say('send-note', practiceName)}
-          ${
-            this.practiceConfig.privacy === undefined
-              ? nothing
-              : html`<a href=${this.practiceConfig.privacy} target="_blank" rel="noopener"
-                  >${say('privacy-link')}</a
-                >`
-          }</span
-        >
-      </p>`;
+    // Its words come with it: before them there is nothing to show.
+    return this.finish?.renderSendActions({
+      say: this.say,
+      practice: this.practiceName,
+      privacy: this.practiceConfig.privacy,
+      download: this.downloadCopy,
+      back,
+    });
   }
 
   /** "Need help now?", at the foot of every screen. */

@@ -1,45 +1,63 @@
-import { LocalizeController, registerTranslation, type FunctionParams } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage, validLanguage } from './language.js';
 import { loadWords } from './languages.js';
-import type { Words } from './words.js';
+import type { Say, Words } from './words.js';
 
+/** The words that are here, by language. English is the source: every key that a widget says is in it. */
+const spoken = new Map<string, Partial<Words>>();
 /** Languages whose words are here, by the names of the pieces that are. */
 const present = new Map<string, Set<string>>();
 /** What was asked for already: a piece that a language lacks is not asked for twice. */
 const asked = new Set<string>();
+/** The elements on the page that say something. */
+const speakers = new Set<ReactiveControllerHost>();
+
+/** Says everything anew: words came, or the page changed its language. */
+function sayAgain(): void {
+  for (const speaker of speakers) speaker.requestUpdate();
+}
+let page: MutationObserver | undefined;
 
 /** Registers a piece of a language's words, such as `intake`. */
 export function registerWords(language: string, name: string, words: Partial<Words>): void {
   const pieces = present.get(language) ?? new Set();
   present.set(language, pieces.add(name));
-  registerTranslation({ ...words, $code: language, $name: language, $dir: 'ltr' });
+  spoken.set(language, { ...spoken.get(language), ...words });
+  sayAgain();
 }
 
 /**
  * Says things in the language nearest to the element. Words of another language than English are fetched when an
  * element first needs them; until they are here, and where there are none, English stands.
  */
-export class WordsController extends LocalizeController<Words> {
-  readonly #element: ReactiveControllerHost & HTMLElement;
+export class WordsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #pieces: readonly string[];
   #language = 'en';
 
   constructor(host: ReactiveControllerHost & HTMLElement, pieces: readonly string[]) {
-    super(host);
-    this.#element = host;
+    this.#host = host;
     this.#pieces = pieces;
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
+    speakers.add(this.#host);
+    if (!page) {
+      page = new MutationObserver(sayAgain);
+      page.observe(document.documentElement, { attributeFilter: ['lang'] });
+    }
     this.hostUpdate();
+  }
+
+  hostDisconnected(): void {
+    speakers.delete(this.#host);
   }
 
   /** Before each render: the nearest `lang` may have changed. */
   hostUpdate(): void {
-    const wanted = validLanguage(nearestLanguage(this.#element));
-    const base = new Intl.Locale(wanted).language;
+    const wanted = validLanguage(nearestLanguage(this.#host));
+    const base = baseOf(wanted);
     // English comes with the widgets; a piece of it that is not here yet is on its way.
     const missing = base === 'en' ? [] : this.#pieces.filter((piece) => !present.get(base)?.has(piece));
     if (missing.length === 0) this.#language = wanted;
@@ -62,10 +80,16 @@ export class WordsController extends LocalizeController<Words> {
   }
 
   /** BCP 47 tag of the language spoken now. */
-  override lang(): string {
+  lang(): string {
     return this.#language;
   }
 
   /** The words for a key, with what they need to know. */
-  say = <Key extends keyof Words>(key: Key, ...args: FunctionParams<Words[Key]>): string => this.term(key, ...args);
+  say: Say = (key, ...args) => {
+    const words = spoken.get(baseOf(this.#language))?.[key] ?? spoken.get('en')?.[key];
+    if (words === undefined) console.error(`Rapport: no words for ${key}`);
+    return typeof words === 'function' ? (words as (...args: unknown[]) => string)(...args) : (words ?? key);
+  };
 }
+
+const baseOf = (tag: string): string => new Intl.Locale(tag).language;

@@ -1,4 +1,3 @@
-import type { Translation } from '@shoelace-style/localize';
 import type { brief } from './en/brief.js';
 import type { common } from './en/common.js';
 import type { finish } from './en/finish.js';
@@ -7,16 +6,14 @@ import type { journey } from './en/journey.js';
 import type { match } from './en/match.js';
 import type { questionnaire } from './en/questionnaire.js';
 
-type Pieces = typeof common &
+/** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
+export type Words = typeof common &
   typeof finish &
   typeof questionnaire &
   typeof goals &
   typeof match &
   typeof journey &
   typeof brief;
-
-/** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
-export interface Words extends Translation, Pieces {}
 
 /** Says a key of `Words`. What the controls and the pure formatters are handed. */
 export type Say = <Key extends keyof Words>(

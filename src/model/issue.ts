@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
-const say: { [code: string]: ((issue: never) => string) | undefined } = {
+const say: Partial<Record<string, (issue: never) => string>> = {
   invalid_type: (issue: z.core.$ZodIssueInvalidType) => `expected ${issue.expected}`,
   invalid_value: (issue: z.core.$ZodIssueInvalidValue) => `allowed: ${issue.values.map(String).join(', ')}`,
   unrecognized_keys: (issue: z.core.$ZodIssueUnrecognizedKeys) => `unknown key ${issue.keys.join(', ')}`,

@@ -29,17 +29,18 @@ export const people = css`
 .outs{margin-block-start:var(--_s6);max-inline-size:36em}
 .outs .choice{text-decoration:none;color:inherit;align-items:center;padding:var(--_s4)}
 .compare{position:relative;overflow-x:auto;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper)}
-.compare table{min-inline-size:40em;table-layout:fixed;border-collapse:separate;border-spacing:0}
+.compare table{min-inline-size:33em;table-layout:fixed;border-collapse:separate;border-spacing:0}
 .compare :is(th,td){padding:var(--_s3) var(--_s4)}
 .compare tr:last-child>*{border:0}
 .compare tbody th{color:var(--_ink-soft);inline-size:22%;position:sticky;inset-inline-start:0;background:var(--_paper)}
 .compare thead :is(th,td){color:var(--_ink);font-weight:var(--_w-strong);font-size:1em;background:var(--_wash)}
 @container rapport (inline-size<34em){
-.compare table,.compare :is(thead,tbody){display:block;min-inline-size:0}
+.compare table{min-inline-size:16.5em}
+.compare :is(table,thead,tbody){display:block}
 .compare tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));border-block-end:1px solid var(--_line)}
 .compare tr:last-child{border:0}
-.compare :is(th,td){border:0;padding:var(--_s2) var(--_s3) var(--_s3);line-height:1.35;overflow-wrap:anywhere}
-.compare tbody th{grid-column:1/-1;padding-block:var(--_s3) 0;position:static;font-size:var(--_t-small);inline-size:auto}
+.compare :is(th,td){border:0;padding:var(--_s2) var(--_s2) var(--_s3);font-size:var(--_t-small);line-height:1.35;overflow-wrap:anywhere}
+.compare tbody th{grid-column:1/-1;padding-block:var(--_s3) 0;position:static;inline-size:auto}
 .compare thead td{display:none}
 .compare thead tr{background:var(--_wash)}
 .compare thead th{padding-block:var(--_s3);background:none}}

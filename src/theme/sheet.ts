@@ -6,7 +6,8 @@ export const sheet = css`
 .sheet{border-block-start:1px solid var(--_line)}
 .sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);padding-block:var(--_s4) var(--_s1)}
 .sheet h3{font-size:var(--_t-question)}
-.sheet dl{display:grid;gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4)}
+.sheet dl{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4);overflow-wrap:anywhere}
+.sheet>p{padding-block-end:var(--_s4)}
 .sheet dt{color:var(--_ink-soft)}
 .sheet dd:not(:last-child){margin-block-end:var(--_s3)}
 @container rapport (inline-size>=34em){.sheet dl{grid-template-columns:11em minmax(0,1fr);row-gap:var(--_s3)}.sheet dl dd{margin:0}}

@@ -8,16 +8,17 @@ import { css } from 'lit';
 export const week = css`
 .week{display:grid;gap:6px}
 .week>*{display:grid;grid-template-columns:3.4em repeat(4,minmax(0,1fr));gap:6px;align-items:center}
-.parts{font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.2;text-align:center}
+.parts{font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.2;overflow-wrap:normal}
+.parts span{display:grid;justify-content:center}
 .parts small{display:block;font-size:.92em}
 .day>b{font-weight:550}
 .slot{position:relative;display:grid;place-items:center;min-block-size:var(--_touch);border-radius:var(--_r-field)}
 .slot input{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0;border-radius:inherit;background:none}
 .slot span{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 .slot:has(:checked){background:var(--_action);border-color:var(--_action)}
-@container rapport (inline-size>=34em){.week{grid-template-columns:6.2em repeat(7,minmax(0,1fr))}.week>*{grid-template-columns:none;grid-template-rows:2em repeat(4,max(52px,3.1em))}.slot{block-size:100%}.parts{text-align:start}.day>b{text-align:center}}
+@container rapport (inline-size>=34em){.week{grid-template-columns:6.2em repeat(7,minmax(0,1fr))}.week>*{grid-template-columns:none;grid-template-rows:2em repeat(4,max(52px,3.1em))}.slot{block-size:100%}.parts span{justify-content:start}.day>b{text-align:center}}
 @container rapport (inline-size<20em){.parts small{display:none}.week>*{grid-template-columns:2.7em repeat(4,minmax(0,1fr))}.parts{font-size:.8em}}
-@container rapport (inline-size<14em){.week .parts{display:none}.week .day{grid-template-columns:1fr 1fr}.day>b{grid-column:1/-1}.slot span{position:static;clip-path:none;inline-size:auto;block-size:auto;padding-inline:.3em;overflow-wrap:anywhere;text-align:center;line-height:1.2;font-size:var(--_t-small)}.slot:has(:checked) span{color:var(--_on-action);z-index:1;pointer-events:none}.slot input::before{content:none}}
+@container rapport (inline-size<14em){.week .parts{display:none}.week .day{grid-template-columns:1fr}.slot span{position:static;clip-path:none;inline-size:auto;block-size:auto;padding-inline:.3em;overflow-wrap:anywhere;text-align:center;line-height:1.2;font-size:var(--_t-small)}.slot:has(:checked) span{color:var(--_on-action);z-index:1;pointer-events:none}.slot input::before{content:none}}
 .quick{margin-block-end:var(--_s4)}
 .tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 `;

@@ -40,40 +40,46 @@ export interface Front {
 }
 
 const send = (answer: ServerResponse, { status, headers, body }: Passed) => {
-  const { 'transfer-encoding': chunked, connection, ...rest } = headers;
-  void [chunked, connection]; // of the other connection
-  answer.writeHead(status, { ...rest, 'content-length': body.byteLength }).end(body);
+  // These two are about the other connection.
+  const own = Object.entries(headers).filter(([name]) => !['transfer-encoding', 'connection'].includes(name));
+  answer.writeHead(status, { ...Object.fromEntries(own), 'content-length': body.byteLength }).end(body);
 };
 
 const breakOff = (answer: ServerResponse) => answer.req.socket.resetAndDestroy();
 
+const said =
+  (status: number, headers: Record<string, string>, body = ''): Fault =>
+  (_pass, answer) =>
+    answer.writeHead(status, headers).end(body);
+
 export const faults = {
-  /** The connection breaks before anything is kept. */
-  breaks: (_pass, answer) => breakOff(answer),
+  /** The connection breaks before anything is kept: at once, or when the promise says so. */
+  breaks:
+    (moment?: Promise<unknown>): Fault =>
+    async (_pass, answer) => {
+      await moment;
+      breakOff(answer);
+    },
   /** The row is kept, and nobody hears of it. */
-  loseAnswer: async (pass, answer) => {
+  loseAnswer: (async (pass, answer) => {
     await pass();
     breakOff(answer);
-  },
+  }) as Fault,
   /** The network delivers the request twice. */
-  twice: async (pass, answer) => {
+  twice: (async (pass, answer) => {
     await Promise.all([pass(), pass()]);
     send(answer, await pass());
-  },
+  }) as Fault,
   /** The row is kept, and the receipt is cut off half way. */
-  cutOff: async (pass, answer) => {
+  cutOff: (async (pass, answer) => {
     const { status, headers, body } = await pass();
     answer.writeHead(status, { ...headers, 'content-length': body.byteLength });
     answer.write(body.subarray(0, body.byteLength / 2), () => breakOff(answer));
-  },
+  }) as Fault,
   /** A captive portal: all is well, and it is not us. */
-  portal: (_pass, answer) =>
-    answer.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to our Wi-Fi</h1>'),
-  redirect: (_pass, answer) => answer.writeHead(302, { location: '/' }).end(),
-  status:
-    (code: number): Fault =>
-    (_pass, answer) =>
-      answer.writeHead(code, { 'content-type': 'application/problem+json' }).end('{}'),
+  portal: said(200, { 'content-type': 'text/html' }, '<h1>Welcome to our Wi-Fi</h1>'),
+  redirect: said(302, { location: '/' }),
+  status: (code: number) => said(code, { 'content-type': 'application/problem+json' }, '{}'),
   /** The row is kept, and the receipt is about something else. */
   receipt:
     (change: Record<string, string>): Fault =>
@@ -89,8 +95,7 @@ export const faults = {
       await moment;
       send(answer, await pass());
     },
-  never: () => undefined,
-} satisfies Record<string, Fault | ((...args: never[]) => Fault)>;
+};
 
 /** Starts the bad line in front of the demo, on a free port of 127.0.0.1. */
 export async function startFront(demo: Demo): Promise<Front> {
@@ -122,7 +127,7 @@ export async function startFront(demo: Demo): Promise<Front> {
       const fault = method === 'POST' ? front.faults.shift() : undefined;
       if (fault) void fault(() => pass(asked), answer);
       else if (front.lost?.test(path)) breakOff(answer);
-      else if (page === undefined) void pass(asked).then((passed) => send(answer, passed));
+      else if (page === undefined) void pass(asked).then(send.bind(undefined, answer));
       else answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });
   });

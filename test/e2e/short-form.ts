@@ -47,7 +47,7 @@ const embed = '<script src="/rapport/embed.js"></script>';
 
 /** A practice's page around some markup. */
 export const pageWith = (markup: string, { head = '', script = embed } = {}): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A practice</title>${head}</head>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A practice</title><link rel="icon" href="/icon.svg">${head}</head>
 <body><h1>A practice</h1><p id="opening">Open from seven.</p>${markup}<footer>Fennel Street 12</footer>${script}</body></html>`;
 
 /** An intake that asks the short form. The form is set before the script comes, as a page's own script may do. */

@@ -1,8 +1,12 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { startDemo, type Demo } from '../../demo/server.js';
+import { buildWidgets } from '../../demo/widgets.js';
 // eslint-disable-next-line @typescript-eslint/ban-ts-comment
 // @ts-ignore -- plain JavaScript: the set-up step runs it before anything is installed
 import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
@@ -10,7 +14,7 @@ import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
 export interface Site {
   demo: Demo;
   browser: Browser;
-  /** Opens a page that notes every policy violation and error it meets. */
+  /** Opens a page, of the demo or of another origin, that notes every policy violation and error it meets. */
   open(path: string, options?: { width?: number; height?: number }): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -22,10 +26,37 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Test files start two at a time, and a build empties dist/: one builds, and the other waits for it. */
+async function buildOnce(): Promise<void> {
+  const lock = join(
+    tmpdir(),
+    `rapport-build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
+  );
+  const mine = await mkdir(lock).then(
+    () => true,
+    () => false,
+  );
+  if (mine) {
+    await buildWidgets(root, () => undefined).finally(() => rm(lock, { recursive: true, force: true }));
+    return;
+  }
+  const since = await stat(lock).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
+  // Whoever held it may have been stopped half way.
+  if (Date.now() - since > 60_000) await rm(lock, { recursive: true, force: true });
+  else await pause(200);
+  await buildOnce();
+}
+
 /** The built bundle on the demo's own server, with an empty database, and a real Chromium. */
 export async function startSite(): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rapport-e2e-'));
-  const demo = await startDemo({ port: 0, dataDir, build: true });
+  await buildOnce();
+  const demo = await startDemo({ port: 0, dataDir, build: false });
   const browser = await chromium.launch({
     executablePath: (findBrowser as () => string)(),
     args: browserArgs as string[],
@@ -43,6 +74,8 @@ export async function startSite(): Promise<Site> {
         if (['warning', 'error'].includes(message.type())) complaints.push(`console: ${message.text()}`);
       });
       await page.exposeFunction('complain', (text: string) => complaints.push(text));
+      // tsx names the functions inside those that go to the page, by a helper that pages do not have.
+      await page.addInitScript('globalThis.__name = (named) => named');
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           const { complain } = window as unknown as { complain: (text: string) => void };

@@ -83,19 +83,19 @@ async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byK
 async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<void> {
   const { questions } = goalWords;
   const label = (id: string) => questions[id]!.label;
-  const option = questions['starter']!.options![goal.starter]!;
+  const option = questions.starter!.options![goal.starter]!;
   const ruler = (id: string, value: number) =>
     page
       .getByRole('group', { name: label(id) })
       .getByRole('radio', { name: new RegExp(`^${String(value)}(,|$)`) });
-  await heading(page, goalWords.sections['goal']!.title).waitFor();
+  await heading(page, goalWords.sections.goal!.title).waitFor();
   await hands.choose(
     page.getByRole('radio', { name: starting(typeof option === 'string' ? option : option.label) }),
   );
   await hands.type(page.getByLabel(starting(label('why'))), goal.why);
   await hands.choose(ruler('importance', goal.importance));
   await goOn(page, hands);
-  await heading(page, goalWords.sections['path']!.title).waitFor();
+  await heading(page, goalWords.sections.path!.title).waitFor();
   await hands.type(page.getByLabel(starting(label('baseline'))), String(goal.baseline));
   await hands.type(page.getByLabel(starting(label('target'))), String(goal.target));
   await hands.type(page.getByLabel(starting(label('by'))), goal.by);

@@ -10,10 +10,10 @@ const vite = await viteForWtr({
   include: [
     '@open-wc/testing',
     '@lit/context',
-    '@shoelace-style/localize',
     'fast-check',
     'lit',
     'lit/decorators.js',
+    'lit/directives/if-defined.js',
     'lit/directives/keyed.js',
     'lit/directives/live.js',
     'lit/directives/ref.js',

@@ -4,7 +4,10 @@ export const finish = {
   'review-lead': (practice: string) =>
     `This is what ${practice || 'the practice'} will read. Change anything you like.`,
   'your-answers': 'Your answers',
-  'left-open': 'You left this for the first session',
+  'left-open': (count: number) =>
+    count === 1
+      ? 'You left one question for the first session'
+      : `You left ${String(count)} questions for the first session`,
   send: 'Send',
   'send-to': (practice: string) => `Send to ${practice}`,
   sending: 'Sending…',

@@ -25,7 +25,7 @@ const areas: Record<BodyArea, readonly [one: string, many: string]> = {
 /** First end, in between, second end: as said of a trainer, in the middle of a line. */
 const styles: Record<StyleFacet, readonly [string, string, string]> = {
   challenge: ['goes gently', 'gentle or challenging, as the day asks', 'challenges you'],
-  flexibility: ['keeps to a clear plan', 'a plan with room in it', 'sees how the day goes'],
+  flexibility: ['keeps to a clear plan', 'leaves room in the plan', 'sees how the day goes'],
   quiet: ['talks things through', 'talks where it helps', 'gets on with it'],
   brevity: ['explains why', 'explains or shows, as you like', 'shows you how'],
   space: ['checks in often', 'checks in now and then', 'gives you space'],

@@ -49,7 +49,7 @@ function dress(question: BareQuestion, words: PresetWords): Question {
     const say = optionWords?.[bare.id] ?? bare.id;
     return { ...bare, ...(typeof say === 'string' ? { label: say } : say) };
   });
-  return { ...question, ...wording, options } as Question;
+  return { ...question, ...wording, options };
 }
 
 /** A preset with its words: a definition like any other. Where a word is missing, the id stands. */

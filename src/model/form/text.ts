@@ -9,5 +9,5 @@ export function textIn(text: Text | undefined, language: string): string {
   if (text === undefined) return '';
   if (typeof text === 'string') return text;
   const base = language.split('-')[0] ?? '';
-  return text[language] ?? text[base] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return text[language] ?? text[base] ?? text.en ?? Object.values(text)[0] ?? '';
 }

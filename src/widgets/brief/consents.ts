@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/meaning.js';
@@ -42,7 +42,7 @@ export function renderConsents(
       ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {
         const over = until < today;
         return html`<dt>
-            ${icon(over ? 'dash' : 'check')} <span .textContent=${say('brief-direction', from, to)}></span>
+            ${laterIcon(over ? 'dash' : 'check')} <span .textContent=${say('brief-direction', from, to)}></span>
           </dt>
           <dd>
             <b .textContent=${words(kinds)}></b>
@@ -63,7 +63,7 @@ export function renderConsents(
     ${
       kept.length === 0
         ? nothing
-        : html`<dt>${icon('dash')} <span .textContent=${say('brief-not-shared')}></span></dt>
+        : html`<dt>${laterIcon('dash')} <span .textContent=${say('brief-not-shared')}></span></dt>
             <dd .textContent=${words(kept)}></dd>`
     }
   </dl>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderErrors, renderQuestion, type FormView } from '../../controls/section.js';
-import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import { formatDate } from '../../i18n/format.js';
 import { fullAmount } from '../../i18n/goal-words.js';
 import type { Question } from '../../model/form/definition.js';
@@ -56,7 +56,7 @@ function renderFromTo(view: PathView, ask: (id: string) => unknown, counted: boo
     <legend .textContent=${say('path-legend')}></legend>
     ${hint ? html`<p class="hint" .textContent=${hint}></p>` : nothing}
     <div class="fromto">
-      ${counted ? html`${ask('baseline')}${icon('forward', 'flip-x')}${ask('target')}` : nothing}${ask('by')}
+      ${counted ? html`${ask('baseline')}${laterIcon('forward', 'flip-x')}${ask('target')}` : nothing}${ask('by')}
     </div>
     ${renderPace(view)}
   </fieldset>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import { formatDate } from '../../i18n/format.js';
 import { shortAmount } from '../../i18n/goal-words.js';
 import type { Say } from '../../i18n/words.js';
@@ -31,7 +31,7 @@ export function renderStones(path: Path, starter: string, today: string, say: Sa
     index === total - 1 || index % row === row - 1 ? nothing : renderTrail(index % 2 === 0);
   return html`<ol class="steps" data-n=${row}>
     <li data-at="done">
-      ${trail(0)}<span class="stone">${icon('check')}</span
+      ${trail(0)}<span class="stone">${laterIcon('check')}</span
       ><span><b .textContent=${amount(baseline)}></b><small .textContent=${say('wins-here')}></small></span>
     </li>
     ${wins.map(

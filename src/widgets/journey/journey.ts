@@ -12,6 +12,7 @@ import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
 import { answerTo, readinessFrom } from '../../model/journey/from-answers.js';
 import { JourneyStore, partNames, type PartName } from '../../model/journey/store.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { Gathered } from '../../model/submission/build.js';
 
 registerWords('en', 'journey', journey);
@@ -54,7 +55,7 @@ export class RapportJourney extends SubmittingElement {
   @property() instruments = 'rapport-check';
 
   /** See `<rapport-match>`. */
-  @property() trainers: unknown = '';
+  @property() trainers: string | Roster | readonly Trainer[] = '';
 
   @provide({ context: journeyContext })
   @state()
@@ -169,7 +170,8 @@ export class RapportJourney extends SubmittingElement {
 
   protected override renderWidget(): TemplateResult {
     const { store } = this;
-    if (this.sending.state.kind !== 'idle') return html`${this.renderSending()}${this.renderHelp()}`;
+    const sending = this.renderSending();
+    if (sending) return html`${sending}${this.renderHelp()}`;
     return html`${store.arrived ? nothing : html`<slot><p .textContent=${this.say('loading')}></p></slot>`}
       <div ?hidden=${!store.arrived}>
         <header class="top">${this.#renderProgress()}</header>
@@ -190,7 +192,7 @@ export class RapportJourney extends SubmittingElement {
     return renderProgress({
       say,
       stones: [
-        ...store.parts.map((name) => ({ id: name as string, title: say(`part-${name}`) })),
+        ...store.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
         { id: 'review', title: say('review-short') },
       ],
       at: part,

@@ -14,7 +14,7 @@ import { preferencesFrom, type ClientPreferences } from '../../model/journey/pre
 import type { JourneyStore } from '../../model/journey/store.js';
 import type { OpeningWish } from '../../model/matching/constraints.js';
 import { matchTrainers, type Match, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
-import type { Roster } from '../../model/matching/trainer.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { people } from '../../theme/people.js';
 import { table } from '../../theme/table.js';
@@ -56,7 +56,7 @@ export class RapportMatch extends SubmittingElement {
   static override readonly prepareOn = [...SubmittingElement.prepareOn, 'trainers', 'preferences'];
 
   /** Address of the practice's people as JSON; as a property also a roster, or a list of trainers. */
-  @property() trainers: unknown = '';
+  @property() trainers: string | Roster | readonly Trainer[] = '';
 
   /** What is wished for. Where it is not set, the intake of the journey says it. */
   @property({ attribute: false }) preferences: ClientPreferences | undefined;
@@ -152,8 +152,8 @@ export class RapportMatch extends SubmittingElement {
   }
 
   protected override renderWidget(): TemplateResult {
-    if (this.sending.state.kind !== 'idle')
-      return html`<div class="main">${this.renderSending()}${this.renderHelp()}</div>`;
+    const sending = this.renderSending();
+    if (sending) return html`<div class="main">${sending}${this.renderHelp()}</div>`;
     return html`<form novalidate @submit=${this.#goOn}>
       ${this.asksAgain ? renderMissing(this.say) : nothing} ${this.#renderPage()} ${this.#renderActions()}
       ${this.journey ? nothing : this.renderHelp()}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match, MatchResult } from '../../model/matching/match.js';
 import { renderCompare } from './compare.js';
@@ -24,7 +24,7 @@ export interface PeopleView extends Speech {
 /** Neither chosen nor asked for help: said gently, above the page. */
 export const renderMissing = (say: Speech['say']) =>
   html`<div class="sum" role="alert" tabindex="-1">
-    <h2>${icon('info')}<span .textContent=${say('match-missing-title')}></span></h2>
+    <h2>${laterIcon('info')}<span .textContent=${say('match-missing-title')}></span></h2>
     <p .textContent=${say('match-missing')}></p>
   </div>`;
 
@@ -88,7 +88,7 @@ export function renderPeople(view: PeopleView) {
           choose(help);
         }}
       >
-        ${asksHelp ? icon('check') : nothing}<span .textContent=${say('match-nobody-tell')}></span>
+        ${asksHelp ? laterIcon('check') : nothing}<span .textContent=${say('match-nobody-tell')}></span>
       </button>
     </div>
     ${renderChoice(view)}`;

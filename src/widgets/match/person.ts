@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match } from '../../model/matching/match.js';
 import type { Trainer } from '../../model/matching/trainer.js';
@@ -29,7 +30,7 @@ function renderGroup(title: string, mark: 'check' | 'info' | 'dash', lines: read
   if (lines.length === 0) return nothing;
   return html`<h4 .textContent=${title}></h4>
     <ul class=${mark === 'check' ? 'yes' : ''}>
-      ${lines.map((line) => html`<li>${icon(mark)}<span .textContent=${line}></span></li>`)}
+      ${lines.map((line) => html`<li>${laterIcon(mark)}<span .textContent=${line}></span></li>`)}
     </ul>`;
 }
 
@@ -80,7 +81,7 @@ export function renderPerson(fit: Match, view: PersonView) {
           choose(trainer.id);
         }}
       >
-        ${isChosen ? icon('check') : nothing}<span .textContent=${say('match-meet', name)}></span>
+        ${isChosen ? laterIcon('check') : nothing}<span .textContent=${say('match-meet', name)}></span>
       </button>
       ${renderMore(trainer, name, view)}
     </div>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { anchorOf, renderWhy } from '../../controls/field.js';
@@ -126,7 +127,7 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
           html`<label
             ><input
               type="radio"
-              id=${position === 0 ? anchorOf(row.id) : nothing}
+              id=${ifDefined(position === 0 ? anchorOf(row.id) : undefined)}
               name=${row.id}
               value=${position}
               autocomplete="off"

@@ -1,6 +1,6 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import type { ReviewSheet } from '../../flow/submitting-element.js';
@@ -224,11 +224,11 @@ export class RapportQuestionnaire extends PartElement {
 
   /** Without anywhere to send it, the result is for the person alone: to read and to keep. */
   protected override renderSendActions(back: () => void) {
-    if (!this.finish || !this.resultPage) return nothing;
+    if (!this.finish || !this.resultPage) return undefined;
     if (this.endpoint || this.onsubmission || this.answersInEvents) return super.renderSendActions(back);
     return html`<div class="actions">
       <button type="button" class="btn quiet" @click=${this.downloadCopy}>
-        ${icon('download')}<span .textContent=${this.say('download')}></span>
+        ${laterIcon('download')}<span .textContent=${this.say('download')}></span>
       </button>
       <button type="button" class="btn bare" @click=${back} .textContent=${this.say('back')}></button>
     </div>`;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { renderHelp, type HelpView } from '../../controls/help-line.js';
 import { renderErrors, renderQuestions, type FormView } from '../../controls/section.js';
 import { icon } from '../../element/icons.js';
+import { laterIcon } from '../../element/later-icons.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { readingsOf, type Reading } from '../../i18n/result-words.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
@@ -145,7 +146,7 @@ export function renderResultPage(view: ResultView) {
       download
         ? html`<p class="gap">
             <button type="button" class="btn quiet" @click=${download}>
-              ${icon('download')}<span .textContent=${say('download')}></span>
+              ${laterIcon('download')}<span .textContent=${say('download')}></span>
             </button>
           </p>`
         : nothing

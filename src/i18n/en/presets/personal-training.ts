@@ -267,7 +267,7 @@ export const personalTraining = {
     },
     consent: {
       label: 'I agree that you keep my answers and read them to plan with me.',
-      hint: 'You can ask to see, change or delete them. Sharing with others is a separate choice.',
+      hint: 'You can ask to see, change or delete your answers. Sharing with others is a separate choice.',
       why: 'Your answers are yours, so we ask first.',
     },
   },

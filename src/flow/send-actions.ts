@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import { icon } from '../element/icons.js';
+import { laterIcon } from '../element/later-icons.js';
+import type { Say } from '../i18n/words.js';
+
+/** Send, a copy to keep, and the way back; under them who reads this, and the practice's privacy page. */
+export const renderSendActions = ({
+  say,
+  practice,
+  privacy,
+  download,
+  back,
+}: {
+  say: Say;
+  practice: string;
+  /** Address of the practice's privacy page. */
+  privacy: string | undefined;
+  download: () => void;
+  back: () => void;
+}) =>
+  html`<div class="actions">
+      <button type="submit" class="btn">${practice ? say('send-to', practice) : say('send')}</button>
+      <button type="button" class="btn quiet" @click=${download}>
+        ${laterIcon('download')}<span .textContent=${say('download')}></span>
+      </button>
+      <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
+    </div>
+    <p class="privacy">
+      ${icon('lock')}<span
+        >${say('send-note', practice)}
+        ${
+          privacy === undefined
+            ? nothing
+            : html`<a href=${privacy} target="_blank" rel="noopener">${say('privacy-link')}</a>`
+        }</span
+      >
+    </p>`;
