@@ -106,3 +106,7 @@ addEventListener('hashchange', ({ oldURL }) => {
 });
 part('refresh').addEventListener('click', refresh);
 await refresh();
+
+// Names of the people somebody was shown. Without the list, their ids stand.
+const roster = await fetch('/trainers.json').catch(() => undefined);
+if (roster?.ok) brief.trainers = await roster.json();

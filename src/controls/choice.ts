@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ratherNotSay } from '../model/form/answers.js';
 import type { QuestionOf } from '../model/form/definition.js';
@@ -13,6 +12,7 @@ import {
   type Control,
   type Field,
 } from './field.js';
+import { live } from './live.js';
 
 interface Card {
   id: string;

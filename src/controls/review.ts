@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDate, formatList } from '../i18n/format.js';
 import type { Say } from '../i18n/words.js';
 import type { FormSession } from '../model/form/session.js';
@@ -7,6 +6,7 @@ import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
 import { shareable, yearFrom } from '../model/submission/sharing.js';
 import { anchorOf } from './field.js';
 import { renderErrors, renderQuestion, type FormView } from './section.js';
+import { live } from './live.js';
 
 const renderRow = ({ label, words = '', own }: SummaryRow) =>
   html`<dt .textContent=${label}></dt>

@@ -1,11 +1,10 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { Directive, directive, type PropertyPart } from 'lit/directive.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { QuestionOf } from '../model/form/definition.js';
 import { defaultLength } from '../model/form/validate.js';
 import { anchorOf, describedBy, renderLabelled, renderNotes, renderOptional, renderWhy } from './field.js';
 import type { Control, Field } from './field.js';
+import { live } from './live.js';
 
 type LineKind = 'text' | 'email' | 'phone' | 'number' | 'date';
 
@@ -22,20 +21,6 @@ function read(input: HTMLInputElement, kind: LineKind): string | number | undefi
   const plain = /^[-+]?(\d+[.,]?\d*|[.,]\d+)$/.test(text) && !/,\d{3}$/.test(text);
   return plain ? Number(text.replace(',', '.')) : input.value;
 }
-
-/** Writes an answer into its field, unless the field says so already: "7,5" and half a date stay as they are typed. */
-class Fill extends Directive {
-  render(field: Field<QuestionOf<LineKind>>): unknown {
-    return textOf(field);
-  }
-
-  override update(part: PropertyPart, [field]: Parameters<this['render']>): unknown {
-    const input = part.element as HTMLInputElement;
-    if (read(input, field.question.kind) !== field.answer) input.value = textOf(field);
-    return noChange;
-  }
-}
-const written = directive(Fill);
 
 interface Traits {
   type: 'text' | 'email' | 'tel' | 'date';
@@ -80,7 +65,7 @@ function renderInput(field: Field<QuestionOf<LineKind>>) {
     aria-describedby=${describedBy(field)}
     aria-invalid=${field.error !== undefined}
     aria-required=${question.required ?? false}
-    .value=${written(field)}
+    .value=${live(textOf(field), (input) => read(input, question.kind) === field.answer)}
     @input=${onInput}
   />`;
 }

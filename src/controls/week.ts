@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { days, parts, slots, type Slot } from '../model/form/week.js';
 import { renderGroup, type Control } from './field.js';
+import { live } from './live.js';
 
 /** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
 export const week: Control<'week'> = (field) => {

@@ -60,6 +60,6 @@ export function parseConfig(json: unknown): PracticeConfig {
 /** Fetches and reads the practice's config. @throws {ConfigError} */
 export async function loadConfig(url: string, signal: AbortSignal): Promise<PracticeConfig> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  if (!response.ok) throw new ConfigError(`answered with status ${String(response.status)}`);
+  if (!response.ok) throw new ConfigError(`a file that can be read; the server said ${String(response.status)}`);
   return parseConfig(await response.json());
 }

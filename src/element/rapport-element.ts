@@ -80,6 +80,7 @@ export abstract class RapportElement extends LitElement {
   readonly #words = new WordsController(this, (this.constructor as typeof RapportElement).pieces);
   #preparing = new AbortController();
   #connectedAt = 0;
+  #misses = 0;
 
   /** Says a key in the language nearest to the element. */
   protected readonly say: Say = this.#words.say;
@@ -169,6 +170,15 @@ export abstract class RapportElement extends LitElement {
     else this.style.removeProperty('--rapport-accent');
   }
 
+  /** A file of ours did not come: what the author wrote stays, and we ask again. The connection may be back. */
+  #waitForFiles({ message }: TypeError, signal: AbortSignal): void {
+    warnOnce({ element: this.localName, attribute: 'files', came: message, allowed: 'all files of one version' });
+    this.phase = 'refused';
+    setTimeout(() => {
+      if (!signal.aborted && this.isConnected) void this.#prepare();
+    }, Math.min(2000 * 2 ** this.#misses++, 60_000));
+  }
+
   async #prepare(): Promise<void> {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());
@@ -182,6 +192,7 @@ export abstract class RapportElement extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
+      else if (error instanceof TypeError) this.#waitForFiles(error, signal);
       else throw error;
     }
   }

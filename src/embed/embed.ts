@@ -14,9 +14,11 @@
 
   /** Asks for everything a widget needs at once, rather than one chunk after another. */
   const load = (name: string) => {
-    needs[name]?.forEach((file) => {
+    needs[name]?.forEach((file, index) => {
       import(file).catch((error: unknown) => {
-        console.warn(`Rapport: could not load ${file}. What stands inside the element stays.`, error);
+        // The first file is the widget: it fails with any that it needs, so it speaks for all.
+        if (index === 0)
+          console.warn(`Rapport: could not load ${file}. What stands inside the element stays.`, error);
       });
     });
   };

@@ -11,6 +11,7 @@ import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
 import type { SendController } from './send-controller.js';
+import { again } from '../element/again.js';
 import {
   RapportChangeEvent,
   RapportDeliveredEvent,
@@ -68,7 +69,7 @@ export abstract class SubmittingElement extends RapportElement {
 
   /** Fetches what the end of the widget needs. Called as soon as the widget is ready: the connection may go later. */
   protected async loadFinish(): Promise<Finish> {
-    const finish = await import('./finish.js');
+    const finish = await again(() => import('./finish.js'));
     if (!this.finish) {
       const root = this.renderRoot as ShadowRoot;
       const sheets = finish.finishStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
@@ -154,7 +155,7 @@ export abstract class SubmittingElement extends RapportElement {
     // A browser would put what takes focus in the middle of the window, with the page before it above.
     target.focus({ preventScroll: true });
     const { top } = target.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 2) target.scrollIntoView();
+    if (top < 0 || top > innerHeight / 3) target.scrollIntoView();
   }
 
   /** Tells the page that the person is somewhere else in the widget. */

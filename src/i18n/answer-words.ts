@@ -4,7 +4,7 @@ import { textIn } from '../model/form/text.js';
 import { see } from '../model/form/visible.js';
 import type { SummarySection } from '../model/journey/summary.js';
 import { days, parts } from '../model/form/week.js';
-import { formatDate, formatList, formatNumber } from './format.js';
+import { formatDate, formatLabels, formatNumber } from './format.js';
 import type { Say } from './words.js';
 
 export interface Speech {
@@ -37,11 +37,12 @@ export function answerWords(question: Question, answer: Answer, speech: Speech):
   };
   if (typeof answer === 'boolean') return say('yes');
   if (typeof answer === 'object')
-    return question.kind === 'week' ? weekWords(answer, speech) : formatList(answer.map(option), language);
+    return question.kind === 'week' ? weekWords(answer, speech) : formatLabels(answer.map(option), language);
   if (typeof answer === 'number') {
     if (question.kind === 'scale') return say('out-of-ten', answer);
     if (question.kind === 'lean') return leanWords(question, answer, speech);
-    const unit = question.kind === 'number' && question.unit !== undefined ? ` ${textIn(question.unit, language)}` : '';
+    const unit =
+      question.kind === 'number' && question.unit !== undefined ? ` ${textIn(question.unit, language)}` : '';
     return `${formatNumber(answer, language)}${unit}`;
   }
   if (question.kind === 'date') return formatDate(answer, language) || answer;

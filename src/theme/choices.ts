@@ -18,6 +18,4 @@ export const choices = css`
 .choice:has(:checked){background:var(--_tint);border-color:var(--_action);box-shadow:inset 0 0 0 1px var(--_action)}
 :is(.choice,.slot):has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px;z-index:1}
 :is(.choice,.slot) :focus-visible{outline:none}
-.choice[data-state=disabled]{opacity:.6;cursor:default}
-.choice[data-state=readonly]{background:none;border:1px dashed var(--_edge);box-shadow:none;cursor:default}
 `;

@@ -14,7 +14,7 @@ export const errors = css`
 .sum li a{display:inline-block;padding-block:.7em;color:var(--_alert);font-weight:550}
 .sum+.title{margin-block-start:var(--_s6)}
 [data-error]{border-inline-start:4px solid var(--_alert);padding-inline-start:var(--_s4)}
-[data-error] :is(.input,textarea,select){border:2px solid var(--_alert)}
+[data-error] :is(.input,textarea){border:2px solid var(--_alert)}
 [data-error] :is(.choice,.ruler){border-color:var(--_alert)}
 .err,.sum a,.hint{overflow-wrap:anywhere}
 .err{color:var(--_alert);font-weight:550;margin-block-start:var(--_s1)}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Text, number, date, long text and select, with the visible label always above: `.field > label + .input`.
+ * Text, number, date and long text, with the visible label always above: `.field > label + .input`.
  * `.unit` sets a word beside a number, `.prompts` holds `.chip` buttons that start a sentence. `.w-*` hint at the length wanted.
  */
 // prettier-ignore
@@ -10,17 +10,12 @@ export const fields = css`
 .field+.field{margin-block-start:var(--_s5)}
 .field>:is(label,.label){display:block;font-weight:var(--_w-strong)}
 .field>.hint{margin-block-start:0}
-:is(.input,textarea,select){display:block;inline-size:100%;min-block-size:max(52px,3.1em);padding:.7em .85em;margin-block-start:var(--_s2);border:1.5px solid var(--_edge);border-radius:var(--_r-field);background:var(--_paper);transition:var(--_fade)}
+:is(.input,textarea){display:block;inline-size:100%;min-block-size:max(52px,3.1em);padding:.7em .85em;margin-block-start:var(--_s2);border:1.5px solid var(--_edge);border-radius:var(--_r-field);background:var(--_paper);transition:var(--_fade)}
 [type=date]{padding-block:.45em}
 textarea{min-block-size:7.5em;resize:vertical;line-height:1.5}
-.select{display:block;position:relative}
-.select>.i{position:absolute;inset-inline-end:1em;inset-block-end:1em;rotate:90deg;pointer-events:none}
-select:not([multiple]){appearance:none;padding-inline-end:2.8em}
-:is(.input,textarea,select):hover{border-color:var(--_ink-soft)}
-:is(.input,textarea,select):focus{outline:3px solid var(--_focus);outline-offset:1px;border-color:var(--_focus);border-radius:var(--_r-field)}
-::placeholder{color:var(--_ink-soft);opacity:1}
-.w-name{max-inline-size:22em}.w-tel{max-inline-size:15em}.w-num{max-inline-size:6.5em}.w-date{max-inline-size:12em}
-.input[readonly]{background:none;border-style:dashed}
+:is(.input,textarea):hover{border-color:var(--_ink-soft)}
+:is(.input,textarea):focus{outline:3px solid var(--_focus);outline-offset:1px;border-color:var(--_focus);border-radius:var(--_r-field)}
+.w-tel{max-inline-size:15em}.w-num{max-inline-size:6.5em}.w-date{max-inline-size:12em}
 .unit{display:flex;align-items:center;gap:.6em}
 .unit .input{flex:1;min-inline-size:4em}
 .unit>span{margin-block-start:var(--_s2)}

@@ -2,21 +2,18 @@ import { css } from 'lit';
 
 /**
  * A goal as a sentence (`.plan`), from here to there (`.fromto`), small wins as stones on a path (`.steps`),
- * the plan for a hard day (`.ifthen`), five honest outcomes (`.levels`) and the kind nudge (`.echo`).
+ * the plan for a hard day (`.ifthen`) and the kind nudge (`.echo`).
  * `.steps` fits any number of stones: set `--n` to the number that stand in one row (5 unless set).
  */
 // prettier-ignore
 export const goal = css`
-.frame.flip>.actions{margin-block:0}
-@container rapport (inline-size>=54em){.frame.flip{grid-template-columns:minmax(0,1fr) 18.5em}.frame.flip>.rail{grid-row:1/3;grid-column:2}.frame.flip>:is(.main,.actions){grid-column:1}}
 .plan{border:1px solid var(--_hem);border-radius:var(--_r-panel);background:var(--_warm);color:var(--_warm-ink);padding:min(var(--_s5),5cqi)}
 .plan .says{font-size:var(--_t-section);font-weight:var(--_w-strong);line-height:1.28;letter-spacing:-.01em;text-wrap:pretty}
 .plan dl{display:grid;grid-template-columns:auto 1fr;gap:var(--_s1) var(--_s4);margin-block-start:var(--_s4);font-size:var(--_t-small)}
 .plan dd{font-weight:550}
-.two-up,.fromto{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s5)}
-.fromto{gap:var(--_s3);align-items:end}
-:is(.two-up,.fromto)>.field{margin:0}
-@container rapport (inline-size>=34em){.two-up{grid-template-columns:1fr 1fr}.fromto{grid-template-columns:1fr auto 1fr 1.15fr}.fromto>.i{margin-block-end:1.05em}}
+.fromto{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s3);align-items:end}
+.fromto>.field{margin:0}
+@container rapport (inline-size>=34em){.fromto{grid-template-columns:1fr auto 1fr 1.15fr}.fromto>.i{margin-block-end:1.05em}}
 @container rapport (inline-size<34em){.fromto>.i{display:none}}
 .steps{display:grid;position:relative}
 .steps li{display:grid;grid-template-columns:60px minmax(0,1fr);column-gap:var(--_s3);align-items:center;position:relative;padding-block:var(--_s3);line-height:1.3}
@@ -24,9 +21,8 @@ export const goal = css`
 .steps small{display:block;font-size:var(--_t-small);color:var(--_ink-soft)}
 .stone{inline-size:56px;block-size:42px;display:grid;place-items:center;border-radius:46% 54% 52% 48%/60% 56% 44% 40%;border:1.5px solid var(--_edge);background:var(--_paper);font-weight:var(--_w-strong);font-variant-numeric:tabular-nums}
 .steps li:nth-child(even) .stone{border-radius:52% 48% 44% 56%/54% 62% 38% 46%;justify-self:end;margin-inline-end:-6px}
-.steps [data-at=done] .stone,.levels [data-at=now] i{background:var(--_warm-deep);border-color:var(--_warm-deep);color:var(--_on-warm-deep)}
-.steps [data-at=goal] .stone,.levels [data-at=hope] i{background:var(--_action);border-color:var(--_action);color:var(--_on-action)}
-.walk{position:relative}
+.steps [data-at=done] .stone{background:var(--_warm-deep);border-color:var(--_warm-deep);color:var(--_on-warm-deep)}
+.steps [data-at=goal] .stone{background:var(--_action);border-color:var(--_action);color:var(--_on-action)}
 .trail{display:none}
 .trail path{fill:none;stroke:var(--_edge);stroke-width:2;stroke-dasharray:.1 7;stroke-linecap:round;vector-effect:non-scaling-stroke}
 @container rapport (inline-size>=34em){
@@ -40,16 +36,10 @@ export const goal = css`
 .ifthen,.ifthen>div{display:grid;gap:var(--_s2) var(--_s3)}
 .ifthen em{font-style:normal;font-weight:var(--_w-strong)}
 @container rapport (inline-size>=34em){.ifthen>div{grid-template-columns:4.6em 1fr;align-items:center}.ifthen .input{margin:0}}
-.levels{display:grid;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);overflow:clip}
-.levels li{display:grid;grid-template-columns:3.4em minmax(0,1fr) auto;gap:0 var(--_s3);align-items:center;padding:var(--_s3) var(--_s4);border-block-end:1px solid var(--_line)}
-.levels li:last-child{border:0}
-.levels i{direction:ltr;font-style:normal;display:grid;place-items:center;block-size:2.1em;border-radius:var(--_pebble);background:var(--_wash);font-weight:var(--_w-strong);font-variant-numeric:tabular-nums}
-.levels [data-at=hope]{background:var(--_tint)}
-.levels small{display:block;color:var(--_ink-soft);font-size:var(--_t-small)}
-.btn.add{margin-block-start:var(--_s3);padding-inline-start:0}
-.btn.add:hover{background:none;text-decoration:underline}
 .echo{margin-block-start:var(--_s4)}
+.enter{animation:enter var(--_calm) both}
+@keyframes enter{from{opacity:0;translate:0 8px}}
 .echo>*+*{margin-block-start:var(--_s2)}
 .echo .input{border-color:color-mix(in oklab,var(--_warm-ink) 55%,transparent)}
-@container rapport (inline-size<14em){.plan dl{display:block}.levels li{grid-template-columns:3.4em minmax(0,1fr)}.levels .link{grid-column:2}}
+@container rapport (inline-size<14em){.plan dl{display:block}}
 `;

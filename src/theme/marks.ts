@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Native radios and tick boxes, drawn by us; a tick box with `role="switch"` is a switch. Nothing starts chosen. */
+/** Native radios and tick boxes, drawn by us. Nothing starts chosen. The switches stand in `sheet.ts`. */
 // prettier-ignore
 export const marks = css`
 :is([type=radio],[type=checkbox]){appearance:none;flex:none;inline-size:24px;block-size:24px;margin:0;border:2px solid var(--_edge);background:var(--_paper);display:grid;place-content:center;cursor:pointer}
@@ -11,7 +11,4 @@ export const marks = css`
 [type=checkbox]::before{inline-size:14px;block-size:14px;clip-path:polygon(9% 48%,0 58%,37% 95%,100% 18%,89% 8%,36% 75%)}
 :is([type=radio],[type=checkbox]):checked{background:var(--_action);border-color:var(--_action)}
 :is([type=radio],[type=checkbox]):checked::before{transform:none}
-[role=switch]{inline-size:46px;block-size:28px;border-radius:99px;place-content:center start;padding-inline:3px}
-[type=checkbox][role=switch]::before{inline-size:18px;block-size:18px;clip-path:none;transform:none;border-radius:50%;background:var(--_edge)}
-[type=checkbox][role=switch]:checked::before{background:var(--_on-action);margin-inline-start:18px}
 `;

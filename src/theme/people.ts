@@ -12,6 +12,7 @@ export const people = css`
 .person>header{display:flex;gap:var(--_s3);align-items:center}
 .person>header>div{min-inline-size:0;overflow-wrap:anywhere}
 .person h3{font-size:var(--_t-question);line-height:1.2}
+.face{display:grid;place-items:center;flex:none;inline-size:68px;block-size:64px;border:1px solid var(--_hem);border-radius:var(--_pebble);background:var(--_warm);color:var(--_warm-ink);font-weight:var(--_w-strong);font-size:1.15em;letter-spacing:.02em}
 .person:nth-child(2) .face{border-radius:44% 56% 54% 46%/48% 58% 42% 52%}
 .person:nth-child(3) .face{border-radius:58% 42% 50% 50%/46% 52% 48% 54%}
 .fit h4{font-size:var(--_t-small);color:var(--_ink-soft);font-weight:550}

@@ -20,6 +20,7 @@ export const text = css`
 .row{display:flex;flex-wrap:wrap;gap:var(--_s3) var(--_s4);align-items:center}
 .gap{margin-block:var(--_s6) var(--_s3)}
 .legend,.q>legend{font-size:var(--_t-question);font-weight:var(--_w-strong);line-height:1.3;text-wrap:balance}
+:is(.title,.sum){scroll-margin-block-start:90px}
 .note{border:1px solid var(--_hem);border-radius:var(--_r-card);padding:var(--_s4) min(var(--_s5),5cqi);background:var(--_warm);color:var(--_warm-ink)}
 .note :is(a,.link){color:inherit}
 .note.plain{background:var(--_wash);color:var(--_ink)}
@@ -28,10 +29,5 @@ export const text = css`
 .privacy .i,.err .i{margin-block-start:.12em}
 .quote,.ask,.words li{border:1px solid var(--_hem);color:var(--_warm-ink);background:var(--_warm);border-radius:var(--_r-panel);border-start-start-radius:calc(var(--_radius)*.4);padding:var(--_s3) var(--_s4)}
 .quote{display:inline-block}
-.face{display:grid;place-items:center;flex:none;inline-size:68px;block-size:64px;border:1px solid var(--_hem);border-radius:var(--_pebble);background:var(--_warm);color:var(--_warm-ink);font-weight:var(--_w-strong);font-size:1.15em;letter-spacing:.02em}
-.hello{display:flex;gap:var(--_s3);align-items:center;margin-block-start:var(--_s5);line-height:1.4;max-inline-size:36em;text-wrap:balance}
-.hello .face{inline-size:52px;block-size:48px;font-size:1em}
-@container rapport (inline-size<14em){.hello{display:block}.title,.btn{overflow-wrap:anywhere}}
-.enter{animation:enter var(--_calm) both}
-@keyframes enter{from{opacity:0;translate:0 8px}}
+@container rapport (inline-size<14em){.rapport *{hyphens:auto}.title,.btn{overflow-wrap:anywhere}}
 `;

@@ -18,7 +18,7 @@ describe('an answer in words', () => {
     [question('long-text'), 'none', 'none'],
     [question('choice'), 'b', 'B'],
     [question('choice', { sensitive: true }), ratherNotSay, 'I would rather not say'],
-    [many, ['a', 'b', 'none'], 'A, B and None'],
+    [many, ['a', 'b', 'none'], 'A, B, None'],
     [many, ['a'], 'A'],
     [many, [ratherNotSay], 'I would rather not say'],
     [question('yes-no'), 'yes', 'Yes'],
@@ -48,7 +48,7 @@ describe('an answer in words', () => {
     assert.equal(answerWords(bilingual, 'a', german), 'Knie');
     assert.equal(answerWords(question('date'), '2027-03-14', german), '14. März 2027');
     assert.equal(answerWords(question('number'), 1072.5, german), '1.072,5');
-    assert.equal(answerWords(many, ['a', 'b'], german), 'A und B');
+    assert.equal(answerWords(many, ['a', 'b', 'none'], german), 'A, B und None');
   });
 
   it('leaves what the person wrote as it is, even where it looks like one of our own ids', () => {

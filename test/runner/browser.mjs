@@ -2,6 +2,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
+import { folders } from './suites.mjs';
 import { cdpCommand } from './wtr-cdp.mjs';
 import { summaryReporter } from './wtr-summary.mjs';
 import { viteForWtr } from './wtr-vite.mjs';
@@ -24,7 +25,7 @@ const vite = await viteForWtr({
 
 export default {
   rootDir: process.cwd(),
-  files: 'test/{widgets,controls,element,embed}/**/*.test.ts',
+  files: `test/{${folders.browser.join(',')}}/**/*.test.ts`,
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,

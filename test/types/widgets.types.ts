@@ -39,4 +39,4 @@ journey.addEventListener('rapport-result', ({ instruments }) => use(instruments)
 journey.addEventListener('rapport-match-choose', ({ trainer }) => use([trainer]));
 
 journey.onsubmission = (submission) => use([submission.id, submission.goals[0]?.target]);
-use([journey.answers['name'], journey.checkValidity(), brief.audience]);
+use([journey.answers.name, journey.checkValidity(), brief.audience]);

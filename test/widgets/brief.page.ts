@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 
-type Properties = Partial<Pick<RapportBrief, 'audience' | 'withheld' | 'definition' | 'accent'>>;
+type Properties = Partial<Pick<RapportBrief, 'audience' | 'withheld' | 'definition' | 'accent' | 'trainers'>>;
 
 export async function show(submission: unknown, properties: Properties = {}): Promise<RapportBrief> {
   const el = await fixture<RapportBrief>(

@@ -45,7 +45,7 @@ describe('the brief of a full submission', () => {
     expect(flags).to.match(/Said yes to: ?Heart or blood vessels/);
     expect(flags).to.match(/Said no to: ?being active on three days a week, Diabetes and Kidney disease/);
     expect(flags).to.match(/Would rather not say: ?warning signs/);
-    expect(flags).to.match(/Body, needs care: ?Lower back and Knee/);
+    expect(flags).to.match(/Body, needs care: ?Lower back, Knee/);
   });
 
   it('flags in more than colour, and stays calm where there is nothing to flag', async () => {
@@ -244,6 +244,47 @@ describe('a brief without something to show', () => {
     expect(warnings).to.deep.equal([
       'Rapport: <rapport-brief> audience: got everyone. Allowed: trainer, therapist, client.',
     ]);
+  });
+});
+
+describe('the people a client was shown', () => {
+  const person = {
+    ...{ id: 'maya-osei', name: 'Maya Osei', role: 'Coach', style: {}, formats: [], languages: ['en'] },
+    ...{ availability: [], worksWith: {}, doesNotTake: [], goodToKnow: [] },
+  };
+  const withReasons = () => {
+    const sent = sampleSubmission();
+    const reasons = ['space', 'experience-lower-back'].map((facet) => ({
+      trainer: 'maya-osei',
+      facet,
+      contribution: 0.5,
+    }));
+    return { ...sent, match: { ...sent.match!, reasons } };
+  };
+
+  it('stand by name where the practice gives its list, and by id where it does not', async () => {
+    const named = await show(withReasons(), { trainers: [person] });
+    expect(textOf(named)).to.contain('Would like to work with: Maya Osei');
+    expect(sectionOf(named, 'Also said').textContent).to.contain('Maya Osei and jon-field');
+    expect(textOf(named)).not.to.contain('maya-osei');
+    expect(textOf(await show(withReasons()))).to.contain('maya-osei and jon-field');
+  });
+
+  it('were compared by things that have words', async () => {
+    const el = await show(withReasons());
+    expect(sectionOf(el, 'Also said').textContent).to.contain(
+      'contact between sessions and experience (lower back)',
+    );
+  });
+
+  it('a list that cannot be read is the owner’s mistake: one warning', async () => {
+    const warnings = await warningsDuring(async () => {
+      const el = await fixture<RapportBrief>(html`<rapport-brief></rapport-brief>`);
+      Object.assign(el, { trainers: [{ id: 'maya-osei' }], submission: sampleSubmission() });
+      await aTimeout(100);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<rapport-brief> trainers');
   });
 });
 

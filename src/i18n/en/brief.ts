@@ -30,6 +30,16 @@ const kinds: Record<Topic | 'talk', string> = {
 
 const people: Record<string, string> = { trainer: 'trainer', therapist: 'therapist' };
 
+/** By what clients and trainers are compared: see the match. */
+const facets = new Map([
+  ['challenge', 'gentle or challenging'],
+  ['flexibility', 'a clear plan or an open one'],
+  ['quiet', 'talk or quiet'],
+  ['brevity', 'explaining or showing'],
+  ['space', 'contact between sessions'],
+  ['slots', 'free times'],
+]);
+
 /** What the practice reads: one submission on one page. `you` is true where the client reads it. */
 export const brief = {
   'brief-empty': 'Choose a submission to read it here.',
@@ -84,7 +94,10 @@ export const brief = {
   'brief-also': 'Also said',
   'brief-answers': 'Answers',
   'brief-shown': 'Trainers shown',
-  'brief-shown-why': (trainer: string) => `Why ${trainer} was shown`,
+  'brief-compared': 'Compared by',
+  'brief-facet': (facet: string) =>
+    facets.get(facet) ??
+    (facet.startsWith('experience-') ? `experience (${facet.slice(11).replace('-', ' ')})` : facet),
 
   'brief-sharing': 'What may be shared, and with whom',
   'brief-direction': (from: string, to: string) => `From ${people[from] ?? from} to ${people[to] ?? to}`,

@@ -154,6 +154,8 @@ export class JourneyStore {
     const index = this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
     const before = this.parts[index - 1];
     if (!before) return false;
+    const session = this.sessions.get(before);
+    session?.go(session.pages.at(-1) ?? ''); // a change from the review may have left it on another page
     this.#to(before, 'end');
     return true;
   }

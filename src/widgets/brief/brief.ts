@@ -40,7 +40,13 @@ type State =
 export class RapportBrief extends RapportElement {
   static override styles: CSSResultGroup = [RapportElement.styles, sheet, briefStyles];
   static override readonly pieces = [...RapportElement.pieces, 'goals', 'questionnaire', 'brief'];
-  static override readonly prepareOn = [...RapportElement.prepareOn, 'submission', 'audience', 'definition'];
+  static override readonly prepareOn = [
+    ...RapportElement.prepareOn,
+    'submission',
+    'audience',
+    'definition',
+    'trainers',
+  ];
 
   /** The submission to show, as it came: it is checked before it is shown. */
   @property({ attribute: false }) submission: unknown;
@@ -54,7 +60,12 @@ export class RapportBrief extends RapportElement {
   /** The practice's own form, for submissions of its id. The library's own forms are found by themselves. */
   @property({ attribute: false }) definition: unknown;
 
+  /** The practice's people, a roster or a list: their names stand on the page. Without it, their ids do. */
+  @property({ attribute: false }) trainers: unknown;
+
   @state() private reading: State = { kind: 'empty' };
+
+  #names: ReadonlyMap<string, string> = new Map();
 
   protected override willUpdate(changed: PropertyValues): void {
     // At once, before anything is fetched: one client's page never stands while another's is chosen.
@@ -67,8 +78,11 @@ export class RapportBrief extends RapportElement {
     if (!audiences.includes(this.audience))
       throw new OwnerError('audience', this.audience, audiences.join(', '));
     const definition = await this.#ownForm();
+    const names = await this.#namesOfTrainers();
     const reading = await this.#read(definition);
-    if (!signal.aborted) this.reading = reading;
+    if (signal.aborted) return;
+    this.#names = names;
+    this.reading = reading;
   }
 
   protected override renderWidget(): TemplateResult {
@@ -104,6 +118,7 @@ export class RapportBrief extends RapportElement {
             audience: this.audience,
             withheld: this.withheld,
             practice: this.practiceName,
+            trainer: (id) => this.#names.get(id) ?? id,
             today: new Date().toISOString().slice(0, 10),
             showsAllScores: this.practiceConfig.showPractitionerResults === true,
             print: () => {
@@ -122,15 +137,23 @@ export class RapportBrief extends RapportElement {
 
   async #ownForm(): Promise<Definition | undefined> {
     if (this.definition === undefined) return undefined;
-    const { parseDefinition } = await import('../../model/form/parse-definition.js');
+    const { ownDefinition } = await import('../../element/own-definition.js');
+    return ownDefinition(this.definition);
+  }
+
+  async #namesOfTrainers(): Promise<ReadonlyMap<string, string>> {
+    const { trainers } = this;
+    if (!trainers) return new Map();
+    const { parseRoster } = await import('../../model/matching/parse-roster.js');
     try {
-      return parseDefinition(this.definition);
-    } catch (error) {
-      throw new OwnerError(
-        'definition',
-        'a form',
-        error instanceof Error ? error.message : 'a form definition',
+      const roster = parseRoster(
+        Array.isArray(trainers)
+          ? { schema: 'rapport/trainers@1', trainers: trainers as unknown[] }
+          : trainers,
       );
+      return new Map(roster.trainers.map(({ id, name }) => [id, name]));
+    } catch (error) {
+      throw new OwnerError('trainers', 'a roster', error instanceof Error ? error.message : 'a roster');
     }
   }
 

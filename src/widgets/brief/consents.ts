@@ -42,7 +42,8 @@ export function renderConsents(
       ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {
         const over = until < today;
         return html`<dt>
-            ${laterIcon(over ? 'dash' : 'check')} <span .textContent=${say('brief-direction', from, to)}></span>
+            ${laterIcon(over ? 'dash' : 'check')}
+            <span .textContent=${say('brief-direction', from, to)}></span>
           </dt>
           <dd>
             <b .textContent=${words(kinds)}></b>

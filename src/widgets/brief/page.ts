@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../element/icons.js';
+import { draw } from '../../element/icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/meaning.js';
@@ -19,11 +19,17 @@ import type { Reading } from './read.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
 
+/** See `draw`. */
+const printer =
+  'M6 7V3h8v4M6 14H4.5A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.5v4a1.5 1.5 0 0 1-1.5 1.5H14M6 12h8v5H6Z';
+
 /** What the page needs to know beside the submission. */
 export interface BriefView extends Speech {
   audience: Audience;
   withheld: readonly Topic[];
   practice: string;
+  /** A trainer's name by id; the id itself where nobody knows the name. */
+  trainer: (id: string) => string;
   /** ISO date. */
   today: string;
   /** The practice lets clients see the scores of questionnaires for practitioners. */
@@ -63,7 +69,7 @@ export function renderBrief(reading: Reading, view: BriefView) {
   const about = [
     told.pronouns,
     say('brief-sent', formatDate(submission.createdAt, language)),
-    chosen === undefined ? '' : say('brief-chosen', chosen),
+    chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
   const goals = submission.goals.map((goal) => renderGoal(goal, view));
   return html`<article class="brief">
@@ -74,7 +80,7 @@ export function renderBrief(reading: Reading, view: BriefView) {
       </div>
       <div class="row noprint">
         <button type="button" class="btn quiet" @click=${view.print}>
-          ${icon('print')}<span .textContent=${say('brief-print')}></span>
+          ${draw(printer)}<span .textContent=${say('brief-print')}></span>
         </button>
       </div>
     </header>
@@ -104,7 +110,7 @@ export function renderBrief(reading: Reading, view: BriefView) {
     </div>
     ${renderPart(
       say(definition ? 'brief-also' : 'brief-answers'),
-      renderLines([...told.also, ...matchLines(submission, view)], view),
+      renderLines([...told.also, ...matchLines(submission, view.trainer, view)], view),
       'full',
     )}
     ${renderPart(

@@ -2,11 +2,14 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/goal-words.js';
-import { icon } from '../../element/icons.js';
+import { draw } from '../../element/icons.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { Submission } from '../../model/submission/submission.js';
 import type { Line, Style } from './arrange.js';
 import type { Said } from './readiness.js';
+
+/** See `draw`. */
+const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
 /** A heading and what stands under it; nothing where there is nothing to say. */
 export const renderPart = (title: string, content: unknown, extra = '') =>
@@ -48,7 +51,7 @@ export function renderFlags(outcome: string, said: Said, areas: string, { say, l
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
   return html`<section class=${said.calm ? 'full' : 'flags'}>
-    <h3>${said.calm ? nothing : icon('flag')}<span .textContent=${say('brief-check')}></span></h3>
+    <h3>${said.calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
     <ul>
       <li><b .textContent=${outcome}></b></li>
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
@@ -100,18 +103,18 @@ export const renderStyles = (styles: readonly Style[], speech: Speech) =>
             : nothing
         }`;
 
-/** Whom the client was shown and why, by ids: the roster is not part of a submission. */
-export function matchLines({ match }: Submission, { say, language }: Speech): Line[] {
+/** Whom the client was shown, and by what the people were compared. Names come from outside: a submission has ids. */
+export function matchLines(
+  { match }: Submission,
+  nameOf: (trainer: string) => string,
+  { say, language }: Speech,
+): Line[] {
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
-  const shown = match?.shown ?? [];
-  const trainers = [...new Set(match?.reasons.map(({ trainer }) => trainer))];
+  const { shown = [], reasons = [] } = match ?? {};
+  const trainers = new Set([...shown, ...reasons.map(({ trainer }) => trainer)]);
+  const facets = new Set(reasons.map(({ facet }) => say('brief-facet', facet)));
   return [
-    ...(shown.length > 0 ? [{ label: say('brief-shown'), words: list.format(shown) }] : []),
-    ...trainers.map((trainer) => ({
-      label: say('brief-shown-why', trainer),
-      words: list.format(
-        match?.reasons.filter((each) => each.trainer === trainer).map(({ facet }) => facet) ?? [],
-      ),
-    })),
-  ];
+    { label: say('brief-shown'), words: list.format([...trainers].map(nameOf)) },
+    { label: say('brief-compared'), words: list.format(facets) },
+  ].filter(({ words }) => words !== '');
 }

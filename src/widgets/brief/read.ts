@@ -1,7 +1,8 @@
 import { instrumentWords } from '../../i18n/en/instruments/index.js';
 import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
-import { findInstrument, type Instrument, type InstrumentWords } from '../../model/instruments/index.js';
+import type { Instrument, InstrumentWords } from '../../model/instruments/index.js';
+import { loadInstrument } from '../../model/instruments/load.js';
 import {
   SubmissionError,
   parseSubmission,
@@ -24,7 +25,7 @@ export interface Reading {
 }
 
 async function readResult(result: SubmissionResult): Promise<ReadResult> {
-  const instrument = findInstrument(result.instrument);
+  const instrument = await loadInstrument(result.instrument);
   const words = instrument && (await instrumentWords[instrument.id]?.());
   return instrument && words ? { result, known: { instrument, words } } : { result };
 }

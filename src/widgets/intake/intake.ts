@@ -38,16 +38,8 @@ export class RapportIntake extends PartElement {
 
   protected override async loadDefinition(): Promise<Definition> {
     if (this.definition !== undefined) {
-      const { parseDefinition } = await import('../../model/form/parse-definition.js');
-      try {
-        return parseDefinition(this.definition);
-      } catch (error) {
-        throw new OwnerError(
-          'definition',
-          'a form',
-          error instanceof Error ? error.message : 'a form definition',
-        );
-      }
+      const { ownDefinition } = await import('../../element/own-definition.js');
+      return ownDefinition(this.definition);
     }
     const preset = await loadPreset(this.preset, this.language);
     if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));

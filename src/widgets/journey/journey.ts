@@ -1,10 +1,10 @@
-import { provide } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderProgress } from '../../controls/progress.js';
+import { again } from '../../element/again.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
-import type { PracticeConfig } from '../../element/practice-config.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
@@ -57,13 +57,13 @@ export class RapportJourney extends SubmittingElement {
   /** See `<rapport-match>`. */
   @property() trainers: string | Roster | readonly Trainer[] = '';
 
-  @provide({ context: journeyContext })
-  @state()
-  protected store: JourneyStore = new JourneyStore([]);
+  @state() protected store: JourneyStore = new JourneyStore([]);
 
-  @provide({ context: practiceContext })
-  @state()
-  protected sharedConfig: PracticeConfig = {};
+  // What the parts read. Controllers rather than decorators: these two values change in one place only.
+  readonly #forParts = {
+    store: new ContextProvider(this, { context: journeyContext, initialValue: this.store }),
+    config: new ContextProvider(this, { context: practiceContext, initialValue: {} }),
+  };
 
   #prefill: Answers = {};
   #step = -1;
@@ -117,16 +117,17 @@ export class RapportJourney extends SubmittingElement {
     const [first, ...rest] = parts.map((part) => partLoaders[part]);
     await first?.();
     if (signal.aborted) return;
-    this.sharedConfig = this.practiceConfig;
+    this.#forParts.config.setValue(this.practiceConfig);
     if (parts.join() !== this.store.parts.join()) {
       this.store = new JourneyStore(parts);
+      this.#forParts.store.setValue(this.store);
       this.store.prefill = this.#prefill;
       this.store.subscribe(() => {
         this.#hear();
       });
     }
     // The rest comes while the first part is being filled in: the connection may go later.
-    for (const load of rest) void load?.();
+    for (const load of rest) if (load) void again(load);
     void this.loadFinish();
   }
 

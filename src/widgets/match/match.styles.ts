@@ -20,7 +20,7 @@ export const matchStyles = css`
 .more{margin-block-start:var(--_s4)}
 .nobody{margin-block:var(--_s6) var(--_s3)}
 .outs .choice{inline-size:100%;text-align:start}
-.outs [data-state]:hover{border:1px dashed var(--_edge);background:none}
+.outs [data-state],.outs [data-state]:hover{border:1px dashed var(--_edge);background:none;cursor:default}
 .stone{display:grid;place-items:center;inline-size:52px;block-size:42px;border:1.5px solid var(--_edge);border-radius:var(--_pebble);font-weight:var(--_w-strong)}
 @container rapport (inline-size>=54em){.person>header{grid-row:1}.person>.fit{grid-row:2}.person>.fit+.fit{grid-row:3}.person>.ask{grid-row:4}.person>.foot{grid-row:5}}
 .compare.n4 table{inline-size:max-content;min-inline-size:100%}

@@ -3,23 +3,22 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { icon } from '../../element/icons.js';
-import { OwnerError } from '../../element/rapport-element.js';
 import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { match } from '../../i18n/en/match.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
-import type { Role } from '../../model/form/meaning.js';
-import { preferencesFrom, type ClientPreferences } from '../../model/journey/preferences.js';
+import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { JourneyStore } from '../../model/journey/store.js';
 import type { OpeningWish } from '../../model/matching/constraints.js';
-import { matchTrainers, type Match, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
+import type { Match, MatchPolicy, MatchResult } from '../../model/matching/match.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { people } from '../../theme/people.js';
 import { table } from '../../theme/table.js';
 import { RapportMatchChooseEvent } from './events.js';
 import { loadRoster } from './load-roster.js';
+import { lookFor, pageAbout, wishesFrom } from './look.js';
 import { matchStyles } from './match.styles.js';
 import { renderNobody } from './nobody-page.js';
 import { help, outcomeOf, summaryOf, type Choice } from './outcome.js';
@@ -29,13 +28,6 @@ registerWords('en', 'match', match);
 
 /** So many people come up when more are asked for. */
 const more = 6;
-
-/** Which question of the intake a wish comes from. A price is not asked there. */
-const askedBy: Partial<Record<OpeningWish['kind'], Role>> = {
-  availability: 'week',
-  format: 'format',
-  language: 'language',
-};
 
 /**
  * Shows who of a practice's people fits what somebody told: with reasons, without a number, and nobody as the winner.
@@ -216,20 +208,10 @@ export class RapportMatch extends SubmittingElement {
   /** Works out who fits. In a journey what was chosen before stands, if it still can. */
   #look(roster: Roster): void {
     const { journey, practiceConfig } = this;
-    const intake = journey?.outcomes.intake;
     this.#seed ??= journey?.matchSeed ?? crypto.randomUUID();
     if (journey) journey.matchSeed = this.#seed;
-    this.#wishes = this.preferences ?? (intake ? preferencesFrom(intake.definition, intake.answers) : {});
-    try {
-      const client = { ...this.#wishes, seed: this.#seed };
-      this.result = matchTrainers(client, roster, practiceConfig.match as MatchPolicy | undefined);
-    } catch (error) {
-      throw new OwnerError(
-        'preferences',
-        'a wish out of range',
-        error instanceof Error ? error.message : '-2 to 2',
-      );
-    }
+    this.#wishes = wishesFrom(this.preferences, journey?.outcomes.intake);
+    this.result = lookFor(this.#wishes, this.#seed, roster, practiceConfig.match as MatchPolicy | undefined);
     const kept = journey?.outcomes.match?.match;
     const ids = this.result.fits.map(({ trainer }) => trainer.id);
     const choice = kept ? (kept.chosen ?? help) : this.choice;
@@ -279,13 +261,10 @@ export class RapportMatch extends SubmittingElement {
   /** A wish that the intake asked about leads back to its page there. */
   #wayBack = (wish: OpeningWish['kind']): (() => void) | undefined => {
     const { journey } = this;
-    const role = askedBy[wish];
-    const page = journey?.outcomes.intake?.definition.sections.find(({ questions }) =>
-      questions.some((question) => role !== undefined && question.role === role),
-    );
-    if (!page || this.preferences) return undefined;
+    const page = pageAbout(wish, journey?.outcomes.intake);
+    if (page === undefined || this.preferences) return undefined;
     return () => {
-      journey?.edit('intake', page.id);
+      journey?.edit('intake', page);
     };
   };
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { laterIcon } from '../../element/later-icons.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match, MatchResult } from '../../model/matching/match.js';
@@ -56,15 +56,15 @@ export function renderPeople(view: PeopleView) {
   return html`<h2 class="title" tabindex="-1" .textContent=${say('match-title', shown.length)}></h2>
     <p class="lead" .textContent=${say('match-lead', toldWords(wishes, view))}></p>
     <ul class="people">
-      ${repeat(
-        shown,
-        ({ trainer }) => trainer.id,
-        (fit) =>
+      ${shown.map((fit) =>
+        keyed(
+          fit.trainer.id,
           renderPerson(fit, {
             ...view,
             shown: shown.map(({ trainer }) => trainer),
             chosen: asksHelp ? undefined : choice,
           }),
+        ),
       )}
     </ul>
     ${

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import { anchorOf, renderWhy } from '../../controls/field.js';
 import { fieldOf, type FormView } from '../../controls/section.js';
+import { live } from '../../controls/live.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 
 type Row = QuestionOf<'choice'>;

@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { again } from '../../element/again.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
@@ -10,7 +11,7 @@ import { resultSummary } from '../../i18n/result-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Definition, Section } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
-import { findInstrument, instruments } from '../../model/instruments/index.js';
+import { instrumentIds, loadInstrument } from '../../model/instruments/load.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
@@ -83,13 +84,11 @@ export class RapportQuestionnaire extends PartElement {
   protected override async loadDefinition(): Promise<Definition> {
     const ids = [...new Set(this.instruments.split(/\s+/).filter(Boolean))];
     const chosen = ids.map(async (id): Promise<Chosen> => {
-      const instrument = findInstrument(id);
-      const words = await instrumentWords[id]?.();
+      const [instrument, words] = await Promise.all([loadInstrument(id), instrumentWords[id]?.()]);
       if (instrument && words) return { instrument, words };
-      throw new OwnerError('instruments', id, instruments.map((each) => each.id).join(', '));
+      throw new OwnerError('instruments', id, instrumentIds.join(', '));
     });
-    if (chosen.length === 0)
-      throw new OwnerError('instruments', '', instruments.map(({ id }) => id).join(', '));
+    if (chosen.length === 0) throw new OwnerError('instruments', '', instrumentIds.join(', '));
     this.#chosen = await Promise.all(chosen);
     this.#pages = this.#chosen.flatMap(pagesOf);
     return definitionFrom(this.#chosen, {
@@ -122,7 +121,7 @@ export class RapportQuestionnaire extends PartElement {
   }
 
   protected override async loadFinish(): ReturnType<PartElement['loadFinish']> {
-    this.resultPage ??= await import('./result-page.js');
+    this.resultPage ??= await again(() => import('./result-page.js'));
     return super.loadFinish();
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
+import { instrumentIds, loadInstrument } from '../../../src/model/instruments/load.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
 import { instrumentWords } from '../../../src/i18n/en/instruments/index.js';
 
@@ -12,6 +13,16 @@ describe('the instruments that ship', () => {
     for (const instrument of instruments) assert.equal(findInstrument(instrument.id), instrument);
     assert.equal(findInstrument('phq-5'), undefined);
     assert.equal(findInstrument(undefined), undefined);
+  });
+
+  it('are the same, in the same order, when they are fetched one by one', async () => {
+    assert.deepEqual(
+      instrumentIds,
+      instruments.map(({ id }) => id),
+    );
+    for (const instrument of instruments) assert.equal(await loadInstrument(instrument.id), instrument);
+    for (const unknown of ['phq-5', 'constructor', ''])
+      assert.equal(await loadInstrument(unknown), undefined);
   });
 
   it('have different ids, and words for exactly these ids', () => {

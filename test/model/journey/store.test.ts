@@ -56,6 +56,18 @@ describe('a journey', () => {
 });
 
 describe('changing one thing from the review of a journey', () => {
+  it('goes back page by page afterwards, and skips none', () => {
+    const store = reviewed();
+    const session = store.sessions.get('intake')!;
+    store.edit('intake', session.pages[0]!);
+    store.finish('intake', intake('Sam'), []);
+    for (const part of ['match', 'goals', 'questionnaire', 'intake']) {
+      store.back();
+      assert.equal(store.at, part);
+    }
+    assert.equal(session.page, session.pages.at(-1));
+  });
+
   it('opens the page and comes back to the review', () => {
     const store = reviewed();
     store.edit('intake', 'page-1');

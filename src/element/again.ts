@@ -1,0 +1,13 @@
+/**
+ * Fetches a file of ours, and asks again, less and less often, while it does not come: somebody on a train has a
+ * connection again in a minute, and half their answers are on the page.
+ * @param wait - Milliseconds before the second try.
+ */
+export async function again<Result>(load: () => Promise<Result>, wait = 2000): Promise<Result> {
+  try {
+    return await load();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return again(load, Math.min(wait * 2, 60_000));
+  }
+}

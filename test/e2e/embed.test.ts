@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { common } from '../../src/i18n/en/common.js';
+import { goals } from '../../src/i18n/en/presets/goals.js';
+import type { RapportJourney } from '../../src/widgets/journey/journey.js';
+import { pointer } from './client.js';
+import { startFront, type Front } from './front.js';
+import { fallback, fillShort, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
+import { startSite, type Site, type Visit } from './site.js';
+import { fillIntake } from './walk.js';
+
+let site: Site;
+let front: Front;
+let visit: Visit | undefined;
+
+before(async () => {
+  site = await startSite();
+  front = await startFront(site.demo);
+});
+after(async () => {
+  await front.close();
+  await site.close();
+});
+afterEach(async () => {
+  await visit?.close();
+  visit = undefined;
+  front.lost = undefined;
+});
+
+/** Opens a page with this in it. */
+async function open(markup: string, options: Parameters<typeof pageWith>[1] = {}) {
+  front.asked.length = 0;
+  front.pages.set('/page', pageWith(markup, options));
+  visit = await site.open(`${front.origin}/page`);
+  return visit.page;
+}
+
+const ready = () => visit!.page.getByRole('button', { name: common.continue }).waitFor();
+const scripts = () =>
+  front.asked.flatMap(({ path }) => (path.startsWith('/rapport/') ? [path.slice('/rapport/'.length)] : []));
+const widgetsLoaded = () => [...new Set(scripts().filter((path) => path.startsWith('widgets/')))];
+const mounted = () => visit!.page.locator('rapport-intake').count();
+const intake = `<rapport-intake>${fallback}</rapport-intake>`;
+
+describe('the script tag', () => {
+  const tags = {
+    plain: '<script src="/rapport/embed.js"></script>',
+    async: '<script async src="/rapport/embed.js"></script>',
+    deferred: '<script defer src="/rapport/embed.js"></script>',
+    'a module': '<script type="module" src="/rapport/embed.js"></script>',
+    'with a version in its address': '<script src="/rapport/embed.js?ver=1.2"></script>',
+    'twice on the page': '<script src="/rapport/embed.js"></script>'.repeat(2),
+    'twice, of two kinds and versions':
+      '<script src="/rapport/embed.js?ver=1"></script><script type="module" src="/rapport/embed.js?ver=2"></script>',
+    'added when all is there':
+      "<script>onload = () => document.head.append(Object.assign(document.createElement('script'), { src: '/rapport/embed.js' }))</script>",
+  };
+  for (const [how, script] of Object.entries(tags))
+    it(`works at the end of the page: ${how}`, async () => {
+      await open(intake, { script });
+      await ready();
+      assert.equal(await mounted(), 1);
+      assert.deepEqual(visit!.complaints, []);
+    });
+
+  it('works in the head, before there is anything to find', async () => {
+    await open(intake, { script: '', head: '<script src="/rapport/embed.js"></script>' });
+    await ready();
+    assert.deepEqual(visit!.complaints, []);
+  });
+
+  it('lets a widget be that the page has brought itself', async () => {
+    const own = "<script>customElements.define('rapport-intake', class extends HTMLElement {})</script>";
+    const page = await open(intake, { head: own });
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByText('01632 960 118').isVisible());
+    assert.deepEqual(visit!.complaints, []);
+  });
+
+  it('loads nothing on a page without widgets', async () => {
+    const page = await open('<p>Nothing of ours here.</p>');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(scripts(), ['embed.js']);
+  });
+
+  it('loads what a page with an intake needs, and nothing of the other widgets', async () => {
+    const page = await open(intake);
+    await ready();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(widgetsLoaded(), ['widgets/intake.js']);
+    const others =
+      /goal|match|roster|trainer|questionnaire|instrument|rapport-check|phq|gad|evs|brief|journey/;
+    assert.deepEqual(
+      scripts().filter((path) => others.test(path)),
+      [],
+    );
+  });
+
+  it('waits with a widget far down until somebody comes near', async () => {
+    const page = await open(`<div style="height: 5000px"></div>${intake}`);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(scripts(), ['embed.js']);
+    await page.evaluate(() => {
+      scrollTo(0, 4000);
+    });
+    await ready();
+  });
+});
+
+describe('a placeholder', () => {
+  it('becomes the widget, with its options, and keeps its content for bad days', async () => {
+    const page = await open(
+      '<div data-rapport="intake" data-practice="Fennel Street" data-region="GB" data-answers-in-events><a href="tel:1">call</a></div>',
+    );
+    await ready();
+    const element = page.locator('div > rapport-intake');
+    assert.deepEqual(
+      await element.evaluate((each) =>
+        ['practice', 'region', 'answers-in-events'].map((name) => each.getAttribute(name)),
+      ),
+      ['Fennel Street', 'GB', ''],
+    );
+    assert.ok(await page.getByText(common['not-sent-yet']('Fennel Street')).isVisible());
+    assert.equal(await element.locator('a[href="tel:1"]').count(), 1);
+    assert.ok(!(await page.getByText('call', { exact: true }).isVisible()));
+  });
+
+  it('can be the script tag itself', async () => {
+    await open('', {
+      script: '<script src="/rapport/embed.js" data-rapport="intake" data-practice="Fennel Street"></script>',
+    });
+    await ready();
+    assert.equal(await mounted(), 1);
+    assert.deepEqual(visit!.complaints, []);
+  });
+
+  it('may come later, inside something else', async () => {
+    const page = await open('<div id="later"></div>');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => {
+      document.querySelector('#later')!.innerHTML =
+        '<section><div data-rapport="intake"><p>Ring us</p></div></section><section><rapport-intake></rapport-intake></section>';
+    });
+    await page.getByRole('button', { name: common.continue }).nth(1).waitFor();
+    assert.equal(await mounted(), 2);
+  });
+
+  it('with a name that we do not know stays as it is, and the owner hears why', async () => {
+    const page = await open('<div data-rapport="intakes"><a href="tel:1">call</a></div>');
+    await page.waitForLoadState('networkidle');
+    assert.ok(await page.getByText('call', { exact: true }).isVisible());
+    assert.equal(visit!.complaints.length, 1);
+    assert.match(visit!.complaints[0]!, /data-rapport: got intakes\. Allowed: .*intake, journey/);
+  });
+});
+
+describe('a file that does not come', () => {
+  /** What the owner sees in the console, beside what the browser itself says of a lost file. */
+  const told = () => visit!.complaints.filter((each) => !each.startsWith('console: Failed to load resource'));
+
+  for (const [what, lost] of [
+    ['the widget', /widgets\/intake/],
+    ['what all widgets share', /chunks\/base/],
+    ['everything but the loader', /chunks|widgets/],
+    ['the questions', /chunks\/personal-training/],
+  ] as const)
+    it(`leaves what the author wrote, and the owner hears of it once: ${what}`, async () => {
+      front.lost = lost;
+      const page = await open(intake);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      assert.ok(await page.getByText('01632 960 118').isVisible());
+      assert.equal(await page.getByRole('button', { name: common.continue }).count(), 0);
+      assert.equal(told().length, 1, told().join('\n'));
+      assert.match(told()[0]!, /^console: Rapport: .*(could not load \S+intake|<rapport-intake> files)/);
+    });
+
+  it('with the questions is asked for again, and the form comes up by itself', async () => {
+    front.lost = /chunks\/personal-training/;
+    const page = await open('<rapport-intake></rapport-intake>');
+    await page.getByText(common['contact-us']).waitFor();
+    front.lost = undefined;
+    await ready();
+    assert.equal(told().length, 1, told().join('\n'));
+  });
+
+  it('with the end of the form is there when somebody gets to it', async () => {
+    front.lost = /chunks\/finish/;
+    const page = await open(shortIntake());
+    await ready();
+    await page.waitForLoadState('networkidle');
+    assert.ok(scripts().some((path) => front.lost!.test(path)));
+    front.lost = undefined;
+    await fillShort(page);
+    assert.ok(await page.getByRole('button', { name: /^Send/ }).isVisible());
+    assert.deepEqual(told(), []);
+  });
+
+  it('with a later part of a journey costs nobody the answers of the first', async () => {
+    front.lost = /goals/;
+    const page = await open(
+      shortIntake('steps="intake goals"').replaceAll('rapport-intake', 'rapport-journey'),
+    );
+    await ready();
+    await fillIntake(page, pointer, { definition: shortForm, intake: samsShort });
+    assert.ok(scripts().some((path) => front.lost!.test(path)));
+    front.lost = undefined;
+    await page.getByRole('heading', { name: goals.sections.goal!.title, level: 2 }).waitFor();
+    assert.deepEqual(
+      await page.locator('rapport-journey').evaluate((element) => (element as RapportJourney).answers),
+      samsShort,
+    );
+    assert.deepEqual(told(), []);
+  });
+});
