@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { addDays } from '../model/goals/dates.js';
 import type { SendState } from '../delivery/send-state.js';
 import { icon } from '../element/icons.js';
 import { laterIcon } from '../element/later-icons.js';
@@ -62,9 +63,6 @@ function renderSent(view: SendView, receivedAt: string) {
     </div>
     <p class="small soft gap" .textContent=${say('sent-change', about?.contact?.email ?? '')}></p>`;
 }
-
-const addDays = (iso: string, days: number): string =>
-  new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** How the sending stands, in words that are true just now. */
 export function renderSendStatus(view: SendView) {

@@ -41,7 +41,11 @@ function traits({ question }: Field): Traits {
     case 'date':
       return { type: 'date', width: 'w-date', fill: (question.autocomplete ?? 'off') as AutoFill };
     case 'text':
-      return { type: 'text', width: '', fill: question.sensitive ? 'off' : ((question.autocomplete ?? 'on') as AutoFill) };
+      return {
+        type: 'text',
+        width: '',
+        fill: question.sensitive ? 'off' : ((question.autocomplete ?? 'on') as AutoFill),
+      };
     default:
       return { type: 'text', width: '', fill: 'off' };
   }

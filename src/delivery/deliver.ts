@@ -57,7 +57,10 @@ async function receiptOf(response: Response, parcel: Parcel, now: number): Promi
   }
 }
 
-async function attempt(parcel: Parcel, { endpoint, fetch, timeout = 20_000 }: DeliveryOptions): Promise<Response> {
+async function attempt(
+  parcel: Parcel,
+  { endpoint, fetch, timeout = 20_000 }: DeliveryOptions,
+): Promise<Response> {
   return await fetch(endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': parcel.id },

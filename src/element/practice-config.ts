@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { describeIssue } from '../model/issue.js';
+import { wholeSchema } from '../model/shapes.js';
 
 const text = z.string().check(z.maxLength(300));
 /** An address that opens safely: https, http, or a path on the same site. */
@@ -11,10 +12,18 @@ export const configSchema = z.strictObject({
     z.strictObject({
       name: z.optional(text),
       contact: z.optional(
-        z.strictObject({ email: z.optional(z.email()), phone: z.optional(text), link: z.optional(link) }),
+        z.strictObject({
+          email: z.optional(
+            z
+              .string()
+              .check(z.regex(/^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/)),
+          ),
+          phone: z.optional(text),
+          link: z.optional(link),
+        }),
       ),
       /** Days within which the practice gets in touch; said on the last page. */
-      replyWithinDays: z.optional(z.int().check(z.minimum(0), z.maximum(60))),
+      replyWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
     }),
   ),
   /** Who reads alarming answers, when, and what they do then. */
@@ -35,7 +44,7 @@ export const configSchema = z.strictObject({
   match: z.optional(
     z.strictObject({
       weights: z.optional(z.record(text, z.number().check(z.minimum(0)))),
-      show: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
+      show: z.optional(wholeSchema.check(z.minimum(1), z.maximum(6))),
     }),
   ),
   /** Shows practitioner questionnaires' results to the client as well. */
@@ -60,6 +69,7 @@ export function parseConfig(json: unknown): PracticeConfig {
 /** Fetches and reads the practice's config. @throws {ConfigError} */
 export async function loadConfig(url: string, signal: AbortSignal): Promise<PracticeConfig> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  if (!response.ok) throw new ConfigError(`a file that can be read; the server said ${String(response.status)}`);
+  if (!response.ok)
+    throw new ConfigError(`a file that can be read; the server said ${String(response.status)}`);
   return parseConfig(await response.json());
 }

@@ -118,13 +118,19 @@ export abstract class RapportElement extends LitElement {
    */
   protected async prepare(signal: AbortSignal): Promise<void> {
     if (!isSecureContext)
-      throw new OwnerError('page address', location.protocol, 'https, so that answers can be checked and protected');
+      throw new OwnerError(
+        'page address',
+        location.protocol,
+        'https, so that answers can be checked and protected',
+      );
     if (this.sealKey) throw new OwnerError('seal-key', 'a key', 'nothing yet: this version cannot seal');
     if (this.sendAs !== 'json') throw new OwnerError('send-as', this.sendAs, 'json');
     if (!this.config || this.inheritedConfig) return;
-    const { loadConfig } = await import('./practice-config.js');
+    const { ConfigError, loadConfig } = await import('./practice-config.js');
     this.ownConfig = await loadConfig(this.config, signal).catch((error: unknown) => {
-      throw new OwnerError('config', this.config, error instanceof Error ? error.message : 'a readable JSON file');
+      // What a browser says of a bad file tells nobody what is allowed.
+      const allowed = error instanceof ConfigError ? error.message : 'a JSON file that this page may read';
+      throw new OwnerError('config', this.config, allowed);
     });
   }
 
@@ -147,9 +153,13 @@ export abstract class RapportElement extends LitElement {
       data-sentry-block
       data-dd-privacy="hidden"
     >
-      ${this.phase === 'ready'
-        ? this.renderWidget()
-        : html`<slot><p .textContent=${this.say(this.phase === 'refused' ? 'contact-us' : 'loading')}></p></slot>`}
+      ${
+        this.phase === 'ready'
+          ? this.renderWidget()
+          : html`<slot
+              ><p .textContent=${this.say(this.phase === 'refused' ? 'contact-us' : 'loading')}></p
+            ></slot>`
+      }
     </div>`;
   }
 
@@ -163,7 +173,12 @@ export abstract class RapportElement extends LitElement {
 
   #paint(): void {
     if (this.accent && !CSS.supports('color', this.accent)) {
-      warnOnce({ element: this.localName, attribute: 'accent', came: this.accent, allowed: 'one CSS colour' });
+      warnOnce({
+        element: this.localName,
+        attribute: 'accent',
+        came: this.accent,
+        allowed: 'one CSS colour',
+      });
       return;
     }
     if (this.accent) this.style.setProperty('--rapport-accent', this.accent);
@@ -172,11 +187,19 @@ export abstract class RapportElement extends LitElement {
 
   /** A file of ours did not come: what the author wrote stays, and we ask again. The connection may be back. */
   #waitForFiles({ message }: TypeError, signal: AbortSignal): void {
-    warnOnce({ element: this.localName, attribute: 'files', came: message, allowed: 'all files of one version' });
+    warnOnce({
+      element: this.localName,
+      attribute: 'files',
+      came: message,
+      allowed: 'all files of one version',
+    });
     this.phase = 'refused';
-    setTimeout(() => {
-      if (!signal.aborted && this.isConnected) void this.#prepare();
-    }, Math.min(2000 * 2 ** this.#misses++, 60_000));
+    setTimeout(
+      () => {
+        if (!signal.aborted && this.isConnected) void this.#prepare();
+      },
+      Math.min(2000 * 2 ** this.#misses++, 60_000),
+    );
   }
 
   async #prepare(): Promise<void> {
@@ -188,7 +211,8 @@ export abstract class RapportElement extends LitElement {
       this.phase = 'ready';
       await this.updateComplete;
       await this.whenShown();
-      if (!this.inheritedConfig) this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
+      if (!this.inheritedConfig)
+        this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);

@@ -8,6 +8,7 @@ const say: Partial<Record<string, (issue: never) => string>> = {
   unrecognized_keys: (issue: z.core.$ZodIssueUnrecognizedKeys) => `unknown key ${issue.keys.join(', ')}`,
   too_big: (issue: z.core.$ZodIssueTooBig) => `at most ${String(issue.maximum)}`,
   too_small: (issue: z.core.$ZodIssueTooSmall) => `at least ${String(issue.minimum)}`,
+  custom: (issue: z.core.$ZodIssueCustom) => issue.message, // our own words: see `shapes.ts`
   invalid_format: (issue: z.core.$ZodIssueInvalidStringFormat) =>
     `not of the form ${issue.pattern ?? issue.format}`,
 };

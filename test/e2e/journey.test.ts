@@ -138,7 +138,7 @@ describe('the whole journey, on the built bundle', () => {
     assert.deepEqual(row.submission.answers, samsIntake);
     const result = score(findInstrument('rapport-check')!, sam.check);
     assert.deepEqual(row.submission.results[0]?.subscales, result.subscales);
-    assert.deepEqual(row.submission.results[0]?.items, sam.check);
+    assert.deepEqual(row.submission.results[0].items, sam.check);
     assert.equal(row.submission.goals[0]?.target, 40);
 
     const { text, visit: staff } = await textOfBrief(row.id, 1280);

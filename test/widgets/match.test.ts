@@ -96,7 +96,11 @@ const warnings = async (act: () => Promise<unknown>) => {
 };
 
 /** A match inside a journey whose intake is answered. */
-const inJourney = async (answers: Answers, trainers: RapportMatch['trainers'], config: PracticeConfig = {}) => {
+const inJourney = async (
+  answers: Answers,
+  trainers: RapportMatch['trainers'],
+  config: PracticeConfig = {},
+) => {
   const definition = (await loadPreset('personal-training', 'en'))!;
   const store = new JourneyStore(['intake', 'match']);
   store.finish('intake', { definition, answers }, []);

@@ -1,7 +1,6 @@
+import { numeral } from './numeral.js';
+
 /** Words that every widget says. Plain, warm, short: reading age about 11. */
-
-const numerals = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
 export const common = {
   continue: 'Continue',
   back: 'Back',
@@ -46,7 +45,7 @@ export const common = {
   'out-of-ten': (value: number) => `${String(value)} out of 10`,
 
   'errors-title': (count: number) =>
-    count === 1 ? 'One answer needs another look' : `${numerals[count] ?? String(count)} answers need another look`,
+    count === 1 ? 'One answer needs another look' : `${numeral(count)} answers need another look`,
   'error-prefix': 'Error: ',
   'missing-text': 'Please fill this in',
   'missing-choice': 'Choose one answer',

@@ -60,7 +60,8 @@ export const finish = {
     `This takes a few seconds. Your answers stay on this page until ${practice || 'the practice'} has them.`,
   'waiting-title': 'Almost there',
   'waiting-status': 'You are offline just now',
-  'waiting-text': 'We are looking after your answers on this page. Keep it open: they go by themselves when you are back online.',
+  'waiting-text':
+    'We are looking after your answers on this page. Keep it open: they go by themselves when you are back online.',
   'try-now': 'Try now',
   'try-again': 'Try again',
   'failed-title': 'It has not sent yet',

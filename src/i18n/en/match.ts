@@ -1,10 +1,7 @@
 import type { BodyArea, Experience, Format, StyleFacet } from '../../model/matching/trainer.js';
+import { numeral } from './numeral.js';
 
-/** Words of the trainer match. Nobody is ranked: it says what fits, what to know, and what does not fit. */
-
-const numerals = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-const people = (count: number) =>
-  count === 1 ? 'one person' : `${(numerals[count] ?? String(count)).toLowerCase()} people`;
+const people = (count: number) => (count === 1 ? 'one person' : `${numeral(count).toLowerCase()} people`);
 
 const areas: Record<BodyArea, readonly [one: string, many: string]> = {
   neck: ['neck', 'necks'],
@@ -45,9 +42,10 @@ const works: Record<Experience | 'never', (area: string) => string> = {
   'most-days': (area) => `Works with ${area} most days`,
 };
 
+/** Words of the trainer match. Nobody is ranked: it says what fits, what to know, and what does not fit. */
 export const match = {
   'match-title': (count: number) =>
-    `${numerals[count] ?? String(count)} ${count === 1 ? 'person' : 'people'} you might get on with`,
+    `${numeral(count)} ${count === 1 ? 'person' : 'people'} you might get on with`,
   'match-lead': (told: string) =>
     told
       ? `Chosen from what you told us about ${told}. You are free to pick anyone.`

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from './condition.schema.js';
+import { wholeSchema } from '../shapes.js';
 import { idSchema } from './id.js';
 import { roles, topics } from './meaning.js';
 import { textSchema } from './text.schema.js';
@@ -28,7 +29,7 @@ const common = {
   topic: z.optional(z.enum(topics)),
 };
 
-const length = z.optional(z.int().check(z.minimum(1), z.maximum(10_000)));
+const length = z.optional(wholeSchema.check(z.minimum(1), z.maximum(10_000)));
 const options = z.array(optionSchema).check(z.minLength(1), z.maxLength(500));
 const dateBound = z.string().check(z.regex(/^(today|\d{4}-\d{2}-\d{2})$/));
 

@@ -1,3 +1,4 @@
+import { isDate } from './date.js';
 import { isAnswered, notSure, ratherNotSay, type Answer, type Answers } from './answers.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
 import { see } from './visible.js';
@@ -31,13 +32,6 @@ export interface Fault {
 export const defaultLength = { text: 200, 'long-text': 4000, email: 254, phone: 40 } as const;
 
 type Check = { code: FaultCode; limit?: number | string } | undefined;
-
-/** An ISO date that is in the calendar: 2026-02-31 is not. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 const checkLength = (answer: Answer, limit: number): Check =>
   typeof answer !== 'string'

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
 import { slots, type Slot } from '../form/week.js';
+import { wholeSchema } from '../shapes.js';
 import { bodyAreas, experienceLevels, formats } from './trainer-terms.js';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
 const long = z.optional(z.string().check(z.maxLength(2000)));
-const lean = z.optional(z.int().check(z.minimum(-2), z.maximum(2)));
+const lean = z.optional(wholeSchema.check(z.minimum(-2), z.maximum(2)));
 const area = z.enum(bodyAreas);
 
 /** One trainer or therapist, described in the terms in which clients say what they wish for. */
@@ -32,7 +33,7 @@ export const trainerSchema = z.strictObject({
   /** What a client should know beforehand; the first two are shown. */
   goodToKnow: z.array(short),
   /** Free places. 0 keeps the trainer off the list until there is one. */
-  capacity: z.optional(z.int().check(z.minimum(0))),
+  capacity: z.optional(wholeSchema.check(z.minimum(0))),
   booking: z.optional(z.string().check(z.regex(/^https:\/\/[^\s<>"]+$/))),
 });
 

@@ -1,3 +1,4 @@
+export * from './audience.js';
 export * from './build.js';
 export * from './canonical.js';
 export * from './redact.js';

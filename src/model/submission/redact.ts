@@ -3,11 +3,8 @@ import { topics, type Topic } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
+import type { Audience } from './audience.js';
 import type { Consent, Submission } from './submission.js';
-
-/** Who is about to read a submission. */
-export const audiences = ['trainer', 'therapist', 'client'] as const;
-export type Audience = (typeof audiences)[number];
 
 /** What redaction needs to know beside the submission. */
 export interface RedactOptions {

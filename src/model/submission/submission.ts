@@ -3,8 +3,8 @@ import { topics } from '../form/meaning.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { describeIssue } from '../issue.js';
+import { dateSchema, momentSchema, wholeSchema } from '../shapes.js';
 
-const when = z.iso.datetime();
 const short = z.string().check(z.maxLength(200));
 const numbers = z.record(idSchema, z.number());
 
@@ -36,10 +36,10 @@ const consentSchema = z.strictObject({
   from: z.enum(['trainer', 'therapist']),
   to: z.enum(['trainer', 'therapist']),
   purpose: short,
-  until: z.iso.date(),
+  until: dateSchema,
   statementVersion: short,
   signedName: short,
-  at: when,
+  at: momentSchema,
 });
 
 /** Whom the client was shown, whom they chose, and why each was shown: the parts of the fit by facet. */
@@ -55,10 +55,10 @@ const readinessSchema = z.strictObject({ outcome: idSchema, reasons: z.array(idS
 export const submissionSchema = z.strictObject({
   schema: z.literal('rapport/submission@1'),
   /** UUID of version 7, and the Idempotency-Key. */
-  id: z.uuidv7(),
-  createdAt: when,
+  id: z.string().check(z.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i)),
+  createdAt: momentSchema,
   /** Whole seconds from the first sight of the form to Send. */
-  completedInSeconds: z.int().check(z.minimum(0)),
+  completedInSeconds: wholeSchema.check(z.minimum(0)),
   practice: short,
   widget: z.enum([
     'rapport-journey',

@@ -10,7 +10,7 @@ import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Topic } from '../../model/form/meaning.js';
-import type { Audience } from '../../model/submission/redact.js';
+import { audiences, type Audience } from '../../model/submission/audience.js';
 import { brief as sheet } from '../../theme/brief.js';
 import { briefStyles } from './brief.styles.js';
 import type { Reading } from './read.js';
@@ -18,8 +18,6 @@ import type { Reading } from './read.js';
 registerWords('en', 'goals', goals);
 registerWords('en', 'questionnaire', questionnaire);
 registerWords('en', 'brief', brief);
-
-const audiences: readonly Audience[] = ['trainer', 'therapist', 'client'];
 
 type Pages = typeof import('./page.js');
 type State =

@@ -3,7 +3,7 @@ import { draw } from '../../element/icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/meaning.js';
-import type { Audience } from '../../model/submission/redact.js';
+import type { Audience } from '../../model/submission/audience.js';
 import { arrange } from './arrange.js';
 import { renderConsents } from './consents.js';
 import {

@@ -3,7 +3,9 @@ import type { Roster } from '../../model/matching/trainer.js';
 
 const allowed = 'the address of a JSON file, or a list of trainers';
 
-const reason = (error: unknown, otherwise: string) => (error instanceof Error ? error.message : otherwise);
+/** What a browser says of a bad file tells nobody what is allowed. */
+const reason = (error: unknown, otherwise: string) =>
+  error instanceof Error && !/^(Type|Syntax)Error$/.test(error.name) ? error.message : otherwise;
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });

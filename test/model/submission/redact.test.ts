@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
 import { topics, type Topic } from '../../../src/model/form/meaning.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
-import { audiences, redactFor } from '../../../src/model/submission/redact.js';
+import { audiences } from '../../../src/model/submission/audience.js';
+import { redactFor } from '../../../src/model/submission/redact.js';
 import { parseSubmission, type Consent, type Submission } from '../../../src/model/submission/submission.js';
 import { submission as anySubmission } from '../../arbitraries.js';
 

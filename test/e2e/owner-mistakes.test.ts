@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { common } from '../../src/i18n/en/common.js';
+import { finish } from '../../src/i18n/en/finish.js';
+import { pointer } from './client.js';
+import { startFront, type Front } from './front.js';
+import { fallback, fillShort, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
+import { startSite, type Site, type Visit } from './site.js';
+import { fillIntake, send } from './walk.js';
+
+let site: Site;
+let front: Front;
+let visit: Visit | undefined;
+
+before(async () => {
+  site = await startSite();
+  front = await startFront(site.demo);
+});
+after(async () => {
+  await front.close();
+  await site.close();
+});
+afterEach(async () => {
+  await visit?.close();
+  visit = undefined;
+});
+
+/** Opens a page with this in it. */
+async function open(markup: string) {
+  front.pages.set('/page', pageWith(markup));
+  visit = await site.open(`${front.origin}/page`);
+  return visit.page;
+}
+
+/** Console warnings and errors; what the browser itself says of a missing file is not ours. */
+const told = () => visit!.complaints.filter((each) => !each.startsWith('console: Failed to load resource'));
+
+/** One line in the console, that names all this. */
+function assertTold(element: string, attribute: string, ...names: (string | RegExp)[]) {
+  const [line = 'nothing', ...more] = told();
+  assert.deepEqual(more, []);
+  assert.ok(line.startsWith(`console: Rapport: <rapport-${element}> ${attribute}: got `), line);
+  assert.match(line, /\. Allowed: .{4,}\.$/);
+  for (const name of names) assert.match(line, typeof name === 'string' ? new RegExp(name) : name);
+}
+
+const settled = async () => {
+  await visit!.page.waitForLoadState('networkidle');
+  await visit!.page.waitForTimeout(300);
+};
+
+/** Markup, the element that speaks, the attribute, and what its line names: what came, and what is allowed. */
+const refused: Record<
+  string,
+  [markup: string, element: string, attribute: string, ...names: (string | RegExp)[]]
+> = {
+  'a preset that does not exist': [
+    'intake preset="personal-traning"',
+    'intake',
+    'preset',
+    'personal-traning',
+    'personal-training',
+  ],
+  'the same in a journey': ['journey preset="yoga"', 'journey', 'preset', 'yoga', 'personal-training'],
+  'a step that does not exist': [
+    'journey steps="intake quiz"',
+    'journey',
+    'steps',
+    'intake quiz',
+    'questionnaire, goals, match',
+  ],
+  'a step twice': ['journey steps="intake intake"', 'journey', 'steps', 'intake intake', 'once'],
+  'a questionnaire that does not exist': [
+    'questionnaire instruments="phq-99"',
+    'questionnaire',
+    'instruments',
+    'phq-99',
+    'rapport-check',
+  ],
+  'a roster that is not there': [
+    'match trainers="/nobody.json"',
+    'match',
+    'trainers',
+    '/nobody\\.json',
+    '404',
+  ],
+  'a roster with a fault': [
+    'match trainers="/faulty-roster.json"',
+    'match',
+    'trainers',
+    '/faulty-roster\\.json',
+    'trainers\\.0\\.formats\\.0',
+    'studio',
+  ],
+  'a roster that is no JSON': ['match trainers="/page"', 'match', 'trainers', '/page', /Allowed: .*JSON/],
+  'no roster': ['match', 'match', 'trainers', 'nothing', 'JSON'],
+  'a config with a key mistyped': [
+    'intake config="/faulty-config.json"',
+    'intake',
+    'config',
+    '/faulty-config\\.json',
+    'practise',
+  ],
+  'a config that is not there': ['intake config="/none.json"', 'intake', 'config', '/none\\.json', '404'],
+  'a config that is no JSON': ['intake config="/page"', 'intake', 'config', '/page', /Allowed: .*JSON/],
+  'a config on another site that does not let us read it': [
+    'intake config="http://127.0.0.1:9/c.json"',
+    'intake',
+    'config',
+    '127\\.0\\.0\\.1:9',
+    /Allowed: .*(JSON|file)/,
+  ],
+  'a key for sealing': ['intake seal-key="MCowBQ"', 'intake', 'seal-key', 'key', 'seal'],
+  'another way to send': ['journey send-as="form"', 'journey', 'send-as', 'form', 'json'],
+};
+
+describe("an owner's mistake", () => {
+  before(() => {
+    front.pages.set('/faulty-config.json', '{"practise":{"name":"Fennel Street"}}');
+    front.pages.set(
+      '/faulty-roster.json',
+      '{"schema":"rapport/trainers@1","trainers":[{"id":"maya","name":"Maya","role":"Coach","about":"I listen.","style":{},"formats":["gym"]}]}',
+    );
+  });
+
+  for (const [what, [markup, element, attribute, ...names]] of Object.entries(refused))
+    it(`is one line in the console, and what the author wrote stays: ${what}`, async () => {
+      const tag = markup.split(' ')[0]!;
+      // Twice on the page is still one mistake.
+      const page = await open(`<rapport-${markup}>${fallback}</rapport-${tag}>`.repeat(2));
+      await settled();
+      assertTold(element, attribute, ...names);
+      for (const link of await page.getByRole('link', { name: '01632 960 118' }).all())
+        assert.ok(await link.isVisible());
+      assert.equal(await page.getByRole('link', { name: '01632 960 118' }).count(), 2);
+      assert.equal(await page.getByRole('button', { name: common.continue }).count(), 0);
+      // The rest of the page is none of our business.
+      for (const text of ['Open from seven.', 'Fennel Street 12'])
+        assert.ok(await page.getByText(text).isVisible());
+    });
+
+  it('with nothing inside the element leaves a plain line that leads to the practice', async () => {
+    const page = await open('<rapport-intake preset="none"></rapport-intake>');
+    await page.getByText(common['contact-us']).waitFor();
+    assertTold('intake', 'preset', 'none');
+  });
+
+  it('in the definition is named by its place', async () => {
+    const faulty = JSON.stringify({ ...shortForm, version: 1 });
+    const page = await open(
+      `<rapport-intake>${fallback}</rapport-intake><script>document.querySelector('rapport-intake').definition = ${faulty}</script>`,
+    );
+    await settled();
+    assertTold('intake', 'definition', 'version');
+    assert.ok(await page.getByText('01632 960 118').isVisible());
+  });
+
+  it('in the colour is said, and the form is there in our own', async () => {
+    const page = await open('<rapport-intake accent="#12345"></rapport-intake>');
+    await page.getByRole('button', { name: common.continue }).waitFor();
+    await settled();
+    assertTold('intake', 'accent', '#12345', 'colour');
+  });
+
+  it('of naming no endpoint is said when somebody sends, who keeps a copy and is not thanked for nothing', async () => {
+    const page = await open(shortIntake(''));
+    await fillShort(page);
+    assert.deepEqual(told(), []);
+    await send(page, pointer);
+    await page.getByRole('heading', { name: finish['unsent-title'], level: 2 }).waitFor();
+    assertTold('intake', 'endpoint', 'nothing', 'address');
+    assert.equal(await page.getByRole('heading', { name: /^Thank you/ }).count(), 0);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: finish.download }).click();
+    assert.equal((await coming).suggestedFilename(), 'my-answers.txt');
+  });
+
+  it('in the roster of a journey takes nothing away from somebody who has come that far', async () => {
+    const page = await open(
+      shortIntake('steps="intake match" trainers="/nobody.json" endpoint="/api/submissions"').replaceAll(
+        'rapport-intake',
+        'rapport-journey',
+      ),
+    );
+    await fillIntake(page, pointer, { definition: shortForm, intake: samsShort });
+    await page.getByRole('button', { name: /go on|Continue/i }).click();
+    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await send(page, pointer);
+    await page.getByRole('heading', { name: finish['sent-title']('Sam') }).waitFor();
+    assertTold('journey', 'trainers', '/nobody\\.json', '404');
+  });
+});
