@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, minifySync, transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import {
+  build,
+  defineConfig,
+  minifySync,
+  transformWithOxc,
+  type Plugin,
+  type Rolldown,
+  type UserConfig,
+} from 'vite';
 
 const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'questionnaire'];
 
@@ -10,37 +18,6 @@ const shared: UserConfig = {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
-  },
-};
-
-/**
- * Writes `embed.js`, the hand-written loader, as it stands: a classic script with no bundler preamble. It is told which
- * chunks each widget needs, so that it can ask for all of them at once.
- */
-const embedScript: Plugin = {
-  name: 'embed-script',
-  async generateBundle(_options, bundle) {
-    const chunks = new Map(
-      Object.values(bundle).flatMap((file) =>
-        file.type === 'chunk' ? [[file.fileName, file] as const] : [],
-      ),
-    );
-    const needed = (file: string, seen = new Set<string>()): Set<string> => {
-      if (!seen.has(file)) {
-        seen.add(file);
-        for (const next of chunks.get(file)?.imports ?? []) needed(next, seen);
-      }
-      return seen;
-    };
-    const needs = Object.fromEntries(
-      widgets.map((name) => [name, [...needed(`widgets/${name}.js`)].map((file) => `./${file}`)]),
-    );
-    const source = readFileSync('src/embed/embed.ts', 'utf8').replace(
-      /'__NEEDS__' as unknown as [^;]+;/,
-      `${JSON.stringify(needs)};`,
-    );
-    const { code } = await transformWithOxc(source, 'embed.ts', { sourcemap: false });
-    this.emitFile({ type: 'asset', fileName: 'embed.js', source: minifySync('embed.js', code).code });
   },
 };
 
@@ -67,6 +44,93 @@ const thinTemplates: Plugin = {
   },
 };
 
+/** How the files for the script tag are written. */
+const written = {
+  target: 'es2022',
+  outDir: 'dist',
+  emptyOutDir: true,
+  reportCompressedSize: false,
+} as const;
+const named = { entryFileNames: '[name].js', minify: true } as const;
+
+/** Ways into the library: `widgets/<name>.js`, which registers the widget. */
+const entries = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]));
+
+/**
+ * The journey is bundled by itself. Whoever takes it needs all its parts, so they come as three large files (the first
+ * page, the checks, the rest) instead of the many small ones that widgets on their own share: a ninth fewer bytes.
+ */
+async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
+  const built = await build({
+    ...shared,
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [thinTemplates],
+    build: {
+      ...written,
+      write: false,
+      lib: { entry: entries(['journey']), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          ...named,
+          chunkFileNames: 'chunks/journey-[name]-[hash].js',
+          codeSplitting: {
+            groups: [
+              {
+                name: 'first',
+                test: /src\/(widgets\/(journey|intake)\/|i18n\/en\/presets\/personal)/,
+                priority: 3,
+              },
+              { name: 'checks', test: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/, priority: 2 },
+              {
+                name: 'rest',
+                test: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/|.*(rapport-check|presets\/goals|parse-roster))/,
+                priority: 1,
+              },
+            ],
+          },
+        },
+      },
+    },
+  });
+  if ('close' in built) throw new Error('The journey is built once, not watched');
+  return [built]
+    .flat()
+    .flatMap(({ output }) => output.flatMap((file) => (file.type === 'chunk' ? [file] : [])));
+}
+
+/**
+ * Adds the journey, and `embed.js`, the hand-written loader, as it stands: a classic script with no bundler preamble.
+ * It is told which chunks each widget needs, so that it can ask for all of them at once.
+ */
+const embedScript: Plugin = {
+  name: 'embed-script',
+  async generateBundle(_options, bundle) {
+    const journey = await bundleJourney(this.environment.config.root);
+    for (const { fileName, code } of journey) this.emitFile({ type: 'asset', fileName, source: code });
+    const own = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const chunks = new Map([...own, ...journey].map((chunk) => [chunk.fileName, chunk]));
+    const needed = (file: string, seen = new Set<string>()): Set<string> => {
+      if (!seen.has(file)) {
+        seen.add(file);
+        for (const next of chunks.get(file)?.imports ?? []) needed(next, seen);
+      }
+      return seen;
+    };
+    const needs = Object.fromEntries(
+      widgets.map((name) => [name, [...needed(`widgets/${name}.js`)].map((file) => `./${file}`)]),
+    );
+    const source = readFileSync('src/embed/embed.ts', 'utf8').replace(
+      /'__NEEDS__' as unknown as [^;]+;/,
+      `${JSON.stringify(needs)};`,
+    );
+    const { code } = await transformWithOxc(source, 'embed.ts', { sourcemap: false });
+    this.emitFile({ type: 'asset', fileName: 'embed.js', source: minifySync('embed.js', code).code });
+  },
+};
+
 /**
  * What every widget needs at its first sight is one chunk, what all that ask need is another, and what they need only
  * towards their end a third, each with all it imports: a few large files compress better than many small ones. The
@@ -75,7 +139,7 @@ const thinTemplates: Plugin = {
 const chunkGroups = [
   { name: 'base', test: /src\/(element\/rapport-element|model\/submission\/canonical)/, priority: 4 },
   { name: 'asking', test: /src\/(flow\/part-element|widgets\/intake\/intake)/, priority: 3 },
-  { name: 'parts', test: /src\/(element\/later-icons|model\/goals\/measures)/, priority: 2 },
+  { name: 'parts', test: /src\/(element\/later-icons|model\/goals\/(measures|dates))/, priority: 2 },
   { name: 'finish', test: /src\/flow\/finish/, priority: 1 },
 ];
 
@@ -84,19 +148,12 @@ const browser: UserConfig = {
   ...shared,
   plugins: [thinTemplates, embedScript],
   build: {
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: true,
-    reportCompressedSize: false,
-    lib: {
-      entry: Object.fromEntries(widgets.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`])),
-      formats: ['es'],
-    },
+    ...written,
+    lib: { entry: entries(widgets.filter((name) => name !== 'journey')), formats: ['es'] },
     rolldownOptions: {
       output: {
-        entryFileNames: '[name].js',
+        ...named,
         chunkFileNames: 'chunks/[name]-[hash].js',
-        minify: true,
         codeSplitting: { groups: chunkGroups },
       },
     },

@@ -3,6 +3,7 @@ import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
 import { goals as goalWords } from '../../src/i18n/en/presets/goals.js';
 import { common } from '../../src/i18n/en/common.js';
 import { finish } from '../../src/i18n/en/finish.js';
+import { match } from '../../src/i18n/en/match.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
@@ -111,7 +112,7 @@ async function chooseTrainer(page: Page, hands: Hands): Promise<string | undefin
   const asks = page.getByRole('button', { name: /^Ask to meet / });
   const chosen = (await asks.count()) > 0 ? await asks.first().innerText() : undefined;
   if (chosen !== undefined) await hands.press(asks.first());
-  await goOn(page, hands);
+  await goOn(page, hands, new RegExp(`^(${common.continue}|${match['match-go-on']})$`));
   return chosen?.replace('Ask to meet ', '');
 }
 

@@ -1,5 +1,5 @@
-import { isDate } from './date.js';
 import { isAnswered, notSure, ratherNotSay, type Answer, type Answers } from './answers.js';
+import { isDate } from './date.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
 import { see } from './visible.js';
 import { slots } from './week.js';

@@ -1,5 +1,6 @@
 import { isAnswered, type Answer, type Answers } from '../../model/form/answers.js';
-import { isDate, type Fault } from '../../model/form/validate.js';
+import { isDate } from '../../model/form/date.js';
+import type { Fault } from '../../model/form/validate.js';
 import { addDays, daysBetween } from '../../model/goals/dates.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { measures, type Measure } from '../../model/goals/measures.js';

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { notSure, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import type { Question } from '../../../src/model/form/definition.js';
-import { checkAnswer, isDate, validate, type FaultCode } from '../../../src/model/form/validate.js';
+import { isDate } from '../../../src/model/form/date.js';
+import { checkAnswer, validate, type FaultCode } from '../../../src/model/form/validate.js';
 import { slots } from '../../../src/model/form/week.js';
 import { form, question } from './sample.js';
 
