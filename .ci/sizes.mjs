@@ -10,7 +10,7 @@ const { sizes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
-const onDemand = /^chunks\/(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
+const onDemand = /^chunks\/(journey-)?(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
@@ -31,11 +31,7 @@ const preset = files.filter((file) => file.startsWith('chunks/personal-training'
 const loads = {
   'embed.js': [],
   'intake, first sight': [...reach('widgets/intake.js', importing), ...preset],
-  'journey, first sight': [
-    ...reach('widgets/journey.js', importing),
-    ...reach('widgets/intake.js', importing),
-    ...preset,
-  ],
+  'journey, first sight': [...reach('widgets/journey.js', importing)],
   'questionnaire, first sight': [...reach('widgets/questionnaire.js', importing)],
   'goals, first sight': [...reach('widgets/goals.js', importing)],
   'match, first sight': [...reach('widgets/match.js', importing)],
