@@ -10,7 +10,8 @@ const { sizes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
-const onDemand = /^chunks\/(journey-)?(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
+const onDemand =
+  /^chunks\/(journey-)?(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
