@@ -1,6 +1,21 @@
 import fc from 'fast-check';
-import { notSure, ratherNotSay, type Answer, type Answers } from '../src/model/form/answers.js';
-import { questionsOf, type Definition, type Question } from '../src/model/form/definition.js';
+import { addressFields, addressNeeds, type AddressField } from '../src/model/form/address.js';
+import {
+  notSure,
+  ratherNotSay,
+  type Answer,
+  type Answers,
+  type Entry,
+  type PlainAnswer,
+} from '../src/model/form/answers.js';
+import { bodyParts, nowhere } from '../src/model/form/body.js';
+import { countries } from '../src/model/form/countries.js';
+import {
+  questionsOf,
+  type Definition,
+  type Question,
+  type QuestionOf,
+} from '../src/model/form/definition.js';
 import { see } from '../src/model/form/visible.js';
 import { slots } from '../src/model/form/week.js';
 
@@ -11,6 +26,22 @@ const written = fc
     maxLength: 5,
   })
   .map((words) => words.join(' '));
+
+/** One entry: what is required, and some of the rest. */
+const entry = ({ questions }: QuestionOf<'group'>): fc.Arbitrary<Entry> =>
+  fc.record(
+    Object.fromEntries(
+      questions.map((question) => [question.id, answerTo(question) as fc.Arbitrary<PlainAnswer>]),
+    ),
+    {
+      requiredKeys: [questions[0]!, ...questions.filter(({ required }) => required)].map(({ id }) => id),
+      noNullPrototype: true,
+    },
+  );
+
+/** An entry for every choice there could be: those that are not chosen do not count. */
+const entriesFor = (group: QuestionOf<'group'>): fc.Arbitrary<Entry[]> =>
+  fc.tuple(...bodyParts.map((of) => entry(group).map((each) => ({ of, ...each }))));
 
 function answerTo(question: Question): fc.Arbitrary<Answer> {
   const rather = question.sensitive ? [ratherNotSay] : [];
@@ -52,6 +83,51 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
       return fc.subarray([...slots], { minLength: 1, maxLength: 4 });
     case 'consent':
       return fc.constant(true);
+    case 'time':
+      return fc
+        .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+        .map((both) => both.map((each) => String(each).padStart(2, '0')).join(':'))
+        .filter((time) => time >= (question.min ?? '') && time <= (question.max ?? '24'));
+    case 'select':
+      return fc.constantFrom(...question.options.map((option) => option.id), ...rather);
+    case 'country':
+      return fc.constantFrom(...countries, ...rather);
+    case 'body':
+      return fc.oneof(
+        { weight: 4, arbitrary: fc.subarray([...bodyParts], { minLength: 1, maxLength: 4 }) },
+        fc.constantFrom(nowhere, ...rather).map((id) => [id]),
+      );
+    case 'address': {
+      const lines: readonly AddressField[] = question.fields ?? addressFields;
+      const line = (field: AddressField) => (field === 'country' ? fc.constantFrom('GB', 'DE') : written);
+      const model = Object.fromEntries(lines.map((field) => [field, line(field)]));
+      const requiredKeys = [...addressNeeds.filter((field) => lines.includes(field)), lines[0]!];
+      return fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<Entry>;
+    }
+    case 'ranking': {
+      const ids = question.options.map((option) => option.id);
+      return fc
+        .shuffledSubarray(ids, { minLength: ids.length })
+        .map((order) => order.slice(0, question.top ?? order.length));
+    }
+    case 'matrix':
+      return fc.record(
+        Object.fromEntries(
+          question.rows.map(({ id }) => [
+            id,
+            fc.constantFrom(...question.options.map((option) => option.id)),
+          ]),
+        ),
+        question.required
+          ? { noNullPrototype: true }
+          : { requiredKeys: [question.rows[0]!.id], noNullPrototype: true },
+      );
+    case 'signature':
+      return written.map((name) => ({ name }));
+    case 'group':
+      return question.each === undefined
+        ? fc.array(entry(question), { minLength: 1, maxLength: 3 })
+        : entriesFor(question);
   }
 }
 

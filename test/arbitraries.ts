@@ -35,7 +35,9 @@ const record = <T extends object, K extends keyof T>(
   requiredKeys: readonly K[],
 ) => fc.record(model, { requiredKeys: [...requiredKeys], noNullPrototype: true });
 
-const answer = fc.oneof(text(400), number, fc.constant(true as const), fc.array(text(100), { maxLength: 5 }));
+const plain = fc.oneof(text(400), number, fc.constant(true as const), fc.array(text(100), { maxLength: 5 }));
+const entry = fc.dictionary(id, plain, { maxKeys: 4, noNullPrototype: true });
+const answer = fc.oneof({ weight: 4, arbitrary: plain }, entry, fc.array(entry, { maxLength: 3 }));
 
 const result = record(
   {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { ratherNotSay } from '../model/form/answers.js';
+import { listOf, ratherNotSay } from '../model/form/answers.js';
 import type { QuestionOf } from '../model/form/definition.js';
 import { visibleOptions } from '../model/form/visible.js';
 import {
@@ -95,7 +95,7 @@ export const choice: Control<'choice'> = (field) =>
 /** Any of several. The option that means "none" and "I would rather not say" stand alone. */
 export const choices: Control<'choices'> = (field) => {
   const { question, answer, keep } = field;
-  const chosen = typeof answer === 'object' ? answer : [];
+  const chosen = listOf(answer);
   const alone = [question.none, ratherNotSay];
   const cards = cardsOf(field);
   const toggle = (id: string) => {

@@ -14,6 +14,10 @@ export interface Field<Asked extends Question = Question> {
   /** What is amiss, in words; shown and tied to the control. */
   error: string | undefined;
   say: Say;
+  /** BCP 47 tag of the language spoken. */
+  language: string;
+  /** Faults at the parts of this question, by their paths; in words. */
+  errorAt: (path: string) => string | undefined;
   /** A definition's text in the language spoken. */
   text: (text: Text | undefined) => string;
   /** Keeps a new answer; `undefined` takes it back. */

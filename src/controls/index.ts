@@ -1,17 +1,23 @@
-import type { TemplateResult } from 'lit';
-import type { QuestionKind } from '../model/form/definition.js';
+import { html, type TemplateResult } from 'lit';
+import type { Question, QuestionKind } from '../model/form/definition.js';
 import { choice, choices, consent, yesNo } from './choice.js';
 import type { Control, Field } from './field.js';
 import { lean } from './lean.js';
+import { withRatherNot } from './reserve.js';
 import { scale } from './scale.js';
 import { line, longText } from './text.js';
 import { week } from './week.js';
 
-const controls: { [Kind in QuestionKind]: Control<Kind> } = {
+/** Controls by kind; `readonly` shows the answer of any kind that cannot be changed. */
+type Controls = { [Kind in QuestionKind]?: Control<Kind> } & { readonly?: Control<QuestionKind> };
+
+/** Kinds whose control is here from the start. */
+const controls: Controls = {
   text: line,
   email: line,
   phone: line,
   date: line,
+  time: line,
   number: line,
   'long-text': longText,
   choice,
@@ -23,10 +29,29 @@ const controls: { [Kind in QuestionKind]: Control<Kind> } = {
   consent,
 };
 
+let count = 0;
+
+/** Changes with the controls that are here: what was shown without them is shown anew. */
+export const controlsEdition = (): number => count;
+
+/** Adds the controls that came later: see `late/`. */
+export function addControls(more: Controls): void {
+  Object.assign(controls, more);
+  count++;
+}
+
+const needed = ({ kind, readonly }: Question): keyof Controls => (readonly ? 'readonly' : kind);
+
+/** Whether all controls of these questions are here. Those that few forms need are fetched for the forms that do. */
+export const areHere = (questions: readonly Question[]): boolean =>
+  questions.every((question) => controls[needed(question)] !== undefined);
+
 /** Kinds that are one line: they stand close together, as the lines of an address do. */
 export const isLine = (kind: QuestionKind): boolean => controls[kind] === line;
 
 /** The control of a question, whatever its kind. */
 export function renderField(field: Field): TemplateResult {
-  return (controls[field.question.kind] as Control<QuestionKind>)(field);
+  const control = controls[needed(field.question)] as Control<QuestionKind> | undefined;
+  if (!control) return html`<p class="q" .textContent=${field.say('loading')}></p>`;
+  return withRatherNot(field, control);
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatDate, formatList } from '../i18n/format.js';
 import type { Say } from '../i18n/words.js';
+import { listOf } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
 import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
 import { shareable, yearFrom } from '../model/submission/sharing.js';
@@ -80,10 +81,7 @@ export function renderSharing(view: FormView, now: number) {
   </section>`;
 }
 
-const sharedIn = (session: FormSession): readonly string[] => {
-  const { share } = session.answers;
-  return typeof share === 'object' ? share : [];
-};
+const sharedIn = (session: FormSession): readonly string[] => listOf(session.answers.share);
 
 /** What stands on the last page before sending. */
 export interface ReviewView extends FormView {

@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Say } from '../i18n/words.js';
-import { faultWords } from '../i18n/fault-words.js';
+import { wordsEdition } from '../i18n/words-controller.js';
+import { faultLine, faultWords } from '../i18n/fault-words.js';
 import { textIn, type Text } from '../model/form/text.js';
 import type { Question } from '../model/form/definition.js';
 import type { FormSession } from '../model/form/session.js';
 import type { VisibleSection } from '../model/form/visible.js';
 import { anchorOf, renderWhy, type Field } from './field.js';
 import { icon } from '../element/icons.js';
-import { isLine, renderField } from './index.js';
+import { controlsEdition, isLine, renderField } from './index.js';
 
 /** What the templates of a form are handed. */
 export interface FormView {
@@ -23,20 +25,48 @@ const textFor =
   (text: Text | undefined): string =>
     textIn(text, language);
 
-/** One question with its control, keyed by its id so that a page translator's leftovers never stand over another. */
+/**
+ * What a question's picture rests on. The answers of others count only where an option, or an entry of a group, depends
+ * on them.
+ */
+function inputsOf({ session, language }: FormView, question: Question): unknown[] {
+  const depends =
+    question.kind === 'group' || ('options' in question && question.options.some(({ when }) => when));
+  return [
+    ...[session, question, session.answers[question.id], depends && session.countedAnswers],
+    ...[language, wordsEdition(), controlsEdition()],
+    session
+      .faultsWithin(question.id)
+      .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
+      .join(),
+  ];
+}
+
+/**
+ * One question with its control, keyed by its id so that a page translator's leftovers never stand over another, and
+ * shown anew only when something that it rests on has changed: a form may have a thousand on one page.
+ */
 export const renderQuestion = (view: FormView, question: Question) =>
-  keyed(question.id, renderField(fieldOf(view, question)));
+  keyed(
+    question.id,
+    guard(inputsOf(view, question), () => renderField(fieldOf(view, question))),
+  );
 
 /** What the control of a question is handed. */
 export function fieldOf(view: FormView, question: Question): Field {
-  const { session, say } = view;
-  const fault = session.fault(question.id);
+  const { session, say, language } = view;
+  const errorAt = (path: string) => {
+    const fault = session.fault(path);
+    return fault && faultWords(question, fault, view);
+  };
   return {
     question,
     answer: session.answers[question.id],
     answers: session.countedAnswers,
-    error: fault && faultWords(question, fault, view),
+    error: errorAt(question.id),
+    errorAt,
     say,
+    language,
     text: textFor(view),
     keep: (answer) => {
       session.answer(question.id, answer);
@@ -94,18 +124,19 @@ export function renderSection(view: FormView, { section, questions }: VisibleSec
 /** The summary of what needs another look: first on the page, takes focus, leads to each field. */
 export function renderErrors(view: FormView, questions: readonly Question[]) {
   const { session, say } = view;
-  const faults = questions.flatMap((question) => {
-    const fault = session.fault(question.id);
-    return fault ? [{ question, words: faultWords(question, fault, view) }] : [];
-  });
+  const faults = questions.flatMap((question) =>
+    session
+      .faultsWithin(question.id)
+      .map((fault) => ({ at: fault.question, words: faultLine(question, fault, view) })),
+  );
   if (faults.length === 0) return nothing;
   return html`<div class="sum" role="alert" tabindex="-1">
     <h2>${icon('alert')}<span .textContent=${say('errors-title', faults.length)}></span></h2>
     <ul>
       ${faults.map(
-        ({ question, words }) =>
+        ({ at, words }) =>
           html`<li>
-            <a href=${`#${anchorOf(question.id)}`} @click=${leadTo(question.id)} .textContent=${words}></a>
+            <a href=${`#${anchorOf(at)}`} @click=${leadTo(at)} .textContent=${words}></a>
           </li>`,
       )}
     </ul>

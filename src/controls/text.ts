@@ -6,14 +6,14 @@ import { anchorOf, describedBy, renderLabelled, renderNotes, renderOptional, ren
 import type { Control, Field } from './field.js';
 import { live } from './live.js';
 
-type LineKind = 'text' | 'email' | 'phone' | 'number' | 'date';
+type LineKind = 'text' | 'email' | 'phone' | 'number' | 'date' | 'time';
 
 const textOf = ({ answer }: Field): string => String(answer ?? '');
 
 /** Reads a native input as an answer: an empty field is no answer. */
 function read(input: HTMLInputElement, kind: LineKind): string | number | undefined {
-  // A date that is typed half has no value yet; it must not pass for an empty field.
-  if (kind === 'date' && input.validity.badInput) return 'incomplete';
+  // A date or a time that is typed half has no value yet; it must not pass for an empty field.
+  if ((kind === 'date' || kind === 'time') && input.validity.badInput) return 'incomplete';
   if (input.value.trim() === '') return undefined;
   if (kind !== 'number') return input.value;
   const text = input.value.trim().replace('\u2212', '-');
@@ -23,7 +23,7 @@ function read(input: HTMLInputElement, kind: LineKind): string | number | undefi
 }
 
 interface Traits {
-  type: 'text' | 'email' | 'tel' | 'date';
+  type: 'text' | 'email' | 'tel' | 'date' | 'time';
   mode?: 'tel' | 'decimal';
   width: string;
   fill: AutoFill;
@@ -38,6 +38,8 @@ function traits({ question }: Field): Traits {
       return { type: 'tel', mode: 'tel', width: 'w-tel', fill: 'tel' };
     case 'number':
       return { type: 'text', mode: 'decimal', width: 'w-num', fill: 'off' };
+    case 'time':
+      return { type: 'time', width: 'w-date', fill: 'off' };
     case 'date':
       return { type: 'date', width: 'w-date', fill: (question.autocomplete ?? 'off') as AutoFill };
     case 'text':

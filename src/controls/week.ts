@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { listOf } from '../model/form/answers.js';
 import { days, parts, slots, type Slot } from '../model/form/week.js';
 import { renderGroup, type Control } from './field.js';
 import { live } from './live.js';
@@ -6,7 +7,7 @@ import { live } from './live.js';
 /** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
 export const week: Control<'week'> = (field) => {
   const { question, answer, say, keep } = field;
-  const chosen = typeof answer === 'object' ? answer : [];
+  const chosen = listOf(answer);
   const toggle = (slot: Slot) => {
     // In the order of the week, whatever the order of the taps.
     const next = slots.filter((each) => (each === slot) !== chosen.includes(each));

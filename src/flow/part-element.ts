@@ -12,6 +12,7 @@ import type { JourneyStore, Outcomes, PartName } from '../model/journey/store.js
 import type { SummarySection } from '../model/journey/summary.js';
 import { journeyContext } from '../element/journey-context.js';
 import { icon } from '../element/icons.js';
+import { fetchControls } from './late-controls.js';
 import { SubmittingElement, type ReviewSheet } from './submitting-element.js';
 
 /**
@@ -111,6 +112,7 @@ export abstract class PartElement extends SubmittingElement {
     this.session = session;
     this.#listen();
     this.#report();
+    void fetchControls(this, definition);
     void this.loadFinish();
     if (this.journey?.underway) this.focusNext('.title');
   }

@@ -10,6 +10,7 @@ import type { Gathered } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
+import { addStyles } from './add-styles.js';
 import type { SendController } from './send-controller.js';
 import { again } from '../element/again.js';
 import {
@@ -71,9 +72,7 @@ export abstract class SubmittingElement extends RapportElement {
   protected async loadFinish(): Promise<Finish> {
     const finish = await again(() => import('./finish.js'));
     if (!this.finish) {
-      const root = this.renderRoot as ShadowRoot;
-      const sheets = finish.finishStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      addStyles(this.renderRoot, finish.finishStyles);
       this.#sending = new finish.SendController(this, (state, parcel) => {
         this.#announce(state, parcel);
       });

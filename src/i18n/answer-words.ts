@@ -1,16 +1,23 @@
-import { isAnswered, notSure, ratherNotSay, type Answer, type Answers } from '../model/form/answers.js';
+import {
+  isAnswered,
+  isEntries,
+  isEntry,
+  isList,
+  notSure,
+  ratherNotSay,
+  type Answer,
+  type Answers,
+} from '../model/form/answers.js';
 import type { Definition, Question } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
 import { see } from '../model/form/visible.js';
 import type { SummarySection } from '../model/journey/summary.js';
 import { days, parts } from '../model/form/week.js';
-import { formatDate, formatLabels, formatNumber } from './format.js';
-import type { Say } from './words.js';
+import { addressWords, bodyWords, countryName, groupWords, matrixWords } from './entry-words.js';
+import { formatDate, formatLabels, formatNumber, formatTime } from './format.js';
+import type { Speech } from './words.js';
 
-export interface Speech {
-  say: Say;
-  language: string;
-}
+export type { Speech } from './words.js';
 
 /** Days with their parts: "Tuesday: evening. Saturday: early, midday". */
 function weekWords(slots: readonly string[], { say }: Speech): string {
@@ -27,28 +34,55 @@ function leanWords(question: Question, value: number, { say, language }: Speech)
   return say(Math.abs(value) === 2 ? 'lean-strong' : 'lean-some', end);
 }
 
+function optionWords(question: Question, id: string, { say, language }: Speech): string {
+  if (id === ratherNotSay) return say('rather-not');
+  const found = 'options' in question ? question.options.find((each) => each.id === id) : undefined;
+  return found ? textIn(found.label, language) : id;
+}
+
+function listWords(question: Question, ids: readonly string[], speech: Speech): string {
+  if (question.kind === 'week') return weekWords(ids, speech);
+  const labels = ids.map((id) =>
+    question.kind === 'body' && id !== ratherNotSay
+      ? bodyWords(id, speech)
+      : optionWords(question, id, speech),
+  );
+  return question.kind === 'ranking'
+    ? labels.map((label, index) => speech.say('rank-place', index + 1, label)).join('\n')
+    : formatLabels(labels, speech.language);
+}
+
+function entryWords(question: Question, answer: Exclude<Answer, string>, speech: Speech): string {
+  if (isEntries(answer))
+    return question.kind === 'group' ? groupWords(question, answer, speech, answerWords) : '';
+  if (!isEntry(answer)) return '';
+  if (question.kind === 'address') return addressWords(answer, speech);
+  if (question.kind === 'matrix') return matrixWords(question, answer, speech);
+  return typeof answer.name === 'string' ? answer.name : speech.say('sign-drawn');
+}
+
+function numberWords(question: Question, answer: number, speech: Speech): string {
+  const { say, language } = speech;
+  if (question.kind === 'scale') return say('out-of-ten', answer);
+  if (question.kind === 'lean') return leanWords(question, answer, speech);
+  const unit =
+    question.kind === 'number' && question.unit !== undefined ? ` ${textIn(question.unit, language)}` : '';
+  return `${formatNumber(answer, language)}${unit}`;
+}
+
 /** An answer in the words that the person saw. Total: what it cannot place it gives back as it came. */
 export function answerWords(question: Question, answer: Answer, speech: Speech): string {
   const { say, language } = speech;
-  const option = (id: string): string => {
-    if (id === ratherNotSay) return say('rather-not');
-    const found = 'options' in question ? question.options.find((each) => each.id === id) : undefined;
-    return found ? textIn(found.label, language) : id;
-  };
   if (typeof answer === 'boolean') return say('yes');
-  if (typeof answer === 'object')
-    return question.kind === 'week' ? weekWords(answer, speech) : formatLabels(answer.map(option), language);
-  if (typeof answer === 'number') {
-    if (question.kind === 'scale') return say('out-of-ten', answer);
-    if (question.kind === 'lean') return leanWords(question, answer, speech);
-    const unit =
-      question.kind === 'number' && question.unit !== undefined ? ` ${textIn(question.unit, language)}` : '';
-    return `${formatNumber(answer, language)}${unit}`;
-  }
+  if (isList(answer)) return listWords(question, answer, speech);
+  if (typeof answer === 'object') return entryWords(question, answer, speech);
+  if (typeof answer === 'number') return numberWords(question, answer, speech);
   if (question.kind === 'date') return formatDate(answer, language) || answer;
+  if (question.kind === 'time') return formatTime(answer, language) || answer;
+  if (question.kind === 'country') return countryName(answer, language);
   if (answer === notSure && question.kind === 'scale') return say('not-sure');
   if (question.kind === 'yes-no' && (answer === 'yes' || answer === 'no')) return say(answer);
-  return option(answer);
+  return optionWords(question, answer, speech);
 }
 
 /** A filled form in words, by its pages: what the person sees before sending and keeps as a copy. */

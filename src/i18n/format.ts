@@ -19,6 +19,17 @@ export function formatDate(
   }).format(date);
 }
 
+/** "14:30", as the language writes a time of day; empty for what is none. */
+export function formatTime(time: string, language: string): string {
+  const date = new Date(`1970-01-01T${time}Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
 /** A number with at most two decimals, as the language writes it. */
 export const formatNumber = (value: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);

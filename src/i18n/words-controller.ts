@@ -12,6 +12,11 @@ const asked = new Set<string>();
 /** The elements on the page that say something. */
 const speakers = new Set<ReactiveControllerHost>();
 
+let edition = 0;
+
+/** Changes with the words that are here: what was said before them is said anew. */
+export const wordsEdition = (): number => edition;
+
 /** Says everything anew: words came, or the page changed its language. */
 function sayAgain(): void {
   for (const speaker of speakers) speaker.requestUpdate();
@@ -23,6 +28,7 @@ export function registerWords(language: string, name: string, words: Partial<Wor
   const pieces = present.get(language) ?? new Set();
   present.set(language, pieces.add(name));
   spoken.set(language, { ...spoken.get(language), ...words });
+  edition++;
   sayAgain();
 }
 

@@ -1,5 +1,6 @@
 import type { brief } from './en/brief.js';
 import type { common } from './en/common.js';
+import type { fields } from './en/fields.js';
 import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
 import type { journey } from './en/journey.js';
@@ -8,6 +9,7 @@ import type { questionnaire } from './en/questionnaire.js';
 
 /** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
 export type Words = typeof common &
+  typeof fields &
   typeof finish &
   typeof questionnaire &
   typeof goals &
@@ -20,3 +22,10 @@ export type Say = <Key extends keyof Words>(
   key: Key,
   ...args: Words[Key] extends (...args: infer Args) => string ? Args : []
 ) => string;
+
+/** What the pure formatters are handed. */
+export interface Speech {
+  say: Say;
+  /** BCP 47 tag of the language spoken. */
+  language: string;
+}

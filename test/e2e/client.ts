@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import { common } from '../../src/i18n/en/common.js';
 import type { Say } from '../../src/i18n/words.js';
-import { notSure, ratherNotSay, type Answer } from '../../src/model/form/answers.js';
+import { isList, listOf, notSure, ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
 
@@ -16,10 +16,8 @@ const labelOf = (question: Question) => textIn(question.label, 'en');
 
 /** The words of each option chosen, as they stand on its card. */
 function optionsOf(question: Question, answer: Answer): string[] {
-  const ids = typeof answer === 'object' ? answer : [String(answer)];
-  return ids.map((id) =>
-    answerWords(question, typeof answer === 'object' ? [id] : id, { say, language: 'en' }),
-  );
+  const ids = isList(answer) ? answer : [String(answer)];
+  return ids.map((id) => answerWords(question, isList(answer) ? [id] : id, { say, language: 'en' }));
 }
 
 /** Words that begin a name, whatever follows them: an option's hint is part of its name. */
@@ -116,6 +114,7 @@ export async function give(
     case 'email':
     case 'phone':
     case 'date':
+    case 'time':
     case 'number':
       await hands.type(within.getByLabel(starting(label)).first(), String(answer));
       return;
@@ -124,7 +123,7 @@ export async function give(
       return;
     case 'week': {
       const group = within.getByRole('group', { name: label });
-      const slots = typeof answer === 'object' ? answer : [];
+      const slots = listOf(answer);
       for (const slot of slots) {
         const [day, part] = slot.split('-') as ['mon', 'early'];
         await hands.choose(group.getByRole('checkbox', { name: say('slot', say(day), say(part)) }));

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { answerWords } from '../../src/i18n/answer-words.js';
-import type { Answers } from '../../src/model/form/answers.js';
+import { isList, type Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
 import { findInstrument } from '../../src/model/instruments/index.js';
@@ -103,7 +103,7 @@ const saidIn = (intake: Answers): string[] =>
       ['lean', 'scale', 'consent', 'week'].includes(kind)
     )
       return [];
-    const answers = typeof answer === 'object' ? answer.map((id) => [id]) : [answer];
+    const answers = isList(answer) ? answer.map((id) => [id]) : [answer];
     return answers.map((each) => answerWords(question, each, { say, language: 'en' }));
   });
 

@@ -59,6 +59,7 @@ describe('what is amiss, in words', () => {
       ...{ missing: true, 'too-long': true, 'not-an-email': true, 'not-a-phone': true, 'not-a-date': true },
       ...{ 'too-early': true, 'too-late': true, 'not-a-number': true, 'too-low': true, 'too-high': true },
       ...{ 'not-a-step': true, 'not-an-option': true, 'no-change': true, 'other-half': true },
+      ...{ 'not-a-time': true, 'not-ranked': true, 'too-many': true },
     };
     for (const code of Object.keys(codes) as FaultCode[])
       assert.ok(

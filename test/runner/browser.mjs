@@ -15,10 +15,12 @@ const vite = await viteForWtr({
     'lit',
     'lit/decorators.js',
     'lit/directives/if-defined.js',
+    'lit/directives/guard.js',
     'lit/directives/keyed.js',
     'lit/directives/live.js',
     'lit/directives/ref.js',
     'lit/directives/repeat.js',
+    'signature_pad',
     'zod/mini',
   ],
 });

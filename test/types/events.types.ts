@@ -68,7 +68,8 @@ intake.onsubmission = ({ id, answers }: Submission) => {
   use([id, answers]);
 };
 intake.answers = { name: 'Sam', days: 3, consent: true, areas: ['knee'] };
-// @ts-expect-error: an answer is never an object
-intake.answers = { name: { first: 'Sam' } };
+intake.answers = { home: { city: 'Leeds' }, injuries: [{ of: 'knee-left', bother: 4 }] };
+// @ts-expect-error: an answer goes no deeper
+intake.answers = { home: { city: { name: 'Leeds' } } };
 // @ts-expect-error: json or form
 intake.sendAs = 'xml';

@@ -89,8 +89,12 @@ describe('nothing that was sent is missing', () => {
           if (typeof answer === 'string' && answer.trim() === '') continue;
           if (Array.isArray(answer) && answer.length === 0) continue;
           has(id);
-          for (const each of Array.isArray(answer) ? answer : answer === true ? ['Yes'] : [String(answer)])
-            has(each);
+          const said: readonly unknown[] = Array.isArray(answer)
+            ? answer
+            : answer === true
+              ? ['Yes']
+              : [answer];
+          for (const each of said) has(String(each));
         }
         for (const { instrument, value, band, subscales, items } of sent.results) {
           has(instrument);

@@ -57,6 +57,9 @@ export const common = {
   'not-an-email': 'The email address needs an @ and a dot, like sam@example.com',
   'not-a-phone': 'A phone number has digits, like 01632 960 118 or +44 1632 960 118',
   'not-a-date': 'Give a full date: day, month and year',
+  'not-a-time': 'Give a full time: hours and minutes',
+  'too-early-time': (time: string) => `Choose a time from ${time} onwards`,
+  'too-late-time': (time: string) => `Choose a time no later than ${time}`,
   'too-early': (date: string) => `Choose a date from ${date} onwards`,
   'too-late': (date: string) => `Choose a date no later than ${date}`,
   'not-a-number': 'Write a number, like 12 or 7.5',
@@ -64,6 +67,8 @@ export const common = {
   'too-high': (limit: string) => `Give a number of ${limit} or less`,
   'not-a-step': (step: string) => `Give a number in steps of ${step}`,
   'not-an-option': 'Choose from the answers shown',
+  'not-ranked': (places: number) => `Go on until ${String(places)} have a number`,
+  'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
   'no-change': 'This is the same as today. Choose a number a little higher or lower',
   'other-half': 'Write the other half of the plan too, or leave both open',
 

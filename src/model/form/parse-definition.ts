@@ -1,7 +1,8 @@
-import { ratherNotSay } from './answers.js';
+import { entryOf, ratherNotSay } from './answers.js';
+import { bodyParts, nowhere } from './body.js';
 import { comparisonsIn, type Condition } from './condition.js';
 import { describeIssue } from '../issue.js';
-import type { Definition, Question } from './definition.js';
+import type { Definition, Question, QuestionOf } from './definition.js';
 import { definitionSchema } from './definition.schema.js';
 
 /** A definition that cannot be used. The message names the path, what is wrong and what is allowed. */
@@ -18,72 +19,107 @@ export class DefinitionError extends Error {
 }
 
 /** The ids that an answer can hold; undefined where it is free. */
-function answersOf(question: Question): string[] | undefined {
+function answersOf(question: Question): readonly string[] | undefined {
   const ids =
-    'options' in question
-      ? question.options.map(({ id }) => id)
-      : question.kind === 'yes-no'
-        ? ['yes', 'no']
-        : undefined;
+    question.kind === 'matrix'
+      ? undefined
+      : question.kind === 'body'
+        ? [...bodyParts, nowhere]
+        : 'options' in question
+          ? question.options.map(({ id }) => id)
+          : question.kind === 'yes-no'
+            ? ['yes', 'no']
+            : undefined;
   return ids && [...ids, ...(question.sensitive ? [ratherNotSay] : [])];
+}
+
+/** Ids in one list, each used once. */
+function checkIds(some: readonly { id: string }[], path: string): void {
+  some.forEach(({ id }, index) => {
+    if (some.findIndex((other) => other.id === id) < index)
+      throw new DefinitionError(`${path}.${String(index)}.id`, `"${id}" is used twice`);
+  });
 }
 
 /** A question whose bounds leave no answer could never be passed. */
 function checkBounds(question: Question, path: string): void {
-  if (question.kind !== 'number' && question.kind !== 'date') return;
+  if (question.kind !== 'number' && question.kind !== 'date' && question.kind !== 'time') return;
   const { min, max } = question;
   if (min !== undefined && max !== undefined && min !== 'today' && max !== 'today' && min > max)
     throw new DefinitionError(`${path}.min`, 'is more than max');
+}
+
+/** The questions asked so far, by id: what a condition may look at. */
+type Asked = ReadonlyMap<string, Question>;
+
+function checkCondition(when: Condition | undefined, path: string, asked: Asked): void {
+  for (const { question: id, op, value } of comparisonsIn(when)) {
+    const question = asked.get(id);
+    if (!question)
+      throw new DefinitionError(path, `looks at "${id}", which is not a question asked before this place`);
+    const allowed = op === 'equals' || op === 'includes' ? answersOf(question) : undefined;
+    if (allowed && !allowed.some((each) => each === value))
+      throw new DefinitionError(
+        path,
+        `"${String(value)}" is no answer to "${id}". Allowed: ${allowed.join(', ')}`,
+      );
+  }
+}
+
+function checkOptions(question: Question, path: string, asked: Asked): void {
+  if (!('options' in question)) return;
+  checkIds(question.options, `${path}.options`);
+  question.options.forEach(({ id, when }, index) => {
+    const at = `${path}.options.${String(index)}`;
+    if (id === ratherNotSay && question.sensitive)
+      throw new DefinitionError(`${at}.id`, `"${id}" is there already: a sensitive question has it`);
+    checkCondition(when, `${at}.when`, asked);
+  });
+  if (question.kind === 'choices' && question.none !== undefined)
+    if (!question.options.some(({ id }) => id === question.none))
+      throw new DefinitionError(`${path}.none`, `"${question.none}" is not one of the options`);
+}
+
+/** A group asks its own questions in order, each of which may look at those before it and at those before the group. */
+function checkGroup({ each, questions }: QuestionOf<'group'>, path: string, asked: Asked): void {
+  const source = each === undefined ? undefined : asked.get(each);
+  if (each !== undefined && source?.kind !== 'body' && source?.kind !== 'choices')
+    throw new DefinitionError(`${path}.each`, `"${each}" is no earlier question of kind body or choices`);
+  checkIds(questions, `${path}.questions`);
+  const known = new Map(asked);
+  questions.forEach((question, index) => {
+    const at = `${path}.questions.${String(index)}`;
+    if (question.id === entryOf || asked.has(question.id))
+      throw new DefinitionError(`${at}.id`, `"${question.id}" is used already`);
+    checkQuestion(question, at, known);
+    known.set(question.id, question);
+  });
+}
+
+function checkQuestion(question: Question, path: string, asked: Asked): void {
+  checkCondition(question.when, `${path}.when`, asked);
+  checkOptions(question, path, asked);
+  checkBounds(question, path);
+  if (question.kind === 'matrix') checkIds(question.rows, `${path}.rows`);
+  if (question.kind === 'group') checkGroup(question, path, asked);
 }
 
 /**
  * Ids are unique across the whole definition, and a condition looks only at questions asked before it: so no
  * condition can refer to nothing, to itself or in a circle, and nothing already answered can vanish further up.
  */
-function checkReferences(definition: Definition): void {
+function checkReferences({ sections }: Definition): void {
   const asked = new Map<string, Question>();
-  const sections = new Set<string>();
-  const look = (when: Condition | undefined, path: string) => {
-    for (const { question: id, op, value } of comparisonsIn(when)) {
-      const question = asked.get(id);
-      if (!question)
-        throw new DefinitionError(path, `looks at "${id}", which is not a question asked before this place`);
-      const allowed = op === 'equals' || op === 'includes' ? answersOf(question) : undefined;
-      if (allowed && !allowed.some((each) => each === value))
-        throw new DefinitionError(
-          path,
-          `"${String(value)}" is no answer to "${id}". Allowed: ${allowed.join(', ')}`,
-        );
-    }
-  };
-  definition.sections.forEach((section, s) => {
+  checkIds(sections, 'sections');
+  sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
-    if (sections.has(section.id)) throw new DefinitionError(`${at}.id`, `"${section.id}" is used twice`);
     if (section.id === 'review')
       throw new DefinitionError(`${at}.id`, '"review" is the page that follows the form');
-    sections.add(section.id);
-    look(section.when, `${at}.when`);
+    checkCondition(section.when, `${at}.when`, asked);
     section.questions.forEach((question, q) => {
       const here = `${at}.questions.${String(q)}`;
       if (asked.has(question.id)) throw new DefinitionError(`${here}.id`, `"${question.id}" is used twice`);
-      look(question.when, `${here}.when`);
-      if ('options' in question) {
-        const ids = new Set<string>();
-        question.options.forEach((option, o) => {
-          if (ids.has(option.id))
-            throw new DefinitionError(`${here}.options.${String(o)}.id`, `"${option.id}" is used twice`);
-          if (option.id === ratherNotSay && question.sensitive)
-            throw new DefinitionError(
-              `${here}.options.${String(o)}.id`,
-              `"${option.id}" is there already: a sensitive question has it`,
-            );
-          ids.add(option.id);
-          look(option.when, `${here}.options.${String(o)}.when`);
-        });
-        if (question.kind === 'choices' && question.none !== undefined && !ids.has(question.none))
-          throw new DefinitionError(`${here}.none`, `"${question.none}" is not one of the options`);
-      }
-      checkBounds(question, here);
+      checkQuestion(question, here, asked);
       asked.set(question.id, question);
     });
   });

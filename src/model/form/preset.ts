@@ -2,12 +2,15 @@ import type { Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
 
 /** Everything in a question that is words rather than structure. */
-type Wording = 'label' | 'hint' | 'why' | 'prompts' | 'unit' | 'low' | 'high' | 'from' | 'to' | 'options';
+type Wording = keyof QuestionWords;
 
 type BareOption = string | { id: string; when: Condition };
 
 type Bare<Q> = Q extends Question
-  ? Omit<Q, Wording> & (Q extends { options: unknown } ? { options: readonly BareOption[] } : unknown)
+  ? Omit<Q, Wording> &
+      (Q extends { options: unknown } ? { options: readonly BareOption[] } : unknown) &
+      (Q extends { rows: unknown } ? { rows: readonly string[] } : unknown) &
+      (Q extends { questions: (infer Within)[] } ? { questions: readonly Bare<Within>[] } : unknown)
   : never;
 
 /** A question of a preset, without its words. */
@@ -32,6 +35,11 @@ export interface QuestionWords {
   from?: string;
   to?: string;
   options?: Readonly<Record<string, string | { label: string; hint: string }>>;
+  rows?: Readonly<Record<string, string>>;
+  /** Of a group: what its questions say, what adds another, and what one of them is called. */
+  questions?: Readonly<Record<string, QuestionWords>>;
+  add?: string;
+  one?: string;
 }
 
 /** The words of a preset in one language. */
@@ -41,15 +49,26 @@ export interface PresetWords {
   questions: Readonly<Record<string, QuestionWords>>;
 }
 
-function dress(question: BareQuestion, words: PresetWords): Question {
-  const { options: optionWords, ...wording } = words.questions[question.id] ?? { label: question.id };
-  if (!('options' in question)) return { ...question, ...wording } as Question;
-  const options = question.options.map((option) => {
-    const bare = typeof option === 'string' ? { id: option } : option;
-    const say = optionWords?.[bare.id] ?? bare.id;
-    return { ...bare, ...(typeof say === 'string' ? { label: say } : say) };
-  });
-  return { ...question, ...wording, options };
+type WordsById = Readonly<Record<string, QuestionWords>>;
+
+function dress(question: BareQuestion, words: WordsById): Question {
+  const {
+    options: optionWords,
+    rows: rowWords,
+    questions: within,
+    ...wording
+  } = words[question.id] ?? { label: question.id };
+  const dressed: Record<string, unknown> = { ...question, ...wording };
+  if ('options' in question)
+    dressed.options = question.options.map((option) => {
+      const bare = typeof option === 'string' ? { id: option } : option;
+      const say = optionWords?.[bare.id] ?? bare.id;
+      return { ...bare, ...(typeof say === 'string' ? { label: say } : say) };
+    });
+  if ('rows' in question) dressed.rows = question.rows.map((id) => ({ id, label: rowWords?.[id] ?? id }));
+  if ('questions' in question)
+    dressed.questions = question.questions.map((each) => dress(each, within ?? {}));
+  return dressed as Question;
 }
 
 /** A preset with its words: a definition like any other. Where a word is missing, the id stands. */
@@ -62,7 +81,7 @@ export function withWords(preset: Preset, words: PresetWords): Definition {
     sections: preset.sections.map((section) => ({
       ...section,
       ...(words.sections[section.id] ?? { title: section.id }),
-      questions: section.questions.map((question) => dress(question, words)),
+      questions: section.questions.map((question) => dress(question, words.questions)),
     })),
   };
 }

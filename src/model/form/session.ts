@@ -1,6 +1,7 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
 import type { Definition, QuestionKind } from './definition.js';
-import { checkAnswer, type Fault } from './validate.js';
+import { topOf } from './group.js';
+import { faultsAt, type Fault } from './validate.js';
 import { see, type VisibleSection } from './visible.js';
 
 /** What changed in a session: one answer, the page, or everything. */
@@ -21,7 +22,8 @@ export interface Progress {
 /** Median seconds to answer, by kind: rough, and rounded up to a minute before anyone sees them. */
 const pace: Record<QuestionKind, number> = {
   ...{ text: 8, 'long-text': 35, email: 10, phone: 10, date: 10, number: 8, choice: 7, choices: 12 },
-  ...{ 'yes-no': 5, scale: 6, lean: 6, week: 25, consent: 8 },
+  ...{ 'yes-no': 5, scale: 6, lean: 6, week: 25, consent: 8, time: 8, select: 8, country: 6, address: 30 },
+  ...{ ranking: 20, matrix: 25, body: 15, signature: 15, group: 40 },
 };
 
 export interface SessionOptions {
@@ -103,9 +105,14 @@ export class FormSession {
     return this.#faults.get(question);
   }
 
+  /** Faults shown at a question and at the parts of it, in their order. */
+  faultsWithin(question: string): Fault[] {
+    return [...this.#faults.values()].filter((fault) => topOf(fault.question) === question);
+  }
+
   /** Faults shown on this page, in the order of its questions. */
   get faults(): readonly Fault[] {
-    return (this.current?.questions ?? []).map(({ id }) => this.#faults.get(id)).filter((fault) => !!fault);
+    return (this.current?.questions ?? []).flatMap(({ id }) => this.faultsWithin(id));
   }
 
   /** Tells of every change until the returned function is called. */
@@ -168,9 +175,10 @@ export class FormSession {
     return false;
   }
 
-  /** The page that asks a question. */
+  /** The page that asks a question, also by the path to a part of it. */
   pageOf(question: string): string | undefined {
-    return this.sections.find(({ questions }) => questions.some(({ id }) => id === question))?.section.id;
+    return this.sections.find(({ questions }) => questions.some(({ id }) => id === topOf(question)))?.section
+      .id;
   }
 
   /** Goes to a page by its id; an unknown id changes nothing. */
@@ -205,14 +213,13 @@ export class FormSession {
   #faultsIn(sections: readonly VisibleSection[]): Fault[] {
     const today = this.#today();
     const together = this.#crossCheck(this.countedAnswers, today);
+    const answers = this.countedAnswers;
     return sections
       .flatMap(({ questions }) => questions)
-      .map(
-        (question) =>
-          checkAnswer(question, this.countedAnswers[question.id], today) ??
-          together.find((fault) => fault.question === question.id),
-      )
-      .filter((fault) => fault !== undefined);
+      .flatMap((question) => {
+        const own = faultsAt(question, answers[question.id], answers, today);
+        return own.length > 0 ? own : together.filter((fault) => topOf(fault.question) === question.id);
+      });
   }
 
   #check(sections: readonly VisibleSection[]): Fault[] {

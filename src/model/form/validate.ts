@@ -1,7 +1,11 @@
-import { isAnswered, notSure, ratherNotSay, type Answer, type Answers } from './answers.js';
+import { isAnswered, isEntry, isList, notSure, ratherNotSay, type Answer, type Answers } from './answers.js';
+import { addressFields, addressNeeds } from './address.js';
+import { bodyParts, nowhere } from './body.js';
 import { isDate } from './date.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
-import { see } from './visible.js';
+import { defaultMax, entriesOf, inEntry, pathTo } from './group.js';
+import { timePattern } from './time.js';
+import { see, visibleOptions } from './visible.js';
 import { slots } from './week.js';
 
 /** What is amiss with an answer. Words for each code live in i18n, by kind of question. */
@@ -11,6 +15,7 @@ export type FaultCode =
   | 'not-an-email'
   | 'not-a-phone'
   | 'not-a-date'
+  | 'not-a-time'
   | 'too-early'
   | 'too-late'
   | 'not-a-number'
@@ -18,10 +23,15 @@ export type FaultCode =
   | 'too-high'
   | 'not-a-step'
   | 'not-an-option'
+  | 'not-ranked'
+  | 'too-many'
   | 'no-change'
   | 'other-half';
 
-/** One answer that needs another look. `limit` is the bound that it crosses: a length, a number or an ISO date. */
+/**
+ * One answer that needs another look. `limit` is the bound that it crosses: a length, a number, an ISO date or a time.
+ * `question` is an id, or the path to a part of a question: `address/city`, `injuries/0/since`.
+ */
 export interface Fault {
   question: string;
   code: FaultCode;
@@ -64,9 +74,7 @@ const isOneOf = (answer: Answer, allowed: readonly (string | number)[]): Check =
   allowed.some((each) => each === answer) ? undefined : { code: 'not-an-option' };
 
 const areAllOf = (answer: Answer, allowed: readonly string[]): Check =>
-  typeof answer === 'object' &&
-  new Set(answer).size === answer.length &&
-  answer.every((id) => allowed.includes(id))
+  isList(answer) && new Set(answer).size === answer.length && answer.every((id) => allowed.includes(id))
     ? undefined
     : { code: 'not-an-option' };
 
@@ -79,17 +87,41 @@ const ruler = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, notSure];
 const looksLikePhone = (text: string): boolean =>
   /^[\p{Nd}\p{Pd}\p{Cf}\s+().,/#xetXET]*$/u.test(text) && /^.{5,20}$/u.test(text.replace(/\P{Nd}/gu, ''));
 
-function checkChoices(question: QuestionOf<'choices'>, answer: Answer): Check {
-  const ids = question.options.map((option) => option.id);
-  if (typeof answer === 'object' && answer.length === 1 && answer[0] === ratherNotSay && question.sensitive)
-    return undefined;
-  if (typeof answer === 'object' && answer.length > 1 && answer.some((id) => id === question.none))
-    return { code: 'not-an-option' };
-  return areAllOf(answer, ids);
+/** Any of several; what stands alone ("none of these") stands alone. */
+const standApart = (answer: Answer, ids: readonly string[], alone: string | undefined): Check =>
+  isList(answer) && answer.length > 1 && answer.some((id) => id === alone)
+    ? { code: 'not-an-option' }
+    : areAllOf(answer, ids);
+
+function checkTime({ min, max }: QuestionOf<'time'>, answer: Answer): Check {
+  if (typeof answer !== 'string' || !timePattern.test(answer)) return { code: 'not-a-time' };
+  if (min !== undefined && answer < min) return { code: 'too-early', limit: min };
+  if (max !== undefined && answer > max) return { code: 'too-late', limit: max };
+  return undefined;
 }
 
+/** An entry whose keys and values are all among those allowed. */
+const isEntryOf = (answer: Answer, keys: readonly string[], value: (each: unknown) => boolean): Check =>
+  isEntry(answer) && Object.entries(answer).every(([key, each]) => keys.includes(key) && value(each))
+    ? undefined
+    : { code: 'not-an-option' };
+
+/** A path as SVG draws it, or a name. */
+const isSignature = (answer: Answer): boolean =>
+  isEntry(answer) &&
+  Object.entries(answer).every(
+    ([key, each]) =>
+      typeof each === 'string' &&
+      (key === 'name' ? each.length <= 200 : key === 'drawing' && /^[MLC\d\s.,-]{1,8000}$/.test(each)),
+  );
+
+const idsOf = (some: readonly { id: string }[]): string[] => some.map(({ id }) => id);
+
+const saysNothing = (answer: Answer): boolean =>
+  answer === ratherNotSay || (isList(answer) && answer.length === 1 && answer[0] === ratherNotSay);
+
 function check(question: Question, answer: Answer, today: string | undefined): Check {
-  const rather = question.sensitive ? [ratherNotSay] : [];
+  if (question.sensitive && saysNothing(answer)) return undefined;
   switch (question.kind) {
     case 'text':
     case 'long-text':
@@ -108,24 +140,43 @@ function check(question: Question, answer: Answer, today: string | undefined): C
       return checkDate(question, answer, today);
     case 'number':
       return checkNumber(question, answer);
+    case 'time':
+      return checkTime(question, answer);
     case 'choice':
-      return isOneOf(answer, [...question.options.map((option) => option.id), ...rather]);
+    case 'select':
+      return isOneOf(answer, idsOf(question.options));
+    case 'country':
+      return /^[A-Z]{2}$/.test(String(answer)) ? undefined : { code: 'not-an-option' };
     case 'choices':
-      return checkChoices(question, answer);
+      return standApart(answer, idsOf(question.options), question.none);
+    case 'body':
+      return standApart(answer, [...bodyParts, nowhere], nowhere);
     case 'yes-no':
-      return isOneOf(answer, ['yes', 'no', ...rather]);
+      return isOneOf(answer, ['yes', 'no']);
     case 'scale':
-      return isOneOf(answer, [...ruler, ...rather]);
+      return isOneOf(answer, ruler);
     case 'lean':
       return isOneOf(answer, [-2, -1, 0, 1, 2]);
     case 'week':
       return areAllOf(answer, slots);
     case 'consent':
       return answer === true ? undefined : { code: 'missing' };
+    case 'address':
+      return isEntryOf(answer, question.fields ?? addressFields, (each) => String(each).length <= 200);
+    case 'ranking':
+      return areAllOf(answer, idsOf(question.options));
+    case 'matrix':
+      return isEntryOf(answer, idsOf(question.rows), (each) =>
+        idsOf(question.options).some((id) => id === each),
+      );
+    case 'signature':
+      return isSignature(answer) ? undefined : { code: 'not-an-option' };
+    case 'group':
+      return undefined; // its entries are looked at one by one: see `faultsIn`
   }
 }
 
-/** What is amiss with one answer, or undefined. `today` is an ISO date. */
+/** What is amiss with one answer, or undefined. `today` is an ISO date. Of a group, only whether it is there. */
 export function checkAnswer(
   question: Question,
   answer: Answer | undefined,
@@ -136,6 +187,71 @@ export function checkAnswer(
   return fault && { question: question.id, ...fault };
 }
 
+/** The parts of an answer that are still open although it is required, by their paths. */
+function openParts(question: Question, answer: Answer | undefined): Fault[] {
+  const missing = (keys: readonly string[]): Fault[] =>
+    keys
+      .filter((key) => !isAnswered(isEntry(answer) ? answer[key] : undefined))
+      .map((key) => ({ question: pathTo(question.id, key), code: 'missing' }));
+  if (!question.required || answer === ratherNotSay) return [];
+  if (question.kind === 'matrix') return missing(idsOf(question.rows));
+  if (question.kind !== 'address') return [];
+  const { fields = addressFields } = question;
+  return missing(fields.length === 1 ? fields : addressNeeds.filter((field) => fields.includes(field)));
+}
+
+/** Somebody who began to rank goes on to the end, or to the last place that is asked for. */
+function checkRanking(
+  { id, options, top }: QuestionOf<'ranking'>,
+  answer: Answer,
+  answers: Answers,
+): Fault[] {
+  const places = Math.min(top ?? Infinity, visibleOptions(options, answers).length);
+  return isList(answer) && answer.length !== places
+    ? [{ question: id, code: 'not-ranked', limit: places }]
+    : [];
+}
+
+function checkGroup(
+  group: QuestionOf<'group'>,
+  answer: Answer | undefined,
+  answers: Answers,
+  today?: string,
+): Fault[] {
+  const entries = entriesOf(group, answer, answers);
+  const { id, max = defaultMax } = group;
+  if (group.each === undefined && entries.length > max)
+    return [{ question: id, code: 'too-many', limit: max }];
+  return entries.flatMap(({ key, entry, questions }) =>
+    questions.flatMap(
+      (question) => checkAnswer(inEntry(group, key, question), entry[question.id], today) ?? [],
+    ),
+  );
+}
+
+/**
+ * Everything amiss with one answer, in the order of its parts.
+ * @param answers - The answers that count: an option, or an entry of a group, may depend on them.
+ */
+export function faultsAt(
+  question: Question,
+  answer: Answer | undefined,
+  answers: Answers,
+  today?: string,
+): Fault[] {
+  const open = openParts(question, answer);
+  if (open.length > 0) return open;
+  const fault = checkAnswer(question, answer, today);
+  if (question.kind === 'group' && answer !== ratherNotSay) {
+    const within = checkGroup(question, answer, answers, today);
+    return within.length > 0 || !fault ? within : [fault];
+  }
+  if (fault || answer === undefined) return fault ? [fault] : [];
+  return question.kind === 'ranking' && answer !== ratherNotSay
+    ? checkRanking(question, answer, answers)
+    : [];
+}
+
 /**
  * Everything amiss in the questions that this person sees, in their order. Total: any answers are taken.
  * @param today - ISO date that `min: 'today'` and `max: 'today'` mean; without it those two are not checked.
@@ -144,6 +260,5 @@ export function validate(definition: Definition, answers: Answers, today?: strin
   const seen = see(definition, answers);
   return seen.sections
     .flatMap(({ questions }) => questions)
-    .map((question) => checkAnswer(question, seen.answers[question.id], today))
-    .filter((fault) => fault !== undefined);
+    .flatMap((question) => faultsAt(question, seen.answers[question.id], seen.answers, today));
 }

@@ -1,6 +1,7 @@
-import { isAnswered, type Answer, type Answers } from './answers.js';
+import { isAnswered, isList, type Answer, type Answers } from './answers.js';
 import { holds } from './condition.js';
 import type { Definition, Option, Question, Section } from './definition.js';
+import { countedEntries } from './group.js';
 
 /** A section with only those questions that these answers bring up. */
 export interface VisibleSection {
@@ -28,7 +29,7 @@ export function see(
     for (const question of section.questions) {
       if (!holds(question.when, counted)) continue;
       questions.push(question);
-      const answer = keepVisibleOptions(question, answers[question.id], counted);
+      const answer = keepVisible(question, answers[question.id], counted);
       if (isAnswered(answer)) counted[question.id] = answer;
     }
     if (questions.length > 0) sections.push({ section, questions });
@@ -36,18 +37,17 @@ export function see(
   return { sections, answers: counted };
 }
 
-/** An option that is no longer shown is no longer chosen. */
-function keepVisibleOptions(
-  question: Question,
-  answer: Answer | undefined,
-  counted: Answers,
-): Answer | undefined {
+/** An option that is no longer shown is no longer chosen; nor does the answer to a hidden question of a group count. */
+function keepVisible(question: Question, answer: Answer | undefined, counted: Answers): Answer | undefined {
+  if (question.kind === 'group') return countedEntries(question, answer, counted);
   if (answer === undefined || !('options' in question) || question.options.every((option) => !option.when))
     return answer;
   const hidden = new Set(
     question.options.filter((each) => !holds(each.when, counted)).map((each) => each.id),
   );
-  if (typeof answer === 'object') return answer.filter((id) => !hidden.has(id));
+  if (isList(answer)) return answer.filter((id) => !hidden.has(id));
+  if (typeof answer === 'object')
+    return Object.fromEntries(Object.entries(answer).filter(([, id]) => !hidden.has(String(id))));
   return hidden.has(String(answer)) ? undefined : answer;
 }
 

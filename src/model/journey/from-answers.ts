@@ -1,4 +1,4 @@
-import { ratherNotSay, type Answers } from '../form/answers.js';
+import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import { questionsOf, type Definition } from '../form/definition.js';
 import type { Role } from '../form/meaning.js';
 import { healthConditions, readiness, type Readiness } from '../safety/readiness.js';
@@ -20,12 +20,11 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
   const symptoms = answerTo(definition, answers, 'ready-symptoms');
   return readiness({
     active: active === 'yes' ? true : active === 'no' ? false : undefined,
-    conditions:
-      typeof conditions !== 'object'
-        ? undefined
-        : conditions.includes(ratherNotSay)
-          ? 'rather-not'
-          : healthConditions.filter((condition) => conditions.includes(condition)),
+    conditions: !isList(conditions)
+      ? undefined
+      : conditions.includes(ratherNotSay)
+        ? 'rather-not'
+        : healthConditions.filter((condition) => conditions.includes(condition)),
     symptoms:
       symptoms === 'yes'
         ? true

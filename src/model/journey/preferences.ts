@@ -1,4 +1,4 @@
-import type { Answers } from '../form/answers.js';
+import { isList, type Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { Role } from '../form/meaning.js';
 import { slots } from '../form/week.js';
@@ -20,7 +20,7 @@ const isStyle = (answer: unknown): answer is number =>
 export function preferencesFrom(definition: Definition, answers: Answers): ClientPreferences {
   const asked = (role: Role): readonly string[] => {
     const answer = answerTo(definition, answers, role);
-    return typeof answer === 'object' ? answer : typeof answer === 'string' ? [answer] : [];
+    return isList(answer) ? answer : typeof answer === 'string' ? [answer] : [];
   };
   const among = <Id extends string>(ids: readonly Id[], role: Role): Id[] => {
     const said = asked(role);

@@ -1,4 +1,4 @@
-import type { Answers } from '../form/answers.js';
+import { isList, type Answers } from '../form/answers.js';
 import { topics } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
 import type { Consent } from './submission.js';
@@ -37,7 +37,7 @@ export function yearFrom(now: number): string {
 /** The consents that the switches mean: one for each kind of thing, from the trainer to the therapist. */
 export function consentsFrom(answers: Answers, now: number, purpose: string): Consent[] {
   const { share, 'signed-name': signedName } = answers;
-  if (typeof share !== 'object' || typeof signedName !== 'string') return [];
+  if (!isList(share) || typeof signedName !== 'string') return [];
   return shareable
     .filter((what) => share.includes(what))
     .map((what) => ({

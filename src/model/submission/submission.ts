@@ -8,15 +8,18 @@ import { dateSchema, momentSchema, wholeSchema } from '../shapes.js';
 const short = z.string().check(z.maxLength(200));
 const numbers = z.record(idSchema, z.number());
 
+const plainAnswers = [
+  z.string().check(z.maxLength(10_000)),
+  z.number(),
+  z.literal(true),
+  z.array(z.string().check(z.maxLength(100))).check(z.maxLength(500)),
+] as const;
+const entrySchema = z.record(idSchema, z.union(plainAnswers));
+
 /** Answers by question id: see `Answer`. */
 const answersSchema = z.record(
   idSchema,
-  z.union([
-    z.string().check(z.maxLength(10_000)),
-    z.number(),
-    z.literal(true),
-    z.array(z.string().check(z.maxLength(100))).check(z.maxLength(500)),
-  ]),
+  z.union([...plainAnswers, entrySchema, z.array(entrySchema).check(z.maxLength(50))]),
 );
 
 /** One questionnaire, scored. `items` are the raw answers; `value` is absent when too few were given. */

@@ -1,6 +1,6 @@
 import { answerWords, type Speech } from '../../i18n/answer-words.js';
 import { formatList } from '../../i18n/format.js';
-import { isAnswered, type Answer } from '../../model/form/answers.js';
+import { isAnswered, isList, listOf, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';
 import type { Role, Topic } from '../../model/form/meaning.js';
 import { textIn } from '../../model/form/text.js';
@@ -61,7 +61,8 @@ function placeOf(question: Question, section: Section): Place {
 /** An answer whose question nobody knows, as it came. */
 function plainWords(answer: Answer, { say, language }: Speech): string {
   if (typeof answer === 'boolean') return say('yes');
-  return typeof answer === 'object' ? formatList(answer, language) : String(answer);
+  if (typeof answer !== 'object') return String(answer);
+  return isList(answer) ? formatList(answer, language) : JSON.stringify(answer);
 }
 
 function styleOf(question: QuestionOf<'lean'>, answer: Answer | undefined, speech: Speech): Style {
@@ -115,11 +116,7 @@ export function arrange(
       const words = answerWords(question, answer, speech);
       const own = kind === 'long-text' || role === 'own-words';
       lines[placeOf(question, section)].push({ label: textIn(question.label, language), words, own });
-      if (
-        role === 'body-areas' &&
-        kind === 'choices' &&
-        !(typeof answer === 'object' && answer.includes(question.none ?? ''))
-      )
+      if (role === 'body-areas' && kind === 'choices' && !listOf(answer).includes(question.none ?? ''))
         found.areas = words;
     }
     left.delete(question.id);

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/answer-words.js';
-import { ratherNotSay, type Answer } from '../../model/form/answers.js';
+import { isList, listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
@@ -30,7 +30,7 @@ function askedIn(question: Question, base: string, { say, language }: Speech): [
 export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Answer): boolean {
   if (bases[role ?? ''] === undefined) return false;
   if (kind === 'yes-no') return ['yes', 'no', ratherNotSay].some((each) => each === answer);
-  if (kind !== 'choices' || typeof answer !== 'object' || !('options' in rest)) return false;
+  if (kind !== 'choices' || !isList(answer) || !('options' in rest)) return false;
   return answer.every((id) => id === ratherNotSay || rest.options.some((option) => option.id === id));
 }
 
@@ -49,10 +49,10 @@ export function saidAboutReadiness(
     if (base === undefined) continue;
     asked.add(base);
     const answer = sent.get(question.id);
-    const rather = answer === ratherNotSay || (typeof answer === 'object' && answer.includes(ratherNotSay));
+    const rather = answer === ratherNotSay || listOf(answer).includes(ratherNotSay);
     for (const [id, words] of askedIn(question, base, speech)) {
-      const yes = typeof answer === 'object' ? answer.includes(id) : answer === 'yes';
-      const open = answer === undefined || (typeof answer === 'object' && answer.length === 0);
+      const yes = isList(answer) ? answer.includes(id) : answer === 'yes';
+      const open = answer === undefined || (isList(answer) && answer.length === 0);
       (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, words);
     }
   }

@@ -176,12 +176,7 @@ const rows: readonly Row[] = [
     'not-an-option',
   ],
   ['rather not say, to plain several', many, [ratherNotSay], 'not-an-option'],
-  [
-    'rather not say, to a sensitive style',
-    question('lean', { sensitive: true }),
-    ratherNotSay,
-    'not-an-option',
-  ],
+  ['rather not say, to a plain style', question('lean'), ratherNotSay, 'not-an-option'],
 ];
 
 const blanks: readonly (Answer | undefined)[] = [undefined, '', '  \n', [], false];

@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { ratherNotSay } from '../model/form/answers.js';
+import type { QuestionKind } from '../model/form/definition.js';
+import type { Control, Field } from './field.js';
+import { live } from './live.js';
+
+/** Kinds that have "I'd rather not say" among their own options. */
+const haveIt: ReadonlySet<QuestionKind> = new Set(['choice', 'choices', 'yes-no', 'body']);
+/** What is written freely can be left open; only where it is required does leaving it open need a box. */
+const written: ReadonlySet<QuestionKind> = new Set([
+  'text',
+  'long-text',
+  'email',
+  'phone',
+  'address',
+  'signature',
+]);
+
+const mayKeepIt = ({ sensitive, required, readonly, kind }: Field['question']): boolean =>
+  sensitive === true && !readonly && !haveIt.has(kind) && (required === true || !written.has(kind));
+
+/** A control with "I would rather not say" under it, where the question is sensitive. Ticked, it is the whole answer. */
+export function withRatherNot(field: Field, control: Control<QuestionKind>): TemplateResult {
+  const { question, answer, say, keep } = field;
+  if (!mayKeepIt(question)) return control(field);
+  const kept = answer === ratherNotSay;
+  return html`${control(kept ? { ...field, answer: undefined } : field)}
+    <label class="choice quiet"
+      ><input
+        type="checkbox"
+        name=${question.id}
+        value="0"
+        autocomplete="off"
+        .checked=${live(kept)}
+        @change=${() => {
+          keep(kept ? undefined : ratherNotSay);
+        }} /><span .textContent=${say('rather-not')}></span
+    ></label>`;
+}

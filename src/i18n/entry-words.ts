@@ -1,0 +1,75 @@
+import { addressFields } from '../model/form/address.js';
+import { entryOf, isAnswered, type Answer, type Entry } from '../model/form/answers.js';
+import { nowhere, bodyPlaces, placeOf, type BodyPlace } from '../model/form/body.js';
+import type { Question, QuestionOf } from '../model/form/definition.js';
+import { textIn } from '../model/form/text.js';
+import type { Speech } from './words.js';
+
+/** The country's name in the language spoken; a code that nobody knows stays as it is. */
+export function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code; // not the form of a code
+  }
+}
+
+/** A place on the body: "Left knee", "Neck or head". */
+export function bodyWords(id: string, { say }: Speech): string {
+  if (id === nowhere) return say('nowhere');
+  const { place, side } = placeOf(id);
+  if (!(bodyPlaces as readonly string[]).includes(place)) return id;
+  return side ? say('place-on', place as BodyPlace, side) : say('place', place as BodyPlace);
+}
+
+/** The lines that were filled in, one under the other. */
+export const addressWords = (answer: Entry, { language }: Speech): string =>
+  addressFields
+    .flatMap((field) => {
+      const line = answer[field];
+      if (typeof line !== 'string' || line.trim() === '') return [];
+      return field === 'country' ? countryName(line, language) : line.trim();
+    })
+    .join('\n');
+
+/** Each statement with what was answered to it, a line each. */
+export const matrixWords = (
+  { rows, options }: QuestionOf<'matrix'>,
+  answer: Entry,
+  { language }: Speech,
+): string =>
+  rows
+    .flatMap(({ id, label }) => {
+      const option = options.find((each) => each.id === answer[id]);
+      return option ? `${textIn(label, language)}: ${textIn(option.label, language)}` : [];
+    })
+    .join('\n');
+
+/** What one entry of a group is called: the choice it belongs to, or its number. */
+export function entryTitle(group: QuestionOf<'group'>, entry: Entry, index: number, speech: Speech): string {
+  const of = entry[entryOf];
+  return typeof of === 'string'
+    ? bodyWords(of, speech)
+    : speech.say('group-one', textIn(group.one, speech.language), index + 1);
+}
+
+/** Each entry as a heading with its answers under it. */
+export const groupWords = (
+  group: QuestionOf<'group'>,
+  entries: readonly Entry[],
+  speech: Speech,
+  words: (question: Question, answer: Answer, speech: Speech) => string,
+): string =>
+  entries
+    .map((entry, index) =>
+      [
+        entryTitle(group, entry, index, speech),
+        ...group.questions.flatMap((question) => {
+          const answer = entry[question.id];
+          return isAnswered(answer)
+            ? `${textIn(question.label, speech.language)} ${words(question, answer, speech)}`
+            : [];
+        }),
+      ].join('\n'),
+    )
+    .join('\n\n');
