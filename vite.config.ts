@@ -44,24 +44,26 @@ const thinTemplates: Plugin = {
   },
 };
 
-/** How the files for the script tag are written. */
-const written = {
-  target: 'es2022',
-  outDir: 'dist',
-  emptyOutDir: true,
-  reportCompressedSize: false,
-} as const;
-const named = { entryFileNames: '[name].js', minify: true } as const;
-
-/** Ways into the library: `widgets/<name>.js`, which registers the widget. */
-const entries = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]));
-
 /**
- * The journey is bundled by itself. Whoever takes it needs all its parts, so they come as three large files (the first
- * page, the checks, the rest) instead of the many small ones that widgets on their own share: a ninth fewer bytes.
+ * What comes together: `first` is the first sight of a widget, `checks` and `rest` what it fetches later. Each file is
+ * one with all that it imports, for a few large files compress better than many small ones.
  */
-async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
+const together: Record<string, Record<string, RegExp>> = {
+  intake: { first: /widgets\/intake\/define|presets\/personal-training/ },
+  journey: {
+    first: /widgets\/(journey|intake)\/define|presets\/personal-training/,
+    checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
+    rest: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/define|.*(rapport-check|presets\/goals|parse-roster))/,
+  },
+};
+
+/** One widget with all it needs, as ES chunks: `widgets/<name>.js` registers it. Widgets share nothing. */
+async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
+  const groups: Record<string, RegExp> = {
+    first: new RegExp(`widgets/${name}/define`),
+    rest: /src\/flow\/finish/,
+    ...together[name],
+  };
   const built = await build({
     ...shared,
     root,
@@ -71,92 +73,79 @@ async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
     build: {
       ...written,
       write: false,
-      lib: { entry: entries(['journey']), formats: ['es'] },
+      lib: { entry: { [`widgets/${name}`]: `src/widgets/${name}/define.ts` }, formats: ['es'] },
       rolldownOptions: {
         output: {
-          ...named,
-          chunkFileNames: 'chunks/journey-[name]-[hash].js',
+          entryFileNames: '[name].js',
+          minify: true,
+          chunkFileNames: `chunks/${name}-[name]-[hash].js`,
           codeSplitting: {
-            groups: [
-              {
-                name: 'first',
-                test: /src\/(widgets\/(journey|intake)\/|i18n\/en\/presets\/personal)/,
-                priority: 3,
-              },
-              { name: 'checks', test: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/, priority: 2 },
-              {
-                name: 'rest',
-                test: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/|.*(rapport-check|presets\/goals|parse-roster))/,
-                priority: 1,
-              },
-            ],
+            groups: ['rest', 'checks', 'first'].flatMap((group, priority) =>
+              groups[group] ? { name: group, test: groups[group], priority: priority + 1 } : [],
+            ),
           },
         },
       },
     },
   });
-  if ('close' in built) throw new Error('The journey is built once, not watched');
+  if ('close' in built) throw new Error('Widgets are built once, not watched');
   return [built]
     .flat()
     .flatMap(({ output }) => output.flatMap((file) => (file.type === 'chunk' ? [file] : [])));
 }
 
+/** The chunks that a file imports, itself first. */
+function needed(
+  file: string,
+  chunks: readonly Rolldown.OutputChunk[],
+  seen = new Set<string>(),
+): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
+    needed(next, chunks, seen);
+  return seen;
+}
+
 /**
- * Adds the journey, and `embed.js`, the hand-written loader, as it stands: a classic script with no bundler preamble.
- * It is told which chunks each widget needs, so that it can ask for all of them at once.
+ * Adds the widgets beside `embed.js`, the hand-written loader, and writes that as it stands: a classic script with no
+ * bundler preamble. It is told which chunks each widget needs, so that it can ask for all of them at once.
  */
 const embedScript: Plugin = {
   name: 'embed-script',
   async generateBundle(_options, bundle) {
-    const journey = await bundleJourney(this.environment.config.root);
-    for (const { fileName, code } of journey) this.emitFile({ type: 'asset', fileName, source: code });
-    const own = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
-    const chunks = new Map([...own, ...journey].map((chunk) => [chunk.fileName, chunk]));
-    const needed = (file: string, seen = new Set<string>()): Set<string> => {
-      if (!seen.has(file)) {
-        seen.add(file);
-        for (const next of chunks.get(file)?.imports ?? []) needed(next, seen);
-      }
-      return seen;
-    };
-    const needs = Object.fromEntries(
-      widgets.map((name) => [name, [...needed(`widgets/${name}.js`)].map((file) => `./${file}`)]),
-    );
+    const needs: Record<string, string[]> = {};
+    for (const name of widgets) {
+      const chunks = await bundleWidget(name, this.environment.config.root);
+      for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
+      needs[name] = [...needed(`widgets/${name}.js`, chunks)].map((file) => `./${file}`);
+    }
     const source = readFileSync('src/embed/embed.ts', 'utf8').replace(
       /'__NEEDS__' as unknown as [^;]+;/,
       `${JSON.stringify(needs)};`,
     );
     const { code } = await transformWithOxc(source, 'embed.ts', { sourcemap: false });
+    Reflect.deleteProperty(bundle, 'embed.js');
     this.emitFile({ type: 'asset', fileName: 'embed.js', source: minifySync('embed.js', code).code });
   },
 };
 
-/**
- * What every widget needs at its first sight is one chunk, what all that ask need is another, and what they need only
- * towards their end a third, each with all it imports: a few large files compress better than many small ones. The
- * first group in the list takes what several could have.
- */
-const chunkGroups = [
-  { name: 'base', test: /src\/(element\/rapport-element|model\/submission\/canonical)/, priority: 4 },
-  { name: 'asking', test: /src\/(flow\/part-element|widgets\/intake\/intake)/, priority: 3 },
-  { name: 'parts', test: /src\/(element\/later-icons|model\/goals\/(measures|dates))/, priority: 2 },
-  { name: 'finish', test: /src\/flow\/finish/, priority: 1 },
-];
+/** How the files for the script tag are written. */
+const written = {
+  target: 'es2022',
+  outDir: 'dist',
+  emptyOutDir: true,
+  reportCompressedSize: false,
+} as const;
 
-/** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */
+/** For the script tag: `embed.js` and, beside it, the chunks of each widget. */
 const browser: UserConfig = {
   ...shared,
-  plugins: [thinTemplates, embedScript],
+  plugins: [embedScript],
   build: {
     ...written,
-    lib: { entry: entries(widgets.filter((name) => name !== 'journey')), formats: ['es'] },
-    rolldownOptions: {
-      output: {
-        ...named,
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: chunkGroups },
-      },
-    },
+    lib: { entry: { embed: 'src/embed/embed.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: '[name].js' } },
   },
 };
 

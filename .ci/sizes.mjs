@@ -1,6 +1,6 @@
 // Brotli bytes of the built script tag, each file compressed alone as a server sends it. Fails over a ceiling.
 //   node .ci/sizes.mjs [--files]
-// "first sight": embed.js and what a widget imports before it can show anything (for the intake with its preset).
+// "first sight": embed.js and what a widget imports before it can show anything (an intake comes with its preset).
 // "to Send": that and all it fetches later with the library's defaults: the review, the envelope, the schemas and, in
 // a journey, its four parts. Other questionnaires, a practice's own form and its config come only where they are used.
 import { readFileSync, readdirSync } from 'node:fs';
@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/(journey-)?(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
+  /^chunks\/\w+-(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
@@ -28,10 +28,9 @@ function reach(file, pattern, seen = new Set()) {
   return seen;
 }
 
-const preset = files.filter((file) => file.startsWith('chunks/personal-training'));
 const loads = {
   'embed.js': [],
-  'intake, first sight': [...reach('widgets/intake.js', importing), ...preset],
+  'intake, first sight': [...reach('widgets/intake.js', importing)],
   'journey, first sight': [...reach('widgets/journey.js', importing)],
   'questionnaire, first sight': [...reach('widgets/questionnaire.js', importing)],
   'goals, first sight': [...reach('widgets/goals.js', importing)],

@@ -8,7 +8,8 @@ import { live } from './live.js';
 
 type LineKind = 'text' | 'email' | 'phone' | 'number' | 'date' | 'time';
 
-const textOf = ({ answer }: Field): string => String(answer ?? '');
+const textOf = ({ answer }: Field): string =>
+  typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
 
 /** Reads a native input as an answer: an empty field is no answer. */
 function read(input: HTMLInputElement, kind: LineKind): string | number | undefined {

@@ -129,7 +129,8 @@ export abstract class PartElement extends SubmittingElement {
 
   protected override get personName(): string {
     const { session } = this;
-    return session ? String(answerTo(session.definition, session.countedAnswers, 'name') ?? '') : '';
+    const name = session && answerTo(session.definition, session.countedAnswers, 'name');
+    return typeof name === 'string' ? name : '';
   }
 
   protected override get mayShare(): boolean {

@@ -163,7 +163,7 @@ describe('a file that does not come', () => {
 
   for (const [what, lost] of [
     ['the widget', /widgets\/intake/],
-    ['what all widgets share', /chunks\/base/],
+    ['its first page', /chunks\/intake-first/],
     ['everything but the loader', /chunks|widgets/],
     ['the questions', /chunks\/personal-training/],
   ] as const)
@@ -188,7 +188,7 @@ describe('a file that does not come', () => {
   });
 
   it('with the end of the form is there when somebody gets to it', async () => {
-    front.lost = /chunks\/finish/;
+    front.lost = /chunks\/intake-rest/;
     const page = await open('<rapport-intake endpoint="/api/submissions"></rapport-intake>');
     await ready();
     await page.waitForLoadState('networkidle');

@@ -58,7 +58,7 @@ function see(group: Group, entry: Entry, counted: Answers): Omit<GroupEntry, 'ke
   const questions = group.questions.filter((question) => {
     if (!holds(question.when, known)) return false;
     const answer = entry[question.id];
-    if (isAnswered(answer)) known[question.id] = kept[question.id] = answer as PlainAnswer;
+    if (isAnswered(answer)) known[question.id] = kept[question.id] = answer;
     else Reflect.deleteProperty(known, question.id);
     return true;
   });

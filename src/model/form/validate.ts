@@ -43,6 +43,8 @@ export const defaultLength = { text: 200, 'long-text': 4000, email: 254, phone: 
 
 type Check = { code: FaultCode; limit?: number | string } | undefined;
 
+const asText = (answer: Answer): string => (typeof answer === 'string' ? answer : '');
+
 const checkLength = (answer: Answer, limit: number): Check =>
   typeof answer !== 'string'
     ? { code: 'not-an-option' }
@@ -129,12 +131,12 @@ function check(question: Question, answer: Answer, today: string | undefined): C
     case 'email':
       return (
         checkLength(answer, defaultLength.email) ??
-        (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(String(answer).trim()) ? undefined : { code: 'not-an-email' })
+        (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(asText(answer).trim()) ? undefined : { code: 'not-an-email' })
       );
     case 'phone':
       return (
         checkLength(answer, defaultLength.phone) ??
-        (looksLikePhone(String(answer)) ? undefined : { code: 'not-a-phone' })
+        (looksLikePhone(asText(answer)) ? undefined : { code: 'not-a-phone' })
       );
     case 'date':
       return checkDate(question, answer, today);
@@ -146,7 +148,7 @@ function check(question: Question, answer: Answer, today: string | undefined): C
     case 'select':
       return isOneOf(answer, idsOf(question.options));
     case 'country':
-      return /^[A-Z]{2}$/.test(String(answer)) ? undefined : { code: 'not-an-option' };
+      return /^[A-Z]{2}$/.test(asText(answer)) ? undefined : { code: 'not-an-option' };
     case 'choices':
       return standApart(answer, idsOf(question.options), question.none);
     case 'body':
