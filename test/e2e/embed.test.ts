@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
 import { finish } from '../../src/i18n/en/finish.js';
 import { goals } from '../../src/i18n/en/presets/goals.js';
@@ -7,42 +7,19 @@ import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { pointer } from './client.js';
-import { startFront, type Front } from './front.js';
-import { fallback, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
-import { startSite, type Site, type Visit } from './site.js';
+import { fallback, samsShort, shortForm, shortIntake } from './short-form.js';
+import { stage } from './stage.js';
 import { fillIntake } from './walk.js';
 
-let site: Site;
-let front: Front;
-let visit: Visit | undefined;
+const on = stage();
 
-before(async () => {
-  site = await startSite();
-  front = await startFront(site.demo);
-});
-after(async () => {
-  await front.close();
-  await site.close();
-});
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
-  front.lost = undefined;
-});
-
-/** Opens a page with this in it. */
-async function open(markup: string, options: Parameters<typeof pageWith>[1] = {}) {
-  front.asked.length = 0;
-  front.pages.set('/page', pageWith(markup, options));
-  visit = await site.open(`${front.origin}/page`);
-  return visit.page;
-}
-
-const ready = () => visit!.page.getByRole('button', { name: common.continue }).waitFor();
+const ready = () => on.visit.page.getByRole('button', { name: common.continue }).waitFor();
 const scripts = () =>
-  front.asked.flatMap(({ path }) => (path.startsWith('/rapport/') ? [path.slice('/rapport/'.length)] : []));
+  on.front.asked.flatMap(({ path }) =>
+    path.startsWith('/rapport/') ? [path.slice('/rapport/'.length)] : [],
+  );
 const widgetsLoaded = () => [...new Set(scripts().filter((path) => path.startsWith('widgets/')))];
-const mounted = () => visit!.page.locator('rapport-intake').count();
+const mounted = () => on.visit.page.locator('rapport-intake').count();
 const intake = `<rapport-intake>${fallback}</rapport-intake>`;
 
 describe('the script tag', () => {
@@ -60,34 +37,34 @@ describe('the script tag', () => {
   };
   for (const [how, script] of Object.entries(tags))
     it(`works at the end of the page: ${how}`, async () => {
-      await open(intake, { script });
+      await on.open(intake, { script });
       await ready();
       assert.equal(await mounted(), 1);
-      assert.deepEqual(visit!.complaints, []);
+      assert.deepEqual(on.visit.complaints, []);
     });
 
   it('works in the head, before there is anything to find', async () => {
-    await open(intake, { script: '', head: '<script src="/rapport/embed.js"></script>' });
+    await on.open(intake, { script: '', head: '<script src="/rapport/embed.js"></script>' });
     await ready();
-    assert.deepEqual(visit!.complaints, []);
+    assert.deepEqual(on.visit.complaints, []);
   });
 
   it('lets a widget be that the page has brought itself', async () => {
     const own = "<script>customElements.define('rapport-intake', class extends HTMLElement {})</script>";
-    const page = await open(intake, { head: own });
+    const page = await on.open(intake, { head: own });
     await page.waitForLoadState('networkidle');
     assert.ok(await page.getByText('01632 960 118').isVisible());
-    assert.deepEqual(visit!.complaints, []);
+    assert.deepEqual(on.visit.complaints, []);
   });
 
   it('loads nothing on a page without widgets', async () => {
-    const page = await open('<p>Nothing of ours here.</p>');
+    const page = await on.open('<p>Nothing of ours here.</p>');
     await page.waitForLoadState('networkidle');
     assert.deepEqual(scripts(), ['embed.js']);
   });
 
   it('loads what a page with an intake needs, and nothing of the other widgets', async () => {
-    const page = await open(intake);
+    const page = await on.open(intake);
     await ready();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(widgetsLoaded(), ['widgets/intake.js']);
@@ -100,7 +77,7 @@ describe('the script tag', () => {
   });
 
   it('waits with a widget far down until somebody comes near', async () => {
-    const page = await open(`<div style="height: 5000px"></div>${intake}`);
+    const page = await on.open(`<div style="height: 5000px"></div>${intake}`);
     await page.waitForLoadState('networkidle');
     assert.deepEqual(scripts(), ['embed.js']);
     await page.evaluate(() => {
@@ -112,7 +89,7 @@ describe('the script tag', () => {
 
 describe('a placeholder', () => {
   it('becomes the widget, with its options, and keeps its content for bad days', async () => {
-    const page = await open(
+    const page = await on.open(
       '<div data-rapport="intake" data-practice="Fennel Street" data-region="GB" data-answers-in-events><a href="tel:1">call</a></div>',
     );
     await ready();
@@ -129,16 +106,16 @@ describe('a placeholder', () => {
   });
 
   it('can be the script tag itself', async () => {
-    await open('', {
+    await on.open('', {
       script: '<script src="/rapport/embed.js" data-rapport="intake" data-practice="Fennel Street"></script>',
     });
     await ready();
     assert.equal(await mounted(), 1);
-    assert.deepEqual(visit!.complaints, []);
+    assert.deepEqual(on.visit.complaints, []);
   });
 
   it('may come later, inside something else', async () => {
-    const page = await open('<div id="later"></div>');
+    const page = await on.open('<div id="later"></div>');
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
       document.querySelector('#later')!.innerHTML =
@@ -149,18 +126,15 @@ describe('a placeholder', () => {
   });
 
   it('with a name that we do not know stays as it is, and the owner hears why', async () => {
-    const page = await open('<div data-rapport="intakes"><a href="tel:1">call</a></div>');
+    const page = await on.open('<div data-rapport="intakes"><a href="tel:1">call</a></div>');
     await page.waitForLoadState('networkidle');
     assert.ok(await page.getByText('call', { exact: true }).isVisible());
-    assert.equal(visit!.complaints.length, 1);
-    assert.match(visit!.complaints[0]!, /data-rapport: got intakes\. Allowed: .*intake, journey/);
+    assert.equal(on.visit.complaints.length, 1);
+    assert.match(on.visit.complaints[0]!, /data-rapport: got intakes\. Allowed: .*intake, journey/);
   });
 });
 
 describe('a file that does not come', () => {
-  /** What the owner sees in the console, beside what the browser itself says of a lost file. */
-  const told = () => visit!.complaints.filter((each) => !each.startsWith('console: Failed to load resource'));
-
   for (const [what, lost] of [
     ['the widget', /widgets\/intake/],
     ['its first page', /chunks\/intake-first/],
@@ -168,32 +142,32 @@ describe('a file that does not come', () => {
     ['the questions', /chunks\/personal-training/],
   ] as const)
     it(`leaves what the author wrote, and the owner hears of it once: ${what}`, async () => {
-      front.lost = lost;
-      const page = await open(intake);
+      on.front.lost = lost;
+      const page = await on.open(intake);
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(300);
       assert.ok(await page.getByText('01632 960 118').isVisible());
       assert.equal(await page.getByRole('button', { name: common.continue }).count(), 0);
-      assert.equal(told().length, 1, told().join('\n'));
-      assert.match(told()[0]!, /^console: Rapport: .*(could not load \S+intake|<rapport-intake> files)/);
+      assert.equal(on.told().length, 1, on.told().join('\n'));
+      assert.match(on.told()[0]!, /^console: Rapport: .*(could not load \S+intake|<rapport-intake> files)/);
     });
 
   it('with the questions is asked for again, and the form comes up by itself', async () => {
-    front.lost = /chunks\/personal-training/;
-    const page = await open('<rapport-intake></rapport-intake>');
+    on.front.lost = /chunks\/personal-training/;
+    const page = await on.open('<rapport-intake></rapport-intake>');
     await page.getByText(common['contact-us']).waitFor();
-    front.lost = undefined;
+    on.front.lost = undefined;
     await ready();
-    assert.equal(told().length, 1, told().join('\n'));
+    assert.equal(on.told().length, 1, on.told().join('\n'));
   });
 
   it('with the end of the form is there when somebody gets to it', async () => {
-    front.lost = /chunks\/intake-rest/;
-    const page = await open('<rapport-intake endpoint="/api/submissions"></rapport-intake>');
+    on.front.lost = /chunks\/intake-rest/;
+    const page = await on.open('<rapport-intake endpoint="/api/submissions"></rapport-intake>');
     await ready();
     await page.waitForLoadState('networkidle');
-    assert.ok(scripts().some((path) => front.lost!.test(path)));
-    front.lost = undefined;
+    assert.ok(scripts().some((path) => on.front.lost!.test(path)));
+    on.front.lost = undefined;
     const definition = (await loadPreset('personal-training', 'en'))!;
     const { name, email, consent } = samsShort;
     const needed = {
@@ -207,23 +181,23 @@ describe('a file that does not come', () => {
     await fillIntake(page, pointer, { definition, intake: needed });
     await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
     assert.ok(await page.getByRole('button', { name: /^Send/ }).isVisible());
-    assert.deepEqual(told(), []);
+    assert.deepEqual(on.told(), []);
   });
 
   it('with a later part of a journey costs nobody the answers of the first', async () => {
-    front.lost = /chunks\/journey-rest/; // its later parts come in one file
-    const page = await open(
+    on.front.lost = /chunks\/journey-rest/; // its later parts come in one file
+    const page = await on.open(
       shortIntake('steps="intake goals"').replaceAll('rapport-intake', 'rapport-journey'),
     );
     await ready();
     await fillIntake(page, pointer, { definition: shortForm, intake: samsShort });
-    assert.ok(scripts().some((path) => front.lost!.test(path)));
-    front.lost = undefined;
+    assert.ok(scripts().some((path) => on.front.lost!.test(path)));
+    on.front.lost = undefined;
     await page.getByRole('heading', { name: goals.sections.goal!.title, level: 2 }).waitFor();
     assert.deepEqual(
       await page.locator('rapport-journey').evaluate((element) => (element as RapportJourney).answers),
       samsShort,
     );
-    assert.deepEqual(told(), []);
+    assert.deepEqual(on.told(), []);
   });
 });

@@ -1,43 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
 import { finish } from '../../src/i18n/en/finish.js';
 import { pointer } from './client.js';
-import { startFront, type Front } from './front.js';
-import { fallback, fillShort, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
-import { startSite, type Site, type Visit } from './site.js';
+import { fallback, fillShort, samsShort, shortForm, shortIntake } from './short-form.js';
+import { stage } from './stage.js';
 import { fillIntake, send } from './walk.js';
 
-let site: Site;
-let front: Front;
-let visit: Visit | undefined;
-
-before(async () => {
-  site = await startSite();
-  front = await startFront(site.demo);
-});
-after(async () => {
-  await front.close();
-  await site.close();
-});
-afterEach(async () => {
-  await visit?.close();
-  visit = undefined;
-});
-
-/** Opens a page with this in it. */
-async function open(markup: string) {
-  front.pages.set('/page', pageWith(markup));
-  visit = await site.open(`${front.origin}/page`);
-  return visit.page;
-}
-
-/** Console warnings and errors; what the browser itself says of a missing file is not ours. */
-const told = () => visit!.complaints.filter((each) => !each.startsWith('console: Failed to load resource'));
+const on = stage();
 
 /** One line in the console, that names all this. */
 function assertTold(element: string, attribute: string, ...names: (string | RegExp)[]) {
-  const [line = 'nothing', ...more] = told();
+  const [line = 'nothing', ...more] = on.told();
   assert.deepEqual(more, []);
   assert.ok(line.startsWith(`console: Rapport: <rapport-${element}> ${attribute}: got `), line);
   assert.match(line, /\. Allowed: .{4,}\.$/);
@@ -45,8 +19,8 @@ function assertTold(element: string, attribute: string, ...names: (string | RegE
 }
 
 const settled = async () => {
-  await visit!.page.waitForLoadState('networkidle');
-  await visit!.page.waitForTimeout(300);
+  await on.visit.page.waitForLoadState('networkidle');
+  await on.visit.page.waitForTimeout(300);
 };
 
 /** Markup, the element that speaks, the attribute, and what its line names: what came, and what is allowed. */
@@ -116,8 +90,8 @@ const refused: Record<
 
 describe("an owner's mistake", () => {
   before(() => {
-    front.pages.set('/faulty-config.json', '{"practise":{"name":"Fennel Street"}}');
-    front.pages.set(
+    on.front.pages.set('/faulty-config.json', '{"practise":{"name":"Fennel Street"}}');
+    on.front.pages.set(
       '/faulty-roster.json',
       '{"schema":"rapport/trainers@1","trainers":[{"id":"maya","name":"Maya","role":"Coach","about":"I listen.","style":{},"formats":["gym"]}]}',
     );
@@ -127,7 +101,7 @@ describe("an owner's mistake", () => {
     it(`is one line in the console, and what the author wrote stays: ${what}`, async () => {
       const tag = markup.split(' ')[0]!;
       // Twice on the page is still one mistake.
-      const page = await open(`<rapport-${markup}>${fallback}</rapport-${tag}>`.repeat(2));
+      const page = await on.open(`<rapport-${markup}>${fallback}</rapport-${tag}>`.repeat(2));
       await settled();
       assertTold(element, attribute, ...names);
       for (const link of await page.getByRole('link', { name: '01632 960 118' }).all())
@@ -140,14 +114,14 @@ describe("an owner's mistake", () => {
     });
 
   it('with nothing inside the element leaves a plain line that leads to the practice', async () => {
-    const page = await open('<rapport-intake preset="none"></rapport-intake>');
+    const page = await on.open('<rapport-intake preset="none"></rapport-intake>');
     await page.getByText(common['contact-us']).waitFor();
     assertTold('intake', 'preset', 'none');
   });
 
   it('in the definition is named by its place', async () => {
     const faulty = JSON.stringify({ ...shortForm, version: 1 });
-    const page = await open(
+    const page = await on.open(
       `<rapport-intake>${fallback}</rapport-intake><script>document.querySelector('rapport-intake').definition = ${faulty}</script>`,
     );
     await settled();
@@ -156,16 +130,16 @@ describe("an owner's mistake", () => {
   });
 
   it('in the colour is said, and the form is there in our own', async () => {
-    const page = await open('<rapport-intake accent="#12345"></rapport-intake>');
+    const page = await on.open('<rapport-intake accent="#12345"></rapport-intake>');
     await page.getByRole('button', { name: common.continue }).waitFor();
     await settled();
     assertTold('intake', 'accent', '#12345', 'colour');
   });
 
   it('of naming no endpoint is said when somebody sends, who keeps a copy and is not thanked for nothing', async () => {
-    const page = await open(shortIntake(''));
+    const page = await on.open(shortIntake(''));
     await fillShort(page);
-    assert.deepEqual(told(), []);
+    assert.deepEqual(on.told(), []);
     await send(page, pointer);
     await page.getByRole('heading', { name: finish['unsent-title'], level: 2 }).waitFor();
     assertTold('intake', 'endpoint', 'nothing', 'address');
@@ -176,7 +150,7 @@ describe("an owner's mistake", () => {
   });
 
   it('in the roster of a journey takes nothing away from somebody who has come that far', async () => {
-    const page = await open(
+    const page = await on.open(
       shortIntake('steps="intake match" trainers="/nobody.json" endpoint="/api/submissions"').replaceAll(
         'rapport-intake',
         'rapport-journey',
