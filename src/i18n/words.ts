@@ -3,6 +3,7 @@ import type { common } from './en/common.js';
 import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
 import type { journey } from './en/journey.js';
+import type { keeping } from './en/keeping.js';
 import type { match } from './en/match.js';
 import type { questionnaire } from './en/questionnaire.js';
 
@@ -13,6 +14,7 @@ export type Words = typeof common &
   typeof goals &
   typeof match &
   typeof journey &
+  typeof keeping &
   typeof brief;
 
 /** Says a key of `Words`. What the controls and the pure formatters are handed. */

@@ -39,7 +39,7 @@ const inJourney = async (store: JourneyStore) => {
   return ready(el);
 };
 
-describe('<rapport-goals>', () => {
+describe('<rapport-goals drafts="off">', () => {
   describe('what somebody would love to be able to do', () => {
     it('asks in their own words only where ours would not do', async () => {
       const el = await open();
@@ -191,7 +191,7 @@ describe('<rapport-goals>', () => {
     console.warn = (...words: unknown[]) => warnings.push(words);
     try {
       const el = await fixture<RapportGoals>(
-        html`<rapport-goals seal-key="k"><p>Call us</p></rapport-goals>`,
+        html`<rapport-goals drafts="off" seal-key="k"><p>Call us</p></rapport-goals>`,
       );
       await waitUntil(() => warnings.length > 0);
       await el.updateComplete;
