@@ -22,7 +22,7 @@ import {
   focused,
 } from './goals-page.js';
 
-describe('<rapport-goals drafts="off">, the second page', () => {
+describe('<rapport-goals>, the second page', () => {
   describe('the path', () => {
     it('draws the stones as soon as there are numbers and a date, and moves them with every change', async () => {
       const el = await toPath(await open());

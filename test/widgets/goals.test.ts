@@ -39,7 +39,7 @@ const inJourney = async (store: JourneyStore) => {
   return ready(el);
 };
 
-describe('<rapport-goals drafts="off">', () => {
+describe('<rapport-goals>', () => {
   describe('what somebody would love to be able to do', () => {
     it('asks in their own words only where ours would not do', async () => {
       const el = await open();

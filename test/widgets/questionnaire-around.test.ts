@@ -21,7 +21,7 @@ import {
   result,
 } from './questionnaire-page.js';
 
-describe('<rapport-questionnaire drafts="off"> and what is around it', () => {
+describe('<rapport-questionnaire> and what is around it', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));
 
   describe('towards the page around it', () => {

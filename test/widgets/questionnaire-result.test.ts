@@ -9,7 +9,7 @@ import { score } from '../../src/model/scoring/score.js';
 import '../../src/widgets/questionnaire/define.js';
 import { rootOf, all, titleOf, textOf, ready, press, sheet, toResult, open } from './questionnaire-page.js';
 
-describe('what <rapport-questionnaire drafts="off"> shows', () => {
+describe('what <rapport-questionnaire> shows', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));
 
   describe('the result', () => {

@@ -17,7 +17,7 @@ import {
   open,
 } from './questionnaire-page.js';
 
-describe('<rapport-questionnaire drafts="off">', () => {
+describe('<rapport-questionnaire>', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));
 
   describe('a page with the same few answers', () => {
