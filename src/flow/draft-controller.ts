@@ -87,7 +87,8 @@ export class DraftController implements ReactiveController {
 
   hostConnected(): void {
     this.#keeper?.listen();
-    if (this.#about === undefined && leaving.size > 0) this.#before = new Map(leaving);
+    // A browser may connect the new element before it tells the old one that it is gone.
+    if (this.#about === undefined) queueMicrotask(() => (this.#before = new Map(leaving)));
   }
 
   hostDisconnected(): void {
@@ -97,7 +98,9 @@ export class DraftController implements ReactiveController {
     const state = this.#kept.state();
     if (state === undefined || this.#kept.now().drafts === 'off') return;
     leaving.set(about, state);
-    queueMicrotask(() => leaving.delete(about));
+    queueMicrotask(() => {
+      queueMicrotask(() => leaving.delete(about));
+    });
   }
 
   /**

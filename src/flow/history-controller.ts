@@ -20,10 +20,11 @@ const withMark = (rapport: Mark) => {
 };
 
 /** A short name for what a widget keeps. */
-const shortName = (about: string): string =>
-  [...about]
-    .reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0, 2166136261)
-    .toString(36);
+const shortName = (about: string): string => {
+  let hash = 2166136261; // FNV-1a
+  for (const letter of about) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+  return hash.toString(36);
+};
 
 /**
  * Lets the browser's Back and Forward move between the steps of a widget. The page's address stays as it is. Every

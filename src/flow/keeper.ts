@@ -3,7 +3,7 @@ import { Drafts, type Draft } from '../delivery/drafts/drafts.js';
 import { IndexedDbDraftStore } from '../delivery/drafts/stores/indexeddb.js';
 import { warnOnce } from '../element/warn.js';
 import { keeping as words } from '../i18n/en/keeping.js';
-import { formatTime } from '../i18n/format.js';
+import { formatTime } from '../i18n/format-time.js';
 import { registerWords } from '../i18n/words-controller.js';
 import { keeping } from '../theme/keeping.js';
 import type { Kept, KeptHost } from './draft-controller.js';

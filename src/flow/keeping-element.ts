@@ -38,9 +38,7 @@ export abstract class KeepingElement extends RapportElement {
   protected abstract restoreDraft(draft: unknown): boolean;
 
   /** The step on screen, from 0. A later one has a larger number. */
-  protected get step(): number {
-    return 0;
-  }
+  protected abstract get step(): number;
 
   /** Goes to a step because the browser did. */
   protected goToStep?(step: number): void;

@@ -114,7 +114,6 @@ export abstract class PartElement extends SubmittingElement {
     this.session = session;
     if (!this.journey)
       await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
-    if (signal.aborted) return;
     this.#listen();
     this.#report();
     void this.loadFinish();
@@ -162,13 +161,16 @@ export abstract class PartElement extends SubmittingElement {
   }
 
   protected override get personName(): string {
-    const { session } = this;
-    return session ? String(answerTo(session.definition, session.countedAnswers, 'name') ?? '') : '';
+    return String(this.#answerTo('name') ?? '');
   }
 
   protected override get mayShare(): boolean {
+    return this.#answerTo('care-team') === 'yes';
+  }
+
+  #answerTo(role: 'name' | 'care-team') {
     const { session } = this;
-    return !!session && answerTo(session.definition, session.countedAnswers, 'care-team') === 'yes';
+    return session && answerTo(session.definition, session.countedAnswers, role);
   }
 
   /** The answers in words, page by page: for the review, the journey's review and the copy to keep. */

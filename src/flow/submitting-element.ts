@@ -147,6 +147,7 @@ export abstract class SubmittingElement extends KeepingElement {
     this.#sending?.reset();
     this.#sharing = undefined;
     this.#shared = {};
+    this.finish?.clearPrint();
     queueMicrotask(() => {
       this.keeping.restart(); // once what is on screen starts over as well
     });
@@ -154,6 +155,10 @@ export abstract class SubmittingElement extends KeepingElement {
 
   protected override get busy(): boolean {
     return (this.#sending?.state.kind ?? 'idle') !== 'idle';
+  }
+
+  protected get step(): number {
+    return 0;
   }
 
   /** The answers so far, and where the person is; undefined where there is nothing to keep. */
@@ -235,6 +240,8 @@ export abstract class SubmittingElement extends KeepingElement {
       practice: this.practiceName,
       privacy: this.practiceConfig.privacy,
       download: this.downloadCopy,
+      print: this.#print,
+      data: this.#downloadData,
       back,
     });
   }
@@ -256,6 +263,19 @@ export abstract class SubmittingElement extends KeepingElement {
       `${say('copy-file')}.txt`,
       finish.copyText(say('copy-title', this.practiceName), this.sheets),
     );
+  };
+
+  /** The same on paper. */
+  #print = (): void => {
+    this.finish?.printAnswers(this.say('copy-title', this.practiceName), this.language, this.sheets);
+  };
+
+  /** The same for a computer: the submission as it would be sent. */
+  #downloadData = (): void => {
+    const { finish } = this;
+    if (!finish) return;
+    const data = finish.canonicalJson(this.#build(finish));
+    finish.download(`${this.say('copy-file')}.json`, data, 'application/json');
   };
 
   #build({ buildSubmission, consentsFrom, uuid7 }: Finish): Submission {

@@ -214,10 +214,12 @@ export class JourneyStore {
 
   /** All that a person would miss, as plain data. */
   get draft(): JourneyDraft {
-    const sessions = [...this.sessions].map(([part, { definition, answers, page, pages }]) => [
-      part,
-      { definition: definition.id, version: definition.version, answers, page, pages },
-    ]);
+    const sessions = [...this.sessions].map(
+      ([part, { definition, answers, page, pages }]): [PartName, PartDraft] => [
+        part,
+        { definition: definition.id, version: definition.version, answers, page, pages },
+      ],
+    );
     return {
       at: this.#at,
       returning: this.#returning,

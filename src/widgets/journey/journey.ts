@@ -266,7 +266,7 @@ export class RapportJourney extends SubmittingElement {
 
   #renderPart(part: PartName): TemplateResult {
     if (!customElements.get(`rapport-${part}`)) {
-      const again = this.missing ? () => this.#fetch(part) : undefined;
+      const again = this.missing ? () => void this.#fetch(part) : undefined;
       return renderWaiting(this.say, again);
     }
     return renderPart(part, this, this.practiceName, this.#pass);

@@ -41,7 +41,9 @@ const state = { answers: { where: marker, times: ['mon-early'], lean: -2 }, page
 /** Everything that rests anywhere, as text. */
 const resting = ({ store, device }: ReturnType<typeof browser>, ...tabs: Tab[]) =>
   [
-    ...[...store.rows.values()].map((row) => Buffer.from(row.sealed).toString('latin1') + JSON.stringify(row)),
+    ...[...store.rows.values()].map(
+      (row) => Buffer.from(row.sealed).toString('latin1') + JSON.stringify(row),
+    ),
     ...[device, ...tabs].flatMap(({ items }) => [...items].map((item) => item.join(' '))),
   ].join('\n');
 
