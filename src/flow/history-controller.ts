@@ -1,4 +1,4 @@
-import type { Kept } from './draft-controller.js';
+import type { Kept } from './kept.js';
 
 /** What an entry of the browser's history says of the widgets on its page: ids and positions, never an answer. */
 interface Mark {

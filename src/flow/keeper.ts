@@ -6,7 +6,7 @@ import { keeping as words } from '../i18n/en/keeping.js';
 import { formatTime } from '../i18n/format-time.js';
 import { registerWords } from '../i18n/words-controller.js';
 import { keeping } from '../theme/keeping.js';
-import type { Kept, KeptHost } from './draft-controller.js';
+import type { Kept, KeptHost } from './kept.js';
 import { HistoryController } from './history-controller.js';
 import { renderFoot, renderWelcome } from './keeper-view.js';
 

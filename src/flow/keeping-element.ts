@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { RapportElement } from '../element/rapport-element.js';
-import { DraftController, type Kept } from './draft-controller.js';
+import { DraftController } from './draft-controller.js';
+import type { Kept } from './kept.js';
 
 /** A widget whose answers are kept until they are sent, and whose steps the browser's Back and Forward know. */
 export abstract class KeepingElement extends RapportElement {

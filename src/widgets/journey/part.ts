@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/words.js';
 import type { PartName } from '../../model/journey/store.js';
-import type { RapportJourney } from './journey.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
 
-type Owner = Pick<
-  RapportJourney,
-  'preset' | 'definition' | 'instruments' | 'trainers' | 'region' | 'answersInEvents'
->;
+/** What the owner wrote on the journey that its parts need. */
+interface Owner {
+  preset: string;
+  definition: unknown;
+  instruments: string;
+  trainers: string | Roster | readonly Trainer[];
+  region: string;
+  answersInEvents: boolean;
+}
 
 /** A part by its tag, with what the owner wrote on the journey. Its events are handed on. */
 export function renderPart(
