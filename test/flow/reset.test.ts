@@ -33,7 +33,7 @@ describe('reset', () => {
     await page.press('Continue');
     const told = oneEvent(page.element, 'rapport-step');
     page.element.reset();
-    const { step, position } = (await told) as HTMLElementEventMap['rapport-step'];
+    const { step, position } = (await told) as unknown as HTMLElementEventMap['rapport-step'];
     expect([step, position]).to.deep.equal(['you', 1]);
   });
 });

@@ -3,7 +3,6 @@ import type { Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { FormSession } from '../form/session.js';
 import type { Goal } from '../goals/goal.js';
-import type { JourneyDraft, PartDraft } from './draft.js';
 import type { SummarySection } from './summary.js';
 import type { MatchOutcome, SubmissionResult } from '../submission/submission.js';
 
@@ -33,6 +32,27 @@ export interface Pace {
   page: number;
   pages: number;
   secondsLeft: number;
+}
+
+/** One part as it was left: its answers, where the person was in it, and which form it was. */
+export interface PartDraft {
+  definition: string;
+  version: string;
+  answers: Answers;
+  page: string;
+  /** Ids of the pages, in their order. */
+  pages: readonly string[];
+}
+
+/** A journey as it was left: plain data from which it goes on as if nothing had happened. */
+export interface JourneyDraft {
+  at: PartName | 'review';
+  returning: boolean;
+  parts: Partial<Record<PartName, PartDraft>>;
+  outcomes: Partial<Outcomes>;
+  summaries: Partial<Record<PartName, readonly SummarySection[]>>;
+  paces: Partial<Record<PartName, Pace>>;
+  matchSeed?: string;
 }
 
 /**
