@@ -216,8 +216,12 @@ export abstract class RapportElement extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
-      else if (error instanceof TypeError) this.#waitForFiles(error, signal);
-      else throw error;
+      // Browsers have no kind of error for a file that does not come; each has a sentence about a module.
+      else if (error instanceof TypeError && /module/i.test(error.message)) this.#waitForFiles(error, signal);
+      else {
+        this.phase = 'refused';
+        throw error;
+      }
     }
   }
 }

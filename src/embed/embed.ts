@@ -13,12 +13,15 @@
     .join()},[data-rapport]`;
 
   /** Asks for everything a widget needs at once, rather than one chunk after another. */
-  const load = (name: string) => {
+  const load = (name: string, wait = 2000) => {
     needs[name]?.forEach((file, index) => {
       import(file).catch((error: unknown) => {
         // The first file is the widget: it fails with any that it needs, so it speaks for all.
-        if (index === 0)
+        if (index !== 0) return;
+        if (wait === 2000)
           console.warn(`Rapport: could not load ${file}. What stands inside the element stays.`, error);
+        // The connection may be back: asked again, less and less often.
+        setTimeout(load, wait, name, Math.min(wait * 2, 60_000));
       });
     });
   };

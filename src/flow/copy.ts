@@ -13,9 +13,9 @@ export const copyText = (title: string, sections: readonly SummarySection[]): st
   ].join('\n\n\n');
 
 /** Hands a text to the person as a file. Nothing leaves the device. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, type = 'text/plain'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   setTimeout(() => {

@@ -9,6 +9,8 @@ import { status } from '../theme/status.js';
  * is in use, so that the first question does not wait for it, and early enough to be there without a connection.
  */
 export { copyText, download } from './copy.js';
+export { clearPrint, printAnswers } from './print.js';
+export { canonicalJson } from '../model/submission/canonical.js';
 export { summarise } from '../i18n/answer-words.js';
 export { renderReview } from '../controls/review.js';
 export { renderSendStatus } from '../controls/send-status.js';

@@ -1,18 +1,16 @@
 import { consume } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { renderProgress } from '../controls/progress.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Definition } from '../model/form/definition.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
-import { textIn } from '../model/form/text.js';
 import { answerTo } from '../model/journey/from-answers.js';
 import type { JourneyStore, Outcomes, PartName } from '../model/journey/store.js';
 import type { SummarySection } from '../model/journey/summary.js';
 import { journeyContext } from '../element/journey-context.js';
-import { icon } from '../element/icons.js';
 import { fetchControls } from './late-controls.js';
+import { renderActions, renderFormProgress } from './part-frame.js';
 import { SubmittingElement, type ReviewSheet } from './submitting-element.js';
 
 /**
@@ -59,7 +57,7 @@ export abstract class PartElement extends SubmittingElement {
 
   override set answers(answers: Answers) {
     this.#prefill = answers;
-    this.session?.replace(answers);
+    if (!this.keeping.welcome) this.session?.replace(answers); // what the person gave stands over what a page gives
   }
 
   override checkValidity(): boolean {
@@ -76,9 +74,11 @@ export abstract class PartElement extends SubmittingElement {
   }
 
   override reset(): void {
+    const { page } = this.session ?? {};
     super.reset();
     this.#returning = false;
     this.session?.reset();
+    this.#report(page !== this.session?.page);
   }
 
   override connectedCallback(): void {
@@ -97,10 +97,12 @@ export abstract class PartElement extends SubmittingElement {
     if (signal.aborted) return;
     const kept = this.journey?.sessions.get(this.partName);
     const same = kept?.definition.id === definition.id && kept.definition.version === definition.version;
+    const left = same ? undefined : this.journey?.takeUp(this.partName, definition);
     const session = same
       ? kept
       : new FormSession(definition, {
           answers:
+            left?.answers ??
             this.session?.answers ??
             (this.partName === 'intake' ? this.journey?.prefill : undefined) ??
             this.#prefill,
@@ -109,12 +111,45 @@ export abstract class PartElement extends SubmittingElement {
           ...(this.check && { check: this.check }),
         });
     this.journey?.sessions.set(this.partName, session);
+    session.go(left?.page ?? '');
     this.session = session;
+    if (!this.journey)
+      await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
     this.#listen();
     this.#report();
     void fetchControls(this, definition);
     void this.loadFinish();
     if (this.journey?.underway) this.focusNext('.title');
+  }
+
+  protected override get gathered(): unknown {
+    const { definition, answers = {}, page } = this.session ?? {};
+    if (!definition || (this.step === 0 && Object.keys(answers).length === 0)) return undefined;
+    return { version: definition.version, answers, page };
+  }
+
+  protected override restoreGathered(gathered: unknown): boolean {
+    const { session } = this;
+    const { version, answers, page } = gathered as { version: string; answers: Answers; page: string };
+    if (session?.definition.version !== version) return false;
+    this.#unsubscribe?.(); // nothing moved: no event, and no focus
+    session.replace(answers);
+    session.go(page);
+    this.#listen();
+    this.requestUpdate();
+    return true;
+  }
+
+  protected override get step(): number {
+    return this.session?.progress.page ?? 0;
+  }
+
+  protected override goToStep(step: number): void {
+    const { session } = this;
+    if (!session) return;
+    this.#readInputs(session);
+    if (step < this.step || session.checkPage()) session.go(session.pages[step] ?? '');
+    else this.focusNext('.sum');
   }
 
   protected override get sheets(): readonly ReviewSheet[] {
@@ -128,14 +163,17 @@ export abstract class PartElement extends SubmittingElement {
   }
 
   protected override get personName(): string {
-    const { session } = this;
-    const name = session && answerTo(session.definition, session.countedAnswers, 'name');
+    const name = this.#answerTo('name');
     return typeof name === 'string' ? name : '';
   }
 
   protected override get mayShare(): boolean {
+    return this.#answerTo('care-team') === 'yes';
+  }
+
+  #answerTo(role: 'name' | 'care-team') {
     const { session } = this;
-    return !!session && answerTo(session.definition, session.countedAnswers, 'care-team') === 'yes';
+    return session && answerTo(session.definition, session.countedAnswers, role);
   }
 
   /** The answers in words, page by page: for the review, the journey's review and the copy to keep. */
@@ -171,17 +209,24 @@ export abstract class PartElement extends SubmittingElement {
     const { session } = this;
     if (!session) return html``;
     const sending = this.renderSending();
-    if (sending) return html`<div class="main">${sending}${this.renderHelp()}</div>`;
+    const instead = sending ?? (this.journey ? undefined : this.keeping.welcome);
+    if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
+    const first = session.progress.page === 0 && (!this.journey || this.journey.progress.part === 0);
     const page = html`${this.renderPage(session)}
     ${
       session.page === session.pages.at(-1) && !this.journey
         ? this.renderSendActions(this.#goBack)
-        : this.#renderActions(session)
+        : renderActions({
+            say: this.say,
+            forward: this.continueWords,
+            privacy: this.privacyWords,
+            back: first ? undefined : this.#goBack,
+          })
     }`;
     if (this.journey) return html`<form class="main" novalidate @submit=${this.#goOn}>${page}</form>`;
     return html`<form class="frame" novalidate @submit=${this.#goOn}>
       <div class="rail">${this.#renderProgress(session)}${this.renderBeside()}</div>
-      <div class="main">${page}${this.renderHelp()}</div>
+      <div class="main">${page}${this.renderFoot()}${this.renderHelp()}</div>
     </form>`;
   }
 
@@ -194,50 +239,13 @@ export abstract class PartElement extends SubmittingElement {
   protected pageDone?(page: string): void;
 
   #renderProgress(session: FormSession) {
-    const { progress, sections, definition } = session;
-    const stones = [
-      ...sections.map(({ section }) => ({
-        id: section.id,
-        title: textIn(section.short ?? section.title, this.language),
-      })),
-      ...this.pagesAfter.map((id) => ({ id, title: this.titleOf(id) })),
-    ];
-    return html`<b .textContent=${textIn(definition.title, this.language)}></b>
-      ${renderProgress({
-        say: this.say,
-        stones,
-        at: progress.page,
-        page: progress.page + 1,
-        pages: progress.pages,
-        secondsLeft: progress.secondsLeft + 30,
-        go: (id) => {
-          session.go(id);
-        },
-      })}
-      <p class="saved" .textContent=${this.say('kept-here')}></p>`;
+    const after = this.pagesAfter.map((id) => ({ id, title: this.titleOf(id) }));
+    return renderFormProgress(this.viewOf(session), after);
   }
 
   /** Words on the stone of a page that follows the form. */
   protected titleOf(page: string): string {
     return page === 'review' ? this.say('review-short') : page;
-  }
-
-  #renderActions(session: FormSession) {
-    const first = session.progress.page === 0 && (!this.journey || this.journey.progress.part === 0);
-    return html`<div class="actions">
-        <button type="submit" class="btn" .textContent=${this.continueWords}></button>
-        ${
-          first
-            ? ''
-            : html`<button
-                type="button"
-                class="btn bare"
-                @click=${this.#goBack}
-                .textContent=${this.say('back')}
-              ></button>`
-        }
-      </div>
-      <p class="privacy">${icon('lock')}<span .textContent=${this.privacyWords}></span></p>`;
   }
 
   #goOn = (event: Event): void => {
@@ -287,6 +295,7 @@ export abstract class PartElement extends SubmittingElement {
 
   #hear(change: SessionChange): void {
     this.requestUpdate();
+    if (!this.journey) this.keeping.changed();
     if (change.kind === 'answer') this.tellChange(change.question);
     if (change.kind === 'page') this.focusNext('.title');
     this.#report(change.kind === 'page');

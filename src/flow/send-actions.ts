@@ -3,12 +3,14 @@ import { icon } from '../element/icons.js';
 import { laterIcon } from '../element/later-icons.js';
 import type { Say } from '../i18n/words.js';
 
-/** Send, a copy to keep, and the way back; under them who reads this, and the practice's privacy page. */
+/** Send, a copy to keep or to print, and the way back; under them who reads this, and the practice's privacy page. */
 export const renderSendActions = ({
   say,
   practice,
   privacy,
   download,
+  print,
+  data,
   back,
 }: {
   say: Say;
@@ -16,6 +18,9 @@ export const renderSendActions = ({
   /** Address of the practice's privacy page. */
   privacy: string | undefined;
   download: () => void;
+  print: () => void;
+  /** Hands over the same as JSON. */
+  data: () => void;
   back: () => void;
 }) =>
   html`<div class="actions">
@@ -23,6 +28,7 @@ export const renderSendActions = ({
       <button type="button" class="btn quiet" @click=${download}>
         ${laterIcon('download')}<span .textContent=${say('download')}></span>
       </button>
+      <button type="button" class="btn quiet" @click=${print} .textContent=${say('print-copy')}></button>
       <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
     </div>
     <p class="privacy">
@@ -32,6 +38,6 @@ export const renderSendActions = ({
           privacy === undefined
             ? nothing
             : html`<a href=${privacy} target="_blank" rel="noopener">${say('privacy-link')}</a>`
-        }</span
-      >
+        } <button type="button" class="link" @click=${data} .textContent=${say('download-data')}></button
+      ></span>
     </p>`;

@@ -11,6 +11,7 @@ import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
 import { addStyles } from './add-styles.js';
+import { KeepingElement } from './keeping-element.js';
 import type { SendController } from './send-controller.js';
 import { again } from '../element/again.js';
 import {
@@ -21,7 +22,6 @@ import {
   RapportStepEvent,
   RapportSubmitEvent,
 } from '../element/events.js';
-import { RapportElement } from '../element/rapport-element.js';
 import { warnOnce } from '../element/warn.js';
 
 /** A sheet of the review with the way back to its page. */
@@ -30,9 +30,9 @@ export type ReviewSheet = SummarySection & { change: () => void };
 type Finish = typeof import('./finish.js');
 
 /** A widget that ends in a submission: it reviews, shares, sends and says how the sending stands. */
-export abstract class SubmittingElement extends RapportElement {
+export abstract class SubmittingElement extends KeepingElement {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
-  static override readonly pieces: readonly string[] = [...RapportElement.pieces, 'finish'];
+  static override readonly pieces: readonly string[] = [...KeepingElement.pieces, 'finish'];
 
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
   @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;
@@ -41,10 +41,11 @@ export abstract class SubmittingElement extends RapportElement {
   @state() protected finish: Finish | undefined;
 
   #sending: SendController | undefined;
-  readonly #startedAt = Date.now();
-  #submitting = false;
+  #startedAt = Date.now();
+  /** The submission on its way, if any: after a reset the next one does not wait for it. */
+  #submitting: object | undefined;
   #sharing: FormSession | undefined;
-  #focusOn: '.title' | '.sum' | undefined;
+  #shared: Answers = {};
 
   /** What to send, as it stands now. */
   protected abstract gather(): Gathered;
@@ -85,8 +86,10 @@ export abstract class SubmittingElement extends RapportElement {
   #sharingSession({ openSharing }: Finish): FormSession {
     if (!this.#sharing) {
       this.#sharing = openSharing(this.say);
+      this.#sharing.replace(this.#shared);
       this.#sharing.subscribe(() => {
         this.requestUpdate();
+        this.keeping.changed();
       });
     }
     return this.#sharing;
@@ -95,15 +98,16 @@ export abstract class SubmittingElement extends RapportElement {
   /** Sends what there is. False when an answer needs another look, the page takes over, or it is sent already. */
   async submit(): Promise<boolean> {
     if (this.#submitting) return false; // Send pressed twice in a hurry is one submission
-    this.#submitting = true;
+    const mine = (this.#submitting = {});
     try {
-      return await this.#submit();
+      return await this.#submit(() => this.#submitting === mine);
     } finally {
-      this.#submitting = false;
+      if (this.#submitting === mine) this.#submitting = undefined;
     }
   }
 
-  async #submit(): Promise<boolean> {
+  /** @param wanted - False once everything was forgotten meanwhile: then nothing leaves. */
+  async #submit(wanted: () => boolean): Promise<boolean> {
     const kind = this.#sending?.state.kind ?? 'idle';
     if (kind !== 'idle' && kind !== 'unsent') {
       // What is packed stays that one submission: under another id it could become a second row.
@@ -113,6 +117,7 @@ export abstract class SubmittingElement extends RapportElement {
     }
     if (!this.reportValidity()) return false;
     const finish = await this.loadFinish();
+    if (!wanted()) return false;
     if (this.mayShare && !this.#sharingSession(finish).checkAll()) {
       this.focusNext('.sum');
       return false;
@@ -121,6 +126,7 @@ export abstract class SubmittingElement extends RapportElement {
     const event = new RapportSubmitEvent(submission.id, this.answersInEvents ? submission : undefined);
     if (!this.dispatchEvent(event)) return false;
     const parcel = await finish.pack(submission);
+    if (!wanted()) return false;
     this.onsubmission?.(submission);
     if (!this.endpoint && !this.onsubmission && !this.answersInEvents)
       warnOnce({
@@ -134,27 +140,46 @@ export abstract class SubmittingElement extends RapportElement {
     return true;
   }
 
-  /** Forgets everything and starts over. */
-  reset(): void {
+  override reset(): void {
+    this.#submitting = undefined;
+    this.#startedAt = Date.now();
     this.#sending?.reset();
     this.#sharing = undefined;
+    this.#shared = {};
+    this.finish?.clearPrint();
+    queueMicrotask(() => {
+      this.keeping.restart(); // once what is on screen starts over as well
+    });
   }
 
-  /** Once rendered, focus goes to the heading or to the summary of errors. Never called while mounting. */
-  protected focusNext(target: '.title' | '.sum'): void {
-    this.#focusOn = target;
-    this.requestUpdate();
+  protected override get busy(): boolean {
+    return (this.#sending?.state.kind ?? 'idle') !== 'idle';
   }
 
-  protected override updated(): void {
-    if (!this.#focusOn) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
-    if (!target) return;
-    this.#focusOn = undefined;
-    // A browser would put what takes focus in the middle of the window, with the page before it above.
-    target.focus({ preventScroll: true });
-    const { top } = target.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 3) target.scrollIntoView();
+  protected get step(): number {
+    return 0;
+  }
+
+  /** The answers so far, and where the person is; undefined where there is nothing to keep. */
+  protected get gathered(): unknown {
+    return undefined;
+  }
+
+  /** Puts that in place again. False where it is of another version. */
+  protected restoreGathered?(gathered: unknown): boolean;
+
+  protected override get draft(): unknown {
+    const { gathered } = this;
+    if (gathered === undefined || this.#sending?.state.kind === 'sent') return undefined;
+    return { gathered, shared: this.#sharing?.answers ?? this.#shared, spent: Date.now() - this.#startedAt };
+  }
+
+  protected override restoreDraft(draft: unknown): boolean {
+    const { gathered, shared, spent } = draft as { gathered: unknown; shared: Answers; spent: number };
+    if (!this.restoreGathered?.(gathered)) return false;
+    this.#shared = shared;
+    this.#startedAt = Date.now() - spent;
+    return true;
   }
 
   /** Tells the page that the person is somewhere else in the widget. */
@@ -214,8 +239,15 @@ export abstract class SubmittingElement extends RapportElement {
       practice: this.practiceName,
       privacy: this.practiceConfig.privacy,
       download: this.downloadCopy,
+      print: this.#print,
+      data: this.#downloadData,
       back,
     });
+  }
+
+  /** What is kept of the answers, and the way to clear them. Its place is held before that is known. */
+  protected renderFoot() {
+    return html`<div class="kept">${this.keeping.foot}</div>`;
   }
 
   /** "Need help now?", at the foot of every screen. */
@@ -230,6 +262,19 @@ export abstract class SubmittingElement extends RapportElement {
       `${say('copy-file')}.txt`,
       finish.copyText(say('copy-title', this.practiceName), this.sheets),
     );
+  };
+
+  /** The same on paper. */
+  #print = (): void => {
+    this.finish?.printAnswers(this.say('copy-title', this.practiceName), this.language, this.sheets);
+  };
+
+  /** The same for a computer: the submission as it would be sent. */
+  #downloadData = (): void => {
+    const { finish } = this;
+    if (!finish) return;
+    const data = finish.canonicalJson(this.#build(finish));
+    finish.download(`${this.say('copy-file')}.json`, data, 'application/json');
   };
 
   #build({ buildSubmission, consentsFrom, uuid7 }: Finish): Submission {
@@ -250,6 +295,7 @@ export abstract class SubmittingElement extends RapportElement {
 
   #announce(state: SendState, { id }: Parcel): void {
     this.focusNext('.title');
+    if (state.kind === 'sent') void this.clearDraft();
     if (state.kind === 'sent') this.dispatchEvent(new RapportDeliveredEvent(id, state.receivedAt));
     if (state.kind === 'waiting') this.dispatchEvent(new RapportQueuedEvent(id));
     if (state.kind === 'failed') this.dispatchEvent(new RapportFailedEvent(id, state.code, state.status));

@@ -4,6 +4,7 @@ import type { fields } from './en/fields.js';
 import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
 import type { journey } from './en/journey.js';
+import type { keeping } from './en/keeping.js';
 import type { match } from './en/match.js';
 import type { questionnaire } from './en/questionnaire.js';
 
@@ -15,6 +16,7 @@ export type Words = typeof common &
   typeof goals &
   typeof match &
   typeof journey &
+  typeof keeping &
   typeof brief;
 
 /** Says a key of `Words`. What the controls and the pure formatters are handed. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The page of a step: rail (steps, time left, saved) beside one question column; `.solo` where there is no rail.
+ * The page of a step: rail (steps, time left) beside one question column; `.solo` where there is no rail; `.kept` says under it what is kept.
  * `<ol class="stones">` has one `<li data-at="done" | "now">` a step; its words are the `<li>`'s only child
  * (a link or button when done), shown in the wide rail and read aloud everywhere. Hidden extra words are `.vh` inside it.
  * In a header `.top` the stones stay in one row at every width.
@@ -24,7 +24,7 @@ export const frame = css`
 .stones li>*{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 .stones li:has(:focus-visible)::before{outline:3px solid var(--_focus);outline-offset:3px}
 .timeleft{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
-.saved{display:none}
+.kept{min-block-size:48px;margin-block-end:var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
 @container rapport (inline-size>=54em){
 .frame{grid-template-columns:13.5em minmax(0,1fr);column-gap:clamp(3em,7cqi,5.5em)}
 .rail{position:sticky;inset-block-start:var(--_s5);align-self:start}
@@ -37,6 +37,5 @@ export const frame = css`
 .rail .stones [data-at=done]>*{padding-block:.8em;color:var(--_ink);text-decoration:none}
 .rail .stones [data-at=done]>:hover{text-decoration:underline}
 .rail .stones [data-at=now]>*{color:var(--_ink);font-weight:var(--_w-strong)}
-.rail .timeleft{display:grid;gap:var(--_s1)}
-.saved{display:block;margin-block-start:var(--_s5);padding-block-start:var(--_s4);border-block-start:1px solid var(--_line);font-size:var(--_t-small);color:var(--_ink-soft)}}
+.rail .timeleft{display:grid;gap:var(--_s1)}}
 `;

@@ -20,7 +20,7 @@ export const ready = async (el: RapportGoals) => {
 };
 
 export const open = async () =>
-  ready(await fixture(html`<rapport-goals practice="Fennel Street"></rapport-goals>`));
+  ready(await fixture(html`<rapport-goals drafts="off" practice="Fennel Street"></rapport-goals>`));
 
 /** The input that a visible label names. */
 export const field = (el: RapportGoals, label: RegExp) => {

@@ -191,7 +191,7 @@ describe('<rapport-goals>', () => {
     console.warn = (...words: unknown[]) => warnings.push(words);
     try {
       const el = await fixture<RapportGoals>(
-        html`<rapport-goals seal-key="k"><p>Call us</p></rapport-goals>`,
+        html`<rapport-goals drafts="off" seal-key="k"><p>Call us</p></rapport-goals>`,
       );
       await waitUntil(() => warnings.length > 0);
       await el.updateComplete;

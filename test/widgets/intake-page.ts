@@ -129,7 +129,11 @@ export class IntakePage {
 
 /** An intake with the short form, or with what the template says. */
 export async function openIntake(
-  template = html`<rapport-intake .definition=${definition} practice="Fennel Street"></rapport-intake>`,
+  template = html`<rapport-intake
+    drafts="off"
+    .definition=${definition}
+    practice="Fennel Street"
+  ></rapport-intake>`,
 ): Promise<IntakePage> {
   const around = await fixture<HTMLElement>(html`<div><button>Before</button>${template}</div>`);
   const opened = new IntakePage(around.querySelector('rapport-intake')!);

@@ -64,6 +64,7 @@ describe('sending the intake', () => {
     answering = answers;
     const page = await openIntake(
       html`<rapport-intake
+        drafts="off"
         .definition=${definition}
         practice="Fennel Street"
         endpoint=${endpoint}
@@ -210,7 +211,7 @@ describe('sharing with a therapist', () => {
   };
 
   it('needs a name under it, and sends one consent for each switch', async () => {
-    const page = await openIntake(html`<rapport-intake .definition=${asks}></rapport-intake>`);
+    const page = await openIntake(html`<rapport-intake drafts="off" .definition=${asks}></rapport-intake>`);
     let given: Submission | undefined;
     page.element.onsubmission = (submission) => (given = submission);
     await page.toReview();

@@ -84,7 +84,11 @@ describe('an answer that needs another look', () => {
 
   it('is not spoken of while somebody is still writing', async () => {
     const page = await openIntake(
-      html`<rapport-intake .definition=${definition} .answers=${{ name: 'Sam' }}></rapport-intake>`,
+      html`<rapport-intake
+        drafts="off"
+        .definition=${definition}
+        .answers=${{ name: 'Sam' }}
+      ></rapport-intake>`,
     );
     await page.press('Continue');
     await page.press('Continue');
@@ -147,6 +151,7 @@ describe('the answers of the intake', () => {
   it('can be filled in by the page, before it is ready and after, and hidden ones do not count', async () => {
     const page = await openIntake(
       html`<rapport-intake
+        drafts="off"
         .definition=${definition}
         .answers=${{ name: 'Sam', where: secret }}
       ></rapport-intake>`,
@@ -239,7 +244,9 @@ describe('what other scripts of the page can catch', () => {
   it('holds the answers when the owner asks for it, in the events about answers only', async () => {
     const { events, stop } = overhear();
     await walk(
-      await openIntake(html`<rapport-intake .definition=${definition} answers-in-events></rapport-intake>`),
+      await openIntake(
+        html`<rapport-intake drafts="off" .definition=${definition} answers-in-events></rapport-intake>`,
+      ),
     );
     stop();
     const telling = new Set(events.filter(({ carries }) => carries.includes(secret)).map(({ type }) => type));
@@ -270,7 +277,7 @@ describe('the intake', () => {
   }
 
   it('asks the preset, and each page is accessible', async () => {
-    const page = await openIntake(html`<rapport-intake region="GB"></rapport-intake>`);
+    const page = await openIntake(html`<rapport-intake drafts="off" region="GB"></rapport-intake>`);
     const pages = await throughout(page, async () => {
       await expect(page.element).to.be.accessible();
     });
@@ -281,7 +288,7 @@ describe('the intake', () => {
     it(`fits 320 px in ${dir} without scrolling sideways, on every page`, async () => {
       await setViewport({ width: 320, height: 800 });
       const page = await openIntake(
-        html`<rapport-intake dir=${dir} practice="Fennel Street"></rapport-intake>`,
+        html`<rapport-intake drafts="off" dir=${dir} practice="Fennel Street"></rapport-intake>`,
       );
       await throughout(page, () => {
         expect(document.documentElement.scrollWidth, page.title).to.be.at.most(320);

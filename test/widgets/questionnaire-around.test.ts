@@ -82,7 +82,7 @@ describe('<rapport-questionnaire> and what is around it', () => {
       console.warn = (message: string) => warnings.push(message);
       try {
         const el = await fixture<RapportQuestionnaire>(
-          html`<rapport-questionnaire instruments="rapport-check pss-10"
+          html`<rapport-questionnaire drafts="off" instruments="rapport-check pss-10"
             ><p>Call us</p></rapport-questionnaire
           >`,
         );

@@ -67,7 +67,11 @@ export const toResult = async (el: RapportQuestionnaire) => {
 export const open = async (instruments = 'rapport-check') =>
   ready(
     await fixture(
-      html`<rapport-questionnaire instruments=${instruments} region="GB"></rapport-questionnaire>`,
+      html`<rapport-questionnaire
+        drafts="off"
+        instruments=${instruments}
+        region="GB"
+      ></rapport-questionnaire>`,
     ),
   );
 

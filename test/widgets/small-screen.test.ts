@@ -8,7 +8,7 @@ describe('a form on a phone', () => {
 
   const amongOthers = html`<div>
     <p style="height: 500px">Words of the practice</p>
-    <rapport-intake .definition=${definition}></rapport-intake>
+    <rapport-intake drafts="off" .definition=${definition}></rapport-intake>
     <p style="height: 2000px">More words of the practice</p>
   </div>`;
 

@@ -12,6 +12,8 @@ export const finish = {
   'send-to': (practice: string) => `Send to ${practice}`,
   sending: 'Sending…',
   download: 'Download a copy',
+  'print-copy': 'Print',
+  'download-data': 'Download as data (JSON)',
   'send-note': (practice: string) =>
     `When you press Send, your answers go straight to ${practice || 'the practice'}.`,
   'privacy-link': 'How we look after your data',

@@ -1,7 +1,9 @@
-/** Words of the journey: the names of its parts. */
+/** Words of the journey: the names of its parts, and what it says while one is on its way. */
 export const journey = {
   'part-intake': 'About you',
   'part-questionnaire': 'How things are',
   'part-goals': 'A goal',
   'part-match': 'Who fits',
+  'part-missing': 'The next part has not come yet. Your answers are safe. Please check your connection.',
+  'part-again': 'Load it again',
 };

@@ -34,6 +34,27 @@ export interface Pace {
   secondsLeft: number;
 }
 
+/** One part as it was left: its answers, where the person was in it, and which form it was. */
+export interface PartDraft {
+  definition: string;
+  version: string;
+  answers: Answers;
+  page: string;
+  /** Ids of the pages, in their order. */
+  pages: readonly string[];
+}
+
+/** A journey as it was left: plain data from which it goes on as if nothing had happened. */
+export interface JourneyDraft {
+  at: PartName | 'review';
+  returning: boolean;
+  parts: Partial<Record<PartName, PartDraft>>;
+  outcomes: Partial<Outcomes>;
+  summaries: Partial<Record<PartName, readonly SummarySection[]>>;
+  paces: Partial<Record<PartName, Pace>>;
+  matchSeed?: string;
+}
+
 /**
  * The one state of a journey: which part is on, what each has handed over, and the sessions, which outlive their
  * elements. The parts read from it what came before them, and the journey reads from it what to send.
@@ -50,6 +71,8 @@ export class JourneyStore {
   /** Breaks ties between trainers, so that their order does not jump when the match comes up again. */
   matchSeed?: string;
   readonly #paces = new Map<PartName, Pace>();
+  /** Parts of a draft that no element has taken up yet. */
+  readonly #left = new Map<PartName, PartDraft>();
   readonly #listeners = new Set<() => void>();
   #at: PartName | 'review';
   #entered: 'start' | 'end' = 'start';
@@ -98,6 +121,12 @@ export class JourneyStore {
   refuse(): void {
     this.#refused = true;
     this.#tell();
+  }
+
+  /** Where the person is as one number: parts count in hundreds, the pages of a part in ones. */
+  get place(): number {
+    const { part } = this.progress;
+    return part * 100 + (this.#at === 'review' ? 0 : (this.#paces.get(this.#at)?.page ?? 0));
   }
 
   /** One progress over all parts; the review is the last page. */
@@ -154,21 +183,22 @@ export class JourneyStore {
     const index = this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
     const before = this.parts[index - 1];
     if (!before) return false;
-    const session = this.sessions.get(before);
-    session?.go(session.pages.at(-1) ?? ''); // a change from the review may have left it on another page
+    // A change from the review may have left it on another page.
+    this.#turn(before, (pages) => pages.at(-1));
     this.#to(before, 'end');
     return true;
   }
 
-  /** Goes to a part that lies behind; its session says which page. */
-  go(part: PartName): void {
-    this.#to(part, 'end');
+  /** Goes to a part that lies behind: to a page by its position from 0, or to where its session stands. */
+  go(part: PartName, page?: number): void {
+    if (page !== undefined) this.#turn(part, (pages) => pages[page]);
+    if (page === undefined || part !== this.#at) this.#to(part, 'end');
   }
 
   /** Goes from the review to one page of a part, to change something there and come back. */
   edit(part: PartName, page: string): void {
     this.#returning = true;
-    this.sessions.get(part)?.go(page);
+    this.#turn(part, () => page);
     this.#to(part, 'end');
   }
 
@@ -177,6 +207,7 @@ export class JourneyStore {
     this.sessions.clear();
     this.summaries.clear();
     this.#paces.clear();
+    this.#left.clear();
     this.#returning = false;
     delete this.matchSeed;
     for (const part of this.parts) Reflect.deleteProperty(this.outcomes, part);
@@ -188,6 +219,72 @@ export class JourneyStore {
     Reflect.deleteProperty(this.outcomes, part);
     this.summaries.delete(part);
     this.#tell();
+  }
+
+  /** True once there is something to lose: an answer, or a page that was left. */
+  get begun(): boolean {
+    const answered = [...this.sessions.values()].some(({ answers }) => Object.keys(answers).length > 0);
+    return answered || this.#left.size > 0 || this.place > 0;
+  }
+
+  /** The person sets out: from now on a part that comes up may take the focus. */
+  setOut(): void {
+    this.#underway = true;
+  }
+
+  /** All that a person would miss, as plain data. */
+  get draft(): JourneyDraft {
+    const sessions = [...this.sessions].map(
+      ([part, { definition, answers, page, pages }]): [PartName, PartDraft] => [
+        part,
+        { definition: definition.id, version: definition.version, answers, page, pages },
+      ],
+    );
+    return {
+      at: this.#at,
+      returning: this.#returning,
+      parts: { ...Object.fromEntries([...this.#left]), ...Object.fromEntries(sessions) },
+      outcomes: { ...this.outcomes },
+      summaries: Object.fromEntries([...this.summaries]),
+      paces: Object.fromEntries([...this.#paces]),
+      ...(this.matchSeed !== undefined && { matchSeed: this.matchSeed }),
+    };
+  }
+
+  /** Goes on from a draft, before the first part shows. Each part takes up its own answers when it comes up again. */
+  restore(draft: JourneyDraft): void {
+    for (const part of this.parts) {
+      const { parts, summaries, paces } = draft;
+      if (parts[part]) this.#left.set(part, parts[part]);
+      if (summaries[part]) this.summaries.set(part, summaries[part]);
+      if (paces[part]) this.#paces.set(part, paces[part]);
+    }
+    Object.assign(this.outcomes, draft.outcomes);
+    if (draft.matchSeed !== undefined) this.matchSeed = draft.matchSeed;
+    this.sessions.clear();
+    this.#returning = draft.returning;
+    this.#at = draft.at;
+    this.#entered = 'end';
+  }
+
+  /**
+   * What a draft holds for a part, once. Of another form, or another version of it, nothing can be taken up: its
+   * questions may mean something else now, so the journey starts over.
+   */
+  takeUp(part: PartName, { id, version }: Definition): PartDraft | undefined {
+    const left = this.#left.get(part);
+    if (left && (left.definition !== id || left.version !== version)) this.reset();
+    this.#left.delete(part);
+    return left?.definition === id && left.version === version ? left : undefined;
+  }
+
+  /** Turns to a page of a part, whether it is here already or still waits in the draft. */
+  #turn(part: PartName, choose: (pages: readonly string[]) => string | undefined): void {
+    const session = this.sessions.get(part);
+    session?.go(choose(session.pages) ?? '');
+    const left = this.#left.get(part);
+    const page = left && choose(left.pages);
+    if (page !== undefined) this.#left.set(part, { ...left, page } as PartDraft);
   }
 
   /** What comes after a part. Other answers in the intake can mean other people: the match is looked at again. */

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { renderProgress } from '../../controls/progress.js';
 import { again } from '../../element/again.js';
 import { journeyContext } from '../../element/journey-context.js';
@@ -10,10 +11,12 @@ import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-eleme
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
-import { answerTo, readinessFrom } from '../../model/journey/from-answers.js';
-import { JourneyStore, partNames, type PartName } from '../../model/journey/store.js';
+import { answerTo } from '../../model/journey/from-answers.js';
+import { JourneyStore, partNames, type JourneyDraft, type PartName } from '../../model/journey/store.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { Gathered } from '../../model/submission/build.js';
+import { gatherFrom } from './gather.js';
+import { renderPart, renderWaiting } from './part.js';
 
 registerWords('en', 'journey', journey);
 
@@ -57,6 +60,9 @@ export class RapportJourney extends SubmittingElement {
   /** See `<rapport-match>`. */
   @property() trainers: string | Roster | readonly Trainer[] = '';
 
+  /** True when the files of a part could not be fetched. */
+  @state() private missing = false;
+
   @state() protected store: JourneyStore = new JourneyStore([]);
 
   // What the parts read. Controllers rather than decorators: these two values change in one place only.
@@ -67,20 +73,26 @@ export class RapportJourney extends SubmittingElement {
 
   #prefill: Answers = {};
   #step = -1;
+  /** Counts the resets: after one, the parts are built anew. */
+  #round = 0;
   #shown: (() => void) | undefined;
 
   override get answers(): Answers {
-    return this.#intake?.countedAnswers ?? this.#prefill;
+    return this.#intake?.answers ?? this.#prefill;
   }
 
   override set answers(answers: Answers) {
     this.#prefill = answers;
     this.store.prefill = answers;
-    this.#intake?.replace(answers);
+    if (!this.keeping.welcome) this.store.sessions.get('intake')?.replace(answers);
   }
 
+  /** The intake as it stands; after a draft was taken up perhaps only what it handed over. */
   get #intake() {
-    return this.store.sessions.get('intake');
+    const session = this.store.sessions.get('intake');
+    return session
+      ? { definition: session.definition, answers: session.countedAnswers }
+      : this.store.outcomes.intake;
   }
 
   override checkValidity(): boolean {
@@ -107,6 +119,7 @@ export class RapportJourney extends SubmittingElement {
     super.reset();
     this.#prefill = {};
     this.store.prefill = {};
+    this.#round++;
     this.store.reset();
   }
 
@@ -114,9 +127,6 @@ export class RapportJourney extends SubmittingElement {
     const parts = this.#parts();
     await super.prepare(signal);
     const { partLoaders } = this.constructor as typeof RapportJourney;
-    const [first, ...rest] = parts.map((part) => partLoaders[part]);
-    await first?.();
-    if (signal.aborted) return;
     this.#forParts.config.setValue(this.practiceConfig);
     if (parts.join() !== this.store.parts.join()) {
       this.store = new JourneyStore(parts);
@@ -126,13 +136,69 @@ export class RapportJourney extends SubmittingElement {
         this.#hear();
       });
     }
+    const { id } = (this.definition ?? {}) as { id?: unknown };
+    const form = typeof id === 'string' ? id : this.preset;
+    await this.keeping.begin(
+      ...[this.localName, this.practiceName, this.endpoint, form, this.instruments, parts.join(' ')],
+    );
+    const { at } = this.store;
+    if (at !== 'review') await partLoaders[at]?.();
+    if (signal.aborted) return;
     // The rest comes while the first part is being filled in: the connection may go later.
-    for (const load of rest) if (load) void again(load);
+    for (const part of parts) void this.#fetch(part);
     void this.loadFinish();
   }
 
+  /** Fetches the widget of a part, and asks again until it is here. */
+  async #fetch(part: PartName): Promise<void> {
+    const load = (this.constructor as typeof RapportJourney).partLoaders[part];
+    if (!load) return;
+    await again(() =>
+      load().catch((error: unknown) => {
+        this.missing = true;
+        throw error;
+      }),
+    );
+    this.missing = false;
+  }
+
+  protected override get gathered(): JourneyDraft | undefined {
+    return this.store.begun ? this.store.draft : undefined;
+  }
+
+  protected override restoreGathered(draft: JourneyDraft): boolean {
+    this.#round++;
+    this.store.restore(draft);
+    this.requestUpdate();
+    this.#step = this.store.progress.page;
+    return true;
+  }
+
+  protected override focusNext(target: '.title' | '.sum'): void {
+    this.store.setOut(); // where a part is on screen, the heading is its own
+    super.focusNext(target);
+  }
+
+  /** Parts count in hundreds, their pages in ones: a place that holds while the number of pages changes. */
+  protected override get step(): number {
+    return this.store.place;
+  }
+
+  protected override goToStep(step: number): void {
+    const { store } = this;
+    const part = store.parts[Math.floor(step / 100)];
+    if (part && step < this.step) store.go(part, step % 100);
+    // Going on is Continue: what is on the page is checked and handed over.
+    else
+      this.renderRoot
+        .querySelector(`rapport-${store.at}`)
+        ?.shadowRoot?.querySelector('form')
+        ?.requestSubmit();
+  }
+
   protected override async whenShown(): Promise<void> {
-    if (!this.store.arrived) await new Promise<void>((resolve) => (this.#shown = resolve));
+    if (!this.store.arrived && this.store.at !== 'review' && !this.keeping.welcome)
+      await new Promise<void>((resolve) => (this.#shown = resolve));
   }
 
   protected override get personName(): string {
@@ -156,34 +222,25 @@ export class RapportJourney extends SubmittingElement {
   }
 
   protected override gather(): Gathered {
-    const { intake, questionnaire, goals, match } = this.store.outcomes;
-    const readiness = intake && readinessFrom(intake.definition, intake.answers);
-    return {
-      widget: 'rapport-journey',
-      ...(intake && { definition: { id: intake.definition.id, version: intake.definition.version } }),
-      answers: (intake?.answers ?? {}) as Gathered['answers'],
-      results: questionnaire?.share ? [...questionnaire.results] : [],
-      goals: [...(goals?.goals ?? [])],
-      ...(match && { match: match.match }),
-      ...(readiness && { readiness }),
-    };
+    return gatherFrom(this.store.outcomes);
   }
 
   protected override renderWidget(): TemplateResult {
     const { store } = this;
-    const sending = this.renderSending();
-    if (sending) return html`${sending}${this.renderHelp()}`;
-    return html`${store.arrived ? nothing : html`<slot><p .textContent=${this.say('loading')}></p></slot>`}
-      <div ?hidden=${!store.arrived}>
+    const instead = this.renderSending() ?? this.keeping.welcome;
+    if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
+    const waits = !store.arrived && !store.underway;
+    return html`${waits ? html`<slot><p .textContent=${this.say('loading')}></p></slot>` : nothing}
+      <div ?hidden=${waits}>
         <header class="top">${this.#renderProgress()}</header>
         ${
           store.at === 'review'
             ? html`<form class="main" novalidate @submit=${this.#send}>
                 ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
               </form>`
-            : this.#renderPart(store.at)
+            : keyed(this.#round, this.#renderPart(store.at))
         }
-        ${this.renderHelp()}
+        ${this.renderFoot()}${this.renderHelp()}
       </div>`;
   }
 
@@ -207,43 +264,11 @@ export class RapportJourney extends SubmittingElement {
   }
 
   #renderPart(part: PartName): TemplateResult {
-    const { practiceName: practice, region, answersInEvents } = this;
-    switch (part) {
-      case 'intake':
-        return html`<rapport-intake
-          .preset=${this.preset}
-          .definition=${this.definition}
-          .practice=${practice}
-          .region=${region}
-          .answersInEvents=${answersInEvents}
-          @rapport-change=${this.#pass}
-        ></rapport-intake>`;
-      case 'questionnaire':
-        return html`<rapport-questionnaire
-          .instruments=${this.instruments}
-          .practice=${practice}
-          .region=${region}
-          .answersInEvents=${answersInEvents}
-          @rapport-change=${this.#pass}
-          @rapport-result=${this.#pass}
-        ></rapport-questionnaire>`;
-      case 'goals':
-        return html`<rapport-goals
-          .practice=${practice}
-          .region=${region}
-          .answersInEvents=${answersInEvents}
-          @rapport-change=${this.#pass}
-          @rapport-goals-set=${this.#pass}
-        ></rapport-goals>`;
-      case 'match':
-        return html`<rapport-match
-          .trainers=${this.trainers}
-          .practice=${practice}
-          .region=${region}
-          .answersInEvents=${answersInEvents}
-          @rapport-match-choose=${this.#pass}
-        ></rapport-match>`;
+    if (!customElements.get(`rapport-${part}`)) {
+      const again = this.missing ? () => void this.#fetch(part) : undefined;
+      return renderWaiting(this.say, again);
     }
+    return renderPart(part, this, this.practiceName, this.#pass);
   }
 
   #parts(): PartName[] {
@@ -256,12 +281,13 @@ export class RapportJourney extends SubmittingElement {
 
   #answerTo(role: 'name' | 'care-team') {
     const intake = this.#intake;
-    return intake && answerTo(intake.definition, intake.countedAnswers, role);
+    return intake && answerTo(intake.definition, intake.answers, role);
   }
 
   #hear(): void {
     const { store } = this;
     this.requestUpdate();
+    this.keeping.changed();
     if (store.refused) this.phase = 'refused';
     if (store.arrived) this.#shown?.();
     const { page, pages } = store.progress;
@@ -273,6 +299,7 @@ export class RapportJourney extends SubmittingElement {
 
   /** A part's own event goes on as the journey's. */
   #pass = (event: Event): void => {
+    this.keeping.changed();
     queueMicrotask(() => {
       this.dispatchEvent(event);
     });

@@ -1,0 +1,160 @@
+import { seal, unseal } from './seal.js';
+import type { DraftStore } from './store.js';
+
+/** How long a draft is kept, in milliseconds: a day, as the person is told. */
+export const draftLife = 24 * 3_600_000;
+
+/** What a person finds again. */
+export interface Draft {
+  /** Plain data, as it was handed over. */
+  state: unknown;
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  where: 'session' | 'device';
+}
+
+/** The part of `Storage` that is used. */
+export type Marks = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export interface DraftsOptions {
+  /** Which form this is: practice, endpoint, widget and definition. Never anything of the person. */
+  about: string;
+  store: DraftStore;
+  /** The tab's own storage. It holds the raw key of a session's draft, and dies with the tab. */
+  session: Marks;
+  /** Storage that outlives the tab. It holds a mark, once the person said that the device is theirs. */
+  device: Marks;
+  crypto: Crypto;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/** The name under which a draft's key, or its mark, is found. Looked up before anything else is fetched. */
+export const markOf = (about: string): string => `rapport-draft ${about}`;
+
+/**
+ * The draft of one form. What is written is ciphertext; its key is in the tab's own storage, or, on the person's own
+ * device, a key that cannot be read out. Calls run one after the other, so that nothing saved before `erase` comes back.
+ */
+export class Drafts {
+  readonly #options: DraftsOptions;
+  #line: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DraftsOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the person said that this device is their own. */
+  get own(): boolean {
+    const { device, about } = this.#options;
+    return device.getItem(markOf(about)) !== null;
+  }
+
+  /** Keeps what there is. Gives the time it was saved. @throws when it could not be kept. */
+  save(state: unknown): Promise<number> {
+    return this.#next(async () => {
+      const { about, store, crypto, now } = this.#options;
+      const { key, row } = this.own ? await this.#deviceKey() : await this.#sessionKey();
+      const savedAt = now();
+      await store.write({ ...row, savedAt, ...(await seal(state, key, about, crypto)) });
+      return savedAt;
+    });
+  }
+
+  /** What was kept; undefined where there is nothing, it is too old, or it cannot be opened: that is then erased. */
+  find(): Promise<Draft | undefined> {
+    return this.#next(async () => {
+      const { store, now } = this.#options;
+      await store.sweep(now() - draftLife);
+      const found = (await this.#open('session')) ?? (await this.#open('device'));
+      if (!found) await this.#erase();
+      return found;
+    });
+  }
+
+  /** From now on what is kept outlives the tab: the person said that the device is theirs. */
+  moveToDevice(): Promise<void> {
+    return this.#next(async () => {
+      const { device, about } = this.#options;
+      await this.#eraseSession();
+      device.setItem(markOf(about), 'own');
+    });
+  }
+
+  /** Forgets it. The key goes first: without it the rest is noise, whatever happens to it. */
+  erase(): Promise<void> {
+    return this.#next(() => this.#erase());
+  }
+
+  /** Resolves when nothing is on its way. */
+  async settled(): Promise<void> {
+    await this.#line;
+  }
+
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#line.then(work);
+    this.#line = result.catch(() => undefined);
+    return result;
+  }
+
+  async #open(where: Draft['where']): Promise<Draft | undefined> {
+    const { about, store, crypto, now } = this.#options;
+    const mark = where === 'session' ? this.#sessionMark() : undefined;
+    if (where === 'session' ? !mark : !this.own) return undefined;
+    const row = await store.read(mark?.id ?? about);
+    if (!row || Math.abs(now() - row.savedAt) > draftLife) return undefined;
+    try {
+      const key = mark ? await this.#import(mark.raw) : row.key;
+      return key && { state: await unseal(row, key, about, crypto), savedAt: row.savedAt, where };
+    } catch {
+      return undefined; // not ours, or damaged: there is nothing to find, and the caller erases it
+    }
+  }
+
+  /** The tab's mark: a row's id and the raw key, in hex. Another tab has another row. */
+  #sessionMark(): { id: string; raw: Uint8Array<ArrayBuffer> } | undefined {
+    const { session, about } = this.#options;
+    const [id, hex] = session.getItem(markOf(about))?.split(' ') ?? [];
+    if (!id || !hex || !/^[\da-f]{64}$/.test(hex)) return undefined;
+    return { id, raw: new Uint8Array((hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))) };
+  }
+
+  async #sessionKey(): Promise<{ row: { id: string }; key: CryptoKey }> {
+    const { session, about, crypto } = this.#options;
+    const known = this.#sessionMark();
+    if (known) return { row: { id: known.id }, key: await this.#import(known.raw) };
+    const id = crypto.randomUUID();
+    const raw = crypto.getRandomValues(new Uint8Array(32));
+    const hex = [...raw].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    session.setItem(markOf(about), `${id} ${hex}`);
+    return { row: { id }, key: await this.#import(raw) };
+  }
+
+  async #deviceKey(): Promise<{ row: { id: string; key: CryptoKey }; key: CryptoKey }> {
+    const { about, store, crypto } = this.#options;
+    const key =
+      (await store.read(about))?.key ??
+      (await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']));
+    return { row: { id: about, key }, key };
+  }
+
+  #import(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+    const { subtle } = this.#options.crypto;
+    return subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  }
+
+  async #erase(): Promise<void> {
+    const { device, about, store } = this.#options;
+    const own = this.own;
+    device.removeItem(markOf(about));
+    await this.#eraseSession();
+    if (own) await store.remove(about);
+  }
+
+  async #eraseSession(): Promise<void> {
+    const { session, about, store } = this.#options;
+    const mark = this.#sessionMark();
+    session.removeItem(markOf(about));
+    if (mark) await store.remove(mark.id);
+  }
+}

@@ -1,0 +1,252 @@
+import { nothing } from 'lit';
+import { Drafts, type Draft } from '../delivery/drafts/drafts.js';
+import { IndexedDbDraftStore } from '../delivery/drafts/stores/indexeddb.js';
+import { warnOnce } from '../element/warn.js';
+import { keeping as words } from '../i18n/en/keeping.js';
+import { formatTime } from '../i18n/format-time.js';
+import { registerWords } from '../i18n/words-controller.js';
+import { keeping } from '../theme/keeping.js';
+import type { Kept, KeptHost } from './kept.js';
+import { HistoryController } from './history-controller.js';
+import { renderFoot, renderWelcome } from './keeper-view.js';
+
+registerWords('en', 'keeping', words);
+
+/** Milliseconds between a change and its saving: short, for the page may go at any moment. */
+const pause = 250;
+
+const modes = ['session', 'device', 'off'];
+
+/** What the tab remembers of the answer "no, this is not my device". */
+const sharedMark = (about: string) => `rapport-shared ${about}`;
+
+/** Keeps a widget's draft, says so in true words, welcomes back, and clears. Fetched once the widget is in use. */
+export class Keeper {
+  /** A draft that the person has not yet gone on with. */
+  found: Draft | undefined;
+  readonly #host: KeptHost;
+  readonly #kept: Kept;
+  readonly #about: string;
+  readonly #history: HistoryController;
+  readonly #store = new IndexedDbDraftStore();
+  readonly #drafts: Drafts | undefined;
+  #saved: { at: number; own: boolean } | undefined;
+  #lost = false;
+  #asking: 'clear' | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #focus: string | undefined;
+
+  constructor(host: KeptHost, kept: Kept, about: string) {
+    this.#host = host;
+    this.#kept = kept;
+    this.#about = about;
+    this.#history = new HistoryController(kept, about);
+    const { drafts: mode } = kept.now();
+    if (!modes.includes(mode))
+      warnOnce({
+        element: host.localName,
+        attribute: 'drafts',
+        came: mode,
+        allowed: modes.join(', '),
+      });
+    this.#drafts = mode === 'off' ? undefined : this.#open();
+    const root = host.shadowRoot;
+    const { styleSheet } = keeping;
+    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    this.listen();
+  }
+
+  /** Looks for a draft. `wanted` says whether it may still be put in place: nobody has written anything meanwhile. */
+  async find(wanted: () => boolean): Promise<void> {
+    try {
+      const found = await this.#drafts?.find();
+      if (!found || !wanted()) return;
+      if (this.#kept.restore(found.state)) this.found = found;
+      else await this.#drafts?.erase(); // of another version
+    } catch {
+      this.#lost = true; // the browser keeps nothing here: the line under the page says so
+    }
+  }
+
+  /** From here on the browser's Back moves between the steps. */
+  start(step: number): void {
+    this.#history.start(step);
+    this.#history.moved();
+  }
+
+  listen(): void {
+    this.#history.listen();
+    addEventListener('pagehide', this.#hide);
+    document.addEventListener('visibilitychange', this.#hide);
+  }
+
+  leave(): void {
+    this.#flush();
+    this.#history.leave();
+    removeEventListener('pagehide', this.#hide);
+    document.removeEventListener('visibilitychange', this.#hide);
+  }
+
+  changed(): void {
+    this.#history.moved();
+    if (this.#drafts) this.#timer ??= setTimeout(this.#flush, pause);
+  }
+
+  async erase(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = this.found = this.#saved = undefined;
+    this.#lost = false;
+    try {
+      await this.#drafts?.erase();
+      sessionStorage.removeItem(sharedMark(this.#about));
+    } catch {
+      // Where nothing can be kept there is nothing to erase.
+    }
+    this.#host.requestUpdate();
+  }
+
+  restart(): void {
+    void this.erase();
+    this.#asking = undefined;
+    this.#history.start(this.#kept.now().step);
+  }
+
+  /** Asks whether to go on with a draft, in place of the page. */
+  renderWelcome() {
+    const { say } = this.#kept;
+    const { found } = this;
+    return (
+      found &&
+      renderWelcome({ say, time: this.#time(found.savedAt), goOn: this.#goOn, startOver: this.#clear })
+    );
+  }
+
+  renderFoot() {
+    if (this.#kept.now().busy) return nothing;
+    const focus = this.#focus;
+    this.#focus = undefined;
+    if (focus !== undefined)
+      void this.#host.updateComplete.then(() => {
+        this.#host.shadowRoot?.querySelector<HTMLElement>(`.kept ${focus}`)?.focus();
+      });
+    return renderFoot({
+      say: this.#kept.say,
+      status: this.#status(),
+      asks: this.#asking ?? (this.#asksDevice() ? 'device' : undefined),
+      own: this.#own,
+      shared: this.#shared,
+      askClear: () => {
+        this.#ask('clear', '.note [tabindex]');
+      },
+      clear: this.#clear,
+      keepAll: () => {
+        this.#ask(undefined, '.ask');
+      },
+    });
+  }
+
+  /** What is true just now. */
+  #status(): string {
+    const { say } = this.#kept;
+    const saved = this.#saved;
+    if (!this.#drafts || (this.#lost && !saved)) return say('kept-nothing');
+    if (!saved) return say(this.#drafts.own ? 'keep-soon-device' : 'keep-soon');
+    const time = this.#time(saved.at);
+    return this.#lost ? say('kept-before', time) : say(saved.own ? 'kept-device' : 'kept-session', time);
+  }
+
+  #time(at: number): string {
+    return formatTime(at, Date.now(), this.#kept.now().language);
+  }
+
+  /** The person is asked once, when there is something to keep. */
+  #asksDevice(): boolean {
+    if (this.#kept.now().drafts !== 'device' || !this.#saved || this.#saved.own) return false;
+    try {
+      return !(sharedMark(this.#about) in sessionStorage);
+    } catch {
+      return false;
+    }
+  }
+
+  #open(): Drafts | undefined {
+    try {
+      return new Drafts({
+        about: this.#about,
+        store: this.#store,
+        session: sessionStorage,
+        device: localStorage,
+        crypto,
+        now: () => Date.now(),
+      });
+    } catch {
+      return undefined; // storage is denied
+    }
+  }
+
+  #flush = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#timer === undefined || !this.#drafts) return;
+    this.#timer = undefined;
+    const state = this.#kept.state();
+    if (state !== undefined) void this.#save(this.#drafts, state);
+    else if (this.#saved) void this.erase(); // the last answer was taken back
+  };
+
+  async #save(drafts: Drafts, state: unknown): Promise<void> {
+    try {
+      this.#saved = { at: await drafts.save(state), own: drafts.own };
+      this.#lost = false;
+    } catch {
+      this.#lost = true; // denied or full; the next change tries again
+    }
+    this.#host.requestUpdate();
+  }
+
+  #hide = (event: Event): void => {
+    if (document.visibilityState === 'hidden' || event.type === 'pagehide') this.#flush();
+    if (event.type !== 'pagehide') return;
+    this.#history.leave();
+    this.#history.listen(); // the page may come back from the back-forward cache
+    void this.#drafts?.settled().then(() => {
+      this.#store.close();
+    });
+  };
+
+  #goOn = (): void => {
+    this.found = undefined;
+    this.#kept.focus();
+    this.changed();
+  };
+
+  #clear = (): void => {
+    this.found = undefined;
+    this.#kept.reset();
+    this.#kept.focus();
+  };
+
+  #own = (): void => {
+    void this.#drafts
+      ?.moveToDevice()
+      .catch(() => undefined) // denied: the next saving says what is true
+      .then(() => {
+        this.changed();
+      });
+    this.#ask(undefined, '.ask');
+  };
+
+  #shared = (): void => {
+    try {
+      sessionStorage.setItem(sharedMark(this.#about), 'yes');
+    } catch {
+      // Denied: it is asked again after a reload.
+    }
+    this.#ask(undefined, '.ask');
+  };
+
+  #ask(asking: 'clear' | undefined, focus: string): void {
+    this.#asking = asking;
+    this.#focus = focus;
+    this.#host.requestUpdate();
+  }
+}

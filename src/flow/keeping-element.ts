@@ -1,0 +1,86 @@
+import { property } from 'lit/decorators.js';
+import { RapportElement } from '../element/rapport-element.js';
+import { DraftController } from './draft-controller.js';
+import type { Kept } from './kept.js';
+
+/** A widget whose answers are kept until they are sent, and whose steps the browser's Back and Forward know. */
+export abstract class KeepingElement extends RapportElement {
+  static override readonly pieces: readonly string[] = [...RapportElement.pieces, 'keeping'];
+
+  /**
+   * Where answers are kept until they are sent: `session` (in this tab, the default), `device` (once the person said
+   * that it is their own), or `off`. Always as ciphertext, and for a day at most.
+   */
+  @property() drafts: 'session' | 'device' | 'off' = 'session';
+
+  /** Leaves the browser's Back to the page: for pages with a router of their own. */
+  @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
+
+  /** Begun by the widgets that have something to keep. */
+  protected readonly keeping = new DraftController(this, this.#kept());
+
+  #focusOn: '.title' | '.sum' | undefined;
+
+  /** Forgets everything and starts over. */
+  abstract reset(): void;
+
+  /** Forgets the draft that is kept. The answers on screen stay. */
+  clearDraft(): Promise<void> {
+    return this.keeping.erase();
+  }
+
+  /** True once Send was pressed: there is no step to go to. */
+  protected abstract get busy(): boolean;
+
+  /** All that the person would miss, as plain data; undefined where there is nothing. */
+  protected abstract get draft(): unknown;
+
+  /** Puts a draft in place again. False where it is of another version. */
+  protected abstract restoreDraft(draft: unknown): boolean;
+
+  /** The step on screen, from 0. A later one has a larger number. */
+  protected abstract get step(): number;
+
+  /** Goes to a step because the browser did. */
+  protected goToStep?(step: number): void;
+
+  /** Once rendered, focus goes to the heading or to the summary of errors. Never called while mounting. */
+  protected focusNext(target: '.title' | '.sum'): void {
+    this.#focusOn = target;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (!this.#focusOn) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
+    if (!target) return;
+    this.#focusOn = undefined;
+    // A browser would put what takes focus in the middle of the window, with the page before it above.
+    target.focus({ preventScroll: true });
+    const { top } = target.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 3) target.scrollIntoView();
+  }
+
+  #kept(): Kept {
+    const { say } = this;
+    return {
+      say,
+      now: () => ({
+        drafts: this.drafts,
+        noHistory: this.noHistory,
+        language: this.language,
+        busy: this.busy,
+        step: this.step,
+      }),
+      go: (step) => this.goToStep?.(step),
+      state: () => this.draft,
+      restore: (draft) => this.restoreDraft(draft),
+      reset: () => {
+        this.reset();
+      },
+      focus: () => {
+        this.focusNext('.title');
+      },
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Say } from '../i18n/words.js';
+
+/** What a widget lets its drafts and its place in the browser's history know and do. */
+export interface Kept {
+  readonly say: Say;
+  now(): {
+    /** See the attributes of these names. */
+    drafts: string;
+    noHistory: boolean;
+    language: string;
+    /** True while there is nothing to go back or forward to: it is being sent, or has been. */
+    busy: boolean;
+    /** The step on screen, from 0. A later step has a larger number. */
+    step: number;
+  };
+  /** Goes to a step because the browser did. Going on, the page is checked as Continue would. */
+  go(step: number): void;
+  /** All that the person would miss, as plain data; undefined where there is nothing to keep. */
+  state(): unknown;
+  /** Puts that in place again. False where it does not fit: it is of another version. */
+  restore(state: unknown): boolean;
+  /** Forgets everything and starts over. */
+  reset(): void;
+  /** Focus goes to the heading, once it is there. */
+  focus(): void;
+}
+
+export type KeptHost = ReactiveControllerHost & HTMLElement;

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../i18n/words.js';
+import type { PartName } from '../../model/journey/store.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
+
+/** What the owner wrote on the journey that its parts need. */
+interface Owner {
+  preset: string;
+  definition: unknown;
+  instruments: string;
+  trainers: string | Roster | readonly Trainer[];
+  region: string;
+  answersInEvents: boolean;
+}
+
+/** A part by its tag, with what the owner wrote on the journey. Its events are handed on. */
+export function renderPart(
+  part: PartName,
+  { preset, definition, instruments, trainers, region, answersInEvents }: Owner,
+  practice: string,
+  pass: (event: Event) => void,
+): TemplateResult {
+  switch (part) {
+    case 'intake':
+      return html`<rapport-intake
+        .preset=${preset}
+        .definition=${definition}
+        .practice=${practice}
+        .region=${region}
+        .answersInEvents=${answersInEvents}
+        @rapport-change=${pass}
+      ></rapport-intake>`;
+    case 'questionnaire':
+      return html`<rapport-questionnaire
+        .instruments=${instruments}
+        .practice=${practice}
+        .region=${region}
+        .answersInEvents=${answersInEvents}
+        @rapport-change=${pass}
+        @rapport-result=${pass}
+      ></rapport-questionnaire>`;
+    case 'goals':
+      return html`<rapport-goals
+        .practice=${practice}
+        .region=${region}
+        .answersInEvents=${answersInEvents}
+        @rapport-change=${pass}
+        @rapport-goals-set=${pass}
+      ></rapport-goals>`;
+    case 'match':
+      return html`<rapport-match
+        .trainers=${trainers}
+        .practice=${practice}
+        .region=${region}
+        .answersInEvents=${answersInEvents}
+        @rapport-match-choose=${pass}
+      ></rapport-match>`;
+  }
+}
+
+/** The files of a part are on their way; where they did not come, `again` fetches them at once. */
+export const renderWaiting = (say: Say, again: (() => void) | undefined): TemplateResult =>
+  html`<div class="main" role="status">
+    <p class="lead" .textContent=${say(again ? 'part-missing' : 'loading')}></p>
+    ${
+      again
+        ? html`<button
+            type="button"
+            class="btn quiet"
+            @click=${again}
+            .textContent=${say('part-again')}
+          ></button>`
+        : nothing
+    }
+  </div>`;
