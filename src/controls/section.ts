@@ -45,7 +45,7 @@ const inputsOf = ({ session, language }: FormView, question: Question): unknown[
     .faultsWithin(question.id)
     .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
     .join(),
-  ...looksAt(question).map((id) => String(session.countedAnswers[id])),
+  ...looksAt(question).map((id) => JSON.stringify(session.countedAnswers[id])),
 ];
 
 /**

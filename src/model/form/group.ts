@@ -108,9 +108,14 @@ export function withAnswer(
     group.each === undefined ? Number(key) : entries.findIndex((entry) => String(entry[entryOf]) === key);
   const before = entries[at];
   if (before?.[question] === answer) return entries;
-  const { [question]: gone, ...rest } = before ?? (group.each === undefined ? {} : { [entryOf]: key });
-  const after: Entry = answer === undefined ? rest : { ...rest, [question]: answer };
-  return before ? entries.map((entry, index) => (index === at ? after : entry)) : [...entries, after];
+  const entry: Record<string, PlainAnswer> = before
+    ? { ...before }
+    : group.each === undefined
+      ? {}
+      : { [entryOf]: key };
+  if (answer === undefined) Reflect.deleteProperty(entry, question);
+  else entry[question] = answer;
+  return before ? entries.map((each, index) => (index === at ? entry : each)) : [...entries, entry];
 }
 
 /** Joins the parts of a path to a question within a question. */
