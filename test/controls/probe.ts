@@ -24,7 +24,8 @@ export class ControlProbe extends LitElement {
   protected override render() {
     const { session } = this;
     const view = { session, say, language: 'en' };
-    return html`<div class="rapport">${renderQuestions(view, session.current?.questions ?? [])}</div>`;
+    const { questions = [], section } = session.current ?? {};
+    return html`<div class="rapport">${renderQuestions(view, questions, section?.questions)}</div>`;
   }
 
   get root(): ShadowRoot {
