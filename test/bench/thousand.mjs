@@ -10,13 +10,14 @@ import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
 
 const answers = Number(process.argv[2] ?? 20);
 const dist = new URL('../../dist/', import.meta.url);
-const host = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body>';
+const host =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body><script src="/embed.js" async></script>';
 
 const server = createServer(async ({ url = '/' }, response) => {
   try {
     if (url === '/') return response.setHeader('content-type', 'text/html').end(host);
     const file = await readFile(new URL(`.${url}`, dist));
-    response.setHeader('content-type', 'text/javascript').end(file);
+    response.setHeader('content-type', 'text/javascript; charset=utf-8').end(file);
   } catch {
     response.writeHead(404).end();
   }
@@ -24,7 +25,7 @@ const server = createServer(async ({ url = '/' }, response) => {
 await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-/** A form of so many questions; every tenth waits for the one before it, as real forms do. */
+/** A form of so many questions; every tenth waits for a choice before it, as real forms do. */
 function formOf(count, perPage) {
   const options = ['Often', 'Now and then', 'Hardly ever'].map((label, n) => ({ id: `o${n}`, label }));
   const question = (n) => ({
@@ -36,7 +37,7 @@ function formOf(count, perPage) {
     id: `q${n}`,
     label: `How is the thing of number ${n}?`,
     required: true,
-    ...(n % 10 === 9 && { when: { not: { question: `q${n - 1}`, op: 'equals', value: 'o2' } } }),
+    ...(n % 10 === 9 && { when: { not: { question: `q${n - 1 - ((n - 1) % 3)}`, op: 'equals', value: 'o2' } } }),
   });
   const all = Array.from({ length: count }, (_, n) => question(n));
   const sections = [];
@@ -54,11 +55,11 @@ async function measure(count, perPage) {
   await client.send('Performance.enable');
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(origin);
-  await page.addScriptTag({ url: '/embed.js' });
   const opened = await page.evaluate(
     async (definition) => {
       const intake = document.createElement('rapport-intake');
       intake.setAttribute('endpoint', '/none');
+      intake.setAttribute('practice', 'bench');
       document.body.append(intake);
       await customElements.whenDefined('rapport-intake');
       const start = performance.now();

@@ -266,7 +266,7 @@ describe('a group that goes through the places chosen before', () => {
   });
 
   it('is not asked of somebody who has nothing to tell', async () => {
-    const probe = await ask(where, { ...each, required: true } as Question);
+    const probe = await ask(where, { ...each, required: true });
     probe.session.replace({ where: ['none'], more: [{ of: 'neck', long: 'weeks' }] });
     await probe.updateComplete;
     expect(probe.root.textContent).not.to.contain('More about each');
