@@ -1,7 +1,7 @@
 // What one answer costs the browser's main thread when a form has 30, 200 or 1,000 questions: on one page, and on pages
 // of four. Chromium at 4x CPU slowdown. Build first, then run; 20 answers each, the median is printed.
 //   npx vite build && node test/bench/thousand.mjs [answers]
-// "rest" is the same click on a heading: what the browser needs to take a click and to paint. "answer" is on top of it.
+// "rest" is the same click on a heading: what the browser needs to take a click and to paint. "answer" has that in it.
 // "open" is the time from the form's definition to its first page.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -37,7 +37,9 @@ function formOf(count, perPage) {
     id: `q${n}`,
     label: `How is the thing of number ${n}?`,
     required: true,
-    ...(n % 10 === 9 && { when: { not: { question: `q${n - 1 - ((n - 1) % 3)}`, op: 'equals', value: 'o2' } } }),
+    ...(n % 10 === 9 && {
+      when: { not: { question: `q${n - 1 - ((n - 1) % 3)}`, op: 'equals', value: 'o2' } },
+    }),
   });
   const all = Array.from({ length: count }, (_, n) => question(n));
   const sections = [];
@@ -46,7 +48,9 @@ function formOf(count, perPage) {
   return { schema: 'rapport/definition@1', id: 'bench', version: '1', title: 'Bench', sections };
 }
 
-const median = (some) => [...some].sort((a, b) => a - b)[Math.floor(some.length / 2)];
+/** The median of each part. */
+const median = (some) =>
+  some[0].map((_, part) => some.map((each) => each[part]).sort((a, b) => a - b)[Math.floor(some.length / 2)]);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
 
 async function measure(count, perPage) {
@@ -72,7 +76,9 @@ async function measure(count, perPage) {
 
   const busy = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    return ['Task', 'Script', 'RecalcStyle', 'Layout'].map(
+      (part) => metrics.find(({ name }) => name === `${part}Duration`).value * 1000,
+    );
   };
   /** Main-thread time until the click on a thing is answered and painted. */
   const cost = async (box) => {
@@ -81,7 +87,7 @@ async function measure(count, perPage) {
     const before = await busy();
     await page.mouse.click(box.x, box.y);
     await page.waitForTimeout(120);
-    return (await busy()) - before;
+    return (await busy()).map((ms, part) => ms - before[part]);
   };
   const middle = async (target) => {
     const { x, y, width, height } = await target.boundingBox();
@@ -100,14 +106,14 @@ async function measure(count, perPage) {
   return { opened, rest: median(rest), answer: median(each) };
 }
 
-console.log('questions  layout      open ms   rest ms   answer ms   answer - rest');
+console.log('questions  layout        open      rest    answer   of that: script     style    layout (ms)');
 for (const [layout, perPage] of [
   ['one page', Infinity],
   ['pages of 4', 4],
 ])
   for (const count of [30, 200, 1000]) {
     const { opened, rest, answer } = await measure(count, Math.min(count, perPage));
-    const cells = [opened, rest, answer, answer - rest].map((ms) => ms.toFixed(1).padStart(10));
+    const cells = [opened, rest[0], ...answer].map((ms) => ms.toFixed(1).padStart(9));
     console.log(String(count).padEnd(10), layout.padEnd(10), ...cells);
   }
 await browser.close();
