@@ -22,6 +22,13 @@ export interface Field<Asked extends Question = Question> {
   text: (text: Text | undefined) => string;
   /** Keeps a new answer; `undefined` takes it back. */
   keep: (answer: Answer | undefined) => void;
+  /**
+   * The answer as it stands this moment. Where one answer has several fields, two of them may be written before the
+   * next render: autofill does that.
+   */
+  latest: () => Answer | undefined;
+  /** Another question of the form, by its id. */
+  questionOf: (id: string) => Question | undefined;
 }
 
 /** A control is a function from a field to a template over native inputs. */

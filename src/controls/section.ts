@@ -3,9 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Say } from '../i18n/words.js';
 import { wordsEdition } from '../i18n/words-controller.js';
-import { faultLine, faultWords } from '../i18n/fault-words.js';
+import { faultLine, faultWordsAt } from '../i18n/fault-words.js';
 import { textIn, type Text } from '../model/form/text.js';
-import type { Question } from '../model/form/definition.js';
+import { comparisonsIn } from '../model/form/condition.js';
+import { questionsOf, type Question } from '../model/form/definition.js';
 import type { FormSession } from '../model/form/session.js';
 import type { VisibleSection } from '../model/form/visible.js';
 import { anchorOf, renderWhy, type Field } from './field.js';
@@ -25,22 +26,27 @@ const textFor =
   (text: Text | undefined): string =>
     textIn(text, language);
 
-/**
- * What a question's picture rests on. The answers of others count only where an option, or an entry of a group, depends
- * on them.
- */
-function inputsOf({ session, language }: FormView, question: Question): unknown[] {
-  const depends =
-    question.kind === 'group' || ('options' in question && question.options.some(({ when }) => when));
-  return [
-    ...[session, question, session.answers[question.id], depends && session.countedAnswers],
-    ...[language, wordsEdition(), controlsEdition()],
-    session
-      .faultsWithin(question.id)
-      .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
-      .join(),
+/** Questions whose answers an option depends on, or an entry of a group: by their ids. */
+const looksAt = (question: Question): readonly string[] => {
+  const gated = [
+    ...('options' in question ? question.options : []),
+    ...(question.kind === 'group'
+      ? question.questions.flatMap((each) => [each, ...('options' in each ? each.options : [])])
+      : []),
   ];
-}
+  const ids = gated.flatMap(({ when }) => comparisonsIn(when).map((each) => each.question));
+  return question.kind === 'group' && question.each !== undefined ? [question.each, ...ids] : ids;
+};
+
+/** What a question's picture rests on: a change of anything else leaves it as it is. */
+const inputsOf = ({ session, language }: FormView, question: Question): unknown[] => [
+  ...[session, question, session.answers[question.id], language, wordsEdition(), controlsEdition()],
+  session
+    .faultsWithin(question.id)
+    .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
+    .join(),
+  ...looksAt(question).map((id) => JSON.stringify(session.countedAnswers[id])),
+];
 
 /**
  * One question with its control, keyed by its id so that a page translator's leftovers never stand over another, and
@@ -57,7 +63,7 @@ export function fieldOf(view: FormView, question: Question): Field {
   const { session, say, language } = view;
   const errorAt = (path: string) => {
     const fault = session.fault(path);
-    return fault && faultWords(question, fault, view);
+    return fault && faultWordsAt(question, fault, view);
   };
   return {
     question,
@@ -71,11 +77,13 @@ export function fieldOf(view: FormView, question: Question): Field {
     keep: (answer) => {
       session.answer(question.id, answer);
     },
+    latest: () => session.answers[question.id],
+    questionOf: (id) => questionsOf(session.definition).find((each) => each.id === id),
   };
 }
 
 /** Questions in groups that stand together: lines with lines, leans with leans, everything else alone. */
-function grouped(questions: readonly Question[]): Question[][] {
+export function grouped(questions: readonly Question[]): Question[][] {
   const kindOf = (question: Question | undefined) =>
     !question ? '' : isLine(question.kind) ? 'lines' : question.kind === 'lean' ? 'leans' : '';
   const groups: Question[][] = [];
@@ -87,23 +95,47 @@ function grouped(questions: readonly Question[]): Question[][] {
   return groups;
 }
 
-/** The questions of one page. */
-export function renderQuestions(view: FormView, questions: readonly Question[]) {
-  return grouped(questions).map((group) => {
+/**
+ * The questions of one page. Each has its own place among all that the page may show, so that the others stay what they
+ * are when one comes or goes.
+ * @param all - Those that the page has in all, if more than are shown.
+ */
+export function renderQuestions(
+  view: FormView,
+  questions: readonly Question[],
+  all: readonly Question[] = questions,
+): unknown[] {
+  const places = new Map(all.map((question, place) => [question, place]));
+  const page: unknown[] = all.map(() => nothing);
+  for (const group of grouped(questions)) {
     const [first] = group;
-    if (!first) return nothing;
-    const fields = group.map((question) => renderQuestion(view, question));
-    if (isLine(first.kind)) return keyed(first.id, html`<div class="q">${fields}</div>`);
-    if (first.kind !== 'lean') return fields;
-    return keyed(
-      first.id,
-      html`<div class="q">
+    if (!first) continue;
+    const start = places.get(first) ?? 0;
+    if (isLine(first.kind) || first.kind === 'lean') {
+      const fields: unknown[] = [];
+      for (const question of group)
+        fields[(places.get(question) ?? 0) - start] = renderQuestion(view, question);
+      page[start] = keyed(
+        first.id,
+        renderTogether(
+          view,
+          first,
+          [...fields].map((each) => each ?? nothing),
+        ),
+      );
+    } else page[start] = renderQuestion(view, first);
+  }
+  return page;
+}
+
+/** Lines one below the other; or leans, with the reason once for all of them. */
+const renderTogether = (view: FormView, first: Question, fields: unknown[]) =>
+  isLine(first.kind)
+    ? html`<div class="q">${fields}</div>`
+    : html`<div class="q">
         <div class="leans">${fields}</div>
         ${renderWhy(fieldOf(view, first))}
-      </div>`,
-    );
-  });
-}
+      </div>`;
 
 /** A page of the form: what it is about, what needs another look, its questions. */
 export function renderSection(view: FormView, { section, questions }: VisibleSection) {
@@ -112,7 +144,7 @@ export function renderSection(view: FormView, { section, questions }: VisibleSec
     ${renderErrors(view, questions)}
     <h2 class="title" tabindex="-1" .textContent=${text(section.title)}></h2>
     ${section.lead === undefined ? nothing : html`<p class="lead" .textContent=${text(section.lead)}></p>`}
-    ${renderQuestions(view, questions)}
+    ${renderQuestions(view, questions, section.questions)}
     ${
       section.note === undefined
         ? nothing
@@ -148,7 +180,9 @@ const leadTo = (question: string) => (event: Event) => {
   event.preventDefault();
   const root = (event.target as Element).getRootNode() as ShadowRoot;
   const anchor = root.getElementById(anchorOf(question));
-  const input = anchor?.matches('fieldset') ? anchor.querySelector('input') : anchor;
+  const input = anchor?.matches('fieldset')
+    ? anchor.querySelector<HTMLElement>('input, textarea, select, button')
+    : anchor;
   input?.focus();
   anchor?.scrollIntoView({ block: 'nearest' });
 };

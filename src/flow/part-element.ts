@@ -67,7 +67,7 @@ export abstract class PartElement extends SubmittingElement {
   override reportValidity(): boolean {
     const { session } = this;
     if (!session) return false;
-    this.#readInputs(session);
+    this.#readInputs();
     if (session.checkAll()) return true;
     this.focusNext('.sum');
     return false;
@@ -252,7 +252,7 @@ export abstract class PartElement extends SubmittingElement {
     event.preventDefault();
     const { session } = this;
     if (!session) return;
-    this.#readInputs(session);
+    this.#readInputs();
     const end = session.pages.at(-1) ?? '';
     if (session.page === end && !this.journey) void this.submit();
     else if (!session.checkPage()) this.focusNext('.sum');
@@ -279,9 +279,9 @@ export abstract class PartElement extends SubmittingElement {
   };
 
   /** Reads what stands in the fields: autofill may set a value, and half a date may stand there, without an event. */
-  #readInputs(session: FormSession): void {
+  #readInputs(): void {
     this.renderRoot.querySelectorAll<HTMLInputElement>('input.input, textarea').forEach((input) => {
-      if (input.value !== '' || input.validity.badInput || session.answers[input.name] === 'incomplete')
+      if (input.value !== '' || input.validity.badInput || /^(date|time)$/.test(input.type))
         input.dispatchEvent(new Event('input')); // the same answer again changes nothing
     });
   }

@@ -8,7 +8,7 @@ import {
   type Answer,
   type Answers,
 } from '../model/form/answers.js';
-import type { Definition, Question } from '../model/form/definition.js';
+import { questionsOf, type Definition, type Question } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
 import { see } from '../model/form/visible.js';
 import type { SummarySection } from '../model/journey/summary.js';
@@ -86,7 +86,9 @@ export function answerWords(question: Question, answer: Answer, speech: Speech):
 }
 
 /** A filled form in words, by its pages: what the person sees before sending and keeps as a copy. */
-export function summarise(definition: Definition, answers: Answers, speech: Speech): SummarySection[] {
+export function summarise(definition: Definition, answers: Answers, plain: Speech): SummarySection[] {
+  const asked = questionsOf(definition);
+  const speech = { ...plain, questionOf: (id: string) => asked.find((question) => question.id === id) };
   return see(definition, answers).sections.map(({ section, questions }) => ({
     id: section.id,
     title: textIn(section.title, speech.language),

@@ -48,12 +48,17 @@ export const matrixWords = (
 /** What one entry of a group is called: the choice it belongs to, or its number. */
 export function entryTitle(group: QuestionOf<'group'>, entry: Entry, index: number, speech: Speech): string {
   const of = entry[entryOf];
-  return typeof of === 'string'
-    ? bodyWords(of, speech)
-    : speech.say('group-one', textIn(group.one, speech.language), index + 1);
+  if (typeof of !== 'string') return speech.say('group-one', textIn(group.one, speech.language), index + 1);
+  const source = group.each === undefined ? undefined : speech.questionOf?.(group.each);
+  const option = source && 'options' in source ? source.options.find((each) => each.id === of) : undefined;
+  return option ? textIn(option.label, speech.language) : bodyWords(of, speech);
 }
 
-/** Each entry as a heading with its answers under it. */
+/** A question and its answer in one line; a question that ends without a mark gets one. */
+const lineOf = (label: string, words: string): string =>
+  `${label}${/[\p{P}]$/u.test(label.trim()) ? '' : ':'} ${words}`;
+
+/** Each entry as a heading with its answers under it, a line each. */
 export const groupWords = (
   group: QuestionOf<'group'>,
   entries: readonly Entry[],
@@ -67,7 +72,7 @@ export const groupWords = (
         ...group.questions.flatMap((question) => {
           const answer = entry[question.id];
           return isAnswered(answer)
-            ? `${textIn(question.label, speech.language)} ${words(question, answer, speech)}`
+            ? lineOf(textIn(question.label, speech.language), words(question, answer, speech))
             : [];
         }),
       ].join('\n'),

@@ -76,6 +76,10 @@ function partAt(question: Question, path: string, { say, language }: Speech): [Q
   return within ? [within, textIn(within.label, language)] : [question, ''];
 }
 
+/** What is amiss at a question or at a part of it, in the words for that part. */
+export const faultWordsAt = (question: Question, fault: Fault, speech: Speech): string =>
+  faultWords(partAt(question, fault.question, speech)[0], fault, speech);
+
 /** A line of the summary of errors: the words, after the name of the part where the question has several. */
 export function faultLine(question: Question, fault: Fault, speech: Speech): string {
   const [asked, part] = partAt(question, fault.question, speech);

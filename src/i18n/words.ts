@@ -1,3 +1,4 @@
+import type { Question } from '../model/form/definition.js';
 import type { brief } from './en/brief.js';
 import type { common } from './en/common.js';
 import type { fields } from './en/fields.js';
@@ -30,4 +31,6 @@ export interface Speech {
   say: Say;
   /** BCP 47 tag of the language spoken. */
   language: string;
+  /** Another question of the form by its id, where it is known: a group is named after the choices of one. */
+  questionOf?: (id: string) => Question | undefined;
 }

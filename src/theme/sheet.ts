@@ -9,6 +9,7 @@ export const sheet = css`
 .sheet dl{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4);overflow-wrap:anywhere}
 .sheet>p{padding-block-end:var(--_s4)}
 .sheet dt{color:var(--_ink-soft)}
+.sheet dd{white-space:pre-line}
 .sheet dd:not(:last-child){margin-block-end:var(--_s3)}
 @container rapport (inline-size>=34em){.sheet dl{grid-template-columns:11em minmax(0,1fr);row-gap:var(--_s3)}.sheet dl dd{margin:0}}
 .consent{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 var(--_s4);align-items:center;padding-block:var(--_s3);border-block-start:1px solid var(--_line);cursor:pointer;min-block-size:64px}

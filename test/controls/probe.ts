@@ -1,6 +1,7 @@
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
+import { lateStyles } from '../../src/controls/late/index.js';
 import { renderQuestions } from '../../src/controls/section.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { FormSession } from '../../src/model/form/session.js';
@@ -10,7 +11,7 @@ import { form } from '../model/form/sample.js';
 
 /** Shows the questions of a session as a widget does, and nothing else. */
 export class ControlProbe extends LitElement {
-  static override styles = [baseStyles, formStyles];
+  static override styles = [baseStyles, formStyles, ...lateStyles];
   session!: FormSession;
 
   override connectedCallback(): void {
@@ -23,7 +24,8 @@ export class ControlProbe extends LitElement {
   protected override render() {
     const { session } = this;
     const view = { session, say, language: 'en' };
-    return html`<div class="rapport">${renderQuestions(view, session.current?.questions ?? [])}</div>`;
+    const { questions = [], section } = session.current ?? {};
+    return html`<div class="rapport">${renderQuestions(view, questions, section?.questions)}</div>`;
   }
 
   get root(): ShadowRoot {

@@ -1,14 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import { common } from '../../src/i18n/en/common.js';
+import { fields } from '../../src/i18n/en/fields.js';
+import { entryTitle } from '../../src/i18n/entry-words.js';
 import type { Say } from '../../src/i18n/words.js';
-import { isList, listOf, notSure, ratherNotSay, type Answer } from '../../src/model/form/answers.js';
-import type { Question } from '../../src/model/form/definition.js';
+import {
+  isEntries,
+  isList,
+  listOf,
+  notSure,
+  ratherNotSay,
+  type Answer,
+  type Entry,
+} from '../../src/model/form/answers.js';
+import type { Question, QuestionOf } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
 
 /** The English words, said as the widgets say them. */
-export const say = ((key: keyof typeof common, ...args: never[]) => {
-  const words = common[key];
+export const say = ((key: keyof typeof common | keyof typeof fields, ...args: never[]) => {
+  const words = { ...common, ...fields }[key];
   return typeof words === 'function' ? (words as (...all: never[]) => string)(...args) : words;
 }) as Say;
 
@@ -150,6 +160,41 @@ export async function give(
       const role = question.kind === 'choices' ? 'checkbox' : 'radio';
       for (const words of answer === ratherNotSay ? [say('rather-not')] : optionsOf(question, answer))
         await hands.choose(group.getByRole(role, { name: starting(words) }).first());
+      return;
+    }
+    case 'body': {
+      const group = within.getByRole('group', { name: label });
+      for (const name of optionsOf(question, answer))
+        await hands.choose(group.getByRole('checkbox', { name, exact: true }));
+      return;
+    }
+    case 'group':
+      await giveEntries(within, hands, question, isEntries(answer) ? answer : []);
+  }
+}
+
+/** Fills in the entries of a group. Those for each choice of an earlier question stand there; others are added. */
+async function giveEntries(
+  within: Page | Locator,
+  hands: Hands,
+  question: QuestionOf<'group'>,
+  entries: readonly Entry[],
+): Promise<void> {
+  const all = within.getByRole('group', { name: labelOf(question), exact: true });
+  for (const [index, entry] of entries.entries()) {
+    const one = all.getByRole('group', {
+      name: entryTitle(question, entry, index, { say, language: 'en' }),
+      exact: true,
+    });
+    if (question.each === undefined && (await one.count()) === 0)
+      await hands.press(
+        all.getByRole('button', {
+          name: question.add ? textIn(question.add, 'en') : /^Add (one|another)$/,
+        }),
+      );
+    for (const asked of question.questions) {
+      const answer = entry[asked.id];
+      if (answer !== undefined) await give(one, hands, asked, answer);
     }
   }
 }

@@ -34,7 +34,10 @@ export const fields = {
   nowhere: 'Nothing to tell you about right now',
   'body-front': 'Front',
   'body-back': 'Back',
-  'body-hint': 'Left and right are yours, as you stand.',
+  'body-view': (view: string, chosen: number) => (chosen ? `${view}, ${String(chosen)} chosen` : view),
+  'body-figure': 'Side of the figure',
+  'body-part': 'Part of the body',
+  'body-hint': 'Tap the figure or use the list: they do the same thing. Left is your own left.',
   'body-chosen': (count: number) => (count === 1 ? '1 place chosen' : `${String(count)} places chosen`),
 
   'address-line': (line: AddressField) => addressLines[line],
@@ -52,7 +55,9 @@ export const fields = {
 
   'group-one': (one: string, number: number) =>
     one ? `${one} ${String(number)}` : `Number ${String(number)}`,
+  'group-first': 'Add one',
   'group-add': 'Add another',
+  'group-of': (number: number, count: number) => `${String(number)} of ${String(count)}`,
   'group-remove': (one: string) => `Remove ${one}`,
   'group-removed': (one: string) => `${one} is removed.`,
   'group-undo': 'Undo',

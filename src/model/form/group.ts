@@ -11,6 +11,7 @@ import type { Entry, PlainAnswer } from './answers.js';
 import { nowhere } from './body.js';
 import { holds } from './condition.js';
 import type { Question, QuestionOf } from './definition.js';
+import { withoutHidden } from './options.js';
 
 type Group = QuestionOf<'group'>;
 
@@ -57,13 +58,26 @@ function see(group: Group, entry: Entry, counted: Answers): Omit<GroupEntry, 'ke
   if (typeof entry[entryOf] === 'string') kept[entryOf] = entry[entryOf];
   const questions = group.questions.filter((question) => {
     if (!holds(question.when, known)) return false;
-    const answer = entry[question.id];
-    if (isAnswered(answer)) known[question.id] = kept[question.id] = answer;
+    const answer = withoutHidden(question, entry[question.id], known);
+    if (isAnswered(answer)) known[question.id] = kept[question.id] = answer as PlainAnswer;
     else Reflect.deleteProperty(known, question.id);
     return true;
   });
   return { entry: kept, questions };
 }
+
+/**
+ * Whether there is anything to answer. A group that goes through the choices of an earlier question asks nothing of
+ * somebody who chose none: it is not shown, so that nobody is held up by it.
+ */
+export const asksSomething = (question: Question, counted: Answers): boolean =>
+  question.kind !== 'group' ||
+  question.each === undefined ||
+  entriesOf(question, undefined, counted).some(({ questions }) => questions.length > 0);
+
+/** Whether an entry holds an answer, besides the choice that it belongs to. */
+export const saysSomething = (entry: Entry): boolean =>
+  Object.entries(entry).some(([key, answer]) => key !== entryOf && isAnswered(answer));
 
 /** What counts of the answer to a group: entries that say something, with the answers to questions that are shown. */
 export function countedEntries(
@@ -74,8 +88,34 @@ export function countedEntries(
   if (answer === ratherNotSay) return answer;
   const said = entriesOf(group, answer, counted)
     .map(({ entry }) => entry)
-    .filter((entry) => Object.keys(entry).some((key) => key !== entryOf));
+    .filter(saysSomething);
   return said.length > 0 ? said : undefined;
+}
+
+/**
+ * The entries with one answer kept in one of them, or taken back with `undefined`. Entries whose choice was taken back
+ * stay: they come up again with it. The same answer again gives back the same list.
+ * @param key - The position of the entry, or the choice that it belongs to: as `entriesOf` gives it.
+ */
+export function withAnswer(
+  group: Group,
+  entries: readonly Entry[],
+  key: string,
+  question: string,
+  answer: PlainAnswer | undefined,
+): readonly Entry[] {
+  const at =
+    group.each === undefined ? Number(key) : entries.findIndex((entry) => String(entry[entryOf]) === key);
+  const before = entries[at];
+  if (before?.[question] === answer) return entries;
+  const entry: Record<string, PlainAnswer> = before
+    ? { ...before }
+    : group.each === undefined
+      ? {}
+      : { [entryOf]: key };
+  if (answer === undefined) Reflect.deleteProperty(entry, question);
+  else entry[question] = answer;
+  return before ? entries.map((each, index) => (index === at ? entry : each)) : [...entries, entry];
 }
 
 /** Joins the parts of a path to a question within a question. */

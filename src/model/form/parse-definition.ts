@@ -80,11 +80,19 @@ function checkOptions(question: Question, path: string, asked: Asked): void {
       throw new DefinitionError(`${path}.none`, `"${question.none}" is not one of the options`);
 }
 
+/** As many entries as a submission takes. */
+const mostEntries = 50;
+
 /** A group asks its own questions in order, each of which may look at those before it and at those before the group. */
 function checkGroup({ each, questions }: QuestionOf<'group'>, path: string, asked: Asked): void {
   const source = each === undefined ? undefined : asked.get(each);
   if (each !== undefined && source?.kind !== 'body' && source?.kind !== 'choices')
     throw new DefinitionError(`${path}.each`, `"${each}" is no earlier question of kind body or choices`);
+  if (source?.kind === 'choices' && source.options.length > mostEntries)
+    throw new DefinitionError(
+      `${path}.each`,
+      `"${source.id}" has more than ${String(mostEntries)} options to go through`,
+    );
   checkIds(questions, `${path}.questions`);
   const known = new Map(asked);
   questions.forEach((question, index) => {
@@ -110,6 +118,7 @@ function checkQuestion(question: Question, path: string, asked: Asked): void {
  */
 function checkReferences({ sections }: Definition): void {
   const asked = new Map<string, Question>();
+  const inGroups = new Set<string>();
   checkIds(sections, 'sections');
   sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
@@ -118,9 +127,11 @@ function checkReferences({ sections }: Definition): void {
     checkCondition(section.when, `${at}.when`, asked);
     section.questions.forEach((question, q) => {
       const here = `${at}.questions.${String(q)}`;
-      if (asked.has(question.id)) throw new DefinitionError(`${here}.id`, `"${question.id}" is used twice`);
+      if (asked.has(question.id) || inGroups.has(question.id))
+        throw new DefinitionError(`${here}.id`, `"${question.id}" is used twice`);
       checkQuestion(question, here, asked);
       asked.set(question.id, question);
+      if (question.kind === 'group') for (const { id } of question.questions) inGroups.add(id);
     });
   });
 }

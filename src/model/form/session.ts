@@ -1,7 +1,7 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
 import type { Definition, QuestionKind } from './definition.js';
 import { topOf } from './group.js';
-import { faultsAt, type Fault } from './validate.js';
+import { faultsAt, toCheck, type Fault } from './validate.js';
 import { see, type VisibleSection } from './visible.js';
 
 /** What changed in a session: one answer, the page, or everything. */
@@ -48,7 +48,8 @@ export class FormSession {
   readonly #listeners = new Set<(change: SessionChange) => void>();
   #answers: Record<string, Answer>;
   #page = 0;
-  #faults = new Map<string, Fault>();
+  /** The faults that are shown, by the question that they are in. */
+  #faults = new Map<string, Fault[]>();
   #seen: ReturnType<typeof see> | undefined;
 
   constructor(definition: Definition, options: SessionOptions = {}) {
@@ -102,12 +103,12 @@ export class FormSession {
 
   /** The fault shown at a question, if any. */
   fault(question: string): Fault | undefined {
-    return this.#faults.get(question);
+    return this.faultsWithin(topOf(question)).find((fault) => fault.question === question);
   }
 
   /** Faults shown at a question and at the parts of it, in their order. */
-  faultsWithin(question: string): Fault[] {
-    return [...this.#faults.values()].filter((fault) => topOf(fault.question) === question);
+  faultsWithin(question: string): readonly Fault[] {
+    return this.#faults.get(question) ?? [];
   }
 
   /** Faults shown on this page, in the order of its questions. */
@@ -136,8 +137,7 @@ export class FormSession {
     this.#page = Math.max(0, this.pages.indexOf(page));
     if (this.#faults.size > 0) {
       // One answer can mend the fault of another: everything shown is looked at again, nothing new is shown.
-      const still = this.#faultsIn(this.sections).filter((fault) => this.#faults.has(fault.question));
-      this.#faults = new Map(still.map((fault) => [fault.question, fault]));
+      this.#show(this.#faultsIn(this.sections).filter((fault) => this.fault(fault.question)));
     }
     this.#tell({ kind: 'answer', question });
   }
@@ -217,16 +217,25 @@ export class FormSession {
     return sections
       .flatMap(({ questions }) => questions)
       .flatMap((question) => {
-        const own = faultsAt(question, answers[question.id], answers, today);
+        const own = faultsAt(question, toCheck(question, this.#answers, answers), answers, today);
         return own.length > 0 ? own : together.filter((fault) => topOf(fault.question) === question.id);
       });
   }
 
   #check(sections: readonly VisibleSection[]): Fault[] {
     const faults = this.#faultsIn(sections);
-    this.#faults = new Map(faults.map((fault) => [fault.question, fault]));
+    this.#show(faults);
     this.#tell({ kind: 'all' });
     return faults;
+  }
+
+  #show(faults: readonly Fault[]): void {
+    const shown = new Map<string, Fault[]>();
+    for (const fault of faults) {
+      const top = topOf(fault.question);
+      shown.set(top, [...(shown.get(top) ?? []), fault]);
+    }
+    this.#faults = shown;
   }
 
   #tell(change: SessionChange): void {

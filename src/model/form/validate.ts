@@ -3,7 +3,7 @@ import { addressFields, addressNeeds } from './address.js';
 import { bodyParts, nowhere } from './body.js';
 import { isDate } from './date.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
-import { defaultMax, entriesOf, inEntry, pathTo } from './group.js';
+import { countedEntries, defaultMax, entriesOf, inEntry, pathTo, saysSomething } from './group.js';
 import { timePattern } from './time.js';
 import { see, visibleOptions } from './visible.js';
 import { slots } from './week.js';
@@ -214,25 +214,33 @@ function checkRanking(
     : [];
 }
 
+/**
+ * What is amiss in the entries of a group, by their paths. An entry that was added and left blank is passed over: it
+ * does not count, but it keeps its number, so that a fault stands where the person sees it.
+ */
 function checkGroup(
   group: QuestionOf<'group'>,
   answer: Answer | undefined,
   answers: Answers,
   today?: string,
 ): Fault[] {
-  const entries = entriesOf(group, answer, answers);
-  const { id, max = defaultMax } = group;
-  if (group.each === undefined && entries.length > max)
-    return [{ question: id, code: 'too-many', limit: max }];
-  return entries.flatMap(({ key, entry, questions }) =>
+  const fault = checkAnswer(group, countedEntries(group, answer, answers), today);
+  const { id, each, max = defaultMax } = group;
+  const entries = entriesOf(group, answer, answers).filter(
+    ({ entry }) => each !== undefined || saysSomething(entry),
+  );
+  if (each === undefined && entries.length > max) return [{ question: id, code: 'too-many', limit: max }];
+  const within = entries.flatMap(({ key, entry, questions }) =>
     questions.flatMap(
       (question) => checkAnswer(inEntry(group, key, question), entry[question.id], today) ?? [],
     ),
   );
+  return within.length > 0 || !fault ? within : [fault];
 }
 
 /**
- * Everything amiss with one answer, in the order of its parts.
+ * Everything amiss with one answer, in the order of its parts. Of a group, the answer as it was given: paths number its
+ * entries as the person sees them.
  * @param answers - The answers that count: an option, or an entry of a group, may depend on them.
  */
 export function faultsAt(
@@ -241,18 +249,20 @@ export function faultsAt(
   answers: Answers,
   today?: string,
 ): Fault[] {
+  if (question.kind === 'group' && answer !== ratherNotSay)
+    return checkGroup(question, answer, answers, today);
   const open = openParts(question, answer);
   if (open.length > 0) return open;
   const fault = checkAnswer(question, answer, today);
-  if (question.kind === 'group' && answer !== ratherNotSay) {
-    const within = checkGroup(question, answer, answers, today);
-    return within.length > 0 || !fault ? within : [fault];
-  }
   if (fault || answer === undefined) return fault ? [fault] : [];
   return question.kind === 'ranking' && answer !== ratherNotSay
     ? checkRanking(question, answer, answers)
     : [];
 }
+
+/** The answer that `faultsAt` is to look at: the one that counts, or all the entries of a group. */
+export const toCheck = ({ id, kind }: Question, given: Answers, counted: Answers): Answer | undefined =>
+  (kind === 'group' ? given : counted)[id];
 
 /**
  * Everything amiss in the questions that this person sees, in their order. Total: any answers are taken.
@@ -262,5 +272,5 @@ export function validate(definition: Definition, answers: Answers, today?: strin
   const seen = see(definition, answers);
   return seen.sections
     .flatMap(({ questions }) => questions)
-    .flatMap((question) => faultsAt(question, seen.answers[question.id], seen.answers, today));
+    .flatMap((question) => faultsAt(question, toCheck(question, answers, seen.answers), seen.answers, today));
 }

@@ -1,6 +1,6 @@
-import type { Answer, Answers } from '../../../src/model/form/answers.js';
+import type { Answer, Answers, Entry } from '../../../src/model/form/answers.js';
 import type { Condition } from '../../../src/model/form/condition.js';
-import type { Definition, Option } from '../../../src/model/form/definition.js';
+import type { Definition, Option, Question, QuestionOf } from '../../../src/model/form/definition.js';
 
 /*
  * The judge: the same rules, worked out another way. It turns a condition into the text of a boolean expression and
@@ -59,8 +59,50 @@ export function judge(condition: Condition | undefined, answers: Answers): boole
   return stack[0]!;
 }
 
-/** What is shown and counted: starting from everything, what does not hold is crossed out, over and over. */
-export function judgeForm(definition: Definition, answers: Answers): { shown: string[]; counted: Answers } {
+/** The choices that a group goes through; undefined where it goes through none. */
+function choicesFor(each: Question, counted: Answers): string[] | undefined {
+  if (each.kind !== 'group' || each.each === undefined) return undefined;
+  const chosen = counted[each.each];
+  return Array.isArray(chosen)
+    ? (chosen as string[]).filter((id) => !['none', 'rather-not-say'].includes(id))
+    : [];
+}
+
+/** Each entry of a group is a small form of its own, which also looks at the answers around it. */
+function judgeEntries(each: QuestionOf<'group'>, given: unknown, counted: Answers) {
+  const list = Array.isArray(given) && given.every((entry) => Object(entry) === entry) ? given : [];
+  const entries = list as readonly Entry[];
+  const all =
+    choicesFor(each, counted)?.map((of) => entries.find((entry) => entry.of === of) ?? { of }) ?? entries;
+  const inner = { sections: [{ questions: each.questions }] } as unknown as Definition;
+  return all.map((entry) => ({ of: entry.of, ...judgeForm(inner, entry, counted) }));
+}
+
+/** What is left of an answer. */
+function judgeAnswer(each: Question, given: Answer, counted: Answers): Answer | undefined {
+  if (each.kind === 'group') {
+    if (given === 'rather-not-say') return given;
+    const kept = judgeEntries(each, given, counted).filter((entry) => Object.keys(entry.counted).length > 0);
+    if (kept.length === 0) return undefined;
+    return kept.map(({ of, counted: inside }) => (of === undefined ? inside : { of, ...inside })) as Answer;
+  }
+  const options: readonly Option[] = 'options' in each ? each.options : [];
+  const gone = options.filter(({ when }) => !judge(when, counted)).map(({ id }) => id);
+  if (Array.isArray(given)) return (given as string[]).filter((id) => !gone.includes(id));
+  if (typeof given !== 'object') return gone.includes(String(given)) ? undefined : given;
+  const rows = Object.entries(given).filter(([, id]) => !gone.includes(String(id)));
+  return rows.length > 0 ? Object.fromEntries(rows) : undefined;
+}
+
+/**
+ * What is shown and counted: starting from everything, what does not hold is crossed out, over and over.
+ * @param around - Answers outside of this form that its conditions may look at.
+ */
+export function judgeForm(
+  definition: Definition,
+  answers: Answers,
+  around: Answers = {},
+): { shown: string[]; counted: Answers } {
   const all = definition.sections.flatMap((section) =>
     section.questions.map((each) => ({ each, gates: [section.when, each.when] })),
   );
@@ -68,18 +110,23 @@ export function judgeForm(definition: Definition, answers: Answers): { shown: st
   let counted: Answers = {};
   for (;;) {
     const previous = JSON.stringify([shown, counted]);
-    const before: Record<string, Answer> = {};
+    const known = { ...around, ...counted };
+    const next: Record<string, Answer> = {};
     for (const { each } of all) {
       const given = answers[each.id];
       if (!shown.includes(each.id) || given === undefined) continue;
-      const options: readonly Option[] = 'options' in each ? each.options : [];
-      const gone = options.filter(({ when }) => !judge(when, counted)).map(({ id }) => id);
-      const rest = Array.isArray(given) ? (given as string[]).filter((id) => !gone.includes(id)) : given;
-      if (!gone.includes(String(rest)) || Array.isArray(rest))
-        if (judgeOne('answered', rest, undefined)) before[each.id] = rest;
+      const rest = judgeAnswer(each, given, known);
+      if (rest !== undefined && judgeOne('answered', rest, undefined)) next[each.id] = rest;
     }
-    counted = before;
-    shown = all.filter(({ gates }) => gates.every((gate) => judge(gate, counted))).map(({ each }) => each.id);
+    counted = next;
+    const now = { ...around, ...counted };
+    const asksNothing = (each: Question) =>
+      each.kind === 'group' &&
+      choicesFor(each, now) !== undefined &&
+      !judgeEntries(each, [], now).some((entry) => entry.shown.length > 0);
+    shown = all
+      .filter(({ each, gates }) => gates.every((gate) => judge(gate, now)) && !asksNothing(each))
+      .map(({ each }) => each.id);
     if (JSON.stringify([shown, counted]) === previous) return { shown, counted };
   }
 }

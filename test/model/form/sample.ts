@@ -17,6 +17,17 @@ const needs = {
   },
   scale: { low: 'Not at all', high: 'Very much' },
   lean: { from: 'Gentle', to: 'Challenging' },
+  group: { questions: [{ id: 'what', kind: 'text', label: 'What is it?' }] },
+  matrix: {
+    rows: [
+      { id: 'r1', label: 'First' },
+      { id: 'r2', label: 'Second' },
+    ],
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ],
+  },
 };
 
 /** A question of a kind, with what its kind cannot do without. */

@@ -132,7 +132,7 @@ describe('reading a submission', () => {
     ['half a second', edited(':480', ':480.5'), 'completedInSeconds'],
     ['an answer that is null', edited(`"${secret}"`, 'null'), 'answers.why'],
     ['an answer that is false', edited('"consent":true', '"consent":false'), 'answers.consent'],
-    ['an answer inside an answer', edited(`"${secret}"`, '{"a":{"b":1}}'), 'answers.why'],
+    ['an answer inside an answer', edited(`"${secret}"`, '{"a":{"b":1}}'), 'answers.why.a'],
     ['an answer with an id that is none', edited('"why"', '"Why?"'), 'answers.Why?'],
     ['an answer of 10,001 letters', edited(secret, 'x'.repeat(10_001)), 'answers.why'],
     ['an answer called constructor', edited('"why"', '"constructor"'), 'answers.constructor'],
@@ -151,5 +151,34 @@ describe('reading a submission', () => {
   it('refuses JSON that is nested far deeper than it goes, without breaking', () => {
     const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
     assert.equal(refusal(edited(`"${secret}"`, deep)).field.startsWith('answers.why'), true);
+  });
+
+  it('takes entries, and lists of them, but nothing deeper', () => {
+    const withAnswers = (answers: unknown) => ({ ...full, answers });
+    const entries = {
+      address: { city: 'Leeds' },
+      meds: [
+        { name: 'A', daily: 'yes' },
+        { of: 'neck', pain: 3 },
+      ],
+    };
+    assert.deepEqual(parseSubmission(withAnswers(entries)).answers, entries);
+    const deep: [unknown, string][] = [
+      [{ meds: [{ name: { first: secret } }] }, 'answers.meds'],
+      [{ meds: [{ name: [{ x: secret }] }] }, 'answers.meds'],
+      [{ meds: [[{ name: secret }]] }, 'answers.meds'],
+      [{ meds: [...Array(51).keys()].map(() => ({ name: secret })) }, 'answers.meds'],
+      [{ meds: [{ Name: secret }] }, 'answers.meds'],
+    ];
+    for (const [answers, at] of deep)
+      assert.throws(
+        () => parseSubmission(withAnswers(answers)),
+        (error: unknown) => {
+          assert.ok(error instanceof SubmissionError);
+          assert.ok(error.field.startsWith(at), error.field);
+          assert.ok(!error.message.includes(secret));
+          return true;
+        },
+      );
   });
 });
