@@ -3,9 +3,18 @@ import { withWords, type Preset, type PresetWords } from '../model/form/preset.j
 
 type Loader = () => Promise<{ structure: Preset; words: PresetWords }>;
 
+/** What several forms share comes in a chunk of its own: asked for at once, not after the form that names it. */
+const beside = async <Chunk>(chunk: Promise<Chunk>, shared: Promise<unknown>): Promise<Chunk> =>
+  (await Promise.all([chunk, shared]))[0];
+
 /** One chunk for each form and language. English is there for every form: it stands where a language is missing. */
 const loaders: Readonly<Record<string, Loader>> = {
-  'personal-training/en': () => import('./en/presets/personal-training.entry.js'),
+  'personal-training/en': () =>
+    beside(import('./en/presets/personal-training.entry.js'), import('./en/presets/shared.js')),
+  'occupational-therapy/en': () =>
+    beside(import('./en/presets/occupational-therapy.entry.js'), import('./en/presets/shared.js')),
+  'counselling-partner/en': () =>
+    beside(import('./en/presets/counselling-partner.entry.js'), import('./en/presets/shared.js')),
 };
 
 /**

@@ -8,7 +8,7 @@ import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
 
 /** Presets that come with the library. */
-export const presetIds = ['personal-training'] as const;
+export const presetIds = ['personal-training', 'occupational-therapy', 'counselling-partner'] as const;
 
 /**
  * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and
