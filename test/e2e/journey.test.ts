@@ -45,7 +45,8 @@ const sam: Omit<Client, 'definition' | 'intake'> = {
 const samsIntake: Answers = {
   name: 'Sam',
   overwhelmed: 'Work and my knee at once.',
-  'body-areas': ['knee'],
+  adult: 'yes',
+  'body-areas': ['knee-left'],
   conditions: ['none'],
   symptoms: 'no',
   challenge: -1,

@@ -158,7 +158,7 @@ export const occupationalTherapy = {
         friends: 'Friends or neighbours',
         paid: 'A carer or a helper who is paid',
         group: 'A group or a club',
-        none: 'Nobody just now',
+        none: 'Nobody at the moment',
       },
     },
     'helps-already': {

@@ -20,7 +20,7 @@ export const shared = {
     body: {
       title: 'Your body',
       lead: 'Old injuries and sore spots are welcome here. We plan around them.',
-      note: 'Please see a doctor first if you lose feeling or strength in a limb, or control of your bladder or bowel. If it is happening now, call your local emergency number.',
+      note: 'Please see a doctor first if an arm or leg goes numb or weak. Do the same if you lose control of your bladder or bowel. If it is happening now, call your local emergency number.',
     },
     'body-care': {
       title: 'What your body needs',
@@ -33,7 +33,7 @@ export const shared = {
       note: 'If one of these signs comes up, stop, rest and talk to a doctor before you train. If it is happening now, call your local emergency number. This form can wait.',
     },
     health: {
-      title: 'Your health just now',
+      title: 'Your health now',
       short: 'Health',
       lead: 'All of this is up to you. It helps us start at the right place.',
     },
