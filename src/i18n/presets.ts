@@ -1,6 +1,9 @@
 import type { Definition } from '../model/form/definition.js';
 import { withWords, type Preset, type PresetWords } from '../model/form/preset.js';
 
+/** Ids of the forms that a widget asks by name. */
+export const presetIds = ['personal-training', 'occupational-therapy', 'counselling-partner'] as const;
+
 type Loader = () => Promise<{ structure: Preset; words: PresetWords }>;
 
 /** What several forms share comes in a chunk of its own: asked for at once, not after the form that names it. */

@@ -1,14 +1,11 @@
 import { property } from 'lit/decorators.js';
-import { loadPreset } from '../../i18n/presets.js';
+import { loadPreset, presetIds } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
-
-/** Presets that come with the library. */
-export const presetIds = ['personal-training', 'occupational-therapy', 'counselling-partner'] as const;
 
 /**
  * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and
@@ -39,7 +36,7 @@ export class RapportIntake extends PartElement {
   protected override async loadDefinition(): Promise<Definition> {
     if (this.definition !== undefined) {
       const { ownDefinition } = await import('../../element/own-definition.js');
-      return ownDefinition(this.definition);
+      return ownDefinition(this.definition, this.language);
     }
     const preset = await loadPreset(this.preset, this.language);
     if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
