@@ -34,7 +34,12 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     /allowed: rapport\/definition@1/,
   ],
   ['no title', written(({ d }) => delete d.title), 'title', /expected string/],
-  ['a key that does not exist', written(({ d }) => (d.tilte = 'x')), '', /unknown key tilte\. Allowed: schema, id, version, title, sections$/],
+  [
+    'a key that does not exist',
+    written(({ d }) => (d.tilte = 'x')),
+    '',
+    /unknown key tilte\. Allowed: schema, id, version, title, sections$/,
+  ],
   [
     'an unknown key in a question',
     written(({ q }) => (q[1]!.requried = true)),
