@@ -80,7 +80,7 @@ async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
             groups: [
               {
                 name: 'first',
-                test: /src\/(widgets\/(journey|intake)\/|i18n\/en\/presets\/personal)/,
+                test: /src\/(widgets\/(journey|intake)\/|i18n\/en\/presets\/(personal|shared))/,
                 priority: 3,
               },
               { name: 'checks', test: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/, priority: 2 },

@@ -28,7 +28,9 @@ function reach(file, pattern, seen = new Set()) {
   return seen;
 }
 
-const preset = files.filter((file) => file.startsWith('chunks/personal-training'));
+const preset = files
+  .filter((file) => file.startsWith('chunks/personal-training'))
+  .flatMap((file) => [...reach(file, importing)]);
 const loads = {
   'embed.js': [],
   'intake, first sight': [...reach('widgets/intake.js', importing), ...preset],

@@ -6,18 +6,11 @@ export const presetIds = ['personal-training', 'occupational-therapy', 'counsell
 
 type Loader = () => Promise<{ structure: Preset; words: PresetWords }>;
 
-/** What several forms share comes in a chunk of its own: asked for at once, not after the form that names it. */
-const beside = async <Chunk>(chunk: Promise<Chunk>, shared: Promise<unknown>): Promise<Chunk> =>
-  (await Promise.all([chunk, shared]))[0];
-
 /** One chunk for each form and language. English is there for every form: it stands where a language is missing. */
 const loaders: Readonly<Record<string, Loader>> = {
-  'personal-training/en': () =>
-    beside(import('./en/presets/personal-training.entry.js'), import('./en/presets/shared.js')),
-  'occupational-therapy/en': () =>
-    beside(import('./en/presets/occupational-therapy.entry.js'), import('./en/presets/shared.js')),
-  'counselling-partner/en': () =>
-    beside(import('./en/presets/counselling-partner.entry.js'), import('./en/presets/shared.js')),
+  'personal-training/en': () => import('./en/presets/personal-training.entry.js'),
+  'occupational-therapy/en': () => import('./en/presets/occupational-therapy.entry.js'),
+  'counselling-partner/en': () => import('./en/presets/counselling-partner.entry.js'),
 };
 
 /**

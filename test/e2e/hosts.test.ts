@@ -22,8 +22,6 @@ const samsIntake: Answers = {
   overwhelmed: 'Work, "everything", and\nmy knee 😀',
   'hard-before': ['time', 'tired'],
   adult: 'yes',
-  'body-areas': ['lower-back', 'knee-left'],
-  'body-bother': 6,
   conditions: ['none'],
   symptoms: 'no',
   challenge: -1,
