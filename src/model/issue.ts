@@ -11,10 +11,12 @@ const say: Partial<Record<string, (issue: never) => string>> = {
   invalid_type: (issue: z.core.$ZodIssueInvalidType) => `expected ${issue.expected}`,
   invalid_value: (issue: z.core.$ZodIssueInvalidValue) => `allowed: ${issue.values.map(String).join(', ')}`,
   unrecognized_keys: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) =>
-    `unknown key ${issue.keys.join(', ')}. Allowed: ${keysOf(issue as RawIssue)}`,
+    `unknown key ${issue.keys.join(', ')}. Allowed: ${keysOf(issue)}`,
   // Only where one key tells the branches apart, as `kind` does; the others are looked into: see `deepest`.
   invalid_union: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>) =>
-    'options' in issue ? `allowed: ${((issue.options ?? []) as unknown[]).map(String).join(', ')}` : 'not allowed here',
+    'options' in issue
+      ? `allowed: ${((issue.options ?? []) as unknown[]).map(String).join(', ')}`
+      : 'not allowed here',
   too_big: (issue: z.core.$ZodIssueTooBig) => `at most ${String(issue.maximum)}`,
   too_small: (issue: z.core.$ZodIssueTooSmall) => `at least ${String(issue.minimum)}`,
   custom: (issue: z.core.$ZodIssueCustom) => issue.message, // our own words: see `shapes.ts`
@@ -36,8 +38,7 @@ function deepest(issues: readonly Issue[]): Issue | undefined {
 
 /** What was read, or the first fault as a path and a plain sentence. */
 export type Read<Data> =
-  | { ok: true; data: Data }
-  | { ok: false; path: string; problem: string; cause: unknown };
+  { ok: true; data: Data } | { ok: false; path: string; problem: string; cause: unknown };
 
 /** Reads JSON by a schema. A fault says what is allowed and never repeats the value that came. */
 export function readAs<Data>(schema: z.ZodMiniType<Data>, json: unknown): Read<Data> {
