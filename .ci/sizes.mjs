@@ -2,7 +2,7 @@
 //   node .ci/sizes.mjs [--files]
 // "first sight": embed.js and what a widget imports before it can show anything (an intake comes with its preset).
 // "to Send": that and all it fetches later with the library's defaults: the review, the envelope, the schemas and, in
-// a journey, its four parts. Other questionnaires, a practice's own form and its config come only where they are used.
+// a journey, its four parts. Other questionnaires, other intakes, a practice's own form and its config come only where they are used.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/\w+-(evs|gad-7|phq|patient-health|parse-definition|own-definition|practice-config)/;
+  /^chunks\/\w+-(evs|gad-7|phq|patient-health|occupational|counselling|parse-definition|own-definition|practice-config)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;

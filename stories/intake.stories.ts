@@ -35,6 +35,43 @@ type Story = StoryObj<Args>;
 
 export const FirstPage: Story = {};
 
+export const OccupationalTherapy: Story = { args: { preset: 'occupational-therapy' } };
+
+export const CounsellingPartner: Story = { args: { preset: 'counselling-partner' } };
+
+/** A parent fills it in for somebody under 18: pages for the helper and for the guardian come up. */
+export const ForSomeoneUnder18: Story = {
+  args: { answers: { 'filled-by': 'helper', name: 'Robin', adult: 'no' } },
+};
+
+/** Our form, trimmed by a practice: fewer pages, a question of its own, other words. */
+export const BuiltOn: Story = {
+  args: {
+    definition: {
+      schema: 'rapport/definition@1',
+      extends: 'personal-training',
+      id: 'fennel-street',
+      version: '1',
+      title: 'Before your first hour',
+      remove: ['own-words', 'habits', 'emergency'],
+      add: [
+        {
+          after: 'adult',
+          questions: [
+            {
+              id: 'parking',
+              kind: 'yes-no',
+              label: 'Will you come by car?',
+              why: 'So that we keep a space for you.',
+            },
+          ],
+        },
+      ],
+      change: { name: { label: 'What may we call you?' } },
+    },
+  },
+};
+
 export const Prefilled: Story = { args: { answers: { name: 'Sam', pronouns: 'they/them' } } };
 
 export const AnotherAccent: Story = { args: { accent: '#74304f' } };

@@ -36,7 +36,7 @@ function traits({ question }: Field): Traits {
     case 'email':
       return { type: 'email', width: '', fill: 'email' };
     case 'phone':
-      return { type: 'tel', mode: 'tel', width: 'w-tel', fill: 'tel' };
+      return { type: 'tel', mode: 'tel', width: 'w-tel', fill: question.sensitive ? 'off' : 'tel' };
     case 'number':
       return { type: 'text', mode: 'decimal', width: 'w-num', fill: 'off' };
     case 'time':

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { describeIssue } from '../model/issue.js';
+import { readAs } from '../model/issue.js';
 import { wholeSchema } from '../model/shapes.js';
 
 const text = z.string().check(z.maxLength(300));
@@ -60,10 +60,9 @@ export class ConfigError extends Error {
 
 /** @throws {ConfigError} for anything the schema refuses. */
 export function parseConfig(json: unknown): PracticeConfig {
-  const parsed = configSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const { path, problem } = describeIssue(parsed.error.issues);
-  throw new ConfigError(`${path || 'config'}: ${problem}`);
+  const parsed = readAs(configSchema, json);
+  if (parsed.ok) return parsed.data;
+  throw new ConfigError(`${parsed.path || 'config'}: ${parsed.problem}`);
 }
 
 /** Fetches and reads the practice's config. @throws {ConfigError} */

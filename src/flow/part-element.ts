@@ -147,7 +147,7 @@ export abstract class PartElement extends SubmittingElement {
   protected override goToStep(step: number): void {
     const { session } = this;
     if (!session) return;
-    this.#readInputs(session);
+    this.#readInputs();
     if (step < this.step || session.checkPage()) session.go(session.pages[step] ?? '');
     else this.focusNext('.sum');
   }

@@ -1,11 +1,16 @@
 import type { Definition } from '../model/form/definition.js';
 import { withWords, type Preset, type PresetWords } from '../model/form/preset.js';
 
+/** Ids of the forms that a widget asks by name. */
+export const presetIds = ['personal-training', 'occupational-therapy', 'counselling-partner'] as const;
+
 type Loader = () => Promise<{ structure: Preset; words: PresetWords }>;
 
 /** One chunk for each form and language. English is there for every form: it stands where a language is missing. */
 const loaders: Readonly<Record<string, Loader>> = {
   'personal-training/en': () => import('./en/presets/personal-training.entry.js'),
+  'occupational-therapy/en': () => import('./en/presets/occupational-therapy.entry.js'),
+  'counselling-partner/en': () => import('./en/presets/counselling-partner.entry.js'),
 };
 
 /**

@@ -1,16 +1,28 @@
 import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
+type RawIssue = z.core.$ZodRawIssue;
+
+/** The keys of the object that a key was too many for. */
+const keysOf = ({ inst }: RawIssue): string =>
+  Object.keys((inst?._zod.def as { shape?: object } | undefined)?.shape ?? {}).join(', ');
 
 const say: Partial<Record<string, (issue: never) => string>> = {
   invalid_type: (issue: z.core.$ZodIssueInvalidType) => `expected ${issue.expected}`,
   invalid_value: (issue: z.core.$ZodIssueInvalidValue) => `allowed: ${issue.values.map(String).join(', ')}`,
-  unrecognized_keys: (issue: z.core.$ZodIssueUnrecognizedKeys) => `unknown key ${issue.keys.join(', ')}`,
+  unrecognized_keys: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) =>
+    `unknown key ${issue.keys.join(', ')}. Allowed: ${keysOf(issue)}`,
+  // Only where one key tells the branches apart, as `kind` does; the others are looked into: see `deepest`.
+  invalid_union: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>) =>
+    'options' in issue
+      ? `allowed: ${((issue.options ?? []) as unknown[]).map(String).join(', ')}`
+      : 'not allowed here',
   too_big: (issue: z.core.$ZodIssueTooBig) => `at most ${String(issue.maximum)}`,
   too_small: (issue: z.core.$ZodIssueTooSmall) => `at least ${String(issue.minimum)}`,
   custom: (issue: z.core.$ZodIssueCustom) => issue.message, // our own words: see `shapes.ts`
   invalid_format: (issue: z.core.$ZodIssueInvalidStringFormat) =>
     `not of the form ${issue.pattern ?? issue.format}`,
+  invalid_key: () => 'not a name that is allowed here',
 };
 
 /** In a union, the issues of the branch that came furthest say what was meant. */
@@ -24,10 +36,17 @@ function deepest(issues: readonly Issue[]): Issue | undefined {
   return inner && { ...inner, path: [...issue.path, ...inner.path] };
 }
 
-/** The first fault as a path and a plain sentence. It says what is allowed and never repeats the value that came. */
-export function describeIssue(issues: readonly Issue[]): { path: string; problem: string } {
-  const issue = deepest(issues);
-  if (!issue) return { path: '', problem: 'not readable' };
-  const path = issue.path.map(String).join('.');
-  return { path, problem: say[issue.code]?.(issue as never) ?? 'not allowed here' };
+/** What was read, or the first fault as a path and a plain sentence. */
+export type Read<Data> =
+  { ok: true; data: Data } | { ok: false; path: string; problem: string; cause: unknown };
+
+/** Reads JSON by a schema. A fault says what is allowed and never repeats the value that came. */
+export function readAs<Data>(schema: z.ZodMiniType<Data>, json: unknown): Read<Data> {
+  // The words are found while zod still has the schema at hand: an issue that it hands out knows no other keys.
+  const parsed = schema.safeParse(json, {
+    error: (issue) => say[issue.code]?.(issue as never) ?? 'not allowed here',
+  });
+  if (parsed.success) return { ok: true, data: parsed.data };
+  const { path = [], message = 'not readable' } = deepest(parsed.error.issues) ?? {};
+  return { ok: false, path: path.map(String).join('.'), problem: message, cause: parsed.error };
 }

@@ -174,6 +174,7 @@ describe('a file that does not come', () => {
       name,
       email,
       consent,
+      adult: 'yes',
       conditions: ['none'],
       symptoms: 'no',
       'contact-by': ['email'],

@@ -45,7 +45,7 @@ const sam: Omit<Client, 'definition' | 'intake'> = {
 const samsIntake: Answers = {
   name: 'Sam',
   overwhelmed: 'Work and my knee at once.',
-  'body-areas': ['knee'],
+  adult: 'yes',
   conditions: ['none'],
   symptoms: 'no',
   challenge: -1,
@@ -74,6 +74,10 @@ const someGoal: fc.Arbitrary<Client['goal']> = fc
   })
   .map(({ more, ...numbers }) => ({ ...sam.goal, ...numbers, target: numbers.baseline + more }));
 
+/** Without places on the body and what is asked about each: they have no hands here yet. */
+const withoutBody = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !id.startsWith('body-')));
+
 let site: Site;
 let definition: Definition;
 
@@ -85,9 +89,7 @@ after(() => site.close());
 
 /** Sam's answers, held to the ids that the preset has. */
 function client(intake: Answers = samsIntake): Client {
-  const required = definition.sections
-    .flatMap((section) => section.questions)
-    .filter((question) => question.required);
+  const required = visibleQuestions(definition, intake).filter((question) => question.required);
   for (const { id } of required) assert.ok(id in intake, `Sam has no answer to ${id}`);
   return { definition, intake, ...sam };
 }
@@ -142,7 +144,7 @@ describe('the whole journey, on the built bundle', () => {
     assert.equal(row.submission.goals[0]?.target, 40);
 
     const { text, visit: staff } = await textOfBrief(row.id, 1280);
-    for (const words of ['Sam', 'Work and my knee at once.', 'coast path', 'Knee'])
+    for (const words of ['Sam', 'Work and my knee at once.', 'coast path'])
       assert.ok(text.includes(words), words);
     assert.deepEqual(staff.complaints, []);
     await staff.close();
@@ -153,7 +155,7 @@ describe('the whole journey, on the built bundle', () => {
     it(`holds whatever a client says, found by roles and labels at ${String(width)} px, word for word`, async () => {
       await fc.assert(
         fc.asyncProperty(
-          answersTo(definition),
+          answersTo(definition).map(withoutBody),
           someCheck,
           someGoal,
           fc.boolean(),

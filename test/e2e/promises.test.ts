@@ -18,8 +18,10 @@ const mark = (id: string) => `marker-${id}-7Q`;
 /** Answers that open every branch with a field to write in, each field with a mark of its own. */
 function marked(definition: Definition): { answers: Answers; marks: string[] } {
   const answers: Record<string, Answers[string]> = {
-    ...{ focus: 'something-else', 'body-areas': ['knee'], 'care-team': 'yes', 'contact-by': ['call'] },
+    ...{ focus: 'something-else', 'filled-by': 'helper', 'care-team': 'yes', 'contact-by': ['call'] },
     ...{
+      adult: 'no',
+      'guardian-consent': true,
       conditions: ['none'],
       symptoms: 'no',
       consent: true,

@@ -15,6 +15,10 @@ const reasons = new Map([
   ['kidney', 'kidney disease'],
   ['conditions', 'heart, diabetes or kidney disease'],
   ['symptoms', 'warning signs (chest pain, breathlessness, feeling faint and the like)'],
+  ['pregnancy', 'being pregnant'],
+  ['birth', 'a birth in the last six months'],
+  ['surgery', 'an operation in the last six months'],
+  ['recent', 'pregnancy, a birth or an operation lately'],
   ['active', 'being active on three days a week'],
 ]);
 

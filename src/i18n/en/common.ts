@@ -16,6 +16,7 @@ export const common = {
     practice
       ? `Only ${practice} will read this. Nothing is sent until you press Send on the last step.`
       : 'Nothing is sent until you press Send on the last step.',
+  'privacy-link': 'How we look after your data',
 
   yes: 'Yes',
   no: 'No',

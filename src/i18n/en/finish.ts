@@ -16,7 +16,6 @@ export const finish = {
   'download-data': 'Download as data (JSON)',
   'send-note': (practice: string) =>
     `When you press Send, your answers go straight to ${practice || 'the practice'}.`,
-  'privacy-link': 'How we look after your data',
 
   'share-title': 'Who else may see this?',
   'share-hint':

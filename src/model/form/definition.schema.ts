@@ -92,7 +92,7 @@ const plainKinds = [
 
 const rowSchema = z.strictObject({ id: idSchema, label: textSchema });
 
-const questionSchema = z.discriminatedUnion('kind', [
+export const questionSchema = z.discriminatedUnion('kind', [
   ...plainKinds,
   /** A style between two good ends: five radios, -2 the first end, 2 the second. */
   z.strictObject({ ...common, kind: z.literal('lean'), from: textSchema, to: textSchema }),
@@ -136,7 +136,7 @@ const questionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const sectionSchema = z.strictObject({
+export const sectionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   /** Shorter words for the progress stones; the title stands in. */

@@ -8,7 +8,8 @@ export type Topic = (typeof topics)[number];
  */
 export const roles = [
   ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus', 'own-words'],
-  ...['ready-active', 'ready-conditions', 'ready-symptoms', 'body-areas', 'body-detail'],
+  ...['adult', 'filled-by', 'guardian', 'emergency-contact'],
+  ...['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent', 'body-areas', 'body-detail'],
   ...['style-challenge', 'style-flexibility', 'style-quiet', 'style-brevity', 'style-space'],
   ...['week', 'format', 'language', 'care-team', 'consent'],
 ] as const;

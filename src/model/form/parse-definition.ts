@@ -1,7 +1,7 @@
 import { entryOf, ratherNotSay } from './answers.js';
 import { bodyParts, nowhere } from './body.js';
 import { comparisonsIn, type Condition } from './condition.js';
-import { describeIssue } from '../issue.js';
+import { readAs } from '../issue.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
 import { definitionSchema } from './definition.schema.js';
 
@@ -115,8 +115,9 @@ function checkQuestion(question: Question, path: string, asked: Asked): void {
 /**
  * Ids are unique across the whole definition, and a condition looks only at questions asked before it: so no
  * condition can refer to nothing, to itself or in a circle, and nothing already answered can vanish further up.
+ * @throws {DefinitionError} with the path of the first fault.
  */
-function checkReferences({ sections }: Definition): void {
+export function checkReferences({ sections }: Definition): void {
   const asked = new Map<string, Question>();
   const inGroups = new Set<string>();
   checkIds(sections, 'sections');
@@ -141,11 +142,8 @@ function checkReferences({ sections }: Definition): void {
  * @throws {DefinitionError} with the path of the first fault.
  */
 export function parseDefinition(json: unknown): Definition {
-  const parsed = definitionSchema.safeParse(json);
-  if (!parsed.success) {
-    const { path, problem } = describeIssue(parsed.error.issues);
-    throw new DefinitionError(path, problem, { cause: parsed.error });
-  }
+  const parsed = readAs(definitionSchema, json);
+  if (!parsed.ok) throw new DefinitionError(parsed.path, parsed.problem, { cause: parsed.cause });
   checkReferences(parsed.data);
   return parsed.data;
 }

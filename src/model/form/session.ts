@@ -1,6 +1,7 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
 import type { Definition, QuestionKind } from './definition.js';
 import { topOf } from './group.js';
+import { prefillFor } from './prefill.js';
 import { faultsAt, toCheck, type Fault } from './validate.js';
 import { see, type VisibleSection } from './visible.js';
 
@@ -54,7 +55,7 @@ export class FormSession {
 
   constructor(definition: Definition, options: SessionOptions = {}) {
     this.definition = definition;
-    this.#answers = { ...options.answers };
+    this.#answers = { ...prefillFor(definition, options.answers ?? {}) };
     this.#after = options.after ?? [];
     this.#today = options.today ?? (() => '');
     this.#crossCheck = options.check ?? (() => []);
@@ -144,7 +145,7 @@ export class FormSession {
 
   /** Puts all answers in place at once: a prefill or a draft. */
   replace(answers: Answers): void {
-    this.#answers = { ...answers };
+    this.#answers = { ...prefillFor(this.definition, answers) };
     this.#seen = undefined;
     this.#faults.clear();
     this.#page = Math.min(this.#page, this.pages.length - 1);

@@ -1,7 +1,7 @@
 import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import { questionsOf, type Definition } from '../form/definition.js';
 import type { Role } from '../form/meaning.js';
-import { healthConditions, readiness, type Readiness } from '../safety/readiness.js';
+import { healthConditions, readiness, recentChanges, type Readiness } from '../safety/readiness.js';
 
 /** The answer to the question with this role; undefined where it was not asked or not answered. */
 export function answerTo(definition: Definition, answers: Answers, role: Role) {
@@ -16,15 +16,16 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
   const asked = questionsOf(definition).some((question) => question.role?.startsWith('ready-'));
   if (!asked) return undefined;
   const active = answerTo(definition, answers, 'ready-active');
-  const conditions = answerTo(definition, answers, 'ready-conditions');
   const symptoms = answerTo(definition, answers, 'ready-symptoms');
+  const chosen = <Id extends string>(role: Role, ids: readonly Id[]): Id[] | 'rather-not' | undefined => {
+    const answer = answerTo(definition, answers, role);
+    if (!isList(answer)) return undefined;
+    return answer.includes(ratherNotSay) ? 'rather-not' : ids.filter((id) => answer.includes(id));
+  };
+  const asksLately = questionsOf(definition).some(({ role }) => role === 'ready-recent');
   return readiness({
     active: active === 'yes' ? true : active === 'no' ? false : undefined,
-    conditions: !isList(conditions)
-      ? undefined
-      : conditions.includes(ratherNotSay)
-        ? 'rather-not'
-        : healthConditions.filter((condition) => conditions.includes(condition)),
+    conditions: chosen('ready-conditions', healthConditions),
     symptoms:
       symptoms === 'yes'
         ? true
@@ -33,5 +34,7 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
           : symptoms === ratherNotSay
             ? 'rather-not'
             : undefined,
+    // Asked and left open is as little as "I would rather not say": the practice is told that it is open.
+    ...(asksLately && { recent: chosen('ready-recent', recentChanges) ?? 'rather-not' }),
   });
 }

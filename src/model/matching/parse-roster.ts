@@ -1,4 +1,4 @@
-import { describeIssue } from '../issue.js';
+import { readAs } from '../issue.js';
 import type { Roster } from './trainer.js';
 import { rosterSchema } from './trainer.schema.js';
 
@@ -35,10 +35,10 @@ function came(json: unknown, path: string): string {
  * @throws {RosterError} with the path of the first fault.
  */
 export function parseRoster(json: unknown): Roster {
-  const parsed = rosterSchema.safeParse(json);
-  if (!parsed.success) {
-    const { path, problem } = describeIssue(parsed.error.issues);
-    throw new RosterError(path, `came ${came(json, path)}; ${problem}`, { cause: parsed.error });
+  const parsed = readAs(rosterSchema, json);
+  if (!parsed.ok) {
+    const { path, problem, cause } = parsed;
+    throw new RosterError(path, `came ${came(json, path)}; ${problem}`, { cause });
   }
   const ids = parsed.data.trainers.map(({ id }) => id);
   const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);

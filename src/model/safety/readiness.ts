@@ -1,6 +1,10 @@
 export const healthConditions = ['heart', 'metabolic', 'kidney'] as const;
 export type HealthCondition = (typeof healthConditions)[number];
 
+/** What asks for a softer start for a while: being pregnant, a birth or an operation in the last six months. */
+export const recentChanges = ['pregnancy', 'birth', 'surgery'] as const;
+export type RecentChange = (typeof recentChanges)[number];
+
 /** What a client said about readiness. Missing is unanswered; `rather-not` is an answer that says as little. */
 export interface ReadinessAnswers {
   /** At least 30 minutes of moderate movement, 3 days a week, for the last 3 months. */
@@ -9,6 +13,8 @@ export interface ReadinessAnswers {
   conditions?: readonly HealthCondition[] | 'rather-not' | undefined;
   /** Signs such as pain in the chest, dizziness or unusual breathlessness. */
   symptoms?: boolean | 'rather-not' | undefined;
+  /** What changed lately; empty for nothing. Missing where a form does not ask: it then counts for nothing. */
+  recent?: readonly RecentChange[] | 'rather-not' | undefined;
 }
 
 /**
@@ -21,12 +27,14 @@ export type ReadinessOutcome = 'ready' | 'moderate-first' | 'talk-first' | 'stop
 /** What the outcome rests on. The `not-said` ones name the answers that are missing. */
 export type ReadinessReason =
   | HealthCondition
+  | RecentChange
   | 'symptoms'
   | 'active'
   | 'not-active'
   | 'active-not-said'
   | 'conditions-not-said'
-  | 'symptoms-not-said';
+  | 'symptoms-not-said'
+  | 'recent-not-said';
 
 export interface Readiness {
   outcome: ReadinessOutcome;
@@ -47,30 +55,39 @@ export interface Readiness {
  * | no       | none            | any          | ready          |
  * | no       | unsaid          | any          | unknown        |
  * | unsaid   | none, unsaid    | any          | unknown        |
+ *
+ * What changed lately is ours to add, for ACSM leaves it out, and it only ever makes the outcome more careful: being
+ * pregnant counts as a known condition does (somebody used to moving may go on, gently); after a birth or an operation
+ * a talk comes first, however active somebody is; and where it is asked and not said, `ready` becomes `unknown`.
  */
-export function readiness({ active, conditions: known, symptoms }: ReadinessAnswers): Readiness {
-  const named = Array.isArray(known) ? healthConditions.filter((each) => known.includes(each)) : [];
+export function readiness({ active, conditions, symptoms, recent }: ReadinessAnswers): Readiness {
+  const known = Array.isArray(conditions) ? healthConditions.filter((each) => conditions.includes(each)) : [];
+  const lately = Array.isArray(recent) ? recentChanges.filter((each) => recent.includes(each)) : [];
   const unsaid: ReadinessReason[] = [
-    ...(Array.isArray(known) ? [] : (['conditions-not-said'] as const)),
+    ...(Array.isArray(conditions) ? [] : (['conditions-not-said'] as const)),
     ...(typeof symptoms === 'boolean' ? [] : (['symptoms-not-said'] as const)),
+    ...(recent === 'rather-not' ? (['recent-not-said'] as const) : []),
   ];
   const moves: ReadinessReason = active === undefined ? 'active-not-said' : active ? 'active' : 'not-active';
-  const reasons: ReadinessReason[] = [...(symptoms === true ? (['symptoms'] as const) : []), ...named];
+  const reasons: ReadinessReason[] = [
+    ...(symptoms === true ? (['symptoms'] as const) : []),
+    ...known,
+    ...lately,
+  ];
   // What someone does now only matters once there is something to be careful about.
-  if (reasons.length > 0) reasons.push(moves);
-  return {
-    outcome: outcomeOf(symptoms, named.length > 0, unsaid.length > 0, active),
-    reasons: [...reasons, ...unsaid],
-  };
+  const careful = reasons.length > 0;
+  const healing = lately.some((each) => each !== 'pregnancy');
+  const outcome = symptoms !== true && healing ? 'talk-first' : outcomeOf(symptoms, careful, unsaid, active);
+  return { outcome, reasons: [...reasons, ...(careful ? [moves] : []), ...unsaid] };
 }
 
 function outcomeOf(
   symptoms: ReadinessAnswers['symptoms'],
-  known: boolean,
-  unsaid: boolean,
+  careful: boolean,
+  unsaid: readonly ReadinessReason[],
   active: boolean | undefined,
 ): ReadinessOutcome {
   if (symptoms === true) return active === false ? 'talk-first' : 'stop-and-talk';
-  if (known) return active === true && symptoms === false ? 'moderate-first' : 'talk-first';
-  return unsaid ? 'unknown' : 'ready';
+  if (careful) return active === true && symptoms === false ? 'moderate-first' : 'talk-first';
+  return unsaid.length > 0 ? 'unknown' : 'ready';
 }

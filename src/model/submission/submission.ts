@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { topics } from '../form/meaning.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
-import { describeIssue } from '../issue.js';
+import { readAs } from '../issue.js';
 import { dateSchema, momentSchema, wholeSchema } from '../shapes.js';
 
 const short = z.string().check(z.maxLength(200));
@@ -117,8 +117,7 @@ function findProto(value: unknown, path: readonly string[] = []): string | undef
 export function parseSubmission(json: unknown): Submission {
   const proto = findProto(json);
   if (proto !== undefined) throw new SubmissionError(proto, 'unknown key');
-  const parsed = submissionSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const { path, problem } = describeIssue(parsed.error.issues);
-  throw new SubmissionError(path, problem);
+  const parsed = readAs(submissionSchema, json);
+  if (parsed.ok) return parsed.data;
+  throw new SubmissionError(parsed.path, parsed.problem);
 }

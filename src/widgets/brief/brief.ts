@@ -136,7 +136,7 @@ export class RapportBrief extends RapportElement {
   async #ownForm(): Promise<Definition | undefined> {
     if (this.definition === undefined) return undefined;
     const { ownDefinition } = await import('../../element/own-definition.js');
-    return ownDefinition(this.definition);
+    return ownDefinition(this.definition, this.language);
   }
 
   async #namesOfTrainers(): Promise<ReadonlyMap<string, string>> {

@@ -1,14 +1,13 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { loadPreset } from '../../i18n/presets.js';
+import { loadPreset, presetIds } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
+import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
-
-/** Presets that come with the library. */
-export const presetIds = ['personal-training'] as const;
 
 /**
  * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and
@@ -31,7 +30,7 @@ export class RapportIntake extends PartElement {
   /** Which of the library's own forms is asked. */
   @property() preset = 'personal-training';
 
-  /** A practice's own form: JSON after the definition schema. It takes the place of the preset. */
+  /** A practice's own form, or what it changes in one of ours: JSON, see `definition.md`. It takes the place of the preset. */
   @property({ attribute: false }) definition: unknown;
 
   protected override readonly partName = 'intake';
@@ -39,11 +38,23 @@ export class RapportIntake extends PartElement {
   protected override async loadDefinition(): Promise<Definition> {
     if (this.definition !== undefined) {
       const { ownDefinition } = await import('../../element/own-definition.js');
-      return ownDefinition(this.definition);
+      return ownDefinition(this.definition, this.language);
     }
     const preset = await loadPreset(this.preset, this.language);
     if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
     return preset;
+  }
+
+  /** Whoever agrees to something can read first how the practice looks after it. */
+  protected override renderPage(session: FormSession): unknown {
+    const page = super.renderPage(session);
+    const { privacy } = this.practiceConfig;
+    if (privacy === undefined || !session.current?.questions.some(({ kind }) => kind === 'consent'))
+      return page;
+    return html`${page}
+      <p class="small gap">
+        <a href=${privacy} target="_blank" rel="noopener" .textContent=${this.say('privacy-link')}></a>
+      </p>`;
   }
 
   protected override gather(): Gathered {

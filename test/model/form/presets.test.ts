@@ -1,84 +1,58 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import * as personalTraining from '../../../src/i18n/en/presets/personal-training.entry.js';
+import { shared } from '../../../src/i18n/en/presets/shared.js';
 import { loadPreset } from '../../../src/i18n/presets.js';
-import { ratherNotSay, type Answer, type Answers } from '../../../src/model/form/answers.js';
-import { questionsOf, type Definition, type Question } from '../../../src/model/form/definition.js';
+import { isAnswered, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
+import { comparisonsIn } from '../../../src/model/form/condition.js';
+import { questionsOf, type Definition } from '../../../src/model/form/definition.js';
 import type { Role } from '../../../src/model/form/meaning.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
-import { withWords, type BareQuestion, type PresetWords } from '../../../src/model/form/preset.js';
+import type { BareQuestion, QuestionWords } from '../../../src/model/form/preset.js';
 import { findPreset, presets } from '../../../src/model/form/presets/index.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { validate } from '../../../src/model/form/validate.js';
 import { see, visibleQuestions } from '../../../src/model/form/visible.js';
-import { bodyAreas, formats, styleFacets } from '../../../src/model/matching/trainer.js';
-import { healthConditions } from '../../../src/model/safety/readiness.js';
+import { styleFacets } from '../../../src/model/matching/trainer.js';
+import { answersTo } from '../../answers.js';
+import { everyPreset } from './every-preset.js';
 
-const { structure } = personalTraining;
-const words: PresetWords = personalTraining.words;
-const definition = withWords(structure, words);
-const questions = questionsOf(definition);
-const bare: readonly BareQuestion[] = structure.sections.flatMap((section) => section.questions);
-
-const withRole = (role: Role): Question[] => questions.filter((question) => question.role === role);
-const idsOf = (question: BareQuestion | Question | undefined): string[] =>
-  question && 'options' in question
+const idsOf = (question: BareQuestion): string[] =>
+  'options' in question
     ? question.options.map((option) => (typeof option === 'string' ? option : option.id))
     : [];
-const roleOptions = (role: Role): string[] => idsOf(withRole(role)[0]).filter((id) => id !== 'none');
 
-/** Every string inside, at any depth. */
-const textsIn = (value: unknown): string[] =>
-  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
-const texts = textsIn(words);
-const sentences = texts.flatMap((text) => text.split(/(?<=[.?…])\s+/));
-const lengthOf = (sentence: string): number => sentence.match(/[\p{L}\d’']+/gu)?.length ?? 0;
-
-/** What one person might answer to a question; undefined leaves it blank. */
-function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
-  const ids = idsOf(question);
-  if (question.kind === 'choice') return fc.constantFrom(undefined, ...ids);
-  if (question.kind === 'choices')
-    return fc.oneof(fc.constant([ratherNotSay]), fc.subarray(ids.filter((id) => id !== question.none)));
-  if (question.kind === 'yes-no') return fc.constantFrom(undefined, 'yes', 'no', ratherNotSay);
-  return fc.constantFrom(undefined, 'anything');
-}
-
-const anyAnswers = fc
-  .record(Object.fromEntries(questions.map((question) => [question.id, answerTo(question)])))
-  .map((given) =>
-    Object.fromEntries(
-      Object.entries(given).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer] as const])),
-    ),
+/** The words of a question, and of those in it, are those that its kind shows, no more and no less. */
+function assertWorded(question: BareQuestion, words: QuestionWords | undefined): void {
+  assert.ok(words, question.id);
+  assert.deepEqual(Object.keys(words.options ?? {}).sort(), idsOf(question).sort(), question.id);
+  const rows = 'rows' in question ? question.rows : [];
+  assert.deepEqual(Object.keys(words.rows ?? {}).sort(), [...rows].sort(), question.id);
+  const ends = [words.from, words.to, words.low, words.high].map((end) => end !== undefined);
+  const [lean, scale] = [question.kind === 'lean', question.kind === 'scale'];
+  assert.deepEqual(ends, [lean, lean, scale, scale], question.id);
+  if (question.kind !== 'long-text') assert.equal(words.prompts, undefined, question.id);
+  const within = 'questions' in question ? question.questions : [];
+  assert.deepEqual(
+    Object.keys(words.questions ?? {}),
+    within.map(({ id }) => id),
   );
-
-/** Brings up every question there is. */
-const longWay: Answers = {
-  focus: 'something-else',
-  'body-areas': ['knee', 'lower-back'],
-  'contact-by': ['text'],
-  'care-team': 'yes',
-};
-
-const barest: Answers = {
-  name: 'Sam',
-  conditions: ['none'],
-  symptoms: ratherNotSay,
-  email: 'sam@example.com',
-  'contact-by': ['email'],
-  consent: true,
-};
+  for (const each of within) assertWorded(each, words.questions?.[each.id]);
+}
 
 describe('the presets that ship', () => {
   it('are found by their id, and nothing else is', () => {
-    assert.equal(findPreset('personal-training'), structure);
+    assert.deepEqual(
+      presets.map(({ id }) => id),
+      ['personal-training', 'occupational-therapy', 'counselling-partner'],
+    );
+    for (const { id, structure } of everyPreset) assert.equal(findPreset(id), structure);
     assert.equal(findPreset('constructor'), undefined);
     assert.equal(findPreset(undefined), undefined);
   });
 
   it('load as definitions that can be used', async () => {
-    assert.ok(presets.length > 0);
+    assert.equal(everyPreset.length, presets.length);
     for (const preset of presets) {
       const loaded = await loadPreset(preset.id, 'en');
       const read: Definition = parseDefinition(JSON.parse(JSON.stringify(loaded)));
@@ -87,154 +61,178 @@ describe('the presets that ship', () => {
   });
 
   it('fall back to the base language, then to English', async () => {
-    for (const language of ['en', 'EN-gb', 'xx-YY', ''])
-      assert.deepEqual(await loadPreset('personal-training', language), definition);
+    for (const { id, definition } of everyPreset)
+      for (const language of ['en', 'EN-gb', 'xx-YY', ''])
+        assert.deepEqual(await loadPreset(id, language), definition);
   });
 
   it('give nothing for an id that is not there', async () => {
     for (const id of ['', 'constructor', 'no-such-form']) assert.equal(await loadPreset(id, 'en'), undefined);
   });
-});
 
-describe('the words of the personal-training intake', () => {
-  it('are there for every section and question, and none is left over', () => {
-    assert.deepEqual(
-      Object.keys(words.sections),
-      structure.sections.map(({ id }) => id),
-    );
-    assert.deepEqual(Object.keys(words.questions).sort(), bare.map(({ id }) => id).sort());
-  });
-
-  it('are there for every option and both ends, and none is left over', () => {
-    for (const question of bare) {
-      const say = words.questions[question.id]!;
-      assert.deepEqual(Object.keys(say.options ?? {}).sort(), idsOf(question).sort(), question.id);
-      const ends = [
-        say.from !== undefined,
-        say.to !== undefined,
-        say.low !== undefined,
-        say.high !== undefined,
-      ];
-      const [lean, scale] = [question.kind === 'lean', question.kind === 'scale'];
-      assert.deepEqual(ends, [lean, lean, scale, scale], question.id);
-      if (question.kind !== 'long-text') assert.equal(say.prompts, undefined, question.id);
-    }
-  });
-
-  it('give a reason for every question', () => {
-    for (const question of bare)
-      assert.match(words.questions[question.id]?.why ?? '', /^[A-Z].+\.$/, question.id);
-  });
-
-  it('keep away from words that press, blame or label', () => {
-    const unkind =
-      /\b(should|must|just|simply|invalid|fail(ed|ure)?|forgot(ten)?|suffer\w*|non-compliant|before and after|diagnos\w*|disorder|obes\w*|overweight|thin(ner)?|slim\w*|lazy|easy)\b|!|\p{Extended_Pictographic}/iu;
-    for (const text of texts) assert.doesNotMatch(text, unkind);
-  });
-
-  it('hold no phone number and no web address: those are the practice’s to give', () => {
-    for (const text of texts) assert.doesNotMatch(text, /\d{3}|https?:|www\./);
-  });
-
-  it('come in short sentences', () => {
-    const full = sentences.filter((sentence) => /[.?]$/.test(sentence));
-    const average = full.reduce((sum, sentence) => sum + lengthOf(sentence), 0) / full.length;
-    assert.ok(full.length > 50, 'too few sentences to judge by');
-    assert.ok(average <= 14, `${average.toFixed(1)} words to a sentence`);
-    assert.deepEqual(
-      sentences.filter((sentence) => lengthOf(sentence) > 28),
-      [],
-    );
-  });
-
-  it('are few: under 9 kB in all', () => {
-    assert.ok(Buffer.byteLength(texts.join('')) < 9000);
+  it('say every word that they share', () => {
+    const [pages, asked] = [new Set<string>(), new Set<string>()];
+    for (const { structure } of everyPreset)
+      for (const section of structure.sections) {
+        pages.add(section.id);
+        for (const question of section.questions) asked.add(question.id);
+      }
+    for (const id of Object.keys(shared.sections)) assert.ok(pages.has(id), id);
+    for (const id of Object.keys(shared.questions)) assert.ok(asked.has(id), id);
   });
 });
 
-describe('the personal-training intake', () => {
-  it('shows one to five questions a page and at most twelve pages, whatever is answered', () => {
-    fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const { sections } = see(definition, answers);
-        assert.ok(sections.length <= 12);
-        for (const section of sections)
-          assert.ok(section.questions.length >= 1 && section.questions.length <= 5, section.section.id);
-      }),
-    );
-  });
+for (const { id, structure, words, definition, longWay, barest } of everyPreset) {
+  const questions = questionsOf(definition);
+  const bare = structure.sections.flatMap((section) => section.questions);
+  const asks = (ask: string, answers: Record<string, Answer>): boolean =>
+    visibleQuestions(definition, answers).some((question) => question.id === ask);
+  const withRole = (role: Role) => questions.filter((question) => question.role === role);
 
-  it('takes eight to twelve minutes on its longest path', () => {
-    const session = new FormSession(definition, { answers: longWay });
-    assert.equal(session.progress.questions, questions.length, 'not the longest path');
-    const minutes = session.progress.secondsLeft / 60;
-    assert.ok(minutes >= 8 && minutes <= 12, `${minutes.toFixed(1)} minutes`);
-  });
+  describe(`the ${id} intake`, () => {
+    it('has words for every page, question, option, row and end, and none of its own is left over', () => {
+      for (const section of structure.sections) assert.ok(words.sections[section.id]?.title, section.id);
+      for (const question of bare) assertWorded(question, words.questions[question.id]);
+      const pages = structure.sections.map((section) => section.id);
+      for (const page of Object.keys(words.sections))
+        assert.ok(pages.includes(page) || page in shared.sections, page);
+      const ids = bare.map((question) => question.id);
+      for (const question of Object.keys(words.questions))
+        assert.ok(ids.includes(question) || question in shared.questions, question);
+    });
 
-  it('lets someone through who gives only what is needed', () => {
-    assert.deepEqual(validate(definition, barest), []);
-    for (const id of Object.keys(barest)) {
-      const { [id]: left, ...rest } = barest;
-      assert.notEqual(left, undefined);
-      assert.deepEqual(validate(definition, rest), [{ question: id, code: 'missing' }]);
-    }
-  });
+    it('gives a reason for every question', () => {
+      for (const question of bare)
+        assert.match(words.questions[question.id]?.why ?? '', /^[A-Z].+\.$/, question.id);
+    });
 
-  it('asks what weighs on someone before it asks what they want to do', () => {
-    const order = questions.map(({ id }) => id);
-    for (const later of ['focus', 'hard-before', 'body-areas', 'active', 'times', 'format'])
-      assert.ok(order.indexOf('overwhelmed') < order.indexOf(later), later);
-  });
+    it('names no page as it names a question: a practice that changes it means one of them', () => {
+      const pages = structure.sections.map((section) => section.id);
+      for (const question of bare) assert.ok(!pages.includes(question.id), question.id);
+    });
 
-  it('asks more about the body only when a place is named', () => {
-    const details = (areas: Answer | undefined): number =>
-      visibleQuestions(definition, areas === undefined ? {} : { 'body-areas': areas }).filter(
-        ({ role }) => role === 'body-detail',
-      ).length;
-    assert.equal(details(['hip']), 5);
-    for (const areas of [undefined, [], ['none'], [ratherNotSay]]) assert.equal(details(areas), 0);
-  });
+    it('looks back only: each condition rests on a question before it', () => {
+      const before = new Set<string>();
+      let looked = 0;
+      for (const section of definition.sections) {
+        for (const { question } of comparisonsIn(section.when)) {
+          assert.ok(before.has(question), `${section.id} looks at ${question}`);
+          looked++;
+        }
+        for (const each of section.questions) {
+          for (const { question } of comparisonsIn(each.when)) {
+            assert.ok(before.has(question), `${each.id} looks at ${question}`);
+            looked++;
+          }
+          before.add(each.id);
+        }
+      }
+      assert.ok(looked > 5);
+    });
 
-  it('asks for a phone number only for a text or a call', () => {
-    const asks = (...by: string[]): boolean =>
-      visibleQuestions(definition, { 'contact-by': by }).some(({ id }) => id === 'phone');
-    assert.deepEqual([asks('email'), asks('text'), asks('email', 'call')], [false, true, true]);
-  });
+    it('shows one to four questions a page, whatever is answered', () => {
+      fc.assert(
+        fc.property(answersTo(definition), (answers) => {
+          const { sections } = see(definition, answers);
+          for (const section of sections)
+            assert.ok(section.questions.length >= 1 && section.questions.length <= 4, section.section.id);
+        }),
+        { numRuns: 50 },
+      );
+    });
 
-  it('uses the names that matching and readiness know', () => {
-    assert.deepEqual(roleOptions('body-areas'), [...bodyAreas]);
-    assert.deepEqual(roleOptions('format'), [...formats]);
-    assert.deepEqual(roleOptions('ready-conditions'), [...healthConditions]);
-    assert.deepEqual(
-      withRole('body-areas')
-        .concat(withRole('ready-conditions'))
-        .map((question) => 'none' in question && question.none),
-      ['none', 'none'],
-    );
-    for (const facet of styleFacets) assert.deepEqual(withRole(`style-${facet}`)[0]?.kind, 'lean', facet);
-  });
+    it('takes any valid answers, and keeps them all', () => {
+      fc.assert(
+        fc.property(answersTo(definition), (answers) => {
+          assert.deepEqual(validate(definition, answers, '2026-11-22'), []);
+          assert.deepEqual(see(definition, answers).answers, answers);
+        }),
+        { numRuns: 50 },
+      );
+    });
 
-  it('gives each role to one question, save those that gather several', () => {
-    const several = ['own-words', 'body-detail'];
-    const given = questions.flatMap(({ role }) => (role && !several.includes(role) ? [role] : []));
-    assert.equal(new Set(given).size, given.length);
-  });
+    it('takes eight to twelve minutes on its longest path', () => {
+      const session = new FormSession(definition, { answers: longWay });
+      assert.equal(session.progress.questions, questions.length, 'not the longest path');
+      const minutes = session.progress.secondsLeft / 60;
+      assert.ok(minutes >= 8 && minutes <= 12, `${minutes.toFixed(1)} minutes`);
+    });
 
-  it('marks every question about health, so that it can be declined and is not autofilled', () => {
-    const health: Role[] = ['body-areas', 'body-detail', 'ready-conditions', 'ready-symptoms', 'care-team'];
-    const plain = health.flatMap(withRole).filter(({ sensitive }) => !sensitive);
-    assert.deepEqual(plain, []);
-    for (const section of definition.sections.filter(({ id }) => id === 'mind'))
-      assert.ok(section.questions.every(({ sensitive }) => sensitive));
-  });
+    it('lets someone through who gives only what is needed', () => {
+      assert.deepEqual(validate(definition, barest), []);
+      for (const needed of Object.keys(barest)) {
+        const { [needed]: left, ...rest } = barest;
+        assert.ok(isAnswered(left));
+        assert.deepEqual(validate(definition, rest), [{ question: needed, code: 'missing' }]);
+      }
+    });
 
-  it('shares own words only as own words', () => {
-    assert.ok(withRole('own-words').length >= 4);
-    assert.ok(withRole('own-words').every(({ topic }) => topic === 'words'));
-  });
+    it('asks a helper who they are, and nobody else', () => {
+      for (const ask of ['helper-name', 'helper-relation'])
+        assert.deepEqual(
+          [asks(ask, { 'filled-by': 'helper' }), asks(ask, { 'filled-by': 'me' }), asks(ask, {})],
+          [true, false, false],
+        );
+    });
 
-  it('says under the signs what to do when they are there right now', () => {
-    for (const id of ['body', 'readiness'])
-      assert.match(words.sections[id]?.note ?? '', /local emergency number/);
+    it('asks for a guardian under 18 alone, who has to say yes', () => {
+      for (const ask of ['guardian-name', 'guardian-relation', 'guardian-consent'])
+        assert.deepEqual([asks(ask, { adult: 'no' }), asks(ask, { adult: 'yes' })], [true, false]);
+      const young = { ...barest, adult: 'no' };
+      assert.deepEqual(
+        validate(definition, young).map(({ question }) => question),
+        ['guardian-name', 'guardian-consent'],
+      );
+      assert.deepEqual(
+        validate(definition, { ...young, 'guardian-name': 'Kim', 'guardian-consent': true }),
+        [],
+      );
+    });
+
+    it('asks more about the body only when a place is named, once for each', () => {
+      const ways = (areas: string[]) => asks('body-detail', { ...longWay, 'body-areas': areas });
+      assert.ok(ways(['hip-left']));
+      for (const areas of [[], ['none'], [ratherNotSay]]) assert.ok(!ways(areas), areas.join());
+      const [group] = withRole('body-detail');
+      assert.ok(group?.kind === 'group' && group.each === 'body-areas');
+      assert.equal(withRole('body-areas')[0]?.kind, 'body');
+    });
+
+    it('asks for a phone number only for a text or a call', () => {
+      const by = (...ways: string[]) => asks('phone', { 'contact-by': ways });
+      assert.deepEqual([by('email'), by('text'), by('email', 'call')], [false, true, true]);
+    });
+
+    it('gives each role to one question, save those that gather several', () => {
+      const several = ['own-words', 'filled-by', 'guardian', 'emergency-contact'];
+      const given = questions.flatMap(({ role }) => (role && !several.includes(role) ? [role] : []));
+      assert.equal(new Set(given).size, given.length);
+      for (const facet of styleFacets) assert.equal(withRole(`style-${facet}`)[0]?.kind, 'lean', facet);
+    });
+
+    it('marks every question about health, so that it can be declined and is not autofilled', () => {
+      const health: Role[] = ['body-areas', 'body-detail', 'ready-conditions', 'ready-symptoms'];
+      const marked = [...health, 'ready-recent' as const, 'care-team' as const].flatMap(withRole);
+      assert.deepEqual(
+        marked.filter(({ sensitive }) => !sensitive),
+        [],
+      );
+      for (const section of definition.sections.filter((each) => ['mind', 'before-now'].includes(each.id)))
+        assert.ok(section.questions.every(({ sensitive }) => sensitive));
+    });
+
+    it('shares own words only as own words, and gives every answer a topic', () => {
+      assert.ok(withRole('own-words').length >= 4);
+      assert.ok(withRole('own-words').every(({ topic }) => topic === 'words'));
+      for (const section of definition.sections)
+        for (const question of section.questions) assert.ok(question.topic ?? section.topic, question.id);
+    });
+
+    it('keeps who helps, who looks after somebody and whom to call among the contact details', () => {
+      for (const section of definition.sections)
+        for (const { role, topic = section.topic } of section.questions)
+          if (['filled-by', 'guardian', 'emergency-contact', 'birth-date', 'adult'].includes(role ?? ''))
+            assert.equal(topic, 'contact', role);
+    });
   });
-});
+}

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { healthConditions, readiness, type ReadinessAnswers } from '../../../src/model/safety/index.js';
+import {
+  healthConditions,
+  readiness,
+  recentChanges,
+  type ReadinessAnswers,
+} from '../../../src/model/safety/index.js';
 
 const yes = true;
 const no = false;
@@ -57,6 +62,44 @@ describe('readiness', () => {
     ),
     symptoms: fc.constantFrom(true, false, 'rather-not' as const, undefined),
   });
+  const lately: [ReadinessAnswers['recent'], ReadinessAnswers, string, string][] = [
+    [['pregnancy'], { active: yes }, 'moderate-first', 'pregnancy active'],
+    [['pregnancy'], { active: no }, 'talk-first', 'pregnancy not-active'],
+    [['pregnancy'], {}, 'talk-first', 'pregnancy active-not-said'],
+    [['surgery'], { active: yes }, 'talk-first', 'surgery active'],
+    [['surgery', 'birth'], { active: no }, 'talk-first', 'birth surgery not-active'],
+    [['birth'], { active: yes, symptoms: yes }, 'stop-and-talk', 'symptoms birth active'],
+    [['pregnancy'], { active: yes, conditions: heart }, 'moderate-first', 'heart pregnancy active'],
+    [
+      ['pregnancy'],
+      { active: yes, conditions: unsaid },
+      'moderate-first',
+      'pregnancy active conditions-not-said',
+    ],
+    [[], { active: yes }, 'ready', ''],
+    ['rather-not', { active: yes }, 'unknown', 'recent-not-said'],
+    ['rather-not', { active: yes, conditions: heart }, 'moderate-first', 'heart active recent-not-said'],
+  ];
+  for (const [recent, said, outcome, reasons] of lately)
+    it(`is ${outcome} with ${String(recent)} lately and ${JSON.stringify(said)}`, () => {
+      const found = readiness({ symptoms: no, conditions: none, ...said, recent });
+      assert.deepEqual([found.outcome, found.reasons.join(' ')], [outcome, reasons]);
+    });
+
+  const careful = ['ready', 'unknown', 'moderate-first', 'talk-first', 'stop-and-talk'];
+  it('never grows bolder by what changed lately', () => {
+    const changed = fc.oneof(
+      fc.uniqueArray(fc.constantFrom(...recentChanges)),
+      fc.constant('rather-not' as const),
+    );
+    fc.assert(
+      fc.property(answers, changed, (said, recent) => {
+        const [before, after] = [readiness(said), readiness({ ...said, recent })];
+        assert.ok(careful.indexOf(after.outcome) >= careful.indexOf(before.outcome));
+      }),
+    );
+  });
+
   it('is ready only when both questions were answered with no', () => {
     fc.assert(
       fc.property(answers, (said) => {

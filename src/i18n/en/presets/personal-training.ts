@@ -1,55 +1,15 @@
 import type { PresetWords } from '../../../model/form/preset.js';
+import { shared } from './shared.js';
 
-/** What the personal-training intake says. "We" is the practice, whichever it is. */
+/** What the personal-training intake says beside what all intakes say. */
 export const personalTraining = {
   title: 'Before we meet',
   sections: {
-    'about-you': {
-      title: 'First of all, you',
-      short: 'You',
-      lead: 'There are no wrong answers. Say as much or as little as you like.',
-    },
+    ...shared.sections,
     reasons: { title: 'What brings you here' },
-    'own-words': {
-      title: 'In your own words',
-      lead: 'A sentence is plenty, and any of these can wait until we meet.',
-    },
-    body: {
-      title: 'Your body',
-      lead: 'Old injuries and sore spots are welcome here. We plan around them.',
-      note: 'Please see a doctor first if you lose feeling or strength in a limb, or control of your bladder or bowel. If it is happening now, call your local emergency number.',
-    },
-    'body-care': {
-      title: 'What your body needs',
-      short: 'Care',
-    },
-    readiness: {
-      title: 'Ready to move',
-      lead: 'Three short questions, so that we start at a safe pace.',
-      note: 'If one of these signs comes up, stop, rest and talk to a doctor before you train. If it is happening now, call your local emergency number. This form can wait.',
-    },
-    mind: {
-      title: 'How life feels lately',
-      short: 'Lately',
-      lead: 'Mind and body move together, so we ask about both.',
-      note: 'If it all feels too much, you do not have to wait for us. Help is on every page.',
-    },
-    coaching: {
-      title: 'How you like to be coached',
-      short: 'Your style',
-      lead: 'Both ends are good. The middle means either is fine.',
-    },
-    week: { title: 'Your week', lead: 'You are not booking anything yet.' },
-    reach: { title: 'How to reach you', short: 'Reach you' },
-    together: { title: 'Working together', short: 'Together' },
   },
   questions: {
-    name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },
-    pronouns: {
-      label: 'Your pronouns',
-      hint: 'For example she/her, he/him or they/them.',
-      why: 'So that we speak about you the way you would.',
-    },
+    ...shared.questions,
     overwhelmed: {
       label: 'What has felt overwhelming lately?',
       hint: 'At work, at home, in your body or in your head.',
@@ -88,110 +48,6 @@ export const personalTraining = {
         'first-try': 'I have not tried yet',
       },
     },
-    motive: {
-      label: 'What makes this matter to you now?',
-      why: 'On a hard day, your own reason helps most.',
-      prompts: ['I want to be able to…', 'I do this for…'],
-    },
-    fear: {
-      label: 'What worries you about starting?',
-      why: 'When we know a worry, we can plan with care.',
-      prompts: ['I worry that…', 'It would help to know…'],
-    },
-    'self-talk': {
-      label: 'When things get hard, what do you tell yourself?',
-      hint: 'Many people say something like “I never stick at things”.',
-      why: 'Such words can hold you back or carry you. We listen for both.',
-      prompts: ['On a hard day I tell myself…', 'I usually stop when…'],
-    },
-    'body-areas': {
-      label: 'Where does your body need some care?',
-      hint: 'Any old injury or sore spot counts.',
-      why: 'So that we find someone who knows them well.',
-      options: {
-        neck: 'Neck or head',
-        shoulder: 'Shoulder',
-        arm: 'Arm or elbow',
-        hand: 'Wrist or hand',
-        chest: 'Chest or ribs',
-        'upper-back': 'Upper back',
-        'lower-back': 'Lower back',
-        belly: 'Stomach',
-        hip: 'Hip',
-        thigh: 'Thigh',
-        knee: 'Knee',
-        shin: 'Lower leg',
-        foot: 'Ankle or foot',
-        none: 'Nothing to tell you about right now',
-      },
-    },
-    'body-since': {
-      label: 'How long has it been there?',
-      hint: 'If there are a few, think of the one you notice most.',
-      why: 'New and old injuries need different care.',
-      options: { weeks: 'Under 6 weeks', months: '6 weeks to 6 months', longer: 'Longer' },
-    },
-    'body-bother': {
-      label: 'On a usual day, how much does it bother you?',
-      why: 'It shows us where to begin.',
-      low: 'Not at all',
-      high: 'As much as I can picture',
-    },
-    'body-worse': {
-      label: 'What makes it worse?',
-      hint: 'Stairs, long sitting, a certain move.',
-      why: 'So that we can change it or leave it out.',
-    },
-    'body-helps': {
-      label: 'What helps?',
-      hint: 'Warmth, rest, a stretch, a short walk.',
-      why: 'We keep what already works for you.',
-    },
-    'body-safe': {
-      label: 'What would make you feel safe with us?',
-      hint: 'Perhaps to see a move first, or to stop at any time.',
-      why: 'You set the pace from day one.',
-    },
-    active: {
-      label: 'For the last three months, have you been active on three days a week?',
-      hint: 'About 30 minutes each time, enough to breathe a little faster. Brisk walking counts.',
-      why: 'It shows us how gently to begin.',
-    },
-    conditions: {
-      label: 'Has a doctor ever told you about any of these?',
-      why: 'With some of these, we ask you to talk to your doctor first.',
-      options: {
-        heart: { label: 'Heart or blood vessels', hint: 'Also a stroke or poor blood flow' },
-        metabolic: { label: 'Diabetes', hint: 'Type 1 or type 2' },
-        kidney: 'Kidney disease',
-        none: 'None of these',
-      },
-    },
-    symptoms: {
-      label: 'Do you get any of these, at rest or when you move gently?',
-      hint: 'Pain or tightness in the chest, neck, jaw or arms. Being very short of breath, also lying down. Feeling faint. A racing or uneven heartbeat. Swollen ankles. Leg pain that comes with walking and goes with rest. Being far more tired than usual.',
-      why: 'A doctor can look at these before we train. We read this first.',
-    },
-    sleep: {
-      label: 'How have you slept in the last two weeks?',
-      why: 'Rest is part of the plan.',
-      options: { well: 'Well enough', mixed: 'Up and down', little: 'Too little' },
-    },
-    energy: {
-      label: 'How much energy do you have on a usual day?',
-      why: 'We fit the plan to the energy you have.',
-      options: { plenty: 'Enough for most things', mixed: 'It comes and goes', little: 'Very little' },
-    },
-    'too-much': {
-      label: 'How often does life feel like too much?',
-      why: 'We plan for heavy weeks too.',
-      options: {
-        rarely: 'Hardly ever',
-        some: 'On some days',
-        most: 'On most days',
-        daily: 'Nearly every day',
-      },
-    },
     habits: {
       label: 'Would you like a hand with any of these?',
       why: 'One good choice often leads to the next. Nobody judges you here.',
@@ -202,73 +58,6 @@ export const personalTraining = {
         alcohol: 'Drinking less alcohol',
         none: 'Not right now',
       },
-    },
-    challenge: {
-      label: 'When it gets tough',
-      from: 'Go gently',
-      to: 'Challenge me',
-      why: 'A push helps some and puts off others.',
-    },
-    flexibility: {
-      label: 'The plan',
-      from: 'Keep to a clear plan',
-      to: 'See how the day goes',
-      why: 'Some like to know, some like room to move.',
-    },
-    quiet: {
-      label: 'During a session',
-      from: 'Talk things through',
-      to: 'Get on with it',
-      why: 'Talk helps some, quiet helps others.',
-    },
-    brevity: {
-      label: 'When something is new',
-      from: 'Explain why',
-      to: 'Show me',
-      why: 'So that we teach the way you learn.',
-    },
-    space: {
-      label: 'Between sessions',
-      from: 'Check in often',
-      to: 'Give me space',
-      why: 'So that you hear from us as you like.',
-    },
-    times: {
-      label: 'When could you usually make it?',
-      hint: 'Tap every time that could work.',
-      why: 'So that we find someone who is free when you are.',
-    },
-    format: {
-      label: 'Where would you like to meet?',
-      hint: 'Choose any that suit you.',
-      why: 'The right place is easier to come back to.',
-      options: { studio: 'At the studio', home: 'At my home', online: 'Online', outdoors: 'Outdoors' },
-    },
-    email: { label: 'Email address', why: 'So that we can answer you.' },
-    'contact-by': {
-      label: 'How may we contact you?',
-      hint: 'We keep messages short and never mention your health in them.',
-      why: 'You choose, and we keep to it.',
-      options: { email: 'Email', text: 'Text message', call: 'Phone call' },
-    },
-    phone: {
-      label: 'Phone number',
-      hint: 'The one you would like us to use.',
-      why: 'For what you chose, and nothing else.',
-    },
-    'care-team': {
-      label: 'Do you see a therapist, a counsellor or a physio?',
-      why: 'We can work as one team. Nothing is shared unless you say so.',
-    },
-    'care-names': {
-      label: 'Who do you see?',
-      hint: 'A name or a place is enough.',
-      why: 'We do not contact them without your yes.',
-    },
-    consent: {
-      label: 'I agree that you keep my answers and read them to plan with me.',
-      hint: 'You can ask to see, change or delete your answers. Sharing with others is a separate choice.',
-      why: 'Your answers are yours, so we ask first.',
     },
   },
 } satisfies PresetWords;

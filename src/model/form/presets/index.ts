@@ -1,8 +1,10 @@
 import type { Preset } from '../preset.js';
+import { counsellingPartner } from './counselling-partner.js';
+import { occupationalTherapy } from './occupational-therapy.js';
 import { personalTraining } from './personal-training.js';
 
 /** The structure of every intake that ships. Their words stand in i18n, by language. */
-export const presets: readonly Preset[] = [personalTraining];
+export const presets: readonly Preset[] = [personalTraining, occupationalTherapy, counsellingPartner];
 
 /** The shipped preset with this id, or undefined. */
 export function findPreset(id: string | undefined): Preset | undefined {

@@ -1,18 +1,7 @@
-import { ratherNotSay } from '../answers.js';
-import type { Condition } from '../condition.js';
 import type { Preset } from '../preset.js';
+import { is } from './conditions.js';
+import * as shared from './shared.js';
 
-const includes = (question: string, value: string): Condition => ({ question, op: 'includes', value });
-
-/** Somebody named a place on the body: not "none", and not "I'd rather not say". */
-const namedSomewhere: Condition = {
-  all: [
-    { question: 'body-areas', op: 'answered' },
-    { not: { any: [includes('body-areas', 'none'), includes('body-areas', ratherNotSay)] } },
-  ],
-};
-
-const detail = { role: 'body-detail', sensitive: true, when: namedSomewhere } as const;
 const ownWords = { role: 'own-words', topic: 'words' } as const;
 
 /**
@@ -22,16 +11,10 @@ const ownWords = { role: 'own-words', topic: 'words' } as const;
  */
 export const personalTraining: Preset = {
   id: 'personal-training',
-  version: '1',
+  version: '2',
   sections: [
-    {
-      id: 'about-you',
-      topic: 'contact',
-      questions: [
-        { id: 'name', kind: 'text', role: 'name', required: true, maxLength: 80, autocomplete: 'nickname' },
-        { id: 'pronouns', kind: 'text', role: 'pronouns', maxLength: 40, autocomplete: 'off' },
-      ],
-    },
+    shared.aboutYou,
+    shared.helping,
     {
       id: 'reasons',
       topic: 'goals',
@@ -48,7 +31,7 @@ export const personalTraining: Preset = {
           kind: 'text',
           ...ownWords,
           autocomplete: 'off',
-          when: { question: 'focus', op: 'equals', value: 'something-else' },
+          when: is('focus', 'something-else'),
         },
         {
           id: 'hard-before',
@@ -58,67 +41,15 @@ export const personalTraining: Preset = {
         },
       ],
     },
+    shared.inOwnWords,
+    shared.body,
+    shared.bodyCare,
+    shared.ready,
+    shared.health,
     {
-      id: 'own-words',
-      topic: 'words',
+      ...shared.mind,
       questions: [
-        { id: 'motive', kind: 'long-text', ...ownWords },
-        { id: 'fear', kind: 'long-text', ...ownWords },
-        { id: 'self-talk', kind: 'long-text', ...ownWords },
-      ],
-    },
-    {
-      id: 'body',
-      topic: 'body',
-      questions: [
-        {
-          id: 'body-areas',
-          kind: 'choices',
-          role: 'body-areas',
-          sensitive: true,
-          options: [
-            ...['neck', 'shoulder', 'arm', 'hand', 'chest', 'upper-back', 'lower-back', 'belly'],
-            ...['hip', 'thigh', 'knee', 'shin', 'foot', 'none'],
-          ],
-          none: 'none',
-        },
-        { id: 'body-since', kind: 'choice', ...detail, options: ['weeks', 'months', 'longer'] },
-        { id: 'body-bother', kind: 'scale', ...detail },
-      ],
-    },
-    {
-      id: 'body-care',
-      topic: 'body',
-      questions: [
-        { id: 'body-worse', kind: 'long-text', ...detail },
-        { id: 'body-helps', kind: 'long-text', ...detail },
-        { id: 'body-safe', kind: 'long-text', ...detail },
-      ],
-    },
-    {
-      id: 'readiness',
-      topic: 'body',
-      questions: [
-        { id: 'active', kind: 'yes-no', role: 'ready-active' },
-        {
-          id: 'conditions',
-          kind: 'choices',
-          role: 'ready-conditions',
-          required: true,
-          sensitive: true,
-          options: ['heart', 'metabolic', 'kidney', 'none'],
-          none: 'none',
-        },
-        { id: 'symptoms', kind: 'yes-no', role: 'ready-symptoms', required: true, sensitive: true },
-      ],
-    },
-    {
-      id: 'mind',
-      topic: 'results',
-      questions: [
-        { id: 'sleep', kind: 'choice', sensitive: true, options: ['well', 'mixed', 'little'] },
-        { id: 'energy', kind: 'choice', sensitive: true, options: ['plenty', 'mixed', 'little'] },
-        { id: 'too-much', kind: 'choice', sensitive: true, options: ['rarely', 'some', 'most', 'daily'] },
+        ...shared.mind.questions,
         {
           id: 'habits',
           kind: 'choices',
@@ -129,59 +60,11 @@ export const personalTraining: Preset = {
         },
       ],
     },
-    {
-      id: 'coaching',
-      topic: 'coaching',
-      questions: [
-        { id: 'challenge', kind: 'lean', role: 'style-challenge' },
-        { id: 'flexibility', kind: 'lean', role: 'style-flexibility' },
-        { id: 'quiet', kind: 'lean', role: 'style-quiet' },
-        { id: 'brevity', kind: 'lean', role: 'style-brevity' },
-        { id: 'space', kind: 'lean', role: 'style-space' },
-      ],
-    },
-    {
-      id: 'week',
-      topic: 'coaching',
-      questions: [
-        { id: 'times', kind: 'week', role: 'week' },
-        { id: 'format', kind: 'choices', role: 'format', options: ['studio', 'home', 'online', 'outdoors'] },
-      ],
-    },
-    {
-      id: 'reach',
-      topic: 'contact',
-      questions: [
-        { id: 'email', kind: 'email', role: 'email', required: true },
-        {
-          id: 'contact-by',
-          kind: 'choices',
-          role: 'contact-by',
-          required: true,
-          options: ['email', 'text', 'call'],
-        },
-        {
-          id: 'phone',
-          kind: 'phone',
-          role: 'phone',
-          when: { any: [includes('contact-by', 'text'), includes('contact-by', 'call')] },
-        },
-      ],
-    },
-    {
-      id: 'together',
-      topic: 'contact',
-      questions: [
-        { id: 'care-team', kind: 'yes-no', role: 'care-team', sensitive: true },
-        {
-          id: 'care-names',
-          kind: 'text',
-          sensitive: true,
-          autocomplete: 'off',
-          when: { question: 'care-team', op: 'equals', value: 'yes' },
-        },
-        { id: 'consent', kind: 'consent', role: 'consent', required: true },
-      ],
-    },
+    shared.coaching,
+    shared.week,
+    shared.reach,
+    shared.emergency,
+    shared.guardian,
+    shared.together,
   ],
 };

@@ -1,0 +1,156 @@
+import type { PresetWords } from '../../../model/form/preset.js';
+import { shared } from './shared.js';
+
+/** What the intake of a counsellor's practice says beside what all intakes say. */
+export const counsellingPartner = {
+  title: 'Before we talk',
+  sections: {
+    ...shared.sections,
+    reasons: {
+      title: 'What brings you here',
+      note: 'You do not have to tell us everything now. What is hard to write can wait until we meet.',
+    },
+    'before-now': { title: 'What came before', short: 'Before' },
+    'feeling-safe': {
+      title: 'What feels safe',
+      short: 'Safe',
+      lead: 'You set the pace. You can change your mind at any time.',
+    },
+    moving: {
+      title: 'Moving, if you like',
+      short: 'Moving',
+      lead: 'We work with trainers. Some people find that moving lets things out that words do not.',
+    },
+    body: {
+      ...shared.sections.body,
+      lead: 'So that any movement is kind to you. Old injuries and sore spots are welcome here.',
+    },
+    coaching: { ...shared.sections.coaching, title: 'How you like to work with us' },
+  },
+  questions: {
+    ...shared.questions,
+    overwhelmed: {
+      label: 'What has felt overwhelming lately?',
+      hint: 'At work, at home, in your body or in your head.',
+      why: 'We would like to hear it in your words first.',
+      prompts: ['Lately I…', 'The hardest part of my day is…'],
+    },
+    brings: {
+      label: 'Is it about any of these?',
+      hint: 'Choose any that fit.',
+      why: 'It helps us find the right person for you.',
+      options: {
+        'too-much': 'Too much on my plate',
+        change: 'A change or a loss',
+        people: 'Things between me and others',
+        work: 'Work or study',
+        self: 'How I see myself',
+        body: 'How I feel in my body',
+        tired: 'Being tired or not sleeping',
+        'something-else': 'Something else',
+        unsure: { label: 'I am not sure yet', hint: 'That is a fine place to start' },
+      },
+    },
+    'brings-other': {
+      label: 'What is it about, in your words?',
+      why: 'Your words say it better than our list.',
+    },
+    'how-long': {
+      label: 'How long has it been with you?',
+      why: 'New and old burdens need different care.',
+      options: {
+        weeks: 'A few weeks',
+        months: 'A few months',
+        years: 'A year or more',
+        always: 'For as long as I can think back',
+      },
+    },
+    'talked-before': {
+      label: 'Have you talked with a counsellor or therapist before?',
+      why: 'So that you do not have to start at the very beginning.',
+    },
+    'helped-before': {
+      label: 'What has helped you before?',
+      hint: 'A person, a habit, a song, a walk.',
+      why: 'We build on what has carried you so far.',
+      prompts: ['It helped when…', 'I feel lighter after…'],
+    },
+    'not-helped': {
+      label: 'What did not help, or felt wrong?',
+      why: 'So that we do not do it again.',
+      prompts: ['I did not like it when…', 'I wish they had…'],
+    },
+    'safe-with': {
+      label: 'What helps you feel safe with someone new?',
+      hint: 'Choose any that fit.',
+      why: 'Feeling safe comes before all else.',
+      options: {
+        'my-pace': 'Going at my own pace',
+        stop: 'Knowing that I can stop at any time',
+        'know-next': 'Knowing what comes next',
+        'ask-touch': 'Being asked before any touch',
+        'same-person': 'Seeing the same person each time',
+        seat: 'Choosing where I sit',
+        company: 'Bringing someone with me',
+      },
+    },
+    pace: {
+      label: 'How fast would you like to go?',
+      why: 'There is no right speed. This is yours.',
+      options: {
+        slow: { label: 'Slowly', hint: 'Time to get to know each other first' },
+        steady: { label: 'Step by step', hint: 'A little more each time' },
+        quick: { label: 'Straight to it', hint: 'I know what I want to work on' },
+        unsure: 'I am not sure yet',
+      },
+    },
+    'safe-words': {
+      label: 'What else would make it easier for you?',
+      why: 'Small things can make a big difference.',
+      prompts: ['It would be easier if…', 'Please know that…'],
+    },
+    movement: {
+      label: 'Would you like movement to be a part of this?',
+      why: 'Body and mind move each other. It is an offer, not a task.',
+      options: {
+        yes: 'Yes, I would like that',
+        maybe: { label: 'Perhaps', hint: 'We can talk about it' },
+        'not-now': { label: 'Not for now', hint: 'Talking is enough' },
+      },
+    },
+    outlet: {
+      label: 'What kind of movement helps you let things out?',
+      hint: 'Choose any that fit. Little things count.',
+      why: 'What you like is what you come back to.',
+      options: {
+        walk: 'Walking or running',
+        dance: 'Dancing or music',
+        water: 'Being in water',
+        strength: 'Lifting, pushing, boxing',
+        stretch: 'Stretching or slow breathing',
+        sport: 'A game with others',
+        garden: 'Gardening or making things',
+        'not-found': 'I have not found it yet',
+      },
+    },
+    'move-hope': {
+      label: 'What would you like movement to do for you?',
+      hint: 'Such as a clear head, a calm hour or better sleep.',
+      why: 'So that the trainer knows what matters to you.',
+    },
+    'care-team': {
+      ...shared.questions['care-team'],
+      label: 'Do you see a trainer, a physio or a therapist as well?',
+    },
+    'work-as-one': {
+      label: 'How would you like your counsellor and trainer to work together?',
+      why: 'You decide what each of us knows. You can change it later.',
+      options: {
+        'one-team': { label: 'As one team', hint: 'They share what you allow' },
+        'ask-me': 'Ask me each time',
+        apart: 'Keep the two apart',
+        unsure: 'I am not sure yet',
+      },
+    },
+  },
+} satisfies PresetWords;
