@@ -18,6 +18,8 @@ export interface FormView {
   say: Say;
   /** BCP 47 tag of the language spoken. */
   language: string;
+  /** Two-letter code of the country that the practice is in, where it is known. */
+  region?: string | undefined;
 }
 
 const textFor =
@@ -29,12 +31,12 @@ const textFor =
  * What a question's picture rests on. The answers of others count only where an option, or an entry of a group, depends
  * on them.
  */
-function inputsOf({ session, language }: FormView, question: Question): unknown[] {
+function inputsOf({ session, language, region }: FormView, question: Question): unknown[] {
   const depends =
     question.kind === 'group' || ('options' in question && question.options.some(({ when }) => when));
   return [
     ...[session, question, session.answers[question.id], depends && session.countedAnswers],
-    ...[language, wordsEdition(), controlsEdition()],
+    ...[language, region, wordsEdition(), controlsEdition()],
     session
       .faultsWithin(question.id)
       .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
@@ -54,7 +56,7 @@ export const renderQuestion = (view: FormView, question: Question) =>
 
 /** What the control of a question is handed. */
 export function fieldOf(view: FormView, question: Question): Field {
-  const { session, say, language } = view;
+  const { session, say, language, region } = view;
   const errorAt = (path: string) => {
     const fault = session.fault(path);
     return fault && faultWords(question, fault, view);
@@ -67,6 +69,7 @@ export function fieldOf(view: FormView, question: Question): Field {
     errorAt,
     say,
     language,
+    region,
     text: textFor(view),
     keep: (answer) => {
       session.answer(question.id, answer);
@@ -148,7 +151,7 @@ const leadTo = (question: string) => (event: Event) => {
   event.preventDefault();
   const root = (event.target as Element).getRootNode() as ShadowRoot;
   const anchor = root.getElementById(anchorOf(question));
-  const input = anchor?.matches('fieldset') ? anchor.querySelector('input') : anchor;
+  const input = anchor?.matches('fieldset') ? anchor.querySelector<HTMLElement>('input, button') : anchor;
   input?.focus();
   anchor?.scrollIntoView({ block: 'nearest' });
 };

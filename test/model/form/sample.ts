@@ -16,6 +16,29 @@ const needs = {
     ],
   },
   scale: { low: 'Not at all', high: 'Very much' },
+  select: {
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ],
+  },
+  ranking: {
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+      { id: 'c', label: 'C' },
+    ],
+  },
+  matrix: {
+    rows: [
+      { id: 'r', label: 'Row one' },
+      { id: 's', label: 'Row two' },
+    ],
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ],
+  },
   lean: { from: 'Gentle', to: 'Challenging' },
 };
 
