@@ -47,7 +47,10 @@ export const ranking: Control<'ranking'> = (field) =>
         html`<button type="button" class="move" aria-label=${words} aria-disabled=${off} @click=${act}>
           ${draw(path)}
         </button>`;
-      return html`<p class="hint places" .textContent=${say('rank-hint', places)}></p>
+      return html`<p
+          class="hint places"
+          .textContent=${say('rank-hint', places, places === options.length)}
+        ></p>
         <div class="ranks">
           ${options.map(({ id, label, hint }, index) => {
             const at = order.indexOf(id);

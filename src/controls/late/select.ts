@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { icon } from '../../element/icons.js';
 import { visibleOptions } from '../../model/form/visible.js';
 import { anchorOf, describedBy, renderLabelled, type Control } from '../field.js';
 import { live } from '../live.js';
@@ -24,27 +25,33 @@ export const select: Control<'select'> = (field) => {
     );
   return renderLabelled(
     field,
-    html`<select
-      class="input"
-      id=${anchorOf(question.id)}
-      name=${question.id}
-      autocomplete="off"
-      aria-describedby=${describedBy(field)}
-      aria-invalid=${field.error !== undefined}
-      aria-required=${question.required ?? false}
-      @change=${(event: Event) => {
-        keep(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.id);
-      }}
-    >
-      <option
-        value=""
-        .selected=${live(!options.some(({ id }) => id === answer))}
-        .textContent=${say('select-choose')}
-      ></option>
-      ${options.map(
-        ({ id, label }, index) =>
-          html`<option value=${index} .selected=${live(id === answer)} .textContent=${text(label)}></option>`,
-      )}
-    </select>`,
+    html`<div class="combo">
+      <select
+        class="input"
+        id=${anchorOf(question.id)}
+        name=${question.id}
+        autocomplete="off"
+        aria-describedby=${describedBy(field)}
+        aria-invalid=${field.error !== undefined}
+        aria-required=${question.required ?? false}
+        @change=${(event: Event) => {
+          keep(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.id);
+        }}
+      >
+        <option
+          value=""
+          .selected=${live(!options.some(({ id }) => id === answer))}
+          .textContent=${say('select-choose')}
+        ></option>
+        ${options.map(
+          ({ id, label }, index) =>
+            html`<option
+              value=${index}
+              .selected=${live(id === answer)}
+              .textContent=${text(label)}
+            ></option>`,
+        )}</select
+      >${icon('chevron', 'turn')}
+    </div>`,
   );
 };

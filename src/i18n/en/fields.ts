@@ -45,7 +45,10 @@ export const fields = {
   'select-found': (count: number) => (count === 1 ? '1 match' : `${String(count)} matches`),
   'select-clear': 'Clear',
 
-  'rank-hint': (places: number) => `Choose ${String(places)}, the most important first.`,
+  'rank-hint': (places: number, all: boolean) =>
+    all
+      ? 'Tap them in order, the most important first.'
+      : `Choose ${String(places)}, the most important first.`,
   'rank-place': (place: number, label: string) => `${String(place)}. ${label}`,
   'rank-earlier': (label: string) => `Move ${label} up`,
   'rank-later': (label: string) => `Move ${label} down`,

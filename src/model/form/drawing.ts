@@ -42,32 +42,63 @@ function simplify(stroke: Stroke, tolerance: number): Point[] {
 const whole = (value: number, most: number): string => String(Math.round(Math.max(0, Math.min(most, value))));
 const write = ([x, y]: Point): string => `${whole(x, drawingBox.width)} ${whole(y, drawingBox.height)}`;
 
+/** Which way a curve goes through a point, as a vector of length one; nowhere at an end and at a sharp corner. */
+function heading(before: Point | undefined, at: Point, after: Point | undefined): Point {
+  if (!before || !after) return [0, 0];
+  const turn = (at[0] - before[0]) * (after[0] - at[0]) + (at[1] - before[1]) * (after[1] - at[1]);
+  const [x, y] = [after[0] - before[0], after[1] - before[1]];
+  const length = Math.hypot(x, y);
+  return turn <= 0 || length === 0 ? [0, 0] : [x / length, y / length];
+}
+
+/** The curve from each point to the next: two handles, a third of the way long, and the point. */
+function curve(points: readonly Point[]): string[] {
+  const headings = points.map((point, at) => heading(points[at - 1], point, points[at + 1]));
+  return points.slice(1).map((end, at) => {
+    const start = points[at] ?? end;
+    const reach = Math.hypot(end[0] - start[0], end[1] - start[1]) / 3;
+    const [out, into] = [headings[at] ?? [0, 0], headings[at + 1] ?? [0, 0]];
+    return [
+      [start[0] + out[0] * reach, start[1] + out[1] * reach] as const,
+      [end[0] - into[0] * reach, end[1] - into[1] * reach] as const,
+      end,
+    ]
+      .map(write)
+      .join(' ');
+  });
+}
+
 /** One stroke as an SVG path. A dot is a line to itself, which a round pen shows. */
-const pathOf = (stroke: Stroke): string =>
-  stroke.length === 0
-    ? ''
-    : `M${write(stroke[0] ?? [0, 0])}L${stroke
-        .slice(-Math.max(1, stroke.length - 1))
-        .map(write)
-        .join(' ')}`;
+function pathOf(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  return rest.length < 2
+    ? `M${write(first)}L${write(rest[0] ?? first)}`
+    : `M${write(first)}C${curve(points).join(' ')}`;
+}
 
 /**
- * A drawn signature as an SVG path: `M`, `L` and whole numbers in a box of 600 by 200. It loses detail rather than
+ * A drawn signature as an SVG path: `M`, `L`, `C` and whole numbers in a box of 600 by 200. It loses detail rather than
  * exceed 8000 characters, and last of all strokes.
  */
 export function drawingPath(strokes: readonly Stroke[]): string {
   const drawn = strokes.filter((stroke) => stroke.length > 0);
   for (let tolerance = 0.7; ; tolerance *= 2) {
-    const path = drawn.map((stroke) => pathOf(simplify(stroke, tolerance))).join('');
+    const paths = drawn.map((stroke) => pathOf(simplify(stroke, tolerance)));
+    const path = paths.join('');
     if (path.length <= longest) return path;
-    if (tolerance > drawingBox.width) drawn.pop();
+    if (tolerance < drawingBox.width) continue;
+    let length = 0;
+    return paths.filter((each) => (length += each.length) <= longest).join('');
   }
 }
 
-/** The strokes of a path that `drawingPath` wrote; of any other text, what can be read as such. */
+/** The points that the strokes of such a path go through; of any other text, what can be read as such. */
 export const strokesOf = (path: string): Stroke[] =>
   path.split('M').flatMap((part) => {
     const numbers = (part.match(/\d+/g) ?? []).map(Number);
-    const points = numbers.flatMap((x, at): Point[] => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0]] : []));
+    const all = numbers.flatMap((x, at): Point[] => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0]] : []));
+    // Of a curve every third point is one that was drawn; those between are its handles.
+    const points = part.includes('C') ? all.filter((_, at) => at % 3 === 0) : all;
     return points.length > 0 ? [points] : [];
   });

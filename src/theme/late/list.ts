@@ -20,7 +20,8 @@ export const list = css`
 .options [aria-selected=true]{background:var(--_tint);outline:2px solid var(--_action);outline-offset:-2px}
 .options [data-now]{font-weight:var(--_w-strong)}
 .options.none{padding:.8em 1em}
-select.input{appearance:auto}
+select.input{appearance:none;text-overflow:ellipsis;cursor:pointer}
+select.input option{background:var(--_paper);color:var(--_ink)}
 .address{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s4)}
 @container rapport (inline-size>=34em){.address{grid-template-columns:1fr 1fr;align-items:end}.address .wide{grid-column:1/-1}}
 `;

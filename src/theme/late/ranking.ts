@@ -9,7 +9,7 @@ export const ranking = css`
 .rank .choice:only-child{grid-column:1/-1}
 .rank .choice{min-block-size:52px;padding-block:var(--_s2);align-items:center}
 .rank input,.place{grid-area:1/1}
-.rank input{inline-size:30px;block-size:28px;border-radius:var(--_pebble)}
+.rank input{inline-size:max(30px,1.8em);block-size:max(28px,1.7em);border-radius:var(--_pebble)}
 .rank input::before{content:none}
 .place{z-index:1;text-align:center;color:var(--_on-action);font-weight:var(--_w-strong);font-variant-numeric:tabular-nums;pointer-events:none}
 .rank b{font-weight:400}
