@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { addressFields, addressNeeds, type AddressField } from '../../model/form/address.js';
-import { isEntry, type PlainAnswer } from '../../model/form/answers.js';
+import { isEntry, type Entry, type PlainAnswer } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { pathTo } from '../../model/form/group.js';
 import {
@@ -29,16 +29,16 @@ function renderLine(
   field: Field<QuestionOf<'address'>>,
   part: AddressField,
   needed: boolean,
+  held: { entry: Entry },
 ): TemplateResult {
-  const { question, answer, say, errorAt, keep, ...rest } = field;
-  const entry = isEntry(answer) ? answer : {};
+  const { question, say, errorAt, keep, ...rest } = field;
   const id = pathTo(question.id, part);
   const { sensitive = false } = question;
   const common = { id, label: say('address-line', part), required: needed, sensitive };
   const one = <Asked extends Question>(asked: Asked): Field<Asked> => ({
     ...rest,
     question: asked,
-    answer: entry[part],
+    answer: held.entry[part],
     say,
     errorAt,
     error: errorAt(id),
@@ -47,9 +47,13 @@ function renderLine(
     keep: (written) => {
       const next = Object.fromEntries(
         addressFields
-          .map((each) => [each, each === part ? (written as PlainAnswer | undefined) : entry[each]] as const)
+          .map(
+            (each) =>
+              [each, each === part ? (written as PlainAnswer | undefined) : held.entry[each]] as const,
+          )
           .filter(([, value]) => value !== undefined),
       ) as Record<string, PlainAnswer>;
+      held.entry = next;
       keep(Object.keys(next).length === 0 ? undefined : next);
     },
   });
@@ -60,7 +64,9 @@ function renderLine(
 
 /** Where somebody lives: a line for each part, each with its own words when something is amiss. */
 export const address: Control<'address'> = (field) => {
-  const { question, text } = field;
+  const { question, answer, text } = field;
+  // A browser fills in several lines at once, before any of them is shown anew.
+  const held = { entry: isEntry(answer) ? answer : {} };
   const parts = addressFields.filter((part) => (question.fields ?? addressFields).includes(part));
   const needed = (part: AddressField) =>
     question.required === true && (parts.length === 1 || addressNeeds.includes(part));
@@ -77,7 +83,7 @@ export const address: Control<'address'> = (field) => {
       ${parts.map(
         (part) =>
           html`<div class=${part.startsWith('line') ? 'wide' : ''}>
-            ${renderLine(field, part, needed(part))}
+            ${renderLine(field, part, needed(part), held)}
           </div>`,
       )}
     </div>

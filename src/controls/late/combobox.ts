@@ -132,13 +132,6 @@ export const renderCombobox = (field: Field, offered: Offered) =>
           if (choice) take(choice);
           else if (target.matches('input') && !state.open) open();
         }}
-        @focusout=${(event: FocusEvent) => {
-          const box = event.currentTarget as HTMLElement;
-          if (state.open && !box.contains(event.relatedTarget as Node | null)) {
-            if (state.typed === undefined) change(closed);
-            else settle(state.typed);
-          }
-        }}
       >
         <input
           class="input"
@@ -160,6 +153,9 @@ export const renderCombobox = (field: Field, offered: Offered) =>
           aria-required=${question.required ?? false}
           .value=${live(shown)}
           @input=${onInput}
+          @blur=${() => {
+            if (state.open) settle(state.typed ?? given);
+          }}
         />
         ${
           shown === ''

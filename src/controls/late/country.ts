@@ -17,7 +17,7 @@ export function countryChoices(language: string, own = ''): readonly Choice[] {
   const known =
     sorted.get(language) ??
     countries
-      .map((id) => ({ id, words: countryName(id, language), also: `${id} ${also[id] ?? ''}` }))
+      .map((id) => ({ id, code: id, words: countryName(id, language), also: `${id} ${also[id] ?? ''}` }))
       .sort((a, b) => compare(a.words, b.words));
   sorted.set(language, known);
   const first = own.toUpperCase();

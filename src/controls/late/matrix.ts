@@ -86,7 +86,7 @@ function renderRow(
     <div class="recap">
       <b .textContent=${chosen ? text(chosen.label) : ''}></b>
       <button type="button" class="link" @click=${reopen}>
-        ${say('matrix-change')}<span class="vh">: ${words}</span>
+        ${say('matrix-change')}<span class="vh"> ${words}</span>
       </button>
     </div>
     <div class="cells">

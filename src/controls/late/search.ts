@@ -28,6 +28,8 @@ export interface Choice {
   words: string;
   /** Other words that find it. */
   also?: string;
+  /** What browsers may fill in for it. */
+  code?: string;
 }
 
 /** How near a choice is to what was typed: 0 is it, 1 begins with it, 2 has a word that does, 3 has it somewhere. */
@@ -49,5 +51,5 @@ export function findChoices(choices: readonly Choice[], typed: string): readonly
 /** The one choice that somebody means who wrote this out, also by its code: browsers fill those in. */
 export const meant = (choices: readonly Choice[], typed: string): Choice | undefined => {
   const wanted = plainly(typed);
-  return choices.find(({ words }) => plainly(words) === wanted) ?? choices.find(({ id }) => id === typed);
+  return choices.find(({ words }) => plainly(words) === wanted) ?? choices.find(({ code }) => code === typed);
 };

@@ -21,6 +21,8 @@ export const list = css`
 .options [data-now]{font-weight:var(--_w-strong)}
 .options.none{padding:.8em 1em}
 select.input{appearance:none;text-overflow:ellipsis;cursor:pointer}
+fieldset:disabled :is(.input,textarea,.move,.pad,.chip){opacity:.55;cursor:default}
+fieldset:disabled :is(.choice,.statement,.slot){opacity:.6;cursor:default}
 select.input option{background:var(--_paper);color:var(--_ink)}
 .address{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s4)}
 @container rapport (inline-size>=34em){.address{grid-template-columns:1fr 1fr;align-items:end}.address .wide{grid-column:1/-1}}
