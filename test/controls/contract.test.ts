@@ -68,7 +68,6 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     restores: '07:05',
     stands: ['07:05'],
     reads: '7:05',
-    german: '07:05',
   },
   number: {
     asked: asked('number', { unit: 'kg' }),

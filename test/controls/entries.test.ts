@@ -63,6 +63,7 @@ describe('an address', () => {
       postcode: 'YO1 7HH',
       country: 'GB',
     });
+    await probe.updateComplete;
     for (const input of probe.inputs) {
       input.value = '';
       input.dispatchEvent(new Event('input'));

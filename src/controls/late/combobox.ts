@@ -94,7 +94,6 @@ function renderList({ question, say, text }: Field, list: string, state: State, 
       class="options"
       id=${list}
       role="listbox"
-      popover="manual"
       aria-label=${text(question.label)}
       ?hidden=${found.length === 0}
       @mousedown=${(event: Event) => {
@@ -112,7 +111,7 @@ function renderList({ question, say, text }: Field, list: string, state: State, 
           ></li>`,
       )}
     </ul>
-    ${found.length > 0 ? nothing : html`<p class="options none" popover="manual" ${popup()} .textContent=${say('select-none')}></p>`}`;
+    ${found.length > 0 ? nothing : html`<p class="options none" ${popup()} .textContent=${say('select-none')}></p>`}`;
 }
 
 /** A field to type into, with a list of what it finds. Nothing is chosen before somebody chooses. */

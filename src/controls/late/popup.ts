@@ -21,6 +21,7 @@ class Popup extends AsyncDirective {
     this.#at = at;
     if (!this.#list) {
       this.#list = part.element as HTMLElement;
+      this.#list.popover = 'manual';
       // The element is not in the page before its template is.
       queueMicrotask(() => {
         if (this.isConnected) this.reconnected();
