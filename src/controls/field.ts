@@ -16,6 +16,10 @@ export interface Field<Asked extends Question = Question> {
   say: Say;
   /** BCP 47 tag of the language spoken. */
   language: string;
+  /** Two-letter code of the country that the practice is in, where it is known. */
+  region?: string | undefined;
+  /** Leaves "Optional" unsaid: what stands around has said it. */
+  quiet?: boolean;
   /** Faults at the parts of this question, by their paths; in words. */
   errorAt: (path: string) => string | undefined;
   /** A definition's text in the language spoken. */
@@ -52,8 +56,10 @@ export const describedBy = ({ question, error }: Field): string | typeof nothing
  * "Optional", after the label of a question that may be left open. Groups of choices go without: they read lighter.
  * The space stands inside: between two elements Chromium leaves it out of the name that a screen reader says.
  */
-export const renderOptional = ({ question, say }: Field) =>
-  question.required ? nothing : html`<span class="opt" .textContent=${` ${say('optional')}`}></span>`;
+export const renderOptional = ({ question, quiet, say }: Field) =>
+  question.required || quiet
+    ? nothing
+    : html`<span class="opt" .textContent=${` ${say('optional')}`}></span>`;
 
 /** The hint and the error of a question; between its label and its control. */
 export const renderNotes = ({ question, error, say, text }: Field) => html`

@@ -19,6 +19,8 @@ export interface FormView {
   say: Say;
   /** BCP 47 tag of the language spoken. */
   language: string;
+  /** Two-letter code of the country that the practice is in, where it is known. */
+  region?: string | undefined;
 }
 
 const textFor =
@@ -39,8 +41,8 @@ const looksAt = (question: Question): readonly string[] => {
 };
 
 /** What a question's picture rests on: a change of anything else leaves it as it is. */
-const inputsOf = ({ session, language }: FormView, question: Question): unknown[] => [
-  ...[session, question, session.answers[question.id], language, wordsEdition(), controlsEdition()],
+const inputsOf = ({ session, language, region }: FormView, question: Question): unknown[] => [
+  ...[session, question, session.answers[question.id], language, region, wordsEdition(), controlsEdition()],
   session
     .faultsWithin(question.id)
     .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
@@ -60,7 +62,7 @@ export const renderQuestion = (view: FormView, question: Question) =>
 
 /** What the control of a question is handed. */
 export function fieldOf(view: FormView, question: Question): Field {
-  const { session, say, language } = view;
+  const { session, say, language, region } = view;
   const errorAt = (path: string) => {
     const fault = session.fault(path);
     return fault && faultWordsAt(question, fault, view);
@@ -73,6 +75,7 @@ export function fieldOf(view: FormView, question: Question): Field {
     errorAt,
     say,
     language,
+    region,
     text: textFor(view),
     keep: (answer) => {
       session.answer(question.id, answer);

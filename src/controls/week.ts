@@ -25,7 +25,7 @@ export const week: Control<'week'> = (field) => {
               <b aria-hidden="true" .textContent=${say(day).slice(0, 3)}></b>
               ${parts.map((part) => {
                 const slot: Slot = `${day}-${part}`;
-                return html`<label class="slot"
+                return html`<label class="slot" data-part=${say(part)}
                   ><input
                     type="checkbox"
                     name=${question.id}

@@ -186,7 +186,8 @@ export abstract class PartElement extends SubmittingElement {
 
   /** What the templates of the form need. */
   protected viewOf(session: FormSession): FormView {
-    return { session, say: this.say, language: this.language };
+    const { say, language, region, practiceConfig: config } = this;
+    return { session, say, language, region: region || config.region };
   }
 
   /** One page. A part with pages of its own kind adds to this. */
@@ -288,18 +289,16 @@ export abstract class PartElement extends SubmittingElement {
 
   #listen(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe((change) => {
-      this.#hear(change);
-    });
+    this.#unsubscribe = this.session?.subscribe(this.#hear);
   }
 
-  #hear(change: SessionChange): void {
+  readonly #hear = (change: SessionChange): void => {
     this.requestUpdate();
     if (!this.journey) this.keeping.changed();
     if (change.kind === 'answer') this.tellChange(change.question);
     if (change.kind === 'page') this.focusNext('.title');
     this.#report(change.kind === 'page');
-  }
+  };
 
   #report(moved = false): void {
     const progress = this.session?.progress;

@@ -1,25 +1,40 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { Answer } from '../../src/model/form/answers.js';
+import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
-import { ask, hear, press, propertyOf, still, tabInto, type ControlProbe } from '../controls/probe.js';
+import {
+  ask,
+  hear,
+  heard,
+  press,
+  propertyOf,
+  show,
+  still,
+  tabInto,
+  type ControlProbe,
+} from '../controls/probe.js';
 
 /** One kind of question, and what holds for it. */
 export interface Example {
   /** Required, without a hint: its label is `A question`. */
   asked: Question;
   /** What the label names for a screen reader. */
-  role: 'textbox' | 'Date' | 'InputTime' | 'group' | 'checkbox';
+  role: 'textbox' | 'Date' | 'InputTime' | 'group' | 'checkbox' | 'combobox';
   /** What follows the label in that name, such as a unit. */
   suffix?: string;
   /** Names of the options, where there are any. */
-  options?: { role: 'radio' | 'checkbox'; names: readonly string[] };
+  options?: { role: 'radio' | 'checkbox' | 'radiogroup'; names: readonly string[] };
+  /** The part that hears what is amiss, where the answer has several: the line of an address, the row of a matrix. */
+  part?: { role: string; name: string };
   /** Keys pressed after tabbing in, and the answer that they give. */
   keys: readonly string[];
   gives: Answer;
   /** Another answer, and how its inputs stand: values of what is written, positions of what is ticked. */
   restores: Answer;
   stands: readonly (string | number)[];
+  /** How that answer reads where it cannot be changed; in German, where a number, a date or a name differs. */
+  reads?: string;
+  german?: string;
 }
 
 /** What the inputs hold: the text in a line, the positions of ticked boxes. */
@@ -32,7 +47,7 @@ const isShown = (element: Element): boolean => element.checkVisibility();
 
 /** Everything that one presses or fills in, with its height: the whole card of an option counts. */
 const targets = (probe: ControlProbe): { what: string; height: number }[] =>
-  [...probe.root.querySelectorAll('input, textarea, button')].filter(isShown).map((each) => {
+  [...probe.root.querySelectorAll('input, textarea, select, button')].filter(isShown).map((each) => {
     const target = each.matches('[type=radio], [type=checkbox]') ? each.closest('label')! : each;
     return { what: target.textContent.trim() || target.id, height: target.getBoundingClientRect().height };
   });
@@ -53,10 +68,13 @@ export function controlContract({
   role,
   suffix = '',
   options,
+  part,
   keys,
   gives,
   restores,
   stands,
+  reads,
+  german = reads,
 }: Example): void {
   const name = `A question${suffix}`;
 
@@ -94,9 +112,9 @@ export function controlContract({
       await probe.updateComplete;
       const words = probe.root.querySelector('.err')!.textContent.trim();
       expect(words).to.match(/^Error: \S/);
-      const node = await hear(role, name);
-      expect(node.description?.value).to.equal(`A hint. ${words}`);
-      if (role !== 'group') expect(propertyOf(node, 'invalid')).to.equal('true');
+      const node = await hear(part?.role ?? role, part?.name ?? name);
+      expect(node.description?.value).to.equal(part ? words : `A hint. ${words}`);
+      if (role !== 'group' || part) expect(propertyOf(node, 'invalid')).to.equal('true');
     });
 
     it('is no longer amiss once it is answered', async () => {
@@ -139,6 +157,58 @@ export function controlContract({
       expect(standing(probe)).to.deep.equal(stands);
       probe.remove();
     });
+
+    it('gives each of its inputs the name of its question, for the form data and for password managers', async () => {
+      const probe = await ask(asked);
+      expect(probe.inputs.length).to.be.at.least(1);
+      for (const input of probe.inputs) expect(input.name).to.match(/^q(\/|$)/);
+    });
+
+    if (reads !== undefined)
+      it('shows its answer in words where it cannot be changed', async () => {
+        const probe = await show({ [asked.id]: restores }, { ...asked, readonly: true });
+        expect(probe.root.querySelectorAll('input, textarea, select, button').length).to.equal(0);
+        const value = probe.root.querySelector<HTMLElement>('.fixed')!;
+        expect(value.innerText).to.equal(reads);
+        await hear('group', 'A question');
+        probe.language = 'de';
+        probe.requestUpdate();
+        await probe.updateComplete;
+        expect(value.innerText).to.equal(german);
+        await expect(probe).to.be.accessible();
+      });
+
+    it('can neither be reached nor changed while it is switched off', async () => {
+      const probe = await ask(asked);
+      probe.off = true;
+      probe.requestUpdate();
+      await probe.updateComplete;
+      const able = [...probe.root.querySelectorAll('input, textarea, select, button')];
+      expect(able.filter((each) => !each.matches(':disabled'))).to.deep.equal([]);
+      const node = await hear(role, name);
+      if (role !== 'group') expect(propertyOf(node, 'disabled')).to.equal(true);
+      await tabInto(probe);
+      await press(...keys.filter((key) => key.length === 1));
+      expect(probe.root.activeElement).to.equal(null);
+      expect(probe.session.answers).to.deep.equal({});
+    });
+
+    if (asked.kind !== 'lean' && asked.kind !== 'consent')
+      it('offers "I would rather not say" where it is sensitive, and takes it for a full answer', async () => {
+        const probe = await ask({ ...asked, sensitive: true });
+        const offered = (await heard()).filter(
+          ({ role: is, name: words }) =>
+            ['radio', 'checkbox'].includes(String(is?.value)) && words?.value === 'I would rather not say',
+        );
+        expect(offered.length).to.equal(1);
+        const label = [...probe.root.querySelectorAll('label')].find(
+          (each) => each.textContent.trim() === 'I would rather not say',
+        );
+        label!.click();
+        await probe.updateComplete;
+        expect(probe.session.checkPage()).to.equal(true);
+        expect([probe.session.answers[asked.id]].flat()).to.deep.equal([ratherNotSay]);
+      });
 
     it('holds no answer in an attribute', async () => {
       const probe = await ask(asked);

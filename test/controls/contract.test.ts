@@ -19,6 +19,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 'Sam',
     restores: 'Kim',
     stands: ['Kim'],
+    reads: 'Kim',
   },
   'long-text': {
     asked: asked('long-text', {
@@ -29,6 +30,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 'So\nI',
     restores: 'One\ntwo',
     stands: ['One\ntwo'],
+    reads: 'One\ntwo',
   },
   email: {
     asked: asked('email'),
@@ -37,6 +39,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 'a@b.c',
     restores: 'sam@example.com',
     stands: ['sam@example.com'],
+    reads: 'sam@example.com',
   },
   phone: {
     asked: asked('phone'),
@@ -45,6 +48,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: '01632',
     restores: '+44 1632',
     stands: ['+44 1632'],
+    reads: '+44 1632',
   },
   date: {
     asked: asked('date'),
@@ -53,6 +57,8 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: '2026-11-11',
     restores: '1990-02-28',
     stands: ['1990-02-28'],
+    reads: '28 February 1990',
+    german: '28. Februar 1990',
   },
   time: {
     asked: asked('time'),
@@ -61,6 +67,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: '14:30',
     restores: '07:05',
     stands: ['07:05'],
+    reads: '7:05',
   },
   number: {
     asked: asked('number', { unit: 'kg' }),
@@ -68,8 +75,10 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     suffix: ', kg',
     keys: ['7', '.', '5'],
     gives: 7.5,
-    restores: 80,
-    stands: ['80'],
+    restores: 72.5,
+    stands: ['72.5'],
+    reads: '72.5 kg',
+    german: '72,5 kg',
   },
   choice: {
     asked: asked('choice'),
@@ -79,6 +88,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 'b',
     restores: 'a',
     stands: [0],
+    reads: 'A',
   },
   choices: {
     asked: asked('choices', { none: 'none' }),
@@ -88,6 +98,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: ['a', 'b'],
     restores: ['none'],
     stands: [2],
+    reads: 'None',
   },
   'yes-no': {
     asked: asked('yes-no', { sensitive: true }),
@@ -97,6 +108,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 'no',
     restores: 'rather-not-say',
     stands: [2],
+    reads: 'I would rather not say',
   },
   scale: {
     asked: asked('scale'),
@@ -106,6 +118,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 2,
     restores: 'not-sure',
     stands: [11],
+    reads: 'Not sure',
   },
   lean: {
     asked: asked('lean'),
@@ -124,6 +137,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: 1,
     restores: -2,
     stands: [0],
+    reads: 'Very much: Gentle',
   },
   week: {
     asked: asked('week'),
@@ -133,6 +147,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: ['mon-midday', 'mon-afternoon'],
     restores: ['mon-early', 'sun-evening'],
     stands: [0, 27],
+    reads: 'Monday: early. Sunday: evening',
   },
   consent: {
     asked: asked('consent'),
@@ -141,6 +156,7 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     gives: true,
     restores: true,
     stands: [0],
+    reads: 'Yes',
   },
 };
 

@@ -3,7 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import { renderErrors } from '../../src/controls/section.js';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import type { Entry } from '../../src/model/form/answers.js';
-import type { Question } from '../../src/model/form/definition.js';
 import { render } from 'lit';
 import { say } from '../i18n/say.js';
 import { question } from '../model/form/sample.js';

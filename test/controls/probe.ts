@@ -3,6 +3,7 @@ import { fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { lateStyles } from '../../src/controls/late/index.js';
 import { renderQuestions } from '../../src/controls/section.js';
+import type { Answers } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { FormSession } from '../../src/model/form/session.js';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
@@ -11,8 +12,12 @@ import { form } from '../model/form/sample.js';
 
 /** Shows the questions of a session as a widget does, and nothing else. */
 export class ControlProbe extends LitElement {
-  static override styles = [baseStyles, formStyles, ...lateStyles];
+  static override styles = [baseStyles, formStyles, [...lateStyles]];
   session!: FormSession;
+  language = 'en';
+  region: string | undefined;
+  /** Switches everything off, as a `<fieldset disabled>` around it does. */
+  off = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -22,10 +27,10 @@ export class ControlProbe extends LitElement {
   }
 
   protected override render() {
-    const { session } = this;
-    const view = { session, say, language: 'en' };
+    const { session, language, region } = this;
     const { questions = [], section } = session.current ?? {};
-    return html`<div class="rapport">${renderQuestions(view, questions, section?.questions)}</div>`;
+    const page = renderQuestions({ session, say, language, region }, questions, section?.questions);
+    return html`<div class="rapport"><fieldset ?disabled=${this.off}>${page}</fieldset></div>`;
   }
 
   get root(): ShadowRoot {
@@ -33,14 +38,19 @@ export class ControlProbe extends LitElement {
   }
 
   get inputs(): HTMLInputElement[] {
-    return [...this.root.querySelectorAll<HTMLInputElement>('input, textarea')];
+    return [...this.root.querySelectorAll<HTMLInputElement>('input, textarea, select')];
   }
 }
 customElements.define('control-probe', ControlProbe);
 
 /** A probe that asks these questions, on one page, between two buttons of the page around it. */
 export async function ask(...questions: readonly Question[]): Promise<ControlProbe> {
-  const session = new FormSession(form(questions), { today: () => '2026-11-22' });
+  return show({}, ...questions);
+}
+
+/** The same, with answers that are there from the start. */
+export async function show(answers: Answers, ...questions: readonly Question[]): Promise<ControlProbe> {
+  const session = new FormSession(form(questions), { today: () => '2026-11-22', answers });
   const around = await fixture(
     html`<main>
       <button class="before">Before</button><control-probe .session=${session}></control-probe

@@ -2,10 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
-import { entryTitle } from '../../src/i18n/entry-words.js';
+import { countryName, entryTitle } from '../../src/i18n/entry-words.js';
 import type { Say } from '../../src/i18n/words.js';
+import { addressFields } from '../../src/model/form/address.js';
 import {
   isEntries,
+  isEntry,
   isList,
   listOf,
   notSure,
@@ -42,13 +44,26 @@ export interface Hands {
   choose(option: Locator): Promise<void>;
   /** Presses a button or follows a link. */
   press(button: Locator): Promise<void>;
+  /** Chooses one of a list, by its words. */
+  pick(list: Locator, words: string): Promise<void>;
 }
+
+const isNative = (list: Locator) => list.evaluate((element) => element.localName === 'select');
 
 /** A client with a mouse or a thumb. */
 export const pointer: Hands = {
   type: (field, text) => field.fill(text),
   choose: (option) => option.check(),
   press: (button) => button.click(),
+  async pick(list, words) {
+    if (await isNative(list)) {
+      await list.selectOption({ label: words });
+      return;
+    }
+    await list.click();
+    await list.pressSequentially(words.slice(0, 4));
+    await list.page().getByRole('option', { name: words, exact: true }).click();
+  },
 };
 
 const hasFocus = (target: Locator) =>
@@ -107,8 +122,79 @@ export function keyboard(page: Page): Hands {
       await tabTo(button);
       await page.keyboard.press('Enter');
     },
+    async pick(list, words) {
+      await tabTo(list);
+      await page.keyboard.type(words);
+      if (!(await isNative(list))) await page.keyboard.press('Enter');
+    },
   };
 }
+
+/** Draws the strokes of a path: a pen needs a hand, so a keyboard alone types the name instead. */
+async function drawOn(canvas: Locator): Promise<void> {
+  await canvas.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await canvas.boundingBox())!;
+  const { mouse } = canvas.page();
+  await mouse.move(x + width * 0.2, y + height * 0.5);
+  await mouse.down();
+  await mouse.move(x + width * 0.5, y + height * 0.2, { steps: 8 });
+  await mouse.move(x + width * 0.8, y + height * 0.7, { steps: 8 });
+  await mouse.up();
+}
+
+/** Answers that have several parts, and those that are chosen from a long list. */
+async function giveParts(
+  within: Page | Locator,
+  hands: Hands,
+  question: Question,
+  answer: Answer,
+): Promise<void> {
+  const label = labelOf(question);
+  const words = (given: Answer) => answerWords(question, given, { say, language: 'en' });
+  if (question.kind === 'select' || question.kind === 'country') {
+    await hands.pick(within.getByRole('combobox', { name: starting(label) }), words(answer));
+    return;
+  }
+  const group = within.getByRole('group', { name: starting(label) });
+  const entry = isEntry(answer) ? answer : {};
+  switch (question.kind) {
+    case 'address':
+      for (const line of addressFields.filter((each) => entry[each] !== undefined)) {
+        const field = group.getByLabel(starting(say('address-line', line)));
+        if (line === 'country')
+          await hands.pick(
+            group.getByRole('combobox', { name: starting(say('address-line', line)) }),
+            countryName(String(entry[line]), 'en'),
+          );
+        else await hands.type(field, String(entry[line]));
+      }
+      return;
+    case 'ranking':
+      for (const id of listOf(answer))
+        await hands.choose(group.getByRole('checkbox', { name: starting(words([id]).replace('1. ', '')) }));
+      return;
+    case 'matrix':
+      for (const row of question.rows.filter(({ id }) => entry[id] !== undefined)) {
+        const option = question.options.find(({ id }) => id === entry[row.id])!;
+        await hands.choose(
+          group
+            .getByRole('radiogroup', { name: textIn(row.label, 'en'), exact: true })
+            .getByRole('radio', { name: textIn(option.label, 'en'), exact: true }),
+        );
+      }
+      return;
+    case 'signature':
+      if (typeof entry.name === 'string') await hands.type(group.getByLabel(say('sign-name')), entry.name);
+      else {
+        await hands.press(group.getByRole('button', { name: say('sign-draw') }));
+        await drawOn(group.getByRole('img', { name: say('sign-area') }));
+      }
+  }
+}
+
+/** The box under a question that keeps its answer to oneself. */
+const keepTo = (within: Page | Locator, { id }: Question) =>
+  within.getByRole('checkbox', { name: say('rather-not') }).and(within.locator(`[name="${id}"]`));
 
 /** Gives one answer, as somebody who reads only roles and labels. */
 export async function give(
@@ -118,6 +204,10 @@ export async function give(
   answer: Answer,
 ): Promise<void> {
   const label = labelOf(question);
+  if (answer === ratherNotSay && !['choice', 'choices', 'yes-no', 'body'].includes(question.kind)) {
+    await hands.choose(keepTo(within, question));
+    return;
+  }
   switch (question.kind) {
     case 'text':
     case 'long-text':
@@ -170,6 +260,9 @@ export async function give(
     }
     case 'group':
       await giveEntries(within, hands, question, isEntries(answer) ? answer : []);
+      return;
+    default:
+      await giveParts(within, hands, question, answer);
   }
 }
 

@@ -42,15 +42,24 @@ export const fields = {
 
   'address-line': (line: AddressField) => addressLines[line],
 
+  'select-choose': 'Choose one',
   'select-find': 'Type to search',
   'select-none': 'Nothing found. Try other letters.',
   'select-found': (count: number) => (count === 1 ? '1 match' : `${String(count)} matches`),
   'select-clear': 'Clear',
 
-  'rank-hint': (places: number) => `Choose ${String(places)}, the most important first.`,
+  'rank-hint': (places: number, all: boolean) =>
+    all
+      ? 'Tap them in order, the most important first.'
+      : `Choose ${String(places)}, the most important first.`,
   'rank-place': (place: number, label: string) => `${String(place)}. ${label}`,
   'rank-earlier': (label: string) => `Move ${label} up`,
   'rank-later': (label: string) => `Move ${label} down`,
+  'rank-full': (places: number) =>
+    places === 1
+      ? 'One has a number. Take it out to choose another.'
+      : `${String(places)} have a number. Take one out to choose another.`,
+  'rank-out': (label: string) => `${label} has no number now`,
   'rank-moved': (label: string, place: number) => `${label} is now number ${String(place)}`,
 
   'group-one': (one: string, number: number) =>

@@ -117,6 +117,8 @@ const isSignature = (answer: Answer): boolean =>
       (key === 'name' ? each.length <= 200 : key === 'drawing' && /^[MLC\d\s.,-]{1,8000}$/.test(each)),
   );
 
+const isCountry = (answer: Answer): boolean => typeof answer === 'string' && /^[A-Z]{2}$/.test(answer);
+
 const idsOf = (some: readonly { id: string }[]): string[] => some.map(({ id }) => id);
 
 const saysNothing = (answer: Answer): boolean =>
@@ -148,7 +150,7 @@ function check(question: Question, answer: Answer, today: string | undefined): C
     case 'select':
       return isOneOf(answer, idsOf(question.options));
     case 'country':
-      return /^[A-Z]{2}$/.test(asText(answer)) ? undefined : { code: 'not-an-option' };
+      return isCountry(answer) ? undefined : { code: 'not-an-option' };
     case 'choices':
       return standApart(answer, idsOf(question.options), question.none);
     case 'body':
@@ -164,7 +166,7 @@ function check(question: Question, answer: Answer, today: string | undefined): C
     case 'consent':
       return answer === true ? undefined : { code: 'missing' };
     case 'address':
-      return isEntryOf(answer, question.fields ?? addressFields, (each) => String(each).length <= 200);
+      return isEntryOf(answer, question.fields ?? addressFields, (each) => typeof each === 'string');
     case 'ranking':
       return areAllOf(answer, idsOf(question.options));
     case 'matrix':
@@ -201,6 +203,15 @@ function openParts(question: Question, answer: Answer | undefined): Fault[] {
   const { fields = addressFields } = question;
   return missing(fields.length === 1 ? fields : addressNeeds.filter((field) => fields.includes(field)));
 }
+
+/** Lines of an address that are too long, and a country that is none. */
+const checkLines = (id: string, answer: Answer): Fault[] =>
+  Object.entries(isEntry(answer) ? answer : {}).flatMap(([line, text]): Fault[] => {
+    const question = pathTo(id, line);
+    if (String(text).length > defaultLength.text)
+      return [{ question, code: 'too-long', limit: defaultLength.text }];
+    return line === 'country' && !isCountry(text) ? [{ question, code: 'not-an-option' }] : [];
+  });
 
 /** Somebody who began to rank goes on to the end, or to the last place that is asked for. */
 function checkRanking(
@@ -255,6 +266,7 @@ export function faultsAt(
   if (open.length > 0) return open;
   const fault = checkAnswer(question, answer, today);
   if (fault || answer === undefined) return fault ? [fault] : [];
+  if (question.kind === 'address') return checkLines(question.id, answer);
   return question.kind === 'ranking' && answer !== ratherNotSay
     ? checkRanking(question, answer, answers)
     : [];

@@ -11,6 +11,7 @@ import { questionId, type Chosen } from './pages.js';
 
 export interface ResultView extends FormView, HelpView {
   practice: string;
+  region: string;
   /** ISO date on the person's own calendar. */
   today: string;
   outcomes: readonly (Chosen & { result: SubmissionResult })[];

@@ -89,7 +89,7 @@ const answers: fc.Arbitrary<Answers> = fc
       grid: maybe(
         fc
           .record(
-            { r1: maybe(fc.constantFrom('a', 'b')), r2: maybe(fc.constantFrom('a', 'b')) },
+            { r: maybe(fc.constantFrom('a', 'b')), s: maybe(fc.constantFrom('a', 'b')) },
             { noNullPrototype: true },
           )
           .map(tidy),

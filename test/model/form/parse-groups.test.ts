@@ -143,9 +143,9 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
   ],
   [
     'two rows of one id',
-    grouped(({ q }) => ((q[2]!.rows as Json[])[1]!.id = 'r1')),
+    grouped(({ q }) => ((q[2]!.rows as Json[])[1]!.id = 'r')),
     'sections.0.questions.2.rows.1.id',
-    /"r1" is used twice/,
+    /"r" is used twice/,
   ],
   [
     'a matrix without rows',

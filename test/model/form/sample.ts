@@ -16,18 +16,31 @@ const needs = {
     ],
   },
   scale: { low: 'Not at all', high: 'Very much' },
-  lean: { from: 'Gentle', to: 'Challenging' },
-  group: { questions: [{ id: 'what', kind: 'text', label: 'What is it?' }] },
+  select: {
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ],
+  },
+  ranking: {
+    options: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+      { id: 'c', label: 'C' },
+    ],
+  },
   matrix: {
     rows: [
-      { id: 'r1', label: 'First' },
-      { id: 'r2', label: 'Second' },
+      { id: 'r', label: 'Row one' },
+      { id: 's', label: 'Row two' },
     ],
     options: [
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },
     ],
   },
+  lean: { from: 'Gentle', to: 'Challenging' },
+  group: { questions: [{ id: 'what', kind: 'text', label: 'What is it?' }] },
 };
 
 /** A question of a kind, with what its kind cannot do without. */
