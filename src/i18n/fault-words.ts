@@ -43,10 +43,13 @@ export function faultWords(question: Question, { code, limit }: Fault, { say, la
       return say('too-long', typeof limit === 'number' ? limit : 0);
     case 'too-early':
     case 'too-late':
+    case 'too-quick':
       return say(code, date);
     case 'too-low':
     case 'too-high':
     case 'not-a-step':
+    case 'above-safe':
+    case 'below-healthy-weight':
       return say(code, number);
     default:
       return say(code);

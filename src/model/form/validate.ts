@@ -19,7 +19,15 @@ export type FaultCode =
   | 'not-a-step'
   | 'not-an-option'
   | 'no-change'
-  | 'other-half';
+  | 'other-half'
+  | 'goes-up'
+  | 'goes-down'
+  | 'above-safe'
+  | 'too-far'
+  | 'too-quick'
+  | 'under-18'
+  | 'offer-another-goal'
+  | 'below-healthy-weight';
 
 /** One answer that needs another look. `limit` is the bound that it crosses: a length, a number or an ISO date. */
 export interface Fault {

@@ -46,9 +46,7 @@ export function progressOf({ baseline, target, wins, progress = [] }: Goal, toda
   }, 0);
   const since = entries.slice(best);
   const plateau =
-    !!next &&
-    since.length >= 3 &&
-    daysBetween(since[0]?.date ?? today, latest?.date ?? today) >= plateauDays;
+    !!next && since.length >= 3 && daysBetween(since[0]?.date ?? today, latest?.date ?? today) >= plateauDays;
   return {
     earned,
     ...(next && { next }),
