@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 
 /** One small win as it stands in a calendar: what the person sees, and nothing else. */
 export interface CalendarWin {
@@ -13,7 +13,7 @@ export interface CalendarWin {
 /** Makes an id out of words without letting the words be read: FNV-1a, 32 bits, over two halves. */
 function fingerprint(words: string): string {
   const hash = (seed: number) =>
-    [...words].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, seed);
+    new TextEncoder().encode(words).reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, seed);
   return [0x811c9dc5, 0x9747b28c].map((seed) => hash(seed).toString(16).padStart(8, '0')).join('');
 }
 
@@ -32,7 +32,7 @@ export function smallWinsCalendar(
     name,
     prodId: { company: 'Rapport', product: 'Small wins', language: language.toUpperCase() },
   });
-  calendar.method('PUBLISH' as Parameters<typeof calendar.method>[0]);
+  calendar.method(ICalCalendarMethod.PUBLISH);
   for (const { on, title, key } of wins) {
     const start = new Date(`${on}T00:00:00Z`);
     if (Number.isNaN(start.getTime())) throw new RangeError('a win is on a day such as 2026-12-06');
@@ -42,7 +42,7 @@ export function smallWinsCalendar(
       allDay: true,
       stamp: new Date(now),
       summary: title,
-      transparency: 'TRANSPARENT' as never,
+      transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return calendar.toString();

@@ -1,4 +1,4 @@
-import type { Answers } from '../../model/form/answers.js';
+import type { Answer, Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { Win } from '../../model/goals/goal.js';
 import { measures, type Measure } from '../../model/goals/measures.js';
@@ -28,7 +28,7 @@ export const keepWins = (wins: readonly Win[]): string =>
   wins.map(({ value, by }) => `${value}=${by}`).join(' ');
 
 /** The same read back; empty where there is nothing, or something else. */
-export function winsKept(kept: unknown): Win[] {
+export function winsKept(kept: Answer | undefined): Win[] {
   const wins = String(kept ?? '')
     .split(' ')
     .map((each) => each.split('='))

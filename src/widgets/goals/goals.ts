@@ -8,6 +8,7 @@ import type { Answer, Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import { withWords } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
+import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { joinSlots, slotsIn, suffixOf, withoutSlot, withSlots } from '../../model/goals/slots.js';
 import type { Outcomes } from '../../model/journey/store.js';
@@ -93,7 +94,7 @@ export class RapportGoals extends PartElement {
     const { structure, words: said } = await import('../../i18n/en/presets/goals.entry.js');
     return withSlots(withWords(structure, said), ({ id, title, short = title }, slot) => ({
       title: id === 'goal' ? this.say('another-title') : title,
-      short: this.say('another-short', String(short), slot),
+      short: this.say('another-short', textIn(short, this.language), slot),
     }));
   }
 
@@ -124,8 +125,8 @@ export class RapportGoals extends PartElement {
     super.tellChange(question);
     const { session } = this;
     if (!session || this.#taking) return;
-    const { removed: _, ...shown } = this.shown;
-    this.shown = { ...shown, resized: question.startsWith('confidence') ? false : (shown.resized ?? false) };
+    const resized = !question.startsWith('confidence') && this.shown.resized === true;
+    this.shown = { ...this.shown, resized, removed: undefined };
     this.#taking = true;
     for (const id of clearedBy(question)) session.answer(id, undefined);
     settle(session, this.#shop.situation);
@@ -213,9 +214,8 @@ export class RapportGoals extends PartElement {
         this.shown = { ...this.shown, page: session.page, removed: answers };
       },
       undo: () => {
-        const { removed, ...shown } = this.shown;
-        if (removed) replace(removed, 'yours');
-        this.shown = { ...shown, page: session.page };
+        if (this.shown.removed) replace(this.shown.removed, 'yours');
+        this.shown = { ...this.shown, page: session.page, removed: undefined };
       },
     };
   }

@@ -31,7 +31,7 @@ interface Shown {
   /** True when the path was just made smaller: the ruler then says so and asks again. */
   resized?: boolean;
   /** All answers before a goal was removed. */
-  removed?: Answers;
+  removed?: Answers | undefined;
   /** True where a file of ours did not come. */
   sorry?: boolean;
 }
@@ -140,7 +140,7 @@ function renderWay(host: GoalsHost, slot: number, section: Parameters<typeof ren
       },
       move: (index, days) => {
         const change = path && moved(path, index, days, shop.today, shop.days);
-        if (change) take(given(change as Taken));
+        if (change) take(given(change));
         if (path) show({ moved: movedWords(host, slot, path, index, change !== undefined) });
       },
     },

@@ -84,7 +84,7 @@ export function renderPlanPage(view: PlanPageView, { section, questions }: Visib
         : html`<section class="q">
             <h3 class="legend" .textContent=${say('levels-legend')}></h3>
             <p class="hint" .textContent=${say('levels-hint')}></p>
-            <ol class="levels" role="list">
+            <ol class="levels" reversed>
               ${rows.reverse()}
             </ol>
           </section>`
