@@ -144,7 +144,6 @@ export const goals = {
     'Bodies are still growing before 18, so we do not set weight goals then. These often bring what is hoped for from one:',
   'gentle-offer-another-goal':
     'Thank you for telling us. Numbers on a scale can make hard things harder. These often feel better:',
-  'gentle-kept': 'This stays on this page. It is not sent.',
 
   'measure-other': 'Count it another way',
   'path-example': (from: string, to: string, weeks: number, wins: string) =>
@@ -158,7 +157,6 @@ export const goals = {
   'wins-move-hint': 'You can drag a stone too. The pace and your week set how far.',
   'wins-earlier': 'Earlier',
   'wins-later': 'Later',
-  'wins-which': (amount: string) => `: ${amount}`,
   'wins-moved': (amount: string, date: string) => `${amount}: now ${date}`,
   'wins-stay': (amount: string) => `${amount}: there is no room to move it further`,
   'wins-week': 'They fall on days that you said are free.',
@@ -166,7 +164,6 @@ export const goals = {
 
   'levels-legend': 'How will you know how it went?',
   'levels-hint': 'Five honest outcomes, for you and your trainer to look at later. All of them are useful.',
-  'level-change': (name: string) => ` ${name}`,
   'level-2': 'Much more than hoped',
   'level-1': 'More than hoped',
   'level-0': 'What I hope for',
@@ -194,7 +191,6 @@ export const goals = {
   'yours-removed': 'The goal is removed.',
   'yours-undo': 'Bring it back',
   'yours-never-mind': 'Never mind, keep the goals I have',
-  'yours-which': (text: string) => `: ${text}`,
   'another-title': 'Another goal',
   'another-short': (words: string, slot: number) => `${words} ${String(slot)}`,
   'take-title': 'Take it with you',

@@ -51,7 +51,7 @@ function renderLevel(
         change(id);
       }}
     >
-      ${say('change')}<span class="vh">${say('level-change', name)}</span>
+      ${say('change')}<span class="vh"> ${name}</span>
     </button>
   </li>`;
 }

@@ -128,7 +128,7 @@ export function renderMoves({ goal, today, say, language, move }: StonesView, mo
                 move(index, days);
               }}
             >
-              ${words}<span class="vh">${say('wins-which', amount)}</span>
+              ${words}<span class="vh"> ${amount}</span>
             </button>`;
           return html`<li>
             <span .textContent=${say('goal-win', amount, shortDate(by, today, language))}></span>

@@ -49,7 +49,7 @@ export const renderUndo = ({ say, removed, undo }: Pick<YoursView, 'say' | 'remo
     : nothing;
 
 function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remove }: YoursView) {
-  const which = say('yours-which', text);
+  const which = ` ${text}`;
   const amount = (value: number) => (goal ? shortAmount(goal, value, { say, language }) : '');
   return html`<section class="sheet yours">
     <header>
