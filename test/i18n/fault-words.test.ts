@@ -59,6 +59,8 @@ describe('what is amiss, in words', () => {
       ...{ missing: true, 'too-long': true, 'not-an-email': true, 'not-a-phone': true, 'not-a-date': true },
       ...{ 'too-early': true, 'too-late': true, 'not-a-number': true, 'too-low': true, 'too-high': true },
       ...{ 'not-a-step': true, 'not-an-option': true, 'no-change': true, 'other-half': true },
+      ...{ 'goes-up': true, 'goes-down': true, 'above-safe': true, 'too-far': true, 'too-quick': true },
+      ...{ 'under-18': true, 'offer-another-goal': true, 'below-healthy-weight': true },
     };
     for (const code of Object.keys(codes) as FaultCode[])
       assert.ok(

@@ -65,6 +65,14 @@ export const toPath = async (el: RapportGoals, starter = /Keep going for longer/
   return el;
 };
 
+/** From the path over the plan to the page of all goals. */
+export const toYours = async (el: RapportGoals) => {
+  await press(el, /^Continue/);
+  await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+  await press(el, /^Save my goal/);
+  await waitUntil(() => /^Your goals?$/.test(titleOf(el)));
+};
+
 export const fillPath = async (el: RapportGoals, by = inDays(112)) => {
   await fill(el, /^Today/, '10');
   await fill(el, /^I would like/, '40');

@@ -26,13 +26,10 @@ function conditionFor(suffix: string, condition: Condition): Condition {
 const withWhen = <Part extends { when?: Condition | undefined }>(part: Part, suffix: string): Part =>
   part.when ? { ...part, when: conditionFor(suffix, part.when) } : part;
 
-function questionFor(suffix: string, question: Question): Question {
-  const mine = { ...withWhen(question, suffix), id: question.id + suffix };
-  // Whoever adds another goal has one in mind.
-  return mine.kind === 'choice' && question.id === 'starter'
-    ? { ...mine, options: mine.options.filter(({ id }) => id !== 'later') }
-    : mine;
-}
+const questionFor = (suffix: string, question: Question): Question => ({
+  ...withWhen(question, suffix),
+  id: question.id + suffix,
+});
 
 function sectionFor(slot: number, section: Section): Section {
   const suffix = suffixOf(slot);

@@ -31,13 +31,19 @@ export interface Situation {
   /** In full years, where it is known. */
   age: number | undefined;
   suggested: readonly string[];
+  /** True for a goal beside others: whoever adds one has something in mind. */
+  another: boolean;
   path: Path | undefined;
   /** True when the path was just made smaller, and the ruler is asked again. */
   resized: boolean;
 }
 
-function dressStarter(question: QuestionOf<'choice'>, { suggested, say, age = 18 }: Situation): Question {
-  const options = question.options.filter(({ id }) => id !== 'weight' || age >= 18);
+function dressStarter(
+  question: QuestionOf<'choice'>,
+  { suggested, another, say, age = 18 }: Situation,
+): Question {
+  const hidden = [...(age < 18 ? ['weight'] : []), ...(another ? ['later'] : [])];
+  const options = question.options.filter(({ id }) => !hidden.includes(id));
   const first = suggested.flatMap((id) => options.filter((option) => option.id === id));
   const told = first.map((option) => ({ ...option, hint: say('told-us') }));
   return { ...question, options: [...told, ...options.filter((option) => !first.includes(option))] };

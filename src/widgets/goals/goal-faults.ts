@@ -76,6 +76,7 @@ function checkTarget(answers: Answers, starter: Starter, measure: Measure): Faul
 
 /** A way that takes longer than five years at its pace; and, for weight alone, a date that is too soon for the pace. */
 function checkPace({ baseline, target, by }: Answers, measure: Measure, today: string): Fault[] {
+  if (!Number.isFinite(baseline) || !Number.isFinite(target)) return [];
   if (typeof baseline !== 'number' || typeof target !== 'number' || typeof by !== 'string') return [];
   const { earliest } = smallWins({ measure, baseline, target, start: today, by });
   if (earliest === undefined) return [];

@@ -63,7 +63,7 @@ export function renderGoalPage(view: GoalView, { section, questions }: VisibleSe
     ${renderQuestions(view, questions.slice(gentle))}
     ${
       neverMind
-        ? html`<p>
+        ? html`<p class="never">
             <button
               type="button"
               class="link"

@@ -35,7 +35,8 @@ export const goalsStyles = css`
 .row{display:flex;flex-wrap:wrap;gap:var(--_s3)}
 .earned{margin-block:0 var(--_s4)}
 .now{margin-block:var(--_s4)}
-.gentle>.note{margin-block-start:var(--_s4)}
+.gentle>.note,.undo,.never{margin-block-start:var(--_s4)}
+.echo .q{margin:0}
 @container rapport (inline-size>=34em){
 .steps{row-gap:var(--_s4)}
 .steps .trail{inset-inline-start:50%;inset-block-start:0;z-index:-1}

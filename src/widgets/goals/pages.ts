@@ -165,7 +165,8 @@ export function renderGoals(host: GoalsHost, beside = false) {
   const suffix = suffixOf(slot);
   const answers = shop.answersOf(slot);
   const { resized = false } = shown;
-  const situation = { ...host, ...shop.situation, answers, path: shop.pathOf(slot), resized };
+  const known = { ...shop.situation, answers, path: shop.pathOf(slot) };
+  const situation = { ...host, ...known, resized, another: slot > 1 };
   const questions = current.questions.flatMap(
     (question) => dress(question, question.id.slice(0, question.id.length - suffix.length), situation) ?? [],
   );

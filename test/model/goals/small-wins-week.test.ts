@@ -21,23 +21,25 @@ import {
 const start = '2026-11-22';
 
 /** A goal of any measure, for somebody who is free on some days of the week. */
-const goals: fc.Arbitrary<SmallWinsRequest & { days: Day[] }> = fc.constantFrom(...measures).chain((measure) => {
-  const width = (measure.max - measure.min) / 4;
-  const value = fc.integer({ min: 0, max: 400 }).map((n) => measure.min + (n / 400) * width);
-  const wish = fc.record({
-    baseline: value,
-    target: value,
-    day: fc.integer({ min: 1, max: 900 }),
-    spare: fc.option(fc.integer({ min: -2, max: 30 })),
-    days: fc.subarray([...week], { minLength: 1 }),
-  });
-  return wish
-    .filter(({ baseline, target }) => baseline !== target)
-    .map(({ baseline, target, day, spare, days }) => {
-      const left = spare === null ? day : Math.max(1, daysAtPace(measure.pace, baseline, target) + spare);
-      return { measure, baseline, target, start, by: addDays(start, left), days };
+const goals: fc.Arbitrary<SmallWinsRequest & { days: Day[] }> = fc
+  .constantFrom(...measures)
+  .chain((measure) => {
+    const width = (measure.max - measure.min) / 4;
+    const value = fc.integer({ min: 0, max: 400 }).map((n) => measure.min + (n / 400) * width);
+    const wish = fc.record({
+      baseline: value,
+      target: value,
+      day: fc.integer({ min: 1, max: 900 }),
+      spare: fc.option(fc.integer({ min: -2, max: 30 })),
+      days: fc.subarray([...week], { minLength: 1 }),
     });
-});
+    return wish
+      .filter(({ baseline, target }) => baseline !== target)
+      .map(({ baseline, target, day, spare, days }) => {
+        const left = spare === null ? day : Math.max(1, daysAtPace(measure.pace, baseline, target) + spare);
+        return { measure, baseline, target, start, by: addDays(start, left), days };
+      });
+  });
 
 describe('small wins in a week that is not all free', () => {
   it('never fall on a day that is ruled out, nor in the past', () => {
@@ -137,10 +139,7 @@ describe('moving a small win', () => {
 
 describe('dates', () => {
   it('know their day of the week', () => {
-    assert.deepEqual(
-      ['2026-11-22', '2026-11-23', '2028-02-29'].map(weekdayOf),
-      ['sun', 'mon', 'tue'],
-    );
+    assert.deepEqual(['2026-11-22', '2026-11-23', '2028-02-29'].map(weekdayOf), ['sun', 'mon', 'tue']);
   });
   it('look for a free day both ways, and take any where none is named', () => {
     assert.equal(nextAllowed('2026-11-22', ['tue']), '2026-11-24');
