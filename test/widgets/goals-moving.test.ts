@@ -14,6 +14,7 @@ import {
   press,
   rate,
   ready,
+  still,
   stones,
   titleOf,
   today,
@@ -37,6 +38,7 @@ describe('<rapport-goals>, moving a small win', () => {
     expect([dates(el)[1], dates(el)[3]]).to.eql([before[1], before[3]]);
     expect(clean(one(el, '.moves [role=status]')?.textContent)).to.match(/minutes: now /);
     expect(el.shadowRoot!.activeElement).to.equal(later);
+    await still(el);
     await expect(el).to.be.accessible();
   });
 
@@ -114,6 +116,7 @@ describe('<rapport-goals>, coming back', () => {
     );
     expect(all(el, '.steps [data-at=done]')).to.have.length(2);
     expect(clean(one(el, '.main')?.textContent)).to.match(/Next: 25 minutes each time by/);
+    await still(el);
     await expect(el).to.be.accessible();
   });
 
@@ -147,6 +150,7 @@ describe('<rapport-goals>, coming back', () => {
     expect(clean(one(el, '.pace')?.textContent)).to.match(/^The next steps are planned from where you are/);
     expect(dates(el)).not.to.eql(before);
     expect(stones(el).slice(0, 2)).to.eql(['10 minutes', '15 minutes']);
+    await still(el);
     await expect(el).to.be.accessible();
   });
 
@@ -158,6 +162,7 @@ describe('<rapport-goals>, coming back', () => {
     await el.updateComplete;
     // Two goals at +1: the third of the published values.
     expect(clean(one(el, '.main')?.textContent)).to.include('Taken together: 62.');
+    await still(el);
     await expect(el).to.be.accessible();
   });
 

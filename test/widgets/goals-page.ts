@@ -42,6 +42,15 @@ export const choose = async (el: RapportGoals, label: RegExp) => {
   await el.updateComplete;
 };
 
+/** Once nothing moves any more: what is half faded in has half its contrast. */
+export const still = (el: RapportGoals) =>
+  Promise.all(
+    el
+      .getAnimations({ subtree: true })
+      .concat(document.getAnimations())
+      .map(({ finished }) => finished),
+  );
+
 /** A number on the ruler of a question. */
 export const rate = async (el: RapportGoals, legend: RegExp, value: number) => {
   const group = all(el, 'fieldset').find((each) =>

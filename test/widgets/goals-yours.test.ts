@@ -23,6 +23,7 @@ import {
   press,
   rate,
   ready,
+  still,
   stones,
   titleOf,
   toPath,
@@ -130,6 +131,19 @@ describe('<rapport-goals>, all goals in one place', () => {
     });
     await press(el, /^Continue/);
     expect(ids).to.eql(['goal-1', 'goal-2']);
+  });
+
+  it('takes any prefill: 200 goals are four, and what is none of ours goes', async () => {
+    const el = await ready(
+      await fixture(
+        html`<rapport-goals
+          .answers=${{ count: 200, dates: 3, 'set-on-2': 'soon', was: true, starter: 'sleep' } as never}
+        ></rapport-goals>`,
+      ),
+    );
+    expect(el.answers).to.eql({ count: 4, starter: 'sleep' });
+    await press(el, /^Continue/);
+    await waitUntil(() => titleOf(el) === 'A path of small wins');
   });
 
   it('lets somebody set three goals by keyboard alone', async () => {
@@ -272,6 +286,8 @@ describe('<rapport-goals>, what it asks of whom', () => {
     all(el, '#q-eating input')[0]!.click();
     await el.updateComplete;
     expect(clean(one(el, '.gentle')?.textContent)).to.include('Thank you for telling us');
+    expect(el.answers).to.eql({ starter: 'weight' });
+    await still(el);
     await expect(el).to.be.accessible();
     await press(el, /^Continue/);
     expect(errors(el)).to.eql(['Let us choose another goal for now, or decide this together']);

@@ -145,6 +145,8 @@ export const goals = {
   'gentle-offer-another-goal':
     'Thank you for telling us. Numbers on a scale can make hard things harder. These often feel better:',
 
+  'alcohol-note':
+    'If you drink a lot on most days, please talk to a doctor first. Stopping all at once can be hard on the body.',
   'measure-other': 'Count it another way',
   'path-example': (from: string, to: string, weeks: number, wins: string) =>
     `For example: from ${from} to ${to} in ${String(weeks)} weeks. The small wins: ${wins}.`,

@@ -30,6 +30,7 @@ export function pathIn(answers: Answers, today: string, days: readonly Day[] = [
   const target = hints.target ?? answers.target;
   const { by, was } = answers;
   if (!measure || typeof baseline !== 'number' || typeof target !== 'number') return undefined;
+  if (!Number.isFinite(baseline) || !Number.isFinite(target)) return undefined;
   if (typeof by !== 'string' || !isDate(by)) return undefined;
   if (goalFaults(answers, today).some(({ code }) => !soft.includes(code))) return undefined;
   const way = { measure, baseline, target, by };

@@ -21,9 +21,8 @@ export const goalsStyles = css`
 .steps li>span:last-child{min-inline-size:0;overflow-wrap:anywhere}
 .drag{cursor:grab;touch-action:pan-y;user-select:none}
 .drag:active{cursor:grabbing}
-.moves .i{transform:none}
 .moves li{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s3);align-items:center;padding-block:var(--_s2)}
-.moves li>span{flex:1 1 12em}
+.moves li>span{flex:1 1 100%}
 .ifthen .hint{margin:0}
 .weights{display:grid;gap:var(--_s5)}
 .weights .q{margin:0}
@@ -38,6 +37,7 @@ export const goalsStyles = css`
 .gentle>.note,.undo,.never{margin-block-start:var(--_s4)}
 .echo .q{margin:0}
 @container rapport (inline-size>=34em){
+.moves li>span{flex-basis:12em}
 .steps{row-gap:var(--_s4)}
 .steps .trail{inset-inline-start:50%;inset-block-start:0;z-index:-1}
 .steps li:nth-child(even) .trail{inset-block-start:-36px}

@@ -61,6 +61,23 @@ export class RapportGoals extends PartElement {
   #given: readonly Goal[] | undefined;
   #announced = '';
 
+  /** Without what is asked gently before a weight goal: we say that it is not sent, so it is in no event either. */
+  override get answers(): Answers {
+    const gentle = /^(adult|eating|height)(-[2-4])?$/;
+    return Object.fromEntries(Object.entries(super.answers).filter(([id]) => !gentle.test(id)));
+  }
+
+  override set answers(answers: Answers) {
+    super.answers = answers;
+  }
+
+  override reset(): void {
+    this.#editing = false;
+    this.#announced = '';
+    this.shown = { moved: '', open: new Set(), replanned: new Set() };
+    super.reset();
+  }
+
   protected override get pagesAfter(): readonly string[] {
     return ['yours', ...super.pagesAfter];
   }

@@ -103,6 +103,11 @@ function renderFromTo(view: PathView, ask: (id: string) => unknown, counted: boo
         ${counted ? html`${ask('baseline')}${laterIcon('forward', 'flip-x')}${ask('target')}` : nothing}${ask('by')}
       </div>
       ${counted && measure ? renderExample(view, measure) : nothing} ${renderPace(view)}
+      ${
+        measure?.unit === 'drinks'
+          ? html`<p class="note plain" role="note" .textContent=${say('alcohol-note')}></p>`
+          : nothing
+      }
     </fieldset>`;
 }
 

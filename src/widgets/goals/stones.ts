@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { icon } from '../../element/icons.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { formatDate } from '../../i18n/format.js';
 import { shortAmount, type Counted } from '../../i18n/goal-words.js';
@@ -114,7 +115,7 @@ export function renderStones({ goal, today, say, language, earned = [], move }: 
 export function renderMoves({ goal, today, say, language, move }: StonesView, moved: string) {
   if (!move) return nothing;
   return html`<details class="why moves">
-    <summary>${laterIcon('forward')}<span .textContent=${say('wins-move')}></span></summary>
+    <summary>${icon('chevron')}<span .textContent=${say('wins-move')}></span></summary>
     <div>
       <p class="small soft" .textContent=${say('wins-move-hint')}></p>
       <ul>

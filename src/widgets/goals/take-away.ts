@@ -53,7 +53,8 @@ export function writePage(page: Document, goals: readonly Goal[], speech: Speech
   };
   page.title = say('take-file'); // the name of a printed PDF
   page.documentElement.lang = language;
-  page.documentElement.dir = new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  const { script = '' } = new Intl.Locale(language).maximize();
+  page.documentElement.dir = ['Arab', 'Hebr', 'Thaa', 'Syrc'].includes(script) ? 'rtl' : 'ltr';
   add(page.body, 'h1', say('take-heading'));
   for (const goal of goals) {
     const section = add(page.body, 'section');

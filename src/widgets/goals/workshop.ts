@@ -2,6 +2,7 @@ import { inOwnWords } from '../../i18n/goal-words.js';
 import { levelWords } from '../../i18n/level-words.js';
 import type { Say } from '../../i18n/words.js';
 import type { Answers } from '../../model/form/answers.js';
+import { isDate } from '../../model/form/date.js';
 import { questionsOf } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
@@ -44,8 +45,24 @@ export interface Known {
   region: string;
 }
 
+/** A prefill may hold anything. What nobody sees on a page nobody could put right, so what is none of ours goes. */
+function clean(session: FormSession): void {
+  const { answers } = session;
+  const { count } = answers;
+  if (count !== undefined && count !== slotsIn(answers).length)
+    session.answer('count', slotsIn(answers).length);
+  for (const id of ['of', 'was', 'progress', 'dates', 'set-on'].flatMap((each) =>
+    [1, 2, 3, 4].map((slot) => each + suffixOf(slot)),
+  )) {
+    const kept = answers[id];
+    const wrong = typeof kept !== 'string' || (id.startsWith('set-on') && !isDate(kept));
+    if (kept !== undefined && wrong) session.answer(id, undefined);
+  }
+}
+
 /** Fills in what nobody needs to be asked: a measure in the units of the region, and an age that is known. */
 export function settle(session: FormSession, { age, region }: Known): void {
+  clean(session);
   for (const slot of slotsIn(session.answers)) {
     const answers = slotAnswers(session.answers, slot);
     const suffix = suffixOf(slot);

@@ -39,7 +39,7 @@ export const goals: Preset = {
       id: 'goal',
       topic: 'goals',
       questions: [
-        { id: 'count', kind: 'number', min: 1, max: 4 },
+        { id: 'count', kind: 'number' },
         { id: 'of', ...kept },
         { id: 'set-on', kind: 'date' },
         { id: 'was', ...kept },
