@@ -193,7 +193,7 @@ describe('a goal from answers', () => {
       fc.property(given, fc.integer({ min: 0, max: 400 }), (answers, later) => {
         const more = { ...answers, who: 'Ann', story: 'No', reached: 'more', 'weight-importance': '0' };
         const full = { ...more, 'weight-difficulty': '3', progress: '2026-12-01=3 2026-12-08=4' };
-        const goal = goalFrom(full as Answers, { text: 'Walk', today, levels });
+        const goal = goalFrom(full, { text: 'Walk', today, levels });
         if (!goal) return;
         back += 1;
         const again = goalFrom(answersFrom(goal), { text: 'Walk', today: addDays(today, later) });

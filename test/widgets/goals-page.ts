@@ -45,9 +45,8 @@ export const choose = async (el: RapportGoals, label: RegExp) => {
 /** Once nothing moves any more: what is half faded in has half its contrast. */
 export const still = (el: RapportGoals) =>
   Promise.all(
-    el
-      .getAnimations({ subtree: true })
-      .concat(document.getAnimations())
+    rootOf(el)
+      .getAnimations()
       .map(({ finished }) => finished),
   );
 

@@ -137,7 +137,7 @@ describe('<rapport-goals>, all goals in one place', () => {
     const el = await ready(
       await fixture(
         html`<rapport-goals
-          .answers=${{ count: 200, dates: 3, 'set-on-2': 'soon', was: true, starter: 'sleep' } as never}
+          .answers=${{ count: 200, dates: 3, 'set-on-2': 'soon', was: true, starter: 'sleep' }}
         ></rapport-goals>`,
       ),
     );
@@ -256,7 +256,9 @@ describe('<rapport-goals>, the plan and the outcomes', () => {
     const el = await toPlan(await toPath(await open()));
     await fill(el, /^and I tell myself/, 'One day off means I stop');
     await fill(el, /^Who will know/, 'My sister');
-    const pick = (question: string, index: number) => all(el, `#q-weight-${question} input`)[index]!.click();
+    const pick = (question: string, index: number) => {
+      all(el, `#q-weight-${question} input`)[index]!.click();
+    };
     pick('importance', 3);
     pick('difficulty', 0);
     await press(el, /^Save my goal/);

@@ -87,7 +87,6 @@ export const goals = {
   'wins-here': 'Where you are',
 
   'plan-legend': 'A plan for when it gets hard',
-  'plan-hint': 'Deciding now makes it easier later. You can leave both open.',
 
   'card-label': 'Your plan so far',
   'card-empty': 'Your plan takes shape here as you answer.',

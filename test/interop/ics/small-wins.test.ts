@@ -59,8 +59,9 @@ describe('the calendar file of small wins', () => {
         const file = smallWinsCalendar([{ on, title: clean, key: 'k' }], around);
         for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75);
         const [event] = read(file).events;
-        assert.equal(event?.startDate.toString(), on);
-        assert.equal(event?.summary, clean);
+        assert.ok(event);
+        assert.equal(event.startDate.toString(), on);
+        assert.equal(event.summary, clean);
       }),
     );
   });
