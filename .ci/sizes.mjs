@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/\w+-(evs|gad-7|phq|patient-health|occupational|counselling|parse-definition|own-definition|practice-config)/;
+  /^chunks\/\w+-(take-away|given-goals|evs|gad-7|phq|patient-health|occupational|counselling|parse-definition|own-definition|practice-config)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;

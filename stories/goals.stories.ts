@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Answers } from '../src/model/form/answers.js';
+import type { Goal } from '../src/model/goals/goal.js';
 
 interface Args {
   practice: string;
+  region: string;
   answers: Answers;
+  goals?: readonly Goal[];
 }
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -12,9 +15,14 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const meta: Meta<Args> = {
   title: 'Widgets/Goals',
   component: 'rapport-goals',
-  args: { practice: 'Fennel Street Training', answers: {} },
-  render: ({ practice, answers }) =>
-    html`<rapport-goals practice=${practice} region="GB" .answers=${answers}></rapport-goals>`,
+  args: { practice: 'Fennel Street Training', region: 'GB', answers: {} },
+  render: ({ practice, region, answers, goals }) =>
+    html`<rapport-goals
+      practice=${practice}
+      region=${region}
+      .answers=${answers}
+      .goals=${goals}
+    ></rapport-goals>`,
 };
 export default meta;
 
@@ -36,6 +44,19 @@ const walk: Answers = {
   by: inDays(112),
   confidence: 8,
 };
+
+/** Presses Continue until a page stands there. */
+const goTo =
+  (title: RegExp): typeof goOn =>
+  async (context) => {
+    const el = context.canvasElement.querySelector('rapport-goals')!;
+    await goOn(context);
+    for (let page = 0; page < 12; page++) {
+      await new Promise((done) => setTimeout(done, 100));
+      if (title.test(el.shadowRoot?.querySelector('h2.title')?.textContent ?? '')) return;
+      el.shadowRoot?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
+    }
+  };
 
 /** Nothing chosen yet. */
 export const Beginning: Story = {};
@@ -64,4 +85,60 @@ export const TooQuick: Story = { args: { answers: { ...walk, by: inDays(14) } },
 export const FirstTime: Story = {
   args: { answers: { starter: 'first', 'goal-words': 'Swim in the sea', by: inDays(60) } },
   play: goOn,
+};
+
+/** Pounds and miles, where people count so. */
+export const InPounds: Story = { args: { region: 'US', answers: { starter: 'strength' } }, play: goOn };
+
+/** The gentle questions before a weight goal, and what is offered instead. */
+export const WeightGently: Story = { args: { answers: { starter: 'weight', adult: 'yes', eating: 'yes' } } };
+
+/** The plan for the hard day, and the five outcomes. */
+export const Plan: Story = { args: { answers: walk }, play: goTo(/hard day/) };
+
+/** Two goals in one place. */
+export const YourGoals: Story = {
+  args: {
+    answers: {
+      ...walk,
+      count: 2,
+      'starter-2': 'sleep',
+      'baseline-2': 6,
+      'target-2': 7.5,
+      'by-2': inDays(60),
+    },
+  },
+  play: goTo(/^Your goals/),
+};
+
+const before: Goal = {
+  id: 'walk',
+  starter: 'endurance',
+  text: 'Keep going for longer',
+  measure: { id: 'minutes-a-session', unit: 'minutes' },
+  baseline: 10,
+  target: 40,
+  by: inDays(40),
+  wins: [
+    { value: 15, by: inDays(-30) },
+    { value: 25, by: inDays(10) },
+    { value: 40, by: inDays(40) },
+  ],
+  levels: ['I rest', 'Ten minutes', 'Forty minutes on the flat', 'With a hill', 'The coast path'],
+  progress: [{ date: inDays(-28), value: 16 }],
+};
+
+/** Somebody comes back: what was earned, and what is next. */
+export const ComingBack: Story = { args: { goals: [before] } };
+
+/** It has stayed where it is for a while: new dates without blame. */
+export const Plateau: Story = {
+  args: {
+    goals: [{ ...before, progress: [-35, -25, -15, -5].map((days) => ({ date: inDays(days), value: 16 })) }],
+  },
+};
+
+/** The day has come: which of the five outcomes comes nearest. */
+export const LookingBack: Story = {
+  args: { goals: [{ ...before, by: inDays(-1), weight: { importance: 3, difficulty: 2 }, reached: 1 }] },
 };

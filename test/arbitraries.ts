@@ -64,7 +64,18 @@ const goal = record(
     by: date,
     importance: ruler,
     confidence: ruler,
+    matters: text(300),
     hope: text(300),
+    story: text(300),
+    who: text(300),
+    levels: fc.array(words, { minLength: 5, maxLength: 5 }),
+    weight: fc.record(
+      { importance: fc.nat({ max: 3 }), difficulty: fc.nat({ max: 3 }) },
+      { noNullPrototype: true },
+    ),
+    setOn: date,
+    progress: fc.array(fc.record({ date, value: number }, { noNullPrototype: true }), { maxLength: 5 }),
+    reached: fc.integer({ min: -2, max: 2 }),
     wins: fc.array(fc.record({ value: number, by: date }, { noNullPrototype: true }), {
       minLength: 3,
       maxLength: 8,

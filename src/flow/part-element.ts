@@ -236,8 +236,8 @@ export abstract class PartElement extends SubmittingElement {
     return '';
   }
 
-  /** Called when a page is left with every answer on it right. */
-  protected pageDone?(page: string): void;
+  /** Called when a page is left with every answer on it right. May name the page to go on to, if not the next. */
+  protected pageDone?(page: string): string | undefined;
 
   #renderProgress(session: FormSession) {
     const after = this.pagesAfter.map((id) => ({ id, title: this.titleOf(id) }));
@@ -261,13 +261,13 @@ export abstract class PartElement extends SubmittingElement {
   };
 
   #leave(session: FormSession, end: string): void {
-    this.pageDone?.(session.page);
+    const to = this.pageDone?.(session.page);
     if (this.journey && (session.page === end || (this.journey.returning && this.checkValidity())))
       void this.#handOver();
     else if (this.#returning && this.checkValidity()) {
       this.#returning = false;
       session.go(end);
-    } else session.next();
+    } else session.next(to);
   }
 
   async #handOver(): Promise<void> {

@@ -52,9 +52,13 @@ export function faultWords(question: Question, { code, limit }: Fault, { say, la
       return question.kind === 'time'
         ? say(`${code}-time`, formatTime(text, language))
         : say(code, formatDate(text, language));
+    case 'too-quick':
+      return say(code, formatDate(text, language));
     case 'too-low':
     case 'too-high':
     case 'not-a-step':
+    case 'above-safe':
+    case 'below-healthy-weight':
       return say(code, formatNumber(number, language));
     default:
       return say(code);

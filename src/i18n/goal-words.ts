@@ -31,40 +31,62 @@ export function goalSentence(goal: Goal, speech: Speech): string {
   const { starter, text, why } = goal;
   const date = formatDate(goal.by, language);
   const amount = fullAmount(goal, goal.target, speech);
-  const sentence = inOwnWords(starter)
-    ? say('goal-will-words', starter, amount, date, text)
-    : say('goal-will', starter, amount, date);
+  const ours = inOwnWords(starter) ? '' : say('goal-will', starter, amount, date, goal.measure.id);
+  const sentence = ours || say('goal-will-words', starter, amount, date, text);
   return why ? `${sentence} ${say('goal-why', why)}` : sentence;
 }
+
+/** The signs of the five outcomes, -2 first. */
+export const levelSigns = ['−2', '−1', '0', '+1', '+2'] as const;
 
 /** A goal row by row, for the review, the copy to keep and the brief. What was left open has no words. */
 export function goalSummary(goal: Goal, speech: Speech): SummaryRow[] {
   const { say, language } = speech;
-  const { starter, text, why, importance, confidence, hope, plan, wins } = goal;
+  const { starter, text, why, importance, confidence, matters, hope, plan, story, who, wins } = goal;
+  const { levels, weight, progress, reached } = goal;
   const ours = (label: string, words?: string): SummaryRow => ({
     label,
     own: false,
     ...(words && { words }),
   });
   const theirs = (label: string, words?: string): SummaryRow => ({ ...ours(label, words), own: true });
+  const ifSaid = (
+    words: string | undefined,
+    row: (label: string, words?: string) => SummaryRow,
+    label: string,
+  ) => (words ? [row(label, words)] : []);
   const outOfTen = (value?: number) => (value === undefined ? undefined : say('out-of-ten', value));
   const full = (value: number) => fullAmount(goal, value, speech);
+  const short = (value: number) => shortAmount(goal, value, speech);
+  const date = (each: string) => formatDate(each, language);
+  const levelsWords = levels
+    ?.map((words, i) => say('goal-level', levelSigns[i] ?? '', words))
+    .reverse()
+    .join('; ');
+  const newest = [...(progress ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 3);
   return [
     (inOwnWords(starter) ? theirs : ours)(say('goal-row'), text),
     theirs(say('goal-row-why'), why),
-    ours(
-      say('path-legend'),
-      say('goal-path', full(goal.baseline), full(goal.target), formatDate(goal.by, language)),
-    ),
-    ours(
-      say('wins-legend'),
-      wins
-        .map((win) => say('goal-win', shortAmount(goal, win.value, speech), formatDate(win.by, language)))
-        .join('; '),
+    ours(say('path-legend'), say('goal-path', full(goal.baseline), full(goal.target), date(goal.by))),
+    ours(say('wins-legend'), wins.map(({ value, by }) => say('goal-win', short(value), date(by))).join('; ')),
+    ...ifSaid(
+      newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on))).join('; '),
+      ours,
+      say('goal-row-progress'),
     ),
     ours(say('goal-row-importance'), outOfTen(importance)),
+    ...ifSaid(matters, theirs, say('goal-row-matters')),
     ours(say('goal-row-confidence'), outOfTen(confidence)),
-    ...(hope ? [theirs(say('goal-row-hope'), hope)] : []),
+    ...ifSaid(hope, theirs, say('goal-row-hope')),
     theirs(say('plan-legend'), plan && say('goal-plan', plan.when, plan.then)),
+    ...ifSaid(story, theirs, say('goal-row-story')),
+    ...ifSaid(who, theirs, say('goal-row-who')),
+    ...ifSaid(levelsWords, theirs, say('goal-row-levels')),
+    ...ifSaid(reached === undefined ? undefined : levelSigns[reached + 2], ours, say('goal-row-reached')),
+    ...ifSaid(
+      weight && say('goal-weight', weight.importance, weight.difficulty),
+      ours,
+      say('goal-row-weight'),
+    ),
   ];
 }

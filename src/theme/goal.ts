@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * A goal as a sentence (`.plan`), from here to there (`.fromto`), small wins as stones on a path (`.steps`),
- * the plan for a hard day (`.ifthen`) and the kind nudge (`.echo`).
+ * the plan for a hard day (`.ifthen`), the five outcomes (`.levels`) and the kind nudge (`.echo`).
  * `.steps` fits any number of stones: set `--n` to the number that stand in one row (5 unless set).
  */
 // prettier-ignore
@@ -36,6 +36,16 @@ export const goal = css`
 .ifthen,.ifthen>div{display:grid;gap:var(--_s2) var(--_s3)}
 .ifthen em{font-style:normal;font-weight:var(--_w-strong)}
 @container rapport (inline-size>=34em){.ifthen>div{grid-template-columns:4.6em 1fr;align-items:center}.ifthen .input{margin:0}}
+.levels{display:grid;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);overflow:clip}
+.levels li{display:grid;grid-template-columns:3.4em minmax(0,1fr) auto;gap:0 var(--_s3);align-items:center;padding:var(--_s3) min(var(--_s4),4cqi);border-block-end:1px solid var(--_line)}
+.levels li:last-child{border:0}
+.levels i{direction:ltr;font-style:normal;display:grid;place-items:center;block-size:2.1em;border-radius:var(--_pebble);background:var(--_wash);font-weight:var(--_w-strong);font-variant-numeric:tabular-nums}
+.levels [data-at=hope]{background:var(--_tint)}
+.levels [data-at=hope] i{background:var(--_action);color:var(--_on-action)}
+.levels [data-at=now] i{background:var(--_warm-deep);color:var(--_on-warm-deep)}
+.levels small{display:block;color:var(--_ink-soft);font-size:var(--_t-small)}
+.levels .field{grid-column:2/4;margin:0}
+.levels :is(b,small){overflow-wrap:anywhere}
 .echo{margin-block-start:var(--_s4)}
 .enter{animation:enter var(--_calm) both}
 @keyframes enter{from{opacity:0;translate:0 8px}}

@@ -101,9 +101,13 @@ async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<voi
   await hands.type(page.getByLabel(starting(label('target'))), String(goal.target));
   await hands.type(page.getByLabel(starting(label('by'))), goal.by);
   await hands.choose(ruler('confidence', goal.confidence));
+  await goOn(page, hands);
+  await heading(page, goalWords.sections.plan!.title).waitFor();
   await hands.type(page.getByLabel(starting(label('plan-when'))), goal.when);
   await hands.type(page.getByLabel(starting(label('plan-then'))), goal.then);
-  await goOn(page, hands, /^(Continue|Save my goal)$/);
+  await goOn(page, hands, 'Save my goal');
+  await heading(page, 'Your goal').waitFor();
+  await goOn(page, hands);
 }
 
 /** Chooses the first person offered; where nobody fits, goes on without. Gives the name chosen. */

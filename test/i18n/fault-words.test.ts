@@ -60,6 +60,8 @@ describe('what is amiss, in words', () => {
       ...{ 'too-early': true, 'too-late': true, 'not-a-number': true, 'too-low': true, 'too-high': true },
       ...{ 'not-a-step': true, 'not-an-option': true, 'no-change': true, 'other-half': true },
       ...{ 'not-a-time': true, 'not-ranked': true, 'too-many': true },
+      ...{ 'goes-up': true, 'goes-down': true, 'above-safe': true, 'too-far': true, 'too-quick': true },
+      ...{ 'under-18': true, 'offer-another-goal': true, 'below-healthy-weight': true },
     };
     for (const code of Object.keys(codes) as FaultCode[])
       assert.ok(

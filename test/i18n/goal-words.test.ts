@@ -5,6 +5,7 @@ import { goals } from '../../src/i18n/en/goals.js';
 import { goals as presetWords } from '../../src/i18n/en/presets/goals.js';
 import { goalSentence, goalSummary, fullAmount, shortAmount } from '../../src/i18n/goal-words.js';
 import type { Say } from '../../src/i18n/words.js';
+import { withSlots } from '../../src/model/goals/slots.js';
 import { parseDefinition } from '../../src/model/form/parse-definition.js';
 import { withWords } from '../../src/model/form/preset.js';
 import { goals as structure } from '../../src/model/form/presets/goals.js';
@@ -75,7 +76,11 @@ describe('a goal as a sentence', () => {
 describe('an amount in words', () => {
   it('says what is counted for every measure', () => {
     const amounts = measures.map((measure) => fullAmount({ starter: 'own', measure }, 2, speech));
-    assert.equal(new Set(amounts).size, measures.length - 1, 'kilograms lifted and weighed read the same');
+    assert.equal(
+      new Set(amounts).size,
+      measures.length - 2,
+      'what is lifted and what is weighed read the same',
+    );
     assert.ok(amounts.every((amount) => amount.startsWith('2 ')));
   });
 
@@ -93,21 +98,38 @@ describe('a goal row by row', () => {
     confidence: 0,
     hope: 'I did it once',
     plan: { when: 'it rains', then: 'go to the pool' },
+    matters: 'She waits for me',
+    story: 'One day off means I stop',
+    who: 'My sister',
+    levels: ['None', 'Two', 'Forty', 'Fifty', 'Sixty'],
+    weight: { importance: 3, difficulty: 2 },
+    progress: [
+      { date: '2026-12-01', value: 12 },
+      { date: '2026-12-09', value: 15 },
+    ],
+    reached: 1,
   });
 
   it('shows everything that was said, and marks what is in own words', () => {
     const rows = goalSummary(full, speech);
     assert.deepEqual(
       rows.filter(({ own }) => own).map((row) => row.words),
-      ['Swim in the sea', 'For my sister', 'I did it once', 'If it rains, then I will go to the pool'],
+      [
+        ...['Swim in the sea', 'For my sister', 'She waits for me', 'I did it once'],
+        ...['If it rains, then I will go to the pool', 'One day off means I stop', 'My sister'],
+        '+2: Sixty; +1: Fifty; 0: Forty; −1: Two; −2: None',
+      ],
     );
     assert.deepEqual(
       rows.filter(({ own }) => !own).map((row) => row.words),
       [
         'From 10 times to 40 times, by 14 March 2027',
         '15 times by 6 December 2026; 40 times by 14 March 2027',
+        '15 times on 9 December 2026; 12 times on 1 December 2026',
         '9 out of 10',
         '0 out of 10',
+        '+1',
+        '3 and 2 of 3',
       ],
     );
   });
@@ -124,6 +146,11 @@ describe('a goal row by row', () => {
 describe('the form that asks for a goal', () => {
   it('is a definition like any other', () => {
     const definition = withWords(structure, presetWords);
+    assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(definition))), definition);
+  });
+
+  it('is still one with room for four goals', () => {
+    const definition = withSlots(withWords(structure, presetWords), ({ title }) => ({ title }));
     assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(definition))), definition);
   });
 

@@ -1,11 +1,12 @@
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
+import { goals } from '../../src/i18n/en/goals.js';
 import type { Say } from '../../src/i18n/words.js';
 
 /** Says English without an element. */
 export const say = ((key: string, ...args: never[]) => {
   const words = (
-    { ...common, ...fields } as unknown as Record<string, string | ((...args: never[]) => string)>
+    { ...common, ...fields, ...goals } as unknown as Record<string, string | ((...args: never[]) => string)>
   )[key];
   if (words === undefined) throw new Error(`no words for ${key}`);
   return typeof words === 'string' ? words : words(...args);

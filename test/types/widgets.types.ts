@@ -23,6 +23,11 @@ questionnaire.addEventListener('rapport-result', (event) => {
   use([instruments, event.results[0]]);
 });
 
+const before: readonly Goal[] = [];
+goals.goals = before;
+// @ts-expect-error: a goal has more to it than a text
+goals.goals = [{ text: 'Walk' }];
+
 goals.addEventListener('rapport-goals-set', (event) => {
   const count: number = event.count;
   const set: readonly Goal[] | undefined = event.goals;

@@ -103,8 +103,9 @@ describe('nothing that was sent is missing', () => {
           for (const [id, number] of [...Object.entries(subscales), ...Object.entries(items)])
             [id, String(number)].map(has);
         }
-        for (const { text, why, hope, plan } of sent.goals)
-          for (const own of [text, why, hope, plan?.when, plan?.then]) if (own) has(own);
+        for (const { text, why, matters, hope, plan, story, who, levels = [] } of sent.goals)
+          for (const own of [text, why, matters, hope, plan?.when, plan?.then, story, who, ...levels])
+            if (own) has(own);
         for (const { purpose, signedName } of sent.consents) [purpose, signedName].map(has);
         for (const id of [...(sent.match?.shown ?? []), sent.match?.chosen ?? '']) has(id);
         for (const { trainer, facet } of sent.match?.reasons ?? []) [trainer, facet].map(has);

@@ -5,7 +5,9 @@ import { addDays } from '../../src/model/goals/dates.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
 import { measureOf } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
-import { goalFaults, goalFrom, pathIn, smaller } from '../../src/widgets/goals/goal-from-answers.js';
+import { goalFaults } from '../../src/widgets/goals/goal-faults.js';
+import { answersFrom, goalFrom } from '../../src/widgets/goals/goal-from-answers.js';
+import { moved, pathIn, smaller } from '../../src/widgets/goals/goal-path.js';
 
 const today = '2026-11-22';
 const walk: Answers = { starter: 'endurance', baseline: 10, target: 40, by: '2027-03-14' };
@@ -42,9 +44,64 @@ describe('the faults between the answers of a goal', () => {
     expect(faults({ starter: 'sleep', baseline: 6.25, target: 8 })).to.eql([]);
   });
 
+  it('says which way a goal goes', () => {
+    expect(faults({ ...walk, baseline: 40, target: 10 })).to.eql([['target', 'goes-up', undefined]]);
+    const smoking = { starter: 'habits', habit: 'smoking', baseline: 5, target: 10, by: '2027-03-14' };
+    expect(faults(smoking)).to.eql([['target', 'goes-down', undefined]]);
+    const own = { ...smoking, habit: 'own-habit', measure: 'days-a-week', baseline: 6, target: 1 };
+    expect(faults(own)).to.eql([]);
+  });
+
+  it('plans towards no more than is safe without a talk, and over no more than five years', () => {
+    const water = { starter: 'water', baseline: 6, target: 15, by: '2027-03-14' };
+    expect(faults(water)).to.eql([['target', 'above-safe', 12]]);
+    const times = { starter: 'strength', measure: 'kilograms-lifted', baseline: 1, target: 500 };
+    expect(faults({ ...times, by: '2027-03-14' })).to.eql([]);
+    const weight = { starter: 'weight', adult: 'yes', eating: 'no', height: 200, by: '2027-03-14' };
+    expect(faults({ ...weight, baseline: 400, target: 76 })).to.eql([['target', 'too-far', undefined]]);
+  });
+
+  it('takes no weights below nothing and no text for a number', () => {
+    expect(faults({ ...walk, baseline: -3 })).to.eql([['baseline', 'too-low', 0]]);
+    expect(pathIn({ ...walk, baseline: 'ten' }, today)).to.equal(undefined);
+    expect(pathIn({ ...walk, target: Number.NaN }, today)).to.equal(undefined);
+    expect(goalFrom({ ...walk, 'weight-importance': '3' }, { text: 'Walk', today })).not.to.have.property(
+      'weight',
+    );
+  });
+
   it('asks for the other half of a plan', () => {
     expect(faults({ ...walk, 'plan-when': 'it rains' })).to.eql([['plan-then', 'other-half', undefined]]);
     expect(faults({ ...walk, 'plan-then': 'stay in' })).to.eql([['plan-when', 'other-half', undefined]]);
+  });
+});
+
+describe('a weight goal', () => {
+  const weight: Answers = {
+    ...{ starter: 'weight', adult: 'yes', eating: 'no', height: 170 },
+    ...{ baseline: 80, target: 76, by: '2027-03-14' },
+  };
+
+  it('goes at one kilogram a week at most: a date that is too soon is declined with one that is not', () => {
+    expect(faults(weight)).to.eql([]);
+    expect(faults({ ...weight, by: '2026-12-06' })).to.eql([['by', 'too-quick', '2026-12-29']]);
+    expect(faults({ ...weight, by: '2026-12-29' })).to.eql([]);
+  });
+
+  it('is not for people under 18, nor where somebody would rather not say', () => {
+    for (const adult of ['no', 'rather-not-say'])
+      expect(faults({ ...weight, adult })).to.eql([['starter', 'under-18', undefined]]);
+  });
+
+  it('gives way to another goal after hard times with eating, or where that is left unsaid', () => {
+    for (const eating of ['yes', 'rather-not-say'])
+      expect(faults({ ...weight, eating })).to.eql([['starter', 'offer-another-goal', undefined]]);
+  });
+
+  it('does not aim below a body mass index of 18.5, in kilograms or in pounds', () => {
+    expect(faults({ ...weight, target: 53 })).to.eql([['target', 'below-healthy-weight', 53.5]]);
+    const pounds = { ...weight, measure: 'pounds-of-body-weight', height: 67, baseline: 176, target: 110 };
+    expect(faults(pounds)).to.eql([['target', 'below-healthy-weight', 119]]);
   });
 });
 
@@ -102,7 +159,7 @@ describe('a goal from answers', () => {
     let goals = 0;
     fc.assert(
       fc.property(given, (answers) => {
-        const goal = goalFrom(answers as Answers, 'Walk', today);
+        const goal = goalFrom(answers as Answers, { text: 'Walk', today });
         if (goal) goals += 1;
         return goal === undefined || goalSchema.safeParse(goal).success;
       }),
@@ -112,19 +169,69 @@ describe('a goal from answers', () => {
   });
 
   it('counts a first time from never to once, without asking', () => {
-    const goal = goalFrom({ starter: 'first', by: '2027-03-14' }, 'Swim in the sea', today);
+    const goal = goalFrom({ starter: 'first', by: '2027-03-14' }, { text: 'Swim in the sea', today });
     expect(goal).to.include({ baseline: 0, target: 1 });
     expect(goal?.wins).to.have.length(1);
   });
 
   it('leaves out what the person is not sure of', () => {
-    const goal = goalFrom({ ...walk, importance: 'not-sure', confidence: 0 }, 'Walk', today);
+    const goal = goalFrom({ ...walk, importance: 'not-sure', confidence: 0 }, { text: 'Walk', today });
     expect(goal).not.to.have.property('importance');
     expect(goal).to.have.property('confidence', 0);
   });
 
+  it('is dated as its last win is where the wished date comes too soon', () => {
+    const goal = goalFrom({ ...walk, by: '2026-12-01' }, { text: 'Walk', today });
+    expect(goal?.by).to.equal(goal?.wins.at(-1)?.by);
+    expect(goal!.by > '2026-12-01').to.equal(true);
+  });
+
+  it('comes back from the answers that it was turned into, whole', () => {
+    const levels = () => ['a', 'b', 'c', 'd', 'e'];
+    let back = 0;
+    fc.assert(
+      fc.property(given, fc.integer({ min: 0, max: 400 }), (answers, later) => {
+        const more = { ...answers, who: 'Ann', story: 'No', reached: 'more', 'weight-importance': '0' };
+        const full = { ...more, 'weight-difficulty': '3', progress: '2026-12-01=3 2026-12-08=4' };
+        const goal = goalFrom(full, { text: 'Walk', today, levels });
+        if (!goal) return;
+        back += 1;
+        const again = goalFrom(answersFrom(goal), { text: 'Walk', today: addDays(today, later) });
+        expect(again).to.eql(goal);
+      }),
+      { numRuns: 400 },
+    );
+    expect(back).to.be.greaterThan(40);
+  });
+
+  it('takes today’s number as progress, in the place of an earlier one of the day', () => {
+    const settled = answersFrom(goalFrom(walk, { text: 'Walk', today })!);
+    const progress = `2026-12-01=15 ${today}=9`;
+    expect(goalFrom({ ...settled, progress, now: 20 }, { text: 'Walk', today })?.progress).to.eql([
+      { date: '2026-12-01', value: 15 },
+      { date: today, value: 20 },
+    ]);
+  });
+
+  it('keeps dates that were moved while the way is the same, and forgets them with another target', () => {
+    const path = pathIn(walk, today)!;
+    const change = moved(path, 1, 2, today, [])!;
+    const again = pathIn({ ...walk, ...change }, today)!;
+    expect(again.wins[1]?.by).to.equal(addDays(path.wins[1]!.by, 2));
+    expect(pathIn({ ...walk, ...change, target: 60 }, today)?.wins).to.eql(
+      pathIn({ ...walk, target: 60 }, today)?.wins,
+    );
+  });
+
+  it('moves its own date with its last win', () => {
+    const path = pathIn(walk, today)!;
+    const change = moved(path, path.wins.length - 1, 1, today, [])!;
+    expect(change.by).to.equal('2027-03-15');
+    expect(pathIn({ ...walk, ...change }, today)?.wins.slice(0, -1)).to.eql(path.wins.slice(0, -1));
+  });
+
   it('is counted as its starter suggests', () => {
-    expect(goalFrom(walk, 'Walk', today)?.measure).to.eql({
+    expect(goalFrom(walk, { text: 'Walk', today })?.measure).to.eql({
       id: 'minutes-a-session',
       unit: measureOf('minutes-a-session').unit,
     });

@@ -42,6 +42,14 @@ export const choose = async (el: RapportGoals, label: RegExp) => {
   await el.updateComplete;
 };
 
+/** Once nothing moves any more: what is half faded in has half its contrast. */
+export const still = (el: RapportGoals) =>
+  Promise.all(
+    rootOf(el)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
+
 /** A number on the ruler of a question. */
 export const rate = async (el: RapportGoals, legend: RegExp, value: number) => {
   const group = all(el, 'fieldset').find((each) =>
@@ -63,6 +71,14 @@ export const toPath = async (el: RapportGoals, starter = /Keep going for longer/
   await press(el, /Continue/);
   await waitUntil(() => titleOf(el) === 'A path of small wins');
   return el;
+};
+
+/** From the path over the plan to the page of all goals. */
+export const toYours = async (el: RapportGoals) => {
+  await press(el, /^Continue/);
+  await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+  await press(el, /^Save my goal/);
+  await waitUntil(() => /^Your goals?$/.test(titleOf(el)));
 };
 
 export const fillPath = async (el: RapportGoals, by = inDays(112)) => {

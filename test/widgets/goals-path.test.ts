@@ -77,7 +77,7 @@ describe('<rapport-goals>, the second page', () => {
       await fill(el, /^Today/, '10');
       await fill(el, /^I would like/, '10');
       await fill(el, /^By about/, today());
-      await press(el, /Save my goal/);
+      await press(el, /Continue/);
       expect(errors(el)[0]).to.equal('This is the same as today. Choose a number a little higher or lower');
       expect(errors(el)[1]).to.match(/^Choose a date from .+ onwards$/);
       await fill(el, /^Today/, '5');
@@ -98,6 +98,8 @@ describe('<rapport-goals>, the second page', () => {
     it('asks for both halves of the plan, or none', async () => {
       const el = await toPath(await open());
       await fillPath(el);
+      await press(el, /Continue/);
+      await waitUntil(() => titleOf(el) === 'For the hard day, and after');
       await fill(el, /^If/, 'it rains');
       await press(el, /Save my goal/);
       expect(errors(el)).to.eql(['Write the other half of the plan too, or leave both open']);
@@ -170,7 +172,7 @@ describe('<rapport-goals>, the second page', () => {
   it('is accessible empty, with errors, and with stones, the nudge and the note on pace', async () => {
     const el = await toPath(await open());
     await expect(el).to.be.accessible();
-    await press(el, /Save my goal/);
+    await press(el, /Continue/);
     await expect(el).to.be.accessible();
     await fillPath(el, inDays(10));
     await rate(el, /How sure/, 4);

@@ -22,6 +22,7 @@ import {
   choose,
   press,
   toPath,
+  toYours,
   fillPath,
   stones,
   errors,
@@ -61,6 +62,8 @@ describe('<rapport-goals>', () => {
       await choose(el, /rather decide this together/);
       expect(all(el, 'fieldset')).to.have.length(1);
       await press(el, /Continue/);
+      await waitUntil(() => titleOf(el) === 'Your goals');
+      await press(el, /Continue/);
       await waitUntil(() => titleOf(el) === 'Check it sounds like you');
       expect(clean(one(el, '.sheet')?.textContent)).to.include('I would rather decide this together');
     });
@@ -80,7 +83,8 @@ describe('<rapport-goals>', () => {
     const finish = async (el: RapportGoals) => {
       await toPath(el);
       await fillPath(el);
-      await press(el, /Save my goal/);
+      await toYours(el);
+      await press(el, /^Continue/);
       await waitUntil(() => titleOf(el) === 'Check it sounds like you');
     };
 
@@ -110,7 +114,8 @@ describe('<rapport-goals>', () => {
       const el = await toPath(await open());
       let count = 0;
       el.addEventListener('rapport-goals-set', () => (count += 1));
-      await press(el, /Save my goal/);
+      await press(el, /Continue/);
+      expect(errors(el)).not.to.eql([]);
       expect(count).to.equal(0);
     });
 
@@ -156,7 +161,8 @@ describe('<rapport-goals>', () => {
       const el = await inJourney(store);
       await toPath(el);
       await fillPath(el);
-      await press(el, /Save my goal/);
+      await toYours(el);
+      await press(el, /^Continue/);
       await waitUntil(() => store.at === 'review');
       const { goals = [] } = store.outcomes.goals ?? {};
       expect(goals).to.have.length(1);
@@ -168,6 +174,8 @@ describe('<rapport-goals>', () => {
       const store = focusOn('strength');
       const el = await inJourney(store);
       await choose(el, /rather decide this together/);
+      await press(el, /Continue/);
+      await waitUntil(() => titleOf(el) === 'Your goals');
       await press(el, /Continue/);
       await waitUntil(() => store.at === 'review');
       expect(store.outcomes.goals).to.eql({ goals: [] });
@@ -213,6 +221,9 @@ describe('<rapport-goals>', () => {
     it('on its last page', async () => {
       const el = await open();
       await choose(el, /rather decide this together/);
+      await press(el, /Continue/);
+      await waitUntil(() => titleOf(el) === 'Your goals');
+      await expect(el).to.be.accessible();
       await press(el, /Continue/);
       await waitUntil(() => titleOf(el) === 'Check it sounds like you');
       await expect(el).to.be.accessible();

@@ -190,10 +190,9 @@ export class FormSession {
     this.#tell({ kind: 'page' });
   }
 
-  /** Goes on if this page is right; otherwise shows why not. True when it went. */
-  next(): boolean {
+  /** Goes on, to the next page or the one named, if this one is right; otherwise shows why not. True when it went. */
+  next(next = this.pages[this.#page + 1]): boolean {
     if (!this.checkPage()) return false;
-    const next = this.pages[this.#page + 1];
     if (next === undefined) return false;
     this.go(next);
     return true;

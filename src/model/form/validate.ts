@@ -26,7 +26,15 @@ export type FaultCode =
   | 'not-ranked'
   | 'too-many'
   | 'no-change'
-  | 'other-half';
+  | 'other-half'
+  | 'goes-up'
+  | 'goes-down'
+  | 'above-safe'
+  | 'too-far'
+  | 'too-quick'
+  | 'under-18'
+  | 'offer-another-goal'
+  | 'below-healthy-weight';
 
 /**
  * One answer that needs another look. `limit` is the bound that it crosses: a length, a number, an ISO date or a time.

@@ -6,6 +6,7 @@ import { measureIds, measureOf, units } from './measures.js';
 const text = z.string().check(z.maxLength(2000));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
 const ruler = z.optional(wholeSchema.check(z.minimum(0), z.maximum(10)));
+const weight = wholeSchema.check(z.minimum(0), z.maximum(3));
 
 /** What a client wants to reach, from where, by when, and the small wins on the way. Dates are YYYY-MM-DD. */
 export const goalSchema = z.strictObject({
@@ -25,13 +26,32 @@ export const goalSchema = z.strictObject({
   /** Rulers from 0 to 10. "Not sure" leaves them out. */
   importance: ruler,
   confidence: ruler,
-  /** What gives hope: the answer to "why not lower?". */
+  /** Why it matters no less: the answer to "why not lower?" at the importance. */
+  matters: z.optional(text),
+  /** What gives hope: the answer to "why not lower?" at the confidence. */
   hope: z.optional(text),
   /** Three to eight; fewer only where the distance has fewer countable steps, such as two days a week to three. */
   wins: z.array(z.strictObject({ value: z.number(), by: dateSchema })).check(z.minLength(1), z.maxLength(8)),
   /** For the hard day: if this, then that. */
   plan: z.optional(z.strictObject({ when: words, then: words })),
+  /** What the client tells themselves on such a day. */
+  story: z.optional(text),
+  /** Who will know about the goal. */
+  who: z.optional(text),
+  /** The five outcomes of attainment scaling in words, from -2 (the least) to +2 (much more than hoped). */
+  levels: z.optional(z.array(words).check(z.minLength(5), z.maxLength(5))),
+  /** The weight in attainment scaling is importance times difficulty, each from 0 to 3. */
+  weight: z.optional(z.strictObject({ importance: weight, difficulty: weight })),
+  /** The day it was set. */
+  setOn: z.optional(dateSchema),
+  /** What was measured since, in the unit of the measure. In any order. */
+  progress: z.optional(
+    z.array(z.strictObject({ date: dateSchema, value: z.number() })).check(z.maxLength(500)),
+  ),
+  /** The outcome that client and trainer agreed on in the end, from -2 to +2. */
+  reached: z.optional(wholeSchema.check(z.minimum(-2), z.maximum(2))),
 });
 
 export type Goal = z.infer<typeof goalSchema>;
 export type Win = Goal['wins'][number];
+export type ProgressEntry = NonNullable<Goal['progress']>[number];

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from './dates.js';
+import type { Day } from '../form/week.js';
+import { addDays, daysBetween, nextAllowed, previousAllowed } from './dates.js';
 import type { Win } from './goal.js';
 import type { Measure, Pace } from './measures.js';
 
@@ -12,12 +13,14 @@ export interface SmallWinsRequest {
   by: string;
   /** How many wins; held between 3 and 8. Without it, about one every three weeks. */
   count?: number;
+  /** The days of the week on which a win may fall; any, where there are none. */
+  days?: readonly Day[];
 }
 
 export interface SmallWins {
   /** Nearest first; the last is the target. Empty when there is no way to go. */
   wins: Win[];
-  /** Whether the wished date leaves enough time at the measure's pace. */
+  /** Whether the wished date leaves enough time at the measure's pace, and on the days that are free. */
   feasible: boolean;
   /** Only when it does not: the earliest date that would, which is also the date of the last win. */
   earliest?: string;
@@ -72,7 +75,8 @@ function check({ measure, baseline, target, start, by }: SmallWinsRequest): void
  * Breaks the way from baseline to target into small wins. The baseline is where one stands, so it is not a win;
  * values are countable steps towards the target, dates rise, and no stretch is faster than the measure's pace.
  * Where there are fewer than three countable steps there are as many wins as steps. With time to spare the dates
- * spread over it, but the first win stays within two weeks. A wished date that comes too soon is not kept: the
+ * spread over it, but the first win stays within two weeks, or on the first free day that the pace allows. The last
+ * win is on the wished date, or on the last free day before it. A wished date that comes too soon is not kept: the
  * wins then follow the pace, and `earliest` says when it leads to the target.
  * @throws {RangeError} for a value outside the measure, or a date that is none.
  */
@@ -80,31 +84,54 @@ export function smallWins(request: SmallWinsRequest): SmallWins {
   check(request);
   const { measure, baseline, target, start, by, count } = request;
   if (baseline === target) return { wins: [], feasible: true };
+  const time = daysBetween(start, by);
+  const needed = daysAtPace(measure.pace, baseline, target);
+  const many = hold(Math.round(count ?? Math.max(time, needed) / 21), 3, 8);
+  const wished = plan(request, many);
+  if (wished.feasible || count !== undefined) return wished;
+  // Every stretch is whole days, and ends on a free one: fewer wins can save the days that are missing.
+  for (let fewer = many - 1; fewer >= 3; fewer--) {
+    const shorter = plan(request, fewer);
+    if (shorter.feasible) return shorter;
+  }
+  return wished;
+}
+
+function plan(
+  { measure, baseline, target, start, by, days = [] }: SmallWinsRequest,
+  count: number,
+): SmallWins {
   const { pace } = measure;
+  const values = choose(stones(measure, baseline, target), count);
+  const legs = values.map((value, i) => daysAtPace(pace, values[i - 1] ?? baseline, value));
+  let day = start;
+  const soonest = legs.map((leg) => (day = nextAllowed(addDays(day, leg), days)));
+  const earliest = day;
+  if (earliest > by)
+    return { wins: values.map((value, i) => ({ value, by: soonest[i] ?? by })), feasible: false, earliest };
+
+  // Backwards from the wished date: the last day for each win on which the stretches after it still fit.
+  let last = previousAllowed(by, days);
+  const latest = legs.map((_, i) => {
+    const here = last;
+    last = previousAllowed(addDays(here, -(legs[legs.length - 1 - i] ?? 1)), days);
+    return here;
+  });
+  latest.reverse();
+
   const time = daysBetween(start, by);
   const needed = daysAtPace(pace, baseline, target);
-  const many = hold(Math.round(count ?? Math.max(time, needed) / 21), 3, 8);
-  const values = choose(stones(measure, baseline, target), many);
-  const legs = values.map((value, i) => daysAtPace(pace, values[i - 1] ?? baseline, value));
-  const quickest = legs.reduce((sum, leg) => sum + leg, 0);
-  const feasible = quickest <= time;
-  if (!feasible && count === undefined && many > 3) {
-    // Every stretch is whole days, so one win fewer can save the day or two that is missing.
-    const fewer = smallWins({ ...request, count: many - 1 });
-    if (fewer.feasible) return fewer;
-  }
-
-  let day = 0;
-  let rest = quickest;
+  day = start;
   const wins = values.map((value, i) => {
-    const leg = legs[i] ?? 1;
-    rest -= leg;
     const even = Math.round((time * daysAtPace(pace, baseline, value)) / needed);
-    // Never before the pace allows; never so late that the stretches after it would not fit.
-    day = feasible
-      ? hold(i === 0 && values.length > 1 ? Math.min(even, 14) : even, day + leg, time - rest)
-      : day + leg;
-    return { value, by: addDays(start, day) };
+    const wish = previousAllowed(
+      addDays(start, i === 0 && values.length > 1 ? Math.min(even, 14) : even),
+      days,
+    );
+    const low = nextAllowed(addDays(day, legs[i] ?? 1), days);
+    const high = latest[i] ?? by;
+    day = wish < low ? low : wish > high ? high : wish;
+    return { value, by: day };
   });
-  return feasible ? { wins, feasible } : { wins, feasible, earliest: addDays(start, day) };
+  return { wins, feasible: true };
 }

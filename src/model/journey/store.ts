@@ -23,7 +23,7 @@ export interface Outcomes {
 const guess: Record<PartName, Pace> = {
   intake: { page: 0, pages: 11, secondsLeft: 480 },
   questionnaire: { page: 0, pages: 2, secondsLeft: 120 },
-  goals: { page: 0, pages: 2, secondsLeft: 120 },
+  goals: { page: 0, pages: 4, secondsLeft: 240 },
   match: { page: 0, pages: 1, secondsLeft: 60 },
 };
 

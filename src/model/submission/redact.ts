@@ -31,7 +31,7 @@ export interface Redacted {
  * pass, whatever a consent says; the name does, for it says whose brief it is. An answer whose topic cannot be found
  * is withheld, and so is every answer to a form that is not known here.
  *
- * Goals are `goals`, but the client's own words inside them (why, what gives hope, the plan) are `words`. Results are
+ * Goals are `goals`, but the client's own words inside them (why, what gives hope, the plan, the outcomes) are `words`. Results are
  * `results`. Readiness is `body`. Consents are kept where the therapist is one of the two sides and they still hold.
  */
 export function redactFor(
@@ -88,8 +88,12 @@ function sharedAnswers(
 }
 
 /** A goal without what the client wrote around it. The goal itself stays: it is what was shared. */
-const withoutWords = ({ id, starter, text, measure, baseline, target, by, wins, ...rulers }: Goal): Goal => ({
+const withoutWords = ({ id, starter, text, measure, baseline, target, by, wins, ...rest }: Goal): Goal => ({
   ...{ id, starter, text, measure, baseline, target, by, wins },
-  ...(rulers.importance !== undefined && { importance: rulers.importance }),
-  ...(rulers.confidence !== undefined && { confidence: rulers.confidence }),
+  ...(rest.importance !== undefined && { importance: rest.importance }),
+  ...(rest.confidence !== undefined && { confidence: rest.confidence }),
+  ...(rest.weight && { weight: rest.weight }),
+  ...(rest.setOn !== undefined && { setOn: rest.setOn }),
+  ...(rest.progress && { progress: rest.progress }),
+  ...(rest.reached !== undefined && { reached: rest.reached }),
 });

@@ -1,128 +1,136 @@
 import { isAnswered, type Answer, type Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
-import type { Fault } from '../../model/form/validate.js';
-import { addDays, daysBetween } from '../../model/goals/dates.js';
-import type { Goal } from '../../model/goals/goal.js';
-import { measures, type Measure } from '../../model/goals/measures.js';
-import { smallWins, type SmallWins } from '../../model/goals/small-wins.js';
-import { starters, type Starter } from '../../model/goals/starters.js';
+import type { Day } from '../../model/form/week.js';
+import type { Goal, ProgressEntry } from '../../model/goals/goal.js';
+import { isBodyWeight } from '../../model/goals/measures.js';
+import { habitStarters, starters } from '../../model/goals/starters.js';
+import { keepWins, signature, starterIn } from './goal-choice.js';
+import { pathIn, type Path } from './goal-path.js';
 
-/** From where to where, by when, and the small wins between: what the second page draws. */
-export interface Path extends SmallWins {
-  measure: Measure;
-  baseline: number;
-  target: number;
-  /** The date wished for, YYYY-MM-DD. */
-  by: string;
+/** The five outcomes, -2 first, by the ids of their questions. */
+export const levelIds = ['much-less', 'less', 'hoped', 'more', 'much-more'] as const;
+
+/** What a goal is made of beside the answers. */
+export interface Around {
+  /** What the goal is, in words: the person's own, or those of the starter. */
+  text: string;
+  /** ISO date. */
+  today: string;
+  /** Days of the week that are free; all, where there are none. */
+  days?: readonly Day[];
+  /** The five outcomes as they are suggested, -2 first, for those that the person leaves as they are. */
+  levels?: (path: Path) => readonly string[];
 }
 
-/** Units of which there is no half. */
-const whole = ['days', 'points', 'times', 'cigarettes', 'drinks'];
-/** A goal further off than five years is most likely a slip in the year. */
-const furthest = 1826;
+/** Entries as they are kept among the answers: "2026-12-06=15 2026-12-20=20". */
+const keepProgress = (entries: readonly ProgressEntry[]): string =>
+  entries.map(({ date, value }) => `${date}=${value}`).join(' ');
 
-/** The starter chosen; undefined before that, and where the goal is left for the first meeting. */
-export const starterIn = (answers: Answers): Starter | undefined =>
-  starters.find(({ id }) => id === answers.starter);
-
-/** How the goal is counted: as its starter suggests, or as the person chose for a goal of their own. */
-export function measureIn(answers: Answers): Measure | undefined {
-  const starter = starterIn(answers);
-  const id = starter?.id === 'own' ? answers.measure : starter?.measures[0];
-  return measures.find((measure) => measure.id === id);
+function progressKept(kept: Answer | undefined): ProgressEntry[] {
+  return String(kept ?? '')
+    .split(' ')
+    .map((each) => each.split('='))
+    .map(([date = '', value = '']) => ({ date, value: Number.parseFloat(value) }))
+    .filter(({ date, value }) => isDate(date) && Number.isFinite(value));
 }
 
-function checkNumber(question: 'baseline' | 'target', value: Answer | undefined, measure: Measure): Fault[] {
-  const { min, max, unit } = measure;
-  if (typeof value !== 'number') return [];
-  if (value < min) return [{ question, code: 'too-low', limit: min }];
-  if (value > max) return [{ question, code: 'too-high', limit: max }];
-  return whole.includes(unit) && !Number.isInteger(value) ? [{ question, code: 'not-a-step', limit: 1 }] : [];
-}
-
-function checkDate(by: Answer | undefined, today: string): Fault[] {
-  if (typeof by !== 'string' || !isDate(by) || !isDate(today)) return [];
-  const tomorrow = addDays(today, 1);
-  const last = addDays(today, furthest);
-  if (by < tomorrow) return [{ question: 'by', code: 'too-early', limit: tomorrow }];
-  return by > last ? [{ question: 'by', code: 'too-late', limit: last }] : [];
-}
-
-/** What is amiss between answers: bounds that depend on the measure, no way to go, a date gone by, half a plan. */
-export function goalFaults(answers: Answers, today: string): Fault[] {
-  const measure = measureIn(answers);
-  const { baseline, target, by } = answers;
-  const when = isAnswered(answers['plan-when']);
-  const half: Fault[] =
-    when === isAnswered(answers['plan-then'])
-      ? []
-      : [{ question: when ? 'plan-then' : 'plan-when', code: 'other-half' }];
-  const numbers = measure
-    ? [...checkNumber('baseline', baseline, measure), ...checkNumber('target', target, measure)]
-    : [];
-  const still: Fault[] =
-    typeof target === 'number' && target === baseline ? [{ question: 'target', code: 'no-change' }] : [];
-  return [...numbers, ...still, ...checkDate(by, today), ...half];
-}
-
-/** The path, as soon as its numbers and its date are right; undefined until then. */
-export function pathIn(answers: Answers, today: string): Path | undefined {
-  const measure = measureIn(answers);
-  const hints: Partial<Starter> = starterIn(answers) ?? {};
-  const baseline = hints.baseline ?? answers.baseline;
-  const target = hints.target ?? answers.target;
-  const by = answers.by;
-  if (
-    !measure ||
-    typeof baseline !== 'number' ||
-    typeof target !== 'number' ||
-    typeof by !== 'string' ||
-    !isDate(by)
-  )
-    return undefined;
-  if (goalFaults(answers, today).some(({ code }) => code !== 'other-half')) return undefined;
-  return { measure, baseline, target, by, ...smallWins({ measure, baseline, target, start: today, by }) };
-}
-
-/** Two ways to make it smaller: about half the way, in countable steps, or half as much time again. */
-export function smaller(path: Path, today: string): { target?: number; by?: string } {
-  const { measure, baseline, target, by, earliest = by } = path;
-  const nearer = Math.round((baseline + (target - baseline) * 0.6) / measure.step) * measure.step;
-  const between = (nearer - baseline) * (target - nearer) > 0;
-  const days = daysBetween(today, by);
-  const relaxed = addDays(by, Math.max(14, Math.round(days / 2)));
-  const later = relaxed > earliest ? relaxed : earliest;
-  return {
-    ...(between && { target: nearer }),
-    ...(daysBetween(today, later) <= furthest && { by: later }),
-  };
+/** What was measured, with today's entry in the place of an earlier one of the same day. */
+function progressIn({ progress, now }: Answers, today: string): ProgressEntry[] {
+  const before = progressKept(progress);
+  if (typeof now !== 'number' || !isDate(today)) return before;
+  return [...before.filter(({ date }) => date !== today), { date: today, value: now }].slice(-500);
 }
 
 /**
  * The goal, as soon as the answers make one that the schema takes.
- * @param text - What the goal is, in words: the person's own, or those of the starter.
+ * @param answers - Of one goal: see `slotAnswers`.
  */
-export function goalFrom(answers: Answers, text: string, today: string): Goal | undefined {
+export function goalFrom(answers: Answers, { text, today, days, levels }: Around): Goal | undefined {
   const starter = starterIn(answers);
-  const path = pathIn(answers, today);
-  if (!starter || !path || text.trim() === '') return undefined;
+  const path = pathIn(answers, today, days);
+  if (!starter || !path || path.wins.length === 0 || text.trim() === '') return undefined;
   const words = (id: string) => String(answers[id] ?? '').trim();
-  const ruler = (id: 'importance' | 'confidence') => {
+  const said = (key: string, id = key) => words(id) && { [key]: words(id) };
+  const ruler = (id: string) => {
     const value = answers[id];
     return typeof value === 'number' && { [id]: value };
   };
-  const [why, hope, when, then] = ['why', 'hope', 'plan-when', 'plan-then'].map(words);
-  const { measure, baseline, target, by, wins } = path;
+  const { measure, baseline, target, wins, earliest, settled } = path;
+  const [when, then] = [words('plan-when'), words('plan-then')];
+  const suggested = levels?.(path) ?? [];
+  const outcomes = levelIds.map((id, i) => words(`level-${id}`) || (suggested[i] ?? ''));
+  const heavy = { importance: answers['weight-importance'], difficulty: answers['weight-difficulty'] };
+  const reached = levelIds.findIndex((id) => id === answers.reached) - 2;
+  const progress = progressIn(answers, today);
+  const setOn = settled ? words('set-on') : today;
   return {
-    id: 'goal-1',
+    id: words('of') || 'goal-1',
     starter: starter.id,
     text: text.trim(),
-    ...(why && { why }),
+    ...said('why'),
     measure: { id: measure.id, unit: measure.unit },
-    ...{ baseline, target, by, wins },
+    // A date that comes too soon is not promised: the goal is dated as its last win is.
+    ...{ baseline, target, by: earliest ?? path.by, wins: [...wins] },
     ...ruler('importance'),
     ...ruler('confidence'),
-    ...(hope && { hope }),
+    ...said('matters'),
+    ...said('hope'),
     ...(when && then && { plan: { when, then } }),
+    ...said('story'),
+    ...said('who'),
+    ...(outcomes.every(Boolean) && { levels: outcomes }),
+    ...(isAnswered(heavy.importance) &&
+      isAnswered(heavy.difficulty) && {
+        weight: { importance: Number(heavy.importance), difficulty: Number(heavy.difficulty) },
+      }),
+    ...(isDate(setOn) && { setOn }),
+    ...(progress.length > 0 && { progress }),
+    ...(reached >= -2 && { reached }),
+  };
+}
+
+/** The words of a goal that the form asks for by an id of its own. */
+const asked = [
+  'why',
+  'importance',
+  'confidence',
+  'matters',
+  'hope',
+  'story',
+  'who',
+  'baseline',
+  'target',
+  'by',
+] as const;
+
+/** A goal that was set before, as the answers that make it: `goalFrom` gives the same goal back. */
+export function answersFrom(goal: Goal): Answers {
+  const { id, starter, text, measure, wins, plan, levels, weight, progress, reached, setOn } = goal;
+  const known = isBodyWeight(measure.id)
+    ? 'weight'
+    : starters.some((each) => each.id === starter)
+      ? starter
+      : 'own';
+  const isHabit = known === 'habits' || habitStarters.some((each) => each === known);
+  const given = asked.flatMap((key) => (goal[key] === undefined ? [] : [[key, goal[key]] as const]));
+  const level = reached === undefined ? undefined : levelIds[reached + 2];
+  return {
+    ...Object.fromEntries(given),
+    of: id,
+    starter: isHabit ? 'habits' : known,
+    ...(isHabit && { habit: known === 'habits' ? 'own-habit' : known }),
+    ...(['habits', 'first', 'own'].includes(known) && { 'goal-words': text }),
+    measure: measure.id,
+    was: signature(measure.id, goal.baseline, goal.target, goal.by),
+    dates: keepWins(wins),
+    ...(setOn && { 'set-on': setOn }),
+    ...(progress && { progress: keepProgress(progress) }),
+    ...(plan && { 'plan-when': plan.when, 'plan-then': plan.then }),
+    ...Object.fromEntries((levels ?? []).map((words, i) => [`level-${levelIds[i] ?? ''}`, words])),
+    ...(weight && {
+      'weight-importance': String(weight.importance),
+      'weight-difficulty': String(weight.difficulty),
+    }),
+    ...(level && { reached: level }),
   };
 }

@@ -12,19 +12,40 @@ export const goalsStyles = css`
 .steps[data-n='4']{--n:4}
 .fromto .input{max-inline-size:none}
 .pace>.note{margin-block-start:var(--_s4)}
-.pace .chip,.echo .chip{background:var(--_paper);margin-block-start:var(--_s2)}
+.pace .chip,.echo .chip,.note .chip{background:var(--_paper);margin-block-start:var(--_s2)}
 .ifthen>.field{margin:0;row-gap:0}
 .choice>span>span{font-weight:550}
 .ifthen .opt,.rail>.plan{display:none}
 .here{margin-block-start:var(--_s7)}
+.plan .says,.sheet{overflow-wrap:anywhere}
+.steps li>span:last-child{min-inline-size:0;overflow-wrap:anywhere}
+.drag{cursor:grab;touch-action:pan-y;user-select:none}
+.drag:active{cursor:grabbing}
+.moves li{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s3);align-items:center;padding-block:var(--_s2)}
+.moves li>span{flex:1 1 100%}
+.ifthen .hint{margin:0}
+.weights{display:grid;gap:var(--_s5)}
+.weights .q{margin:0}
+.sheet{border-block-start:1px solid var(--_line);padding-block:var(--_s4);margin-block-start:var(--_s5)}
+.sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);margin-block-end:var(--_s2)}
+.sheet h3{font-size:var(--_t-question);min-inline-size:0}
+.sheet>header .link{flex:none}
+.yours .wins{margin-block:var(--_s1) var(--_s4);padding-inline-start:1.2em;list-style:disc}
+.changes{display:flex;flex-wrap:wrap;gap:var(--_s3) var(--_s5)}
+.row{display:flex;flex-wrap:wrap;gap:var(--_s3)}
+.earned{margin-block:0 var(--_s4)}
+.now{margin-block:var(--_s4)}
+.gentle>.note,.undo,.never{margin-block-start:var(--_s4)}
+.echo .q{margin:0}
 @container rapport (inline-size>=34em){
+.moves li>span{flex-basis:12em}
 .steps{row-gap:var(--_s4)}
 .steps .trail{inset-inline-start:50%;inset-block-start:0;z-index:-1}
 .steps li:nth-child(even) .trail{inset-block-start:-36px}
 .ifthen>.field{display:grid;grid-template-columns:6.4em 1fr;align-items:center}
-.ifthen :is(.err,.input){grid-column:2}
+.ifthen :is(.err,.input,.hint){grid-column:2}
 .ifthen .err{margin-block:0 var(--_s2)}
-.ifthen label{grid-row:1/3}}
+.ifthen label{grid-row:1/4}}
 @container rapport (inline-size>=54em){
 .frame{grid-template-columns:minmax(0,var(--_measure)) 18.5em}
 .rail{grid-area:1/2}

@@ -1,39 +1,39 @@
-import type { CSSResultGroup } from 'lit';
-import { state } from 'lit/decorators.js';
-import { renderSection } from '../../controls/section.js';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { PartElement } from '../../flow/part-element.js';
 import { goals as words } from '../../i18n/en/goals.js';
-import { goalSummary, inOwnWords } from '../../i18n/goal-words.js';
+import { goalSummary } from '../../i18n/goal-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
+import type { Answer, Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import { withWords } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { answerTo } from '../../model/journey/from-answers.js';
+import { joinSlots, slotsIn, suffixOf, withoutSlot, withSlots } from '../../model/goals/slots.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import type { SummaryRow, SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { goal as goalTheme } from '../../theme/goal.js';
-import { dress, suggestedFor } from './dress.js';
 import { RapportGoalsSetEvent } from './events.js';
-import { goalFaults, goalFrom, pathIn } from './goal-from-answers.js';
+import { answersFrom } from './goal-from-answers.js';
+import { allGoalFaults } from './goal-faults.js';
 import { goalsStyles } from './goals.styles.js';
-import { renderPathPage } from './path-page.js';
-import { renderPlan } from './plan-card.js';
+import { renderGoals, type GoalsHost } from './pages.js';
+import { clearedBy, settle, slotOf, Workshop } from './workshop.js';
 
 registerWords('en', 'goals', words);
 
 /**
- * Helps somebody to set one goal: what they would love to be able to do, from where to where, how sure they are, the
- * small wins on the way, and a plan for the hard day.
+ * Helps somebody to set one to four goals: what they would love to be able to do, from where to where, how sure they
+ * are, the small wins on the way, a plan for the hard day, and how they will know how it went.
  *
  * @tag rapport-goals
  * @slot - What shows until the goal setter is ready, and stays if it never is: a phone number, a link.
  * @fires {RapportReadyEvent} rapport-ready - The goal setter can be used.
  * @fires {RapportStepEvent} rapport-step - Another page is shown.
  * @fires {RapportChangeEvent} rapport-change - An answer changed.
- * @fires {RapportGoalsSetEvent} rapport-goals-set - The goal and its path are set.
+ * @fires {RapportGoalsSetEvent} rapport-goals-set - The goals and their paths are set.
  * @fires {RapportSubmitEvent} rapport-submit - Send was pressed; can be cancelled.
  * @fires {RapportDeliveredEvent} rapport-delivered - The practice has it.
  * @fires {RapportQueuedEvent} rapport-queued - Offline: it waits.
@@ -43,115 +43,201 @@ registerWords('en', 'goals', words);
 export class RapportGoals extends PartElement {
   static override styles: CSSResultGroup = [PartElement.styles, goalTheme, goalsStyles];
   static override readonly pieces = [...PartElement.pieces, 'goals'];
+  static override readonly prepareOn = [...PartElement.prepareOn, 'goals'];
+
+  /** Goals that were set before, with what was measured since: for somebody who comes back. Checked by the schema. */
+  @property({ attribute: false }) goals: readonly Goal[] | undefined;
 
   protected override readonly partName = 'goals';
-  protected override readonly check = goalFaults;
+  protected override readonly check = allGoalFaults;
 
-  /** True when the path was just made smaller: the ruler then says so and asks again. */
-  @state() private resized = false;
+  /** Words of the last move of a stone; the outcomes being changed; what can be brought back; and the like. */
+  @state() private shown: GoalsHost['shown'] = { moved: '', open: new Set(), replanned: new Set() };
 
-  get #today(): string {
-    return new Date().toISOString().slice(0, 10);
+  /** True while one page is changed from the page of all goals. */
+  #editing = false;
+  /** True while a date is taken together with its small wins. */
+  #taking = false;
+  #given: readonly Goal[] | undefined;
+  #announced = '';
+
+  /** Without what is asked gently before a weight goal: we say that it is not sent, so it is in no event either. */
+  override get answers(): Answers {
+    const gentle = /^(adult|eating|height)(-[2-4])?$/;
+    return Object.fromEntries(Object.entries(super.answers).filter(([id]) => !gentle.test(id)));
   }
 
-  /** What the goal is, in words: the person's own, or those on the card they chose. */
-  get #text(): string {
-    const { definition, countedAnswers } = this.session ?? {};
-    const { starter, 'goal-words': own } = countedAnswers ?? {};
-    if (inOwnWords(String(starter))) return String(own ?? '');
-    const asked = definition?.sections[0]?.questions.find(({ id }) => id === 'starter');
-    const option = asked?.kind === 'choice' && asked.options.find(({ id }) => id === starter);
-    return option ? textIn(option.label, this.language) : '';
+  override set answers(answers: Answers) {
+    super.answers = answers;
   }
 
-  get #goal(): Goal | undefined {
-    return this.session && goalFrom(this.session.countedAnswers, this.#text, this.#today);
+  override reset(): void {
+    this.#editing = false;
+    this.#announced = '';
+    this.shown = { moved: '', open: new Set(), replanned: new Set() };
+    super.reset();
+  }
+
+  protected override get pagesAfter(): readonly string[] {
+    return ['yours', ...super.pagesAfter];
+  }
+
+  get #shop(): Workshop {
+    const { say, language, country: region } = this;
+    return new Workshop(this.session, this.journey, { say, language, region });
+  }
+
+  /** Two-letter country code: the attribute, else what the language says. */
+  protected get country(): string {
+    return this.region || (new Intl.Locale(this.language).region ?? '');
+  }
+
+  protected override async prepare(signal: AbortSignal): Promise<void> {
+    const fresh = this.goals !== this.#given;
+    if (fresh && this.goals !== undefined) {
+      const { readGoals } = await import('./given-goals.js');
+      this.answers = joinSlots(readGoals(this.goals).map(answersFrom));
+      this.#given = this.goals;
+    }
+    await super.prepare(signal);
+    if (signal.aborted || !this.session) return;
+    this.#taking = true;
+    settle(this.session, this.#shop.situation);
+    this.#taking = false;
+    if (fresh) this.session.go('back');
   }
 
   protected override async loadDefinition(): Promise<Definition> {
-    const preset = await import('../../i18n/en/presets/goals.entry.js');
-    return withWords(preset.structure, preset.words);
+    const { structure, words: said } = await import('../../i18n/en/presets/goals.entry.js');
+    return withSlots(withWords(structure, said), ({ id, title, short = title }, slot) => ({
+      title: id === 'goal' ? this.say('another-title') : title,
+      short: this.say('another-short', textIn(short, this.language), slot),
+    }));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was said about one page does not stand on the next.
+    if (this.session && this.session.page !== this.shown.page)
+      this.shown = { ...this.shown, page: this.session.page, moved: '', open: new Set(), sorry: false };
   }
 
   protected override get continueWords(): string {
-    return this.session?.page === 'path' ? this.say('goal-save') : super.continueWords;
+    return this.session?.page.startsWith('plan') ? this.say('goal-save') : super.continueWords;
+  }
+
+  protected override titleOf(page: string): string {
+    return page === 'yours' ? this.say('yours-short') : super.titleOf(page);
   }
 
   protected override renderPage(session: FormSession): unknown {
-    const { current, countedAnswers: answers } = session;
-    if (!current) return super.renderPage(session);
-    const { say, language, resized } = this;
-    const today = this.#today;
-    const path = pathIn(answers, today);
-    const intake = this.journey?.outcomes.intake;
-    const suggested = suggestedFor(intake && answerTo(intake.definition, intake.answers, 'focus'));
-    const situation = { answers, say, language, suggested, path, resized };
-    const section = {
-      ...current,
-      questions: current.questions.map((question) => dress(question, situation)),
-    };
-    const view = this.viewOf(session);
-    if (session.page !== 'path') return renderSection(view, section);
-    return renderPathPage(
-      { ...view, path, today, take: this.#makeSmaller, useDate: this.#useDate },
-      section,
-      this.#renderPlan('here'),
-    );
+    return renderGoals(this.#host(session)) ?? super.renderPage(session);
   }
 
   protected override renderBeside(): unknown {
-    const asking = this.session?.current && this.session.answers.starter !== 'later';
-    return asking ? this.#renderPlan() : '';
+    return (this.session && renderGoals(this.#host(this.session), true)) ?? '';
   }
 
-  #renderPlan(here?: 'here') {
-    return renderPlan({ say: this.say, language: this.language, goal: this.#goal, text: this.#text }, here);
-  }
-
-  /** Another starter or measure is counted in another unit: numbers given before would mean something else. */
   protected override tellChange(question: string): void {
     super.tellChange(question);
-    if (question === 'confidence') this.resized = false;
-    if (question !== 'starter' && question !== 'measure') return;
-    this.session?.answer('baseline', undefined);
-    this.session?.answer('target', undefined);
+    const { session } = this;
+    if (!session || this.#taking) return;
+    const resized = !question.startsWith('confidence') && this.shown.resized === true;
+    this.shown = { ...this.shown, resized, removed: undefined };
+    this.#taking = true;
+    for (const id of clearedBy(question)) session.answer(id, undefined);
+    settle(session, this.#shop.situation);
+    this.#taking = false;
   }
 
-  protected override pageDone(page: string): void {
-    const goal = page === 'path' ? this.#goal : undefined;
-    if (goal)
-      this.dispatchEvent(new RapportGoalsSetEvent([goal.starter], this.answersInEvents ? [goal] : undefined));
+  protected override pageDone(page: string): string | undefined {
+    const { session } = this;
+    if (!session) return undefined;
+    if (page === 'yours' || this.#announced) this.#announce();
+    const slot = slotOf(page);
+    if (!this.#editing || slot === undefined) return undefined;
+    const amiss = session.allFaults.map((fault) => session.pageOf(fault.question));
+    const open = amiss.find((each) => each !== undefined && slotOf(each) === slot);
+    this.#editing = open !== undefined;
+    return open ?? 'yours';
   }
 
   protected override summary(): readonly SummarySection[] {
     const { say, language } = this;
-    const goal = this.#goal;
+    const goals = this.#shop.whole;
     const later: SummaryRow = { label: say('goal-row'), words: say('goal-later'), own: false };
-    const rows = goal ? goalSummary(goal, { say, language }) : [later];
-    return [{ id: 'goal', title: say('goal-title'), rows }];
+    const title = (index: number) =>
+      goals.length > 1 ? say('another-short', say('goal-title'), index + 1) : say('goal-title');
+    if (goals.length === 0) return [{ id: 'yours', title: title(0), rows: [later] }];
+    return goals.map((goal, index) => ({
+      id: 'yours',
+      title: title(index),
+      rows: goalSummary(goal, { say, language }),
+    }));
   }
 
   protected override gather(): Gathered {
-    return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#goal ? [this.#goal] : [] };
+    return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#shop.whole };
   }
 
   protected override outcome(): Outcomes['goals'] {
-    return { goals: this.#goal ? [this.#goal] : [] };
+    return { goals: this.#shop.whole };
   }
 
-  #makeSmaller = (change: { target?: number; by?: string }): void => {
-    for (const [question, answer] of Object.entries(change)) this.session?.answer(question, answer);
-    this.session?.answer('confidence', undefined);
-    this.resized = true;
-    void this.#focusOn('#q-confidence');
-  };
+  /** Tells the page which goals there are, once for each change of them. */
+  #announce(): void {
+    const goals = this.#shop.whole;
+    const now = JSON.stringify(goals);
+    if (goals.length === 0 || now === this.#announced) return;
+    this.#announced = now;
+    const starters = goals.map(({ starter }) => starter);
+    this.dispatchEvent(new RapportGoalsSetEvent(starters, this.answersInEvents ? goals : undefined));
+  }
 
-  #useDate = (date: string): void => {
-    this.session?.answer('by', date);
-    void this.#focusOn('#q-by');
-  };
+  #host(session: FormSession): GoalsHost {
+    const replace = (answers: Answers, page: string) => {
+      session.replace(answers);
+      session.go(page);
+      this.focusNext('.title');
+    };
+    return {
+      ...this.viewOf(session),
+      shop: this.#shop,
+      shown: this.shown,
+      show: (change) => {
+        this.shown = { ...this.shown, ...change };
+      },
+      take: (answers, focus) => {
+        this.#taking = true;
+        for (const [id, answer] of Object.entries<Answer | undefined>(answers)) session.answer(id, answer);
+        this.#taking = false;
+        if (focus) void this.#focusOn(focus);
+      },
+      edit: (page) => {
+        this.#editing = true;
+        session.go(page);
+      },
+      add: () => {
+        const { answers } = session;
+        const slot = answers.starter === 'later' ? 1 : slotsIn(answers).length + 1;
+        if (slot === 1) session.answer('starter', undefined);
+        else session.answer('count', slot);
+        session.go(`goal${suffixOf(slot)}`);
+      },
+      remove: (slot) => {
+        const { answers } = session;
+        const rest = withoutSlot(answers, slot);
+        replace(rest, Object.keys(rest).length > 0 ? 'yours' : 'goal');
+        this.shown = { ...this.shown, page: session.page, removed: answers };
+      },
+      undo: () => {
+        if (this.shown.removed) replace(this.shown.removed, 'yours');
+        this.shown = { ...this.shown, page: session.page, removed: undefined };
+      },
+    };
+  }
 
-  /** The button that was pressed is gone: focus goes to what it changed. */
+  /** The button that was pressed is gone, or the words around it changed: focus goes to what it changed. */
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();

@@ -1,14 +1,28 @@
 import { html, nothing } from 'lit';
+import { icon } from '../../element/icons.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { formatDate } from '../../i18n/format.js';
-import { shortAmount } from '../../i18n/goal-words.js';
+import { shortAmount, type Counted } from '../../i18n/goal-words.js';
 import type { Say } from '../../i18n/words.js';
 import { daysBetween } from '../../model/goals/dates.js';
-import type { Path } from './goal-from-answers.js';
+import type { Win } from '../../model/goals/goal.js';
+
+/** What the stones show. */
+export interface StonesView {
+  goal: Counted & { baseline: number; wins: readonly Win[] };
+  /** ISO date. */
+  today: string;
+  say: Say;
+  language: string;
+  /** Values of the wins that were reached. */
+  earned?: readonly number[];
+  /** Moves a win by some days; without it the stones stay where they are. */
+  move?: (index: number, days: number) => void;
+}
 
 /** Without a year where it can only be the coming one. */
-function shortDate(date: string, today: string, language: string): string {
-  const near = daysBetween(today, date) < 300;
+export function shortDate(date: string, today: string, language: string): string {
+  const near = Math.abs(daysBetween(today, date)) < 300;
   return formatDate(date, language, { day: 'numeric', month: 'long', ...(near ? {} : { year: 'numeric' }) });
 }
 
@@ -18,31 +32,112 @@ const renderTrail = (down: boolean) =>
     <path d=${down ? 'M0 21C50 21 50 57 100 57' : 'M0 57C50 57 50 21 100 21'} />
   </svg>`;
 
+/** Pixels that a stone is dragged for each day. */
+const dayWidth = 8;
+
+/** Stones that are being dragged: where it began, and how many days it has moved. */
+const drags = new WeakMap<EventTarget, { from: number; days: number }>();
+
+/** Dragging towards the end of the line is later, so in a script from right to left it is to the left. */
+function dragging(move: (days: number) => void) {
+  return {
+    down(event: PointerEvent) {
+      const stone = event.currentTarget as HTMLElement;
+      if (event.button !== 0) return;
+      stone.setPointerCapture(event.pointerId);
+      drags.set(stone, { from: event.clientX, days: 0 });
+    },
+    move(event: PointerEvent) {
+      const stone = event.currentTarget as HTMLElement;
+      const drag = drags.get(stone);
+      if (!drag) return;
+      const way = stone.matches(':dir(rtl)') ? -1 : 1;
+      const days = Math.trunc(((event.clientX - drag.from) * way) / dayWidth);
+      if (days !== drag.days) move(days - drag.days);
+      drag.days = days;
+    },
+    up(event: PointerEvent) {
+      drags.delete(event.currentTarget as HTMLElement);
+    },
+  };
+}
+
+function renderStone(words: unknown, move: ((days: number) => void) | undefined) {
+  if (!move) return html`<span class="stone" aria-hidden="true">${words}</span>`;
+  const drag = dragging(move);
+  return html`<span
+    class="stone drag"
+    aria-hidden="true"
+    @pointerdown=${drag.down}
+    @pointermove=${drag.move}
+    @pointerup=${drag.up}
+    @pointercancel=${drag.up}
+    >${words}</span
+  >`;
+}
+
 /**
  * The small wins as stepping stones. The first stone is where one stands: reached, but not a win, so it has no
  * number. The list says all that the picture shows.
  */
-export function renderStones(path: Path, starter: string, today: string, say: Say, language: string) {
-  const { baseline, wins, measure } = path;
-  const amount = (value: number) => shortAmount({ starter, measure }, value, { say, language });
+export function renderStones({ goal, today, say, language, earned = [], move }: StonesView) {
+  const { baseline, wins } = goal;
+  const amount = (value: number) => shortAmount(goal, value, { say, language });
   const total = wins.length + 1;
   const row = total <= 5 ? total : Math.ceil(total / 2);
   const trail = (index: number) =>
     index === total - 1 || index % row === row - 1 ? nothing : renderTrail(index % 2 === 0);
   return html`<ol class="steps" data-n=${row}>
     <li data-at="done">
-      ${trail(0)}<span class="stone">${laterIcon('check')}</span
+      ${trail(0)}<span class="stone" aria-hidden="true">${laterIcon('check')}</span
       ><span><b .textContent=${amount(baseline)}></b><small .textContent=${say('wins-here')}></small></span>
     </li>
-    ${wins.map(
-      ({ value, by }, index) =>
-        html`<li data-at=${index === wins.length - 1 ? 'goal' : nothing}>
-          ${trail(index + 1)}<span class="stone" aria-hidden="true" .textContent=${String(index + 1)}></span
-          ><span
-            ><b .textContent=${amount(value)}></b
-            ><small .textContent=${say('goal-by', shortDate(by, today, language))}></small
-          ></span>
-        </li>`,
-    )}
+    ${wins.map(({ value, by }, index) => {
+      const done = earned.includes(value);
+      const mine =
+        move &&
+        ((days: number) => {
+          move(index, days);
+        });
+      return html`<li data-at=${done ? 'done' : index === wins.length - 1 ? 'goal' : nothing}>
+        ${trail(index + 1)}${renderStone(done ? laterIcon('check') : index + 1, done ? undefined : mine)}<span
+          ><b .textContent=${amount(value)}></b
+          ><small
+            .textContent=${done ? say('wins-reached') : say('goal-by', shortDate(by, today, language))}
+          ></small
+        ></span>
+      </li>`;
+    })}
   </ol>`;
+}
+
+/** The same as lines of text, each with two buttons: dragging is never the only way. */
+export function renderMoves({ goal, today, say, language, move }: StonesView, moved: string) {
+  if (!move) return nothing;
+  return html`<details class="why moves">
+    <summary>${icon('chevron')}<span .textContent=${say('wins-move')}></span></summary>
+    <div>
+      <p class="small soft" .textContent=${say('wins-move-hint')}></p>
+      <ul>
+        ${goal.wins.map(({ value, by }, index) => {
+          const amount = shortAmount(goal, value, { say, language });
+          const button = (words: string, days: number) =>
+            html`<button
+              type="button"
+              class="chip"
+              @click=${() => {
+                move(index, days);
+              }}
+            >
+              ${words}<span class="vh"> ${amount}</span>
+            </button>`;
+          return html`<li>
+            <span .textContent=${say('goal-win', amount, shortDate(by, today, language))}></span>
+            ${button(say('wins-earlier'), -1)}${button(say('wins-later'), 1)}
+          </li>`;
+        })}
+      </ul>
+      <p class="small" role="status" .textContent=${moved}></p>
+    </div>
+  </details>`;
 }

@@ -50,6 +50,11 @@ describe('a goal', () => {
     ['a confidence of 6.5', { confidence: 6.5 }],
     ['no wins', { wins: [] }],
     ['nine wins', { wins: new Array(9).fill(goal.wins[0]) }],
+    ['a weight below nothing', { weight: { importance: -1, difficulty: 2 } }],
+    ['a weight above three', { weight: { importance: 1, difficulty: 4 } }],
+    ['four outcomes', { levels: ['a', 'b', 'c', 'd'] }],
+    ['an outcome of three', { reached: 3 }],
+    ['progress without a day', { progress: [{ value: 3 }] }],
     ['half a plan', { plan: { when: 'it rains' } }],
   ];
   for (const [what, change] of refused)
@@ -77,11 +82,11 @@ describe('the starters and measures', () => {
     );
     assert.equal(new Set(measures.map(({ id }) => id)).size, measures.length);
   });
-  it('never suggest body weight except under one’s own words', () => {
+  it('count body weight under one starter alone, which asks gently first', () => {
     const heavy = starters.filter((each) => each.measures.includes('kilograms-of-body-weight'));
     assert.deepEqual(
       heavy.map(({ id }) => id),
-      ['own'],
+      ['weight'],
     );
   });
   it('let every measure move by at least one countable step in two weeks', () => {

@@ -66,6 +66,14 @@ const full = (consents: Consent[]): Submission => ({
       text: marker('goals', 'text'),
       why: marker('words', 'why'),
       hope: marker('words', 'hope'),
+      matters: marker('words', 'matters'),
+      story: marker('words', 'story'),
+      who: marker('words', 'who'),
+      levels: [1, 2, 3, 4, 5].map(() => marker('words', 'level')),
+      weight: { importance: 3, difficulty: 1 },
+      setOn: '2026-11-22',
+      progress: [{ date: '2026-12-06', value: 3 }],
+      reached: 0,
       plan: { when: marker('words', 'when'), then: marker('words', 'then') },
       measure: { id: 'days-a-week', unit: 'days' },
       baseline: 2,
@@ -111,7 +119,7 @@ describe('a submission for the therapist', () => {
           topicIn(found) !== 'contact' &&
           shared.includes(topicIn(found) as Topic) &&
           // Own words inside a goal travel with the goal, so they need both.
-          (!/words\.(why|hope|when|then)/.test(found) || shared.includes('goals'));
+          (!/words\.(why|hope|when|then|matters|story|who|level)/.test(found) || shared.includes('goals'));
         assert.deepEqual(new Set(markersIn(submission)), new Set([...all].filter(allowed)));
         assert.deepEqual(
           withheld,
@@ -132,7 +140,10 @@ describe('a submission for the therapist', () => {
     const goal = forTherapist(full([consentTo('goals')])).submission.goals[0]!;
     assert.equal(goal.text, marker('goals', 'text'));
     assert.equal(goal.importance, 9);
-    for (const own of ['why', 'hope', 'plan']) assert.equal(own in goal, false, own);
+    assert.deepEqual([goal.weight, goal.reached], [{ importance: 3, difficulty: 1 }, 0]);
+    assert.equal(goal.progress?.length, 1);
+    for (const own of ['why', 'matters', 'hope', 'plan', 'story', 'who', 'levels'])
+      assert.equal(own in goal, false, own);
   });
 
   it('holds what is shared to the end of its last day, and not a moment longer', () => {

@@ -1,39 +1,74 @@
-import { starterIds } from '../../goals/starters.js';
+import { habitStarters, starterIds } from '../../goals/starters.js';
+import { measureIds } from '../../goals/measures.js';
 import type { Condition } from '../condition.js';
-import type { Preset } from '../preset.js';
+import type { BareQuestion, Preset } from '../preset.js';
 
 const isStarter = (value: string): Condition => ({ question: 'starter', op: 'equals', value });
 const goesOn: Condition = { not: isStarter('later') };
+const ownHabit: Condition = { question: 'habit', op: 'equals', value: 'own-habit' };
 /** Starters that mean nothing until the person says it in their own words. */
-const ownWords: Condition = { any: ['habits', 'first', 'own'].map(isStarter) };
+const ownWords: Condition = { any: [isStarter('first'), isStarter('own'), ownHabit] };
 /** A first time is counted from never to once: there is nothing to ask. */
 const counted: Condition = { not: isStarter('first') };
+const weight = isStarter('weight');
+const comesBack: Condition = { question: 'of', op: 'answered' };
+
+const words = { kind: 'text', topic: 'words', autocomplete: 'off' } as const;
+const levels = ['much-more', 'more', 'hoped', 'less', 'much-less'];
+const ofThree = { kind: 'choice', options: ['0', '1', '2', '3'] } as const;
 
 /**
- * One goal on two pages: what and why, then the path. Somebody who would rather decide it together is asked nothing
- * more. Bounds of the numbers depend on the measure, so they are checked across the answers, not here.
+ * What the form keeps for itself, beside what it asks: how many goals there are and, for one that was set before, its
+ * id, the day it was set, the way as it was then, and what was measured since. Never shown as questions, never sent as
+ * answers; here so that one place holds all that a goal is made of, and a draft keeps all of it.
+ */
+export const keptQuestions = ['count', 'of', 'set-on', 'was', 'progress', 'dates'] as const;
+const kept = { kind: 'long-text', maxLength: 10_000 } as const;
+
+/**
+ * One goal on three pages: what and why, the path, then the hard day and how it went. A goal that was set before has a
+ * fourth: how it is going. Somebody who would rather decide it together is asked nothing more. Bounds of the numbers
+ * depend on the measure, so they are checked across the answers, not here. `withSlots` makes room for more goals.
  * Words: `i18n/<language>/presets/goals`.
  */
 export const goals: Preset = {
   id: 'goals',
-  version: '1',
+  version: '2',
   sections: [
     {
       id: 'goal',
       topic: 'goals',
       questions: [
-        { id: 'starter', kind: 'choice', required: true, options: [...starterIds, 'later'] },
+        { id: 'count', kind: 'number' },
+        { id: 'of', ...kept },
+        { id: 'set-on', kind: 'date' },
+        { id: 'was', ...kept },
+        { id: 'progress', ...kept },
         {
-          id: 'goal-words',
-          kind: 'text',
-          topic: 'words',
+          id: 'starter',
+          kind: 'choice',
           required: true,
-          maxLength: 120,
-          autocomplete: 'off',
-          when: ownWords,
+          options: [...starterIds.filter((id) => !habitStarters.includes(id)), 'later'],
         },
-        { id: 'why', kind: 'text', topic: 'words', maxLength: 300, autocomplete: 'off', when: goesOn },
+        {
+          id: 'habit',
+          kind: 'choice',
+          required: true,
+          options: [...habitStarters, 'own-habit'],
+          when: isStarter('habits'),
+        },
+        { id: 'goal-words', ...words, required: true, maxLength: 120, when: ownWords },
+        // Before any weight goal. The answers decide what is offered; they stay here and are not sent.
+        { id: 'adult', kind: 'yes-no', required: true, sensitive: true, when: weight },
+        { id: 'eating', kind: 'yes-no', required: true, sensitive: true, when: weight },
+        { id: 'why', kind: 'long-text', topic: 'words', maxLength: 1000, when: goesOn },
         { id: 'importance', kind: 'scale', when: goesOn },
+        {
+          id: 'matters',
+          ...words,
+          maxLength: 300,
+          when: { question: 'importance', op: 'at-least', value: 1 },
+        },
       ],
     },
     {
@@ -41,36 +76,42 @@ export const goals: Preset = {
       topic: 'goals',
       when: goesOn,
       questions: [
-        {
-          id: 'measure',
-          kind: 'choice',
-          required: true,
-          // Weight is not offered: that goal comes with questions of its own.
-          options: [
-            'times',
-            'minutes-a-session',
-            'minutes-a-week',
-            'days-a-week',
-            'rating',
-            'kilometres',
-            'kilograms-lifted',
-          ],
-          when: isStarter('own'),
-        },
+        { id: 'measure', kind: 'choice', options: measureIds, when: counted },
+        { id: 'height', kind: 'number', required: true, min: 50, max: 260, when: weight },
         { id: 'baseline', kind: 'number', required: true, when: counted },
         { id: 'target', kind: 'number', required: true, when: counted },
         { id: 'by', kind: 'date', required: true },
+        { id: 'dates', ...kept },
         { id: 'confidence', kind: 'scale' },
         {
           id: 'hope',
-          kind: 'text',
-          topic: 'words',
+          ...words,
           maxLength: 300,
-          autocomplete: 'off',
           when: { question: 'confidence', op: 'at-least', value: 1 },
         },
-        { id: 'plan-when', kind: 'text', topic: 'words', maxLength: 200, autocomplete: 'off' },
-        { id: 'plan-then', kind: 'text', topic: 'words', maxLength: 200, autocomplete: 'off' },
+      ],
+    },
+    {
+      id: 'plan',
+      topic: 'goals',
+      when: goesOn,
+      questions: [
+        { id: 'plan-when', ...words, maxLength: 200 },
+        { id: 'story', ...words, maxLength: 200 },
+        { id: 'plan-then', ...words, maxLength: 200 },
+        { id: 'who', ...words, maxLength: 200 },
+        ...levels.map((level): BareQuestion => ({ id: `level-${level}`, ...words, maxLength: 200 })),
+        { id: 'weight-importance', ...ofThree },
+        { id: 'weight-difficulty', ...ofThree },
+      ],
+    },
+    {
+      id: 'back',
+      topic: 'goals',
+      when: comesBack,
+      questions: [
+        { id: 'now', kind: 'number' },
+        { id: 'reached', kind: 'choice', options: levels },
       ],
     },
   ],

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { OwnerError } from '../../element/rapport-element.js';
+import { goalSchema, type Goal } from '../../model/goals/goal.js';
+import { mostGoals } from '../../model/goals/slots.js';
+import { describeIssue } from '../../model/issue.js';
+
+const givenSchema = z.array(goalSchema).check(z.maxLength(mostGoals));
+
+/**
+ * Reads the goals that a page gives to somebody who comes back. Fetched only where there are some.
+ * @throws {OwnerError} that names the place of the fault; never what stood there.
+ */
+export function readGoals(given: unknown): readonly Goal[] {
+  const parsed = givenSchema.safeParse(given);
+  if (!parsed.success) {
+    const { path, problem } = describeIssue(parsed.error.issues);
+    throw new OwnerError(
+      'goals',
+      'something else',
+      `up to ${mostGoals} goals; ${path || 'the list'}: ${problem}`,
+    );
+  }
+  if (new Set(parsed.data.map(({ id }) => id)).size < parsed.data.length)
+    throw new OwnerError('goals', 'an id twice', 'goals with an id each');
+  return parsed.data;
+}
