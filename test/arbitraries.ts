@@ -37,6 +37,25 @@ const record = <T extends object, K extends keyof T>(
 
 const answer = fc.oneof(text(400), number, fc.constant(true as const), fc.array(text(100), { maxLength: 5 }));
 
+const change = record(
+  {
+    since: date,
+    scores: fc.dictionary(
+      id,
+      record(
+        {
+          before: number,
+          difference: number,
+          verdict: fc.constantFrom('reliable-up', 'reliable-down', 'not-clear', 'none', 'difference'),
+        },
+        ['before', 'difference', 'verdict'],
+      ),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+  },
+  ['since', 'scores'],
+);
+
 const result = record(
   {
     instrument: id,
@@ -46,6 +65,7 @@ const result = record(
     band: id,
     items: numbers,
     complete: fc.boolean(),
+    change,
   },
   ['instrument', 'version', 'subscales', 'items', 'complete'],
 );

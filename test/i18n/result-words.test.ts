@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { instrumentWords } from '../../src/i18n/en/instruments/index.js';
+import { englishWords } from '../../src/i18n/en/instruments/index.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import { readingsOf, resultSummary } from '../../src/i18n/result-words.js';
 import type { Say } from '../../src/i18n/words.js';
@@ -17,7 +17,7 @@ const speech = { say, language: 'en' };
 
 const partsOf = async (id: string) => {
   const instrument = findInstrument(id);
-  const said = await instrumentWords[id]?.();
+  const said = await englishWords(id);
   assert.ok(instrument && said);
   return [instrument, said] as const;
 };

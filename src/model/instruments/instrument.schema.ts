@@ -7,6 +7,8 @@ const text = z.string().check(z.minLength(1), z.maxLength(1000));
 const count = z.int().check(z.nonnegative());
 const loinc = z.exactOptional(z.string().check(z.regex(/^(LA)?\d+-\d$/)));
 
+const version = z.string().check(z.regex(/^\d+(\.\d+){0,2}$/));
+
 const scale = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('options'),
@@ -34,6 +36,20 @@ const rule = {
       }),
     ]),
   ),
+  reliability: z.exactOptional(
+    z.array(
+      z.strictObject({
+        kind: z.enum(['alpha', 'retest']),
+        value: z.number().check(z.gte(0), z.lte(1)),
+        source: text,
+      }),
+    ),
+  ),
+  norms: z.exactOptional(
+    z.array(
+      z.strictObject({ mean: z.number(), sd: z.number().check(z.positive()), sample: text, source: text }),
+    ),
+  ),
   loinc,
   unit: z.exactOptional(text),
 };
@@ -46,7 +62,7 @@ const rule = {
 export const instrumentSchema: z.ZodMiniType<Instrument> = z
   .strictObject({
     id: idSchema,
-    version: z.string().check(z.regex(/^\d+(\.\d+){0,2}$/)),
+    version,
     window: z.exactOptional(z.string().check(z.regex(/^P\d+[DWMY]$/))),
     licence: text,
     source: text,
@@ -61,6 +77,18 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z
     subscales: z.array(z.strictObject({ id: idSchema, ...rule })),
     total: z.exactOptional(z.strictObject(rule)),
     loinc,
+    settings: z.exactOptional(z.array(z.enum(['matrix', 'items', 'auto-advance']))),
+    wording: z.exactOptional(z.literal('practice')),
+    orders: z.exactOptional(
+      z.array(
+        z.strictObject({
+          id: z.string().check(z.minLength(1), z.maxLength(64)),
+          version,
+          reverse: z.array(idSchema).check(z.minLength(1)),
+        }),
+      ),
+    ),
+    gated: z.exactOptional(z.boolean()),
   })
   .check(({ value, issues }) => {
     for (const { path, message } of findFaults(value)) {
