@@ -86,7 +86,7 @@ async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
               { name: 'checks', test: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/, priority: 2 },
               {
                 name: 'rest',
-                test: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/|.*(rapport-check|presets\/goals|parse-roster))/,
+                test: /src\/(flow\/finish|widgets\/(questionnaire(?!\/(history|own|one-by-one))|goals|match)\/|.*(rapport-check|presets\/goals|parse-roster))/,
                 priority: 1,
               },
             ],

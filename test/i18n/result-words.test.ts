@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { englishWords } from '../../src/i18n/en/instruments/index.js';
-import { questionnaire } from '../../src/i18n/en/questionnaire.js';
+import { results } from '../../src/i18n/en/results.js';
 import { readingsOf, resultSummary } from '../../src/i18n/result-words.js';
 import type { Say } from '../../src/i18n/words.js';
 import { findInstrument, instruments } from '../../src/model/instruments/index.js';
 import type { SubmissionResult } from '../../src/model/submission/submission.js';
 
-const words: Readonly<Record<string, string | ((...args: never[]) => string)>> = questionnaire;
+const words: Readonly<Record<string, string | ((...args: never[]) => string)>> = results;
 const say = ((key: string, ...args: never[]) => {
   const found = words[key];
   assert.ok(found !== undefined, `no words for ${key}`);

@@ -39,11 +39,14 @@ export class EarlierError extends Error {
   readonly field: string;
   /** What is amiss: not readable, of other questions, of another version, of a day to come, or a score that is wrong. */
   readonly reason: 'shape' | 'instrument' | 'version' | 'date' | 'score';
+  /** What is allowed there. */
+  readonly problem: string;
 
   constructor(field: string, reason: EarlierError['reason'], problem: string, options?: ErrorOptions) {
     super(`${field}: ${problem}`, options);
     this.field = field;
     this.reason = reason;
+    this.problem = problem;
   }
 }
 

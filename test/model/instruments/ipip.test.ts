@@ -50,7 +50,7 @@ describe('the IPIP facets', () => {
     const files = readdirSync(new URL('../../../src/i18n/ipip', import.meta.url));
     assert.deepEqual(
       files.toSorted(),
-      [...languages, 'index', 'words'].map((name) => `${name}.ts`).toSorted(),
+      [...languages, 'in-language', 'index', 'words'].map((name) => `${name}.ts`).toSorted(),
     );
     for (const language of languages)
       assert.deepEqual((await ipipLanguages[language]!()).words, wordsIn(language), language);

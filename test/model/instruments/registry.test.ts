@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
 import { instrumentIds, loadInstrument } from '../../../src/model/instruments/load.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
+import { history } from '../../../src/i18n/en/history.js';
 import { questionnaire } from '../../../src/i18n/en/questionnaire.js';
+import { results } from '../../../src/i18n/en/results.js';
 import { englishWords } from '../../../src/i18n/en/instruments/index.js';
 
 const keys = (object: object) => Object.keys(object).toSorted();
@@ -50,9 +52,8 @@ describe('the instruments that ship', () => {
     for (const { id } of instruments.filter(({ audience }) => audience === 'public')) {
       assert.doesNotMatch(JSON.stringify(await englishWords(id)), illness, id);
     }
-    const { about, ...around } = questionnaire as Record<string, unknown>;
-    const said = [...Object.values(around), about]
-      .map((words) => (typeof words === 'function' ? String(words) : words))
+    const said = Object.values({ ...questionnaire, ...results, ...history })
+      .map((words) => String(words))
       .join(' ');
     assert.doesNotMatch(said, illness);
   });
