@@ -27,6 +27,7 @@ export class EarlierResults {
   #given: readonly EarlierResult[] = [];
   #opened: readonly EarlierResult[] = [];
   #notice = '';
+  #reading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, speech: () => { say: Say; language: string }) {
     this.#host = host;
@@ -38,9 +39,17 @@ export class EarlierResults {
     return this.#notice;
   }
 
-  /** All of them, oldest first. */
+  /** Of the days before this one, oldest first. */
   get all(): readonly EarlierResult[] {
-    return [...this.#given, ...this.#opened].toSorted((a, b) => a.date.localeCompare(b.date));
+    const today = localToday();
+    return [...this.#given, ...this.#opened]
+      .filter(({ date }) => date < today)
+      .toSorted((a, b) => a.date.localeCompare(b.date));
+  }
+
+  /** Resolves when what the page gave is read; undefined where nothing is being read. */
+  get reading(): Promise<void> | undefined {
+    return this.#reading;
   }
 
   async #load(): Promise<History> {
@@ -48,8 +57,16 @@ export class EarlierResults {
   }
 
   /** Takes the results that the page gives. What cannot be used is left out, and the page's owner is told why. */
-  async recall(previous: readonly EarlierResult[], chosen: readonly Chosen[]): Promise<void> {
-    if (previous.length === 0 && this.#given.length === 0) return;
+  recall(previous: readonly EarlierResult[], chosen: readonly Chosen[]): void {
+    if ((previous.length === 0 && this.#given.length === 0) || chosen.length === 0) return;
+    const reading = this.#read(previous, chosen).finally(() => {
+      if (this.#reading === reading) this.#reading = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#reading = reading;
+  }
+
+  async #read(previous: readonly EarlierResult[], chosen: readonly Chosen[]): Promise<void> {
     const instruments = chosen.map(({ instrument }) => instrument);
     const { results, refused } = (await this.#load()).readEarlier(previous, instruments, localToday());
     this.#given = results;
@@ -62,7 +79,6 @@ export class EarlierResults {
       });
     const unlike = refused.some(({ reason }) => reason === 'version');
     this.#notice = unlike ? this.#speech().say('past-version') : '';
-    this.#host.requestUpdate();
   }
 
   /** Opens a file that the person kept. */

@@ -148,7 +148,7 @@ function renderTrend(
         const now = index === all.length - 1;
         const at = y(each.value);
         return svg`<circle class=${now ? 'now' : 'was'} cx=${x(index)} cy=${em(at)} r=${now ? '.7em' : '.42em'}></circle>
-          <text x=${x(index)} y=${em(at + (below(index) ? 1.7 : -0.9))} text-anchor="middle" font-weight=${now ? 600 : 400} .textContent=${each.shown}></text>
+          <text x=${x(index)} y=${em(at + (below(index) ? 1.6 : -0.8) * (now ? 1.3 : 1))} text-anchor="middle" font-weight=${now ? 600 : 400} .textContent=${each.shown}></text>
           <text class=${now ? '' : 'sub'} x=${x(index)} y=${em(high + 2.4)} text-anchor="middle" font-weight=${now ? 600 : 400} .textContent=${each.when}></text>`;
       })}
     </svg>

@@ -103,7 +103,7 @@ export class RapportQuestionnaire extends PartElement {
   protected override willUpdate(changed: PropertyValues): void {
     this.reading = nearestLanguage(this);
     super.willUpdate(changed);
-    if (changed.has('previous') && this.hasUpdated) void this.#earlier.recall(this.previous, this.#chosen);
+    if (changed.has('previous') && this.hasUpdated) this.#earlier.recall(this.previous, this.#chosen);
   }
 
   protected override async prepare(signal: AbortSignal): Promise<void> {
@@ -122,7 +122,7 @@ export class RapportQuestionnaire extends PartElement {
     this.#pages = this.#chosen.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#one = await import('./one-by-one.js');
-    await this.#earlier.recall(this.previous, this.#chosen);
+    this.#earlier.recall(this.previous, this.#chosen);
     return definitionFrom(this.#chosen, this.#pages, {
       title: say('ask-title'),
       why: say('ask-why'),
@@ -164,6 +164,7 @@ export class RapportQuestionnaire extends PartElement {
 
   protected override async loadFinish(): ReturnType<PartElement['loadFinish']> {
     this.resultPage ??= await again(() => import('./result-page.js'));
+    await this.#earlier.reading;
     return super.loadFinish();
   }
 
@@ -261,7 +262,7 @@ export class RapportQuestionnaire extends PartElement {
 
   #renderResult(session: FormSession): TemplateResult {
     const { resultPage: page, practiceConfig: config, region, practiceName: practice, finish } = this;
-    if (!page || !finish) return html`<p .textContent=${this.say('loading')}></p>`;
+    if (!page || !finish || this.#earlier.reading) return html`<p .textContent=${this.say('loading')}></p>`;
     const results = this.#results();
     return page.renderResultPage({
       ...this.viewOf(session),
@@ -297,7 +298,8 @@ export class RapportQuestionnaire extends PartElement {
 
   protected override updated(): void {
     super.updated();
-    const reached = this.session?.page === resultPage;
+    const { session, resultPage: page, finish } = this;
+    const reached = session?.page === resultPage && !!page && !!finish && !this.#earlier.reading;
     if (reached && !this.#told) this.#tell();
     this.#told = reached;
   }

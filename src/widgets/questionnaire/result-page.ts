@@ -154,7 +154,7 @@ export const showsScore = ({ instrument }: Chosen, { shows }: Pick<ResultView, '
 
 /** What a result says and what it does not, and what could help whatever it says. */
 const renderNext = ({ say, practice }: ResultView) =>
-  html`<section class="next">
+  html`<section class="after">
     <div>
       <h2 .textContent=${say('result-notes-title')}></h2>
       <p .textContent=${say('result-notes-yes', practice)}></p>
