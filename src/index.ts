@@ -11,4 +11,5 @@ export * from './widgets/questionnaire/events.js';
 export { RapportQuestionnaire } from './widgets/questionnaire/questionnaire.js';
 export type { Answer, Answers } from './model/form/answers.js';
 export type { Definition, Question, Section } from './model/form/definition.js';
+export type { EarlierResult } from './model/scoring/earlier.js';
 export type { Submission } from './model/submission/submission.js';

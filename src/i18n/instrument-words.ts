@@ -1,12 +1,5 @@
-import type { InstrumentWords } from '../model/instruments/words.js';
+import type { WordsIn } from '../model/instruments/words.js';
 import { englishWords } from './en/instruments/index.js';
-
-/** An instrument's words with the language of each part: wording is sourced or it stays in the original. */
-export interface WordsIn {
-  words: InstrumentWords;
-  /** BCP 47 tags: of our words around it, of the answers, of the items. */
-  lang: { frame: string; options: string; items: string };
-}
 
 /**
  * An instrument's words for somebody who reads `language`: a sourced translation where there is one, else the original.

@@ -16,7 +16,7 @@ export const textOf = (el: RapportQuestionnaire) =>
   rootOf(el).querySelector('.main')?.textContent.replace(/\s+/g, ' ') ?? '';
 
 export const ready = async (el: RapportQuestionnaire) => {
-  await waitUntil(() => titleOf(el) !== '', 'the first page never came');
+  await waitUntil(() => titleOf(el) !== '', 'the first page never came', { timeout: 5000 });
   return el;
 };
 

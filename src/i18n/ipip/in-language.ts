@@ -1,5 +1,4 @@
-import type { InstrumentWords, ScaleWords } from '../../model/instruments/words.js';
-import type { WordsIn } from '../instrument-words.js';
+import type { InstrumentWords, ScaleWords, WordsIn } from '../../model/instruments/words.js';
 import { validLanguage } from '../language.js';
 import { ipipLanguages } from './index.js';
 

@@ -18,10 +18,10 @@ export interface Own {
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const lang = z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/)));
 
-const ownSchema = z.strictObject({ instrument: instrumentSchema, words: wordsSchema, lang });
+export const ownSchema = z.strictObject({ instrument: instrumentSchema, words: wordsSchema, lang });
 
 /** The wording of a published questionnaire of which we ship the keys only. */
-const wordingSchema = z.strictObject({
+export const wordingSchema = z.strictObject({
   wordingOf: text,
   /** How the practice came to be allowed to use the wording. */
   licence: text,

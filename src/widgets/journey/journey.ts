@@ -13,6 +13,7 @@ import type { Answers } from '../../model/form/answers.js';
 import { answerTo, readinessFrom } from '../../model/journey/from-answers.js';
 import { JourneyStore, partNames, type PartName } from '../../model/journey/store.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
+import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Gathered } from '../../model/submission/build.js';
 
 registerWords('en', 'journey', journey);
@@ -53,6 +54,9 @@ export class RapportJourney extends SubmittingElement {
 
   /** See `<rapport-questionnaire>`. */
   @property() instruments = 'rapport-check';
+
+  /** See `<rapport-questionnaire>`. */
+  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
 
   /** See `<rapport-match>`. */
   @property() trainers: string | Roster | readonly Trainer[] = '';
@@ -221,6 +225,7 @@ export class RapportJourney extends SubmittingElement {
       case 'questionnaire':
         return html`<rapport-questionnaire
           .instruments=${this.instruments}
+          .previous=${this.previous}
           .practice=${practice}
           .region=${region}
           .answersInEvents=${answersInEvents}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderGroup, renderWhy } from '../../controls/field.js';
 import { renderRuler } from '../../controls/scale.js';
@@ -46,7 +47,7 @@ function renderItem(view: AskView, page: Page, item: Item, question: Question) {
   const { why, ...asked } = question;
   const { lang, dir } = tongueOf(page.lang.items, view.language);
   return html`<section>
-    <div lang=${lang} dir=${dir}>
+    <div lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
       ${
         page.instrument.scales[item.scale]?.kind === 'ruler'
           ? renderItemRuler(view, page, item, asked)
@@ -79,9 +80,17 @@ export function renderAskPage(view: AskView, page: Page) {
   const { lang, dir } = tongues.frame;
   return html`
     ${renderErrors(view, questions)}
-    <h2 class="title" tabindex="-1" lang=${lang} dir=${dir} .textContent=${page.title}></h2>
+    <h2
+      class="title"
+      tabindex="-1"
+      lang=${ifDefined(lang)}
+      dir=${ifDefined(dir)}
+      .textContent=${page.title}
+    ></h2>
     ${[page.lead, page.stem].map((text) =>
-      text === undefined ? nothing : html`<p class="lead" lang=${lang} dir=${dir} .textContent=${text}></p>`,
+      text === undefined
+        ? nothing
+        : html`<p class="lead" lang=${ifDefined(lang)} dir=${ifDefined(dir)} .textContent=${text}></p>`,
     )}
     ${renderResponder(view, page)}
     ${page.blocks.map((items) => {

@@ -110,10 +110,20 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
       if ((event.target as Element).matches('input') && memory.opened !== row.id) open(row.id);
     }}
   >
-    <p class="said" id="said-${row.id}" lang=${items.lang} dir=${items.dir} .textContent=${words}></p>
+    <p
+      class="said"
+      id="said-${row.id}"
+      lang=${ifDefined(items.lang)}
+      dir=${ifDefined(items.dir)}
+      .textContent=${words}
+    ></p>
     ${error === undefined ? nothing : html`<p class="err" .textContent=${error}></p>`}
     <div class="recap">
-      <b lang=${options.lang} dir=${options.dir} .textContent=${chosen ? text(chosen.label) : ''}></b>
+      <b
+        lang=${ifDefined(options.lang)}
+        dir=${ifDefined(options.dir)}
+        .textContent=${chosen ? text(chosen.label) : ''}
+      ></b>
       <button
         type="button"
         class="link"
@@ -138,7 +148,11 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
               .checked=${live(option === chosen)}
               @change=${(event: Event) => {
                 choose(option.id, event);
-              }} /><span lang=${options.lang} dir=${options.dir} .textContent=${text(option.label)}></span
+              }} /><span
+              lang=${ifDefined(options.lang)}
+              dir=${ifDefined(options.dir)}
+              .textContent=${text(option.label)}
+            ></span
           ></label>`,
       )}
     </div>
@@ -165,7 +179,12 @@ export function renderMatrix(view: MatrixView) {
       steer(view, event);
     }}
   >
-    <legend class=${stemSaid ? 'vh' : ''} lang=${frame.lang} dir=${frame.dir} .textContent=${stem}></legend>
+    <legend
+      class=${stemSaid ? 'vh' : ''}
+      lang=${ifDefined(frame.lang)}
+      dir=${ifDefined(frame.dir)}
+      .textContent=${stem}
+    ></legend>
     <p class="keys" id="keys-${first.id}">
       <span><kbd>1</kbd>–<kbd>${first.options.length}</kbd> ${say('keys-answer')}</span>
       <span><kbd>↑</kbd> <kbd>↓</kbd> ${say('keys-rows')}</span>
@@ -174,7 +193,7 @@ export function renderMatrix(view: MatrixView) {
     <div class="grid-q n${first.options.length}">
       <div class="heads" aria-hidden="true">
         <span></span
-        >${first.options.map(({ label }) => html`<span lang=${options.lang} dir=${options.dir} .textContent=${text(label)}></span>`)}
+        >${first.options.map(({ label }) => html`<span lang=${ifDefined(options.lang)} dir=${ifDefined(options.dir)} .textContent=${text(label)}></span>`)}
       </div>
       ${rows.map((row, index) => keyed(row.id, renderRow(view, row, index, now)))}
     </div>

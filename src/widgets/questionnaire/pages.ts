@@ -1,8 +1,8 @@
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition, Question, Section } from '../../model/form/definition.js';
-import type { WordsIn } from '../../i18n/instrument-words.js';
 import type { Instrument, Item, Setting } from '../../model/instruments/instrument.js';
 import { boundsOf, offers } from '../../model/instruments/scale.js';
+import type { WordsIn } from '../../model/instruments/words.js';
 import { score } from '../../model/scoring/score.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 
