@@ -57,9 +57,10 @@ export class EarlierResults {
   }
 
   /** Takes the results that the page gives. What cannot be used is left out, and the page's owner is told why. */
-  recall(previous: readonly EarlierResult[], chosen: readonly Chosen[]): void {
-    if ((previous.length === 0 && this.#given.length === 0) || chosen.length === 0) return;
-    const reading = this.#read(previous, chosen).finally(() => {
+  recall(previous: readonly EarlierResult[] | null, chosen: readonly Chosen[]): void {
+    const given = previous ?? []; // a page without types may take them back with null
+    if ((given.length === 0 && this.#given.length === 0) || chosen.length === 0) return;
+    const reading = this.#read(given, chosen).finally(() => {
       if (this.#reading === reading) this.#reading = undefined;
       this.#host.requestUpdate();
     });

@@ -8,7 +8,7 @@ import type { ReviewSheet } from '../../flow/submitting-element.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import type { Definition, Section } from '../../model/form/definition.js';
+import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import type { SummarySection } from '../../model/journey/summary.js';
@@ -28,15 +28,12 @@ import { RapportResultEvent } from './events.js';
 import type { MatrixMemory } from './matrix.js';
 import { allows, definitionFrom, pagesOf, questionId, resultOf, type Chosen, type Page } from './pages.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
+import { resultPage, shareQuestion, shareSection } from './share.js';
 
 registerWords('en', 'questionnaire', questionnaire);
 
 type ResultPage = typeof import('./result-page.js');
 type OneByOne = typeof import('./one-by-one.js');
-
-/** The page that shows the result, and in a journey asks whether to share it. */
-const resultPage = 'result';
-const shareQuestion = 'share-result';
 
 /**
  * Asks one or more questionnaires, scores the answers in the visitor's own browser and shows where they stand, before
@@ -101,7 +98,8 @@ export class RapportQuestionnaire extends PartElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.reading = nearestLanguage(this);
+    // Only these have translations: for the others a page that changes its language changes nothing.
+    this.reading = this.instruments.includes('ipip-') ? nearestLanguage(this) : '';
     super.willUpdate(changed);
     if (changed.has('previous') && this.hasUpdated) this.#earlier.recall(this.previous, this.#chosen);
   }
@@ -127,7 +125,7 @@ export class RapportQuestionnaire extends PartElement {
       title: say('ask-title'),
       why: say('ask-why'),
       nth: (number) => say('ask-nth', number),
-      after: this.journey ? [this.#shareSection()] : [],
+      after: this.journey ? [shareSection(say, this.practiceName)] : [],
     });
   }
 
@@ -138,28 +136,6 @@ export class RapportQuestionnaire extends PartElement {
 
   get #shows(): { shows: boolean } {
     return { shows: this.showPractitionerResults || this.practiceConfig.showPractitionerResults === true };
-  }
-
-  #shareSection(): Section {
-    const { say, practiceName } = this;
-    const option = (id: 'yes' | 'keep', hint: string) => ({ id, label: say(`ask-share-${id}`), hint });
-    return {
-      id: resultPage,
-      title: say('result-title'),
-      questions: [
-        {
-          id: shareQuestion,
-          kind: 'choice',
-          label: say('ask-share', practiceName),
-          hint: say('ask-share-hint'),
-          required: true,
-          options: [
-            option('yes', say('ask-share-yes-hint', practiceName)),
-            option('keep', say('ask-share-keep-hint')),
-          ],
-        },
-      ],
-    };
   }
 
   protected override async loadFinish(): ReturnType<PartElement['loadFinish']> {
