@@ -18,6 +18,6 @@ export const chart = css`
 .scale{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:var(--_s2);font-size:max(14px,.82em);line-height:1.3;margin-block-start:var(--_s2);overflow-wrap:break-word;hyphens:auto}
 .scale>:last-child{text-align:end}
 .scale>:nth-child(2):not(:last-child){text-align:center;color:var(--_ink-soft)}
-@container rapport (inline-size<14em){.scale{grid-auto-flow:row}.scale>:nth-child(n){text-align:start}}
+@container rapport (inline-size<14em){.scale{grid-auto-flow:row}.scale>:nth-child(n):nth-child(n){text-align:start}}
 @media (forced-colors:active){.chart rect{fill:Canvas!important;stroke:CanvasText}.chart .now{fill:Highlight;stroke:Canvas}.chart .was{fill:Canvas;stroke:CanvasText}.chart .line{stroke:CanvasText}.chart text{fill:CanvasText}}
 `;
