@@ -12,8 +12,5 @@ export const gse = keyed(options(1, 2, 3, 4), {
     range: [10, 40],
     atMostMissing: 3,
     higherMeans: 'stronger',
-    change: { sd: 5.32, reliability: 0.86, source: 'Scholz et al. 2002' },
-    reliability: [{ kind: 'alpha', value: 0.86, source: 'Scholz et al. 2002' }],
-    norms: [{ mean: 29.55, sd: 5.32, sample: '19 120 people in 25 countries', source: 'Scholz et al. 2002' }],
   }),
 });
