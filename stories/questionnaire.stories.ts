@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import type { Answers } from '../src/model/form/answers.js';
 import { rapportCheck } from '../src/model/instruments/rapport-check.js';
+import type { EarlierResult } from '../src/model/scoring/earlier.js';
 import type { RapportQuestionnaire } from '../src/widgets/questionnaire/questionnaire.js';
 
 interface Args {
@@ -11,8 +12,23 @@ interface Args {
   region: string;
   answers: Answers;
   send: boolean;
+  presentation: 'matrix' | 'items';
+  autoAdvance: boolean;
+  previous: readonly EarlierResult[];
   onResult: (event: Event) => void;
 }
+
+/** Made-up check-ins of three earlier days. */
+const earlier: readonly EarlierResult[] = [
+  ['2026-03-02', 80, 35],
+  ['2026-06-14', 71, 45],
+  ['2026-10-11', 62, 50],
+].map(([date, stress, confidence]) => ({
+  date: String(date),
+  instrument: 'rapport-check',
+  version: '1.0',
+  subscales: { stress: Number(stress), confidence: Number(confidence) },
+}));
 
 /** A made-up sheet: every row at `often`, every ruler at `sure`. */
 const sheet = (often: number, sure: number): Answers =>
@@ -32,13 +48,19 @@ const meta: Meta<Args> = {
     region: 'GB',
     answers: {},
     send: false,
+    presentation: 'matrix',
+    autoAdvance: false,
+    previous: [],
     onResult: fn(),
   },
-  render: ({ instruments, practice, region, answers, send, onResult }) =>
+  render: ({ instruments, practice, region, answers, send, presentation, autoAdvance, previous, onResult }) =>
     html`<rapport-questionnaire
       instruments=${instruments}
       practice=${practice}
       region=${region}
+      presentation=${presentation}
+      ?auto-advance=${autoAdvance}
+      .previous=${previous}
       .answers=${answers}
       .onsubmission=${send ? () => undefined : null}
       @rapport-result=${onResult}
@@ -99,5 +121,29 @@ export const Movement: Story = {
 /** A questionnaire that somebody at the practice talks through: no score on this screen. */
 export const ForAPractitioner: Story = { args: { instruments: 'phq-4' }, play: toResult };
 
+/** One earlier day: a second, hollow dot, and how far the score has moved. */
+export const SinceLastTime: Story = {
+  args: { answers: sheet(2, 8), previous: earlier.slice(2) },
+  play: toResult,
+};
+
+/** Several earlier days: a line through them. */
+export const OverTime: Story = { args: { answers: sheet(2, 8), previous: earlier }, play: toResult };
+
+/** One item a page; number keys answer and move on. */
+export const OneByOne: Story = { args: { presentation: 'items' } };
+
+/** The same, turning by itself after a tap. */
+export const TurningByItself: Story = { args: { presentation: 'items', autoAdvance: true } };
+
+/** Its items in the language of the page, from a sourced translation. */
+export const InGerman: Story = {
+  args: { instruments: 'ipip-self-efficacy' },
+  decorators: [(story) => html`<div lang="de">${story()}</div>`],
+};
+
+/** Asks about harm: refused until the config names who reads it, when, and what they do then. */
+export const Gated: Story = { args: { instruments: 'phq-9' } };
+
 /** An owner's mistake: the author's own words stay. */
-export const UnknownInstrument: Story = { args: { instruments: 'pss-10' } };
+export const UnknownInstrument: Story = { args: { instruments: 'phq-5' } };

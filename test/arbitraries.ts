@@ -39,6 +39,25 @@ const plain = fc.oneof(text(400), number, fc.constant(true as const), fc.array(t
 const entry = fc.dictionary(id, plain, { maxKeys: 4, noNullPrototype: true });
 const answer = fc.oneof({ weight: 4, arbitrary: plain }, entry, fc.array(entry, { maxLength: 3 }));
 
+const change = record(
+  {
+    since: date,
+    scores: fc.dictionary(
+      id,
+      record(
+        {
+          before: number,
+          difference: number,
+          verdict: fc.constantFrom('reliable-up', 'reliable-down', 'not-clear', 'none', 'difference'),
+        },
+        ['before', 'difference', 'verdict'],
+      ),
+      { maxKeys: 3, noNullPrototype: true },
+    ),
+  },
+  ['since', 'scores'],
+);
+
 const result = record(
   {
     instrument: id,
@@ -48,6 +67,7 @@ const result = record(
     band: id,
     items: numbers,
     complete: fc.boolean(),
+    change,
   },
   ['instrument', 'version', 'subscales', 'items', 'complete'],
 );

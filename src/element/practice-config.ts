@@ -49,6 +49,8 @@ export const configSchema = z.strictObject({
   ),
   /** Shows practitioner questionnaires' results to the client as well. */
   showPractitionerResults: z.optional(z.boolean()),
+  /** Questionnaires of the practice's own, and wording for those of which we have the keys only: see `readOwn`. */
+  instruments: z.optional(z.array(z.unknown()).check(z.maxLength(50))),
 });
 
 export type PracticeConfig = z.infer<typeof configSchema>;

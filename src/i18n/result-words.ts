@@ -1,7 +1,8 @@
-import type { Instrument, InstrumentWords, ScoreRule, ScoreWords } from '../model/instruments/index.js';
+import type { Instrument, ScoreRule } from '../model/instruments/instrument.js';
+import type { InstrumentWords, ScoreWords } from '../model/instruments/words.js';
 import type { SubmissionResult } from '../model/submission/submission.js';
 import type { Speech } from './answer-words.js';
-import { formatNumber } from './format.js';
+import { formatDate, formatNumber } from './format.js';
 
 /** One score of an instrument, ready to be said. */
 export interface Reading {
@@ -20,8 +21,11 @@ export interface Reading {
 }
 
 /** Points of a percentage are shown whole: a twelfth of an answer means nothing to anyone. */
-const shownScore = (value: number, { rule }: ScoreRule, language: string): string =>
-  formatNumber(rule === 'percent' ? Math.round(value) : value, language);
+const rounded = (value: number, { rule }: ScoreRule) => (rule === 'percent' ? Math.round(value) : value);
+
+/** A score as it is shown: "58". */
+export const shownScore = (value: number, rule: ScoreRule, language: string): string =>
+  formatNumber(rounded(value, rule), language);
 
 function amountOf(shown: string, { unit, range }: ScoreRule, { say, language }: Speech): string {
   if (unit === 'min/wk') return say('result-minutes', shown);
@@ -80,7 +84,49 @@ export function readingsOf(
   ];
 }
 
-/** A result in one line for each score: "Stress", "58 of 100, around the middle". */
+/** How one score has moved. The verdict decides the words: a change within the measure's own wobble is no change. */
+export interface ChangeWords {
+  /** "12 points lower than on 11 October 2026", "About the same as on 11 October 2026". */
+  says: string;
+  /** What that is worth: clear, not clear, or a plain difference. Empty where nothing has moved. */
+  worth: string;
+  direction: 'up' | 'down' | 'same';
+}
+
+/** What has moved since an earlier day, in words; undefined where this score has nothing to be compared with. */
+export function changeWords(
+  result: SubmissionResult,
+  { id, rule }: Pick<Reading, 'id' | 'rule'>,
+  sensitive: boolean,
+  { say, language }: Speech,
+): ChangeWords | undefined {
+  const { since, scores } = result.change ?? {};
+  const moved = scores?.[id];
+  if (!moved || since === undefined) return undefined;
+  const { before, difference, verdict } = moved;
+  const when = formatDate(since, language);
+  // Of the numbers that people see, so that 58 and 46 are 12 apart.
+  const points = Math.abs(rounded(before + difference, rule) - rounded(before, rule));
+  if (verdict === 'none') return { says: say('change-none', when), worth: '', direction: 'same' };
+  if (points < 0.005) return { says: say('change-about', when), worth: '', direction: 'same' };
+  const shown = formatNumber(points, language);
+  const amount =
+    rule.unit === 'min/wk'
+      ? say('result-minutes', shown)
+      : rule.unit === 'd/wk'
+        ? say('result-days', shown)
+        : say('change-points', shown);
+  if (verdict === 'not-clear')
+    return { says: say('change-about', when), worth: say('change-unclear', amount), direction: 'same' };
+  const up = difference > 0;
+  return {
+    says: say(up ? 'change-up' : 'change-down', amount, when),
+    worth: say(sensitive ? (verdict === 'difference' ? 'change-plain' : 'change-clear') : 'change-trait'),
+    direction: up ? 'up' : 'down',
+  };
+}
+
+/** A result in one line for each score: "Stress", "58 of 100, around the middle". Then what has moved. */
 export function resultSummary(
   result: SubmissionResult,
   instrument: Instrument,
@@ -88,15 +134,22 @@ export function resultSummary(
   speech: Speech,
 ): { label: string; words: string }[] {
   const { say } = speech;
-  return readingsOf(result, instrument, words, speech).map(
-    ({ words: { name }, rule, value, amount, place }) => ({
-      label: name,
-      words:
-        value === undefined
-          ? say('result-too-few')
-          : place === ''
-            ? amount
-            : say(rule.bands ? 'result-band' : 'result-place', amount, place),
-    }),
-  );
+  return readingsOf(result, instrument, words, speech).map((reading) => {
+    const { rule, value, amount, place } = reading;
+    const is =
+      value === undefined
+        ? say('result-too-few')
+        : place === ''
+          ? amount
+          : say(rule.bands ? 'result-band' : 'result-place', amount, place);
+    const moved = changeWords(result, reading, instrument.sensitiveToChange, speech);
+    const parts = moved ? [is, moved.says, moved.worth] : [is];
+    return {
+      label: reading.words.name,
+      words: parts
+        .filter(Boolean)
+        .map((part) => part.replace(/\.$/, ''))
+        .join('. '),
+    };
+  });
 }

@@ -4,16 +4,20 @@ import type { common } from './en/common.js';
 import type { fields } from './en/fields.js';
 import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
+import type { history } from './en/history.js';
 import type { journey } from './en/journey.js';
 import type { keeping } from './en/keeping.js';
 import type { match } from './en/match.js';
 import type { questionnaire } from './en/questionnaire.js';
+import type { results } from './en/results.js';
 
 /** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
 export type Words = typeof common &
   typeof fields &
   typeof finish &
   typeof questionnaire &
+  typeof history &
+  typeof results &
   typeof goals &
   typeof match &
   typeof journey &

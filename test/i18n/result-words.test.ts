@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { instrumentWords } from '../../src/i18n/en/instruments/index.js';
-import { questionnaire } from '../../src/i18n/en/questionnaire.js';
+import { englishWords } from '../../src/i18n/en/instruments/index.js';
+import { results } from '../../src/i18n/en/results.js';
 import { readingsOf, resultSummary } from '../../src/i18n/result-words.js';
 import type { Say } from '../../src/i18n/words.js';
 import { findInstrument, instruments } from '../../src/model/instruments/index.js';
 import type { SubmissionResult } from '../../src/model/submission/submission.js';
 
-const words: Readonly<Record<string, string | ((...args: never[]) => string)>> = questionnaire;
+const words: Readonly<Record<string, string | ((...args: never[]) => string)>> = results;
 const say = ((key: string, ...args: never[]) => {
   const found = words[key];
   assert.ok(found !== undefined, `no words for ${key}`);
@@ -17,7 +17,7 @@ const speech = { say, language: 'en' };
 
 const partsOf = async (id: string) => {
   const instrument = findInstrument(id);
-  const said = await instrumentWords[id]?.();
+  const said = await englishWords(id);
   assert.ok(instrument && said);
   return [instrument, said] as const;
 };
@@ -82,6 +82,52 @@ describe('a result in words', () => {
     const lines = await linesOf('evs', { value: 90, subscales: { strength: 1 } });
     assert.match(lines[0] ?? '', /: 90 minutes a week\. On the way to the 150 minutes/);
     assert.match(lines[1] ?? '', /: 1 day a week$/);
+  });
+
+  const change = (id: string, verdict: string, before: number, difference: number) => ({
+    since: '2026-10-11',
+    scores: { [id]: { before, difference, verdict: verdict as 'none' } },
+  });
+
+  it('says after it what has moved, and what that is worth', async () => {
+    const after = async (verdict: string, before: number, value: number) =>
+      (await linesOf('gad-7', { value, change: change('total', verdict, before, value - before) }))[0]!
+        .split('. ')
+        .slice(2)
+        .join('. ');
+    assert.equal(
+      await after('reliable-down', 15, 10),
+      '5 points lower than on 11 October 2026. This is a clear change: larger than these questions vary by themselves',
+    );
+    assert.match(await after('reliable-up', 3, 10), /^7 points higher than .* clear change/);
+    assert.match(await after('not-clear', 11, 10), /^About the same as .* differ by 1 point\. .* not clear/);
+    assert.equal(await after('none', 10, 10), 'The same as on 11 October 2026');
+    assert.match(await after('difference', 12, 10), /^2 points lower .* plain difference/);
+  });
+
+  it('counts the difference of the numbers that people see, and calls less than one none', async () => {
+    const after = async (before: number, value: number) =>
+      (
+        await linesOf('rapport-check', {
+          subscales: { stress: value },
+          change: change('stress', 'difference', before, value - before),
+        })
+      )[0]!;
+    assert.match(await after(58.333, 45.8333), /46 of 100.* 12 points lower/);
+    assert.match(await after(46.1, 45.9), /About the same as on 11 October 2026$/);
+  });
+
+  it('does not read change into how somebody usually is', async () => {
+    const [line] = await linesOf('ipip-anxiety', {
+      value: 2,
+      change: change('total', 'difference', 4, -2),
+    });
+    assert.match(line!, /2 points lower .* not made to show change$/);
+  });
+
+  it('says a difference in its unit', async () => {
+    const [line] = await linesOf('evs', { value: 90, change: change('total', 'difference', 60, 30) });
+    assert.match(line!, /30 minutes a week higher than on 11 October 2026/);
   });
 
   it('has words for every score of every instrument that ships', async () => {

@@ -2,6 +2,7 @@
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
+import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
 
 /** Takes anything; it is never called. */
 const use = (values: readonly unknown[]): number => values.length;
@@ -73,3 +74,12 @@ intake.answers = { home: { city: 'Leeds' }, injuries: [{ of: 'knee-left', bother
 intake.answers = { home: { city: { name: 'Leeds' } } };
 // @ts-expect-error: json or form
 intake.sendAs = 'xml';
+
+const questionnaire: RapportQuestionnaire = document.querySelector('rapport-questionnaire')!;
+
+questionnaire.addEventListener('rapport-result', (event) => {
+  const stress: number | undefined = event.resultOf('rapport-check')?.subscales.stress;
+  const own: number | undefined = event.resultOf('our-own')?.subscales.anything;
+  // @ts-expect-error: this questionnaire has no such subscale
+  use([stress, own, event.resultOf('phq-4')?.subscales.stress]);
+});

@@ -82,7 +82,7 @@ describe('<rapport-questionnaire> and what is around it', () => {
       console.warn = (message: string) => warnings.push(message);
       try {
         const el = await fixture<RapportQuestionnaire>(
-          html`<rapport-questionnaire drafts="off" instruments="rapport-check pss-10"
+          html`<rapport-questionnaire drafts="off" instruments="rapport-check phq-5"
             ><p>Call us</p></rapport-questionnaire
           >`,
         );
@@ -90,8 +90,8 @@ describe('<rapport-questionnaire> and what is around it', () => {
         await el.updateComplete;
         expect(warnings).to.have.length(1);
         expect(warnings[0])
-          .to.contain('instruments: got pss-10')
-          .and.to.contain('rapport-check, evs, phq-4, gad-7, phq-8');
+          .to.contain('instruments: got phq-5')
+          .and.to.contain('rapport-check, evs, phq-2, gad-2, phq-4');
         expect(
           rootOf(el).querySelector('slot')!.assignedElements({ flatten: true })[0]?.textContent ??
             el.textContent,

@@ -1,4 +1,7 @@
+import { ContextProvider } from '@lit/context';
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { PracticeConfig } from '../../src/element/practice-config.js';
+import { practiceContext } from '../../src/element/practice-context.js';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportResultEvent } from '../../src/widgets/questionnaire/events.js';
@@ -13,7 +16,7 @@ export const textOf = (el: RapportQuestionnaire) =>
   rootOf(el).querySelector('.main')?.textContent.replace(/\s+/g, ' ') ?? '';
 
 export const ready = async (el: RapportQuestionnaire) => {
-  await waitUntil(() => titleOf(el) !== '', 'the first page never came');
+  await waitUntil(() => titleOf(el) !== '', 'the first page never came', { timeout: 5000 });
   return el;
 };
 
@@ -60,8 +63,35 @@ export const toResult = async (el: RapportQuestionnaire) => {
   while (!all(el, '.help').length) {
     const before = titleOf(el);
     await press(el, /Continue|See where I am/);
-    await waitUntil(() => !['', before].includes(titleOf(el)), 'the page did not change');
+    await waitUntil(() => !['', before].includes(titleOf(el)), 'the page did not change', { timeout: 5000 });
   }
+};
+
+/** Inside a practice whose config says this. */
+export const openIn = async (
+  config: PracticeConfig,
+  instruments: string,
+  more: Partial<RapportQuestionnaire> = {},
+) => {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  new ContextProvider(host, { context: practiceContext, initialValue: config });
+  const el = document.createElement('rapport-questionnaire');
+  Object.assign(el, { instruments, region: 'GB', ...more });
+  host.append(el);
+  return el;
+};
+
+/** What the console is told meanwhile. */
+export const warningsOf = async (during: () => Promise<unknown>) => {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (message: string) => warnings.push(message);
+  try {
+    await during();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
 };
 
 export const open = async (instruments = 'rapport-check') =>

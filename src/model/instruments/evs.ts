@@ -17,6 +17,7 @@ export const evs: Instrument = {
   validated: false,
   sensitiveToChange: true,
   audience: 'public',
+  settings: ['matrix', 'items', 'auto-advance'],
   scales: {
     'days-a-week': { kind: 'ruler', min: 0, max: 7 },
     'minutes-a-day': { kind: 'options', options: minutes.map((value) => ({ value })) },

@@ -30,6 +30,22 @@ export interface Band {
 export type PublishedChange =
   { atLeast: number; source: string } | { sd: number; reliability: number; source: string };
 
+/** How dependable a score is, as somebody published it: inner consistency (alpha), or the same people again later. */
+export interface Reliability {
+  kind: 'alpha' | 'retest';
+  value: number;
+  source: string;
+}
+
+/** What a group of people scored. Kept for those who read numbers; never shown to the person who answered. */
+export interface Norm {
+  mean: number;
+  sd: number;
+  /** Who they were, such as `2387 adults in the United States, 1983`. */
+  sample: string;
+  source: string;
+}
+
 /** How some items become one number. */
 export interface ScoreRule {
   /** Ids of the items that count. */
@@ -55,6 +71,8 @@ export interface ScoreRule {
   /** Where the cut-offs were published. */
   bandSource?: string;
   change?: PublishedChange;
+  reliability?: readonly Reliability[];
+  norms?: readonly Norm[];
   /** LOINC code of this score. */
   loinc?: string;
   /** UCUM unit, where the score is not just points. */
@@ -63,6 +81,20 @@ export interface ScoreRule {
 
 export interface Subscale extends ScoreRule {
   id: string;
+}
+
+/**
+ * How an instrument may be shown: its items in a `matrix`, or one by one (`items`), and whether the page may turn by
+ * itself after an answer (`auto-advance`). Words, order and options never vary.
+ */
+export type Setting = 'matrix' | 'items' | 'auto-advance';
+
+/** One of the published orders of the same items. They differ in which numbers are turned round. */
+export interface PublishedOrder {
+  id: string;
+  version: string;
+  /** Ids of the items that this order turns round. */
+  reverse: readonly string[];
 }
 
 /**
@@ -91,4 +123,12 @@ export interface Instrument {
   total?: ScoreRule;
   /** LOINC code of the whole panel. */
   loinc?: string;
+  /** What a page may vary; absent, all of it. */
+  settings?: readonly Setting[];
+  /** `practice`: its wording may not be given away. The practice brings it: see `readWording`. */
+  wording?: 'practice';
+  /** Published orders, where there are several: `score` waits until `readWording` has been told which. */
+  orders?: readonly PublishedOrder[];
+  /** True where an answer can be alarming: only for practices that name who reads it, when, and what they do then. */
+  gated?: boolean;
 }

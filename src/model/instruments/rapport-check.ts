@@ -18,6 +18,7 @@ export const rapportCheck: Instrument = {
   validated: false,
   sensitiveToChange: true,
   audience: 'public',
+  settings: ['matrix', 'items', 'auto-advance'],
   scales: {
     'how-often': { kind: 'options', options: [0, 1, 2, 3, 4].map((value) => ({ value })) },
     'how-sure': { kind: 'ruler', min: 0, max: 10 },

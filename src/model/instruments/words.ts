@@ -26,3 +26,10 @@ export interface InstrumentWords {
   /** Plain words for the person who answered. Never a diagnosis, an alarm, an all-clear or a comparison. */
   bands: Readonly<Record<string, string>>;
 }
+
+/** An instrument's words with the language of each part: wording is sourced or it stays in the original. */
+export interface WordsIn {
+  words: InstrumentWords;
+  /** BCP 47 tags: of our words around it, of the answers, of the items. */
+  lang: { frame: string; options: string; items: string };
+}

@@ -1,5 +1,6 @@
 import { boundsOf, offers } from '../instruments/scale.js';
 import type { Instrument, ScoreRule } from '../instruments/instrument.js';
+import { InstrumentError } from '../instruments/instrument-error.js';
 import { AnswerError } from './answer-error.js';
 
 /** What an instrument makes of a set of answers. Numbers are not rounded. */
@@ -67,9 +68,11 @@ const percentOf = (value: number, [min, max]: readonly [number, number]) =>
  * @param answers - Numbers by item id, as offered to the person (reversed items are turned round here).
  *   A missing key and `undefined` both mean "not answered".
  * @throws AnswerError for an item the instrument does not have, and for an answer that its scale does not offer.
+ * @throws InstrumentError where several orders were published and nobody has said which was asked.
  */
 export function score(instrument: Instrument, answers: Readonly<Record<string, number | undefined>>): Score {
-  const { id, version, items, subscales, total } = instrument;
+  const { id, version, items, subscales, total, orders } = instrument;
+  if (orders) throw new InstrumentError('orders', `${id} is scored once its published order is known`);
   const points = pointsOf(instrument, answers);
   const value = total && apply(total, points);
   const band = value === undefined ? undefined : total?.bands?.findLast(({ from }) => from <= value)?.id;

@@ -22,6 +22,19 @@ const answersSchema = z.record(
   z.union([...plainAnswers, entrySchema, z.array(entrySchema).check(z.maxLength(50))]),
 );
 
+/** What has moved since an earlier day: by subscale id, and `total`. See `compare` for the verdicts. */
+const changeSchema = z.strictObject({
+  since: dateSchema,
+  scores: z.record(
+    idSchema,
+    z.strictObject({
+      before: z.number(),
+      difference: z.number(),
+      verdict: z.enum(['reliable-up', 'reliable-down', 'not-clear', 'none', 'difference']),
+    }),
+  ),
+});
+
 /** One questionnaire, scored. `items` are the raw answers; `value` is absent when too few were given. */
 const resultSchema = z.strictObject({
   instrument: idSchema,
@@ -31,6 +44,7 @@ const resultSchema = z.strictObject({
   band: z.optional(idSchema),
   items: numbers,
   complete: z.boolean(),
+  change: z.optional(changeSchema),
 });
 
 /** What may be passed on, from whom to whom, what for and until when. One row for each kind of thing. */

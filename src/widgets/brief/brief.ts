@@ -6,7 +6,7 @@ import { OwnerError, RapportElement } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
 import { goals } from '../../i18n/en/goals.js';
-import { questionnaire } from '../../i18n/en/questionnaire.js';
+import { results } from '../../i18n/en/results.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Topic } from '../../model/form/meaning.js';
@@ -16,7 +16,7 @@ import { briefStyles } from './brief.styles.js';
 import type { Reading } from './read.js';
 
 registerWords('en', 'goals', goals);
-registerWords('en', 'questionnaire', questionnaire);
+registerWords('en', 'results', results);
 registerWords('en', 'brief', brief);
 
 type Pages = typeof import('./page.js');
@@ -37,7 +37,7 @@ type State =
  */
 export class RapportBrief extends RapportElement {
   static override styles: CSSResultGroup = [RapportElement.styles, sheet, briefStyles];
-  static override readonly pieces = [...RapportElement.pieces, 'goals', 'questionnaire', 'brief'];
+  static override readonly pieces = [...RapportElement.pieces, 'goals', 'results', 'brief'];
   static override readonly prepareOn = [
     ...RapportElement.prepareOn,
     'submission',

@@ -1,4 +1,4 @@
-import { instrumentWords } from '../../i18n/en/instruments/index.js';
+import { englishWords } from '../../i18n/en/instruments/index.js';
 import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Instrument, InstrumentWords } from '../../model/instruments/index.js';
@@ -26,7 +26,7 @@ export interface Reading {
 
 async function readResult(result: SubmissionResult): Promise<ReadResult> {
   const instrument = await loadInstrument(result.instrument);
-  const words = instrument && (await instrumentWords[instrument.id]?.());
+  const words = instrument && (await englishWords(instrument.id));
   return instrument && words ? { result, known: { instrument, words } } : { result };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OwnerError } from '../../element/rapport-element.js';
 import { goalSchema, type Goal } from '../../model/goals/goal.js';
 import { mostGoals } from '../../model/goals/slots.js';
-import { describeIssue } from '../../model/issue.js';
+import { readAs } from '../../model/issue.js';
 
 const givenSchema = z.array(goalSchema).check(z.maxLength(mostGoals));
 
@@ -11,9 +11,9 @@ const givenSchema = z.array(goalSchema).check(z.maxLength(mostGoals));
  * @throws {OwnerError} that names the place of the fault; never what stood there.
  */
 export function readGoals(given: unknown): readonly Goal[] {
-  const parsed = givenSchema.safeParse(given);
-  if (!parsed.success) {
-    const { path, problem } = describeIssue(parsed.error.issues);
+  const parsed = readAs(givenSchema, given);
+  if (!parsed.ok) {
+    const { path, problem } = parsed;
     throw new OwnerError(
       'goals',
       'something else',

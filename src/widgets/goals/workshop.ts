@@ -1,7 +1,7 @@
 import { inOwnWords } from '../../i18n/goal-words.js';
 import { levelWords } from '../../i18n/level-words.js';
 import type { Say } from '../../i18n/words.js';
-import type { Answers } from '../../model/form/answers.js';
+import { isList, type Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import { questionsOf } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
@@ -132,7 +132,7 @@ export class Workshop {
   /** Days of the week that the person said are free; all, where nothing was said. */
   get days(): readonly Day[] {
     const slots = this.#told('week');
-    return typeof slots === 'object'
+    return isList(slots)
       ? week.filter((day) => slots.some((slot) => slot.startsWith(`${day}-`)))
       : [];
   }

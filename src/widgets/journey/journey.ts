@@ -14,6 +14,7 @@ import type { Answers } from '../../model/form/answers.js';
 import { answerTo } from '../../model/journey/from-answers.js';
 import { JourneyStore, partNames, type JourneyDraft, type PartName } from '../../model/journey/store.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
+import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { gatherFrom } from './gather.js';
 import { renderPart, renderWaiting } from './part.js';
@@ -56,6 +57,9 @@ export class RapportJourney extends SubmittingElement {
 
   /** See `<rapport-questionnaire>`. */
   @property() instruments = 'rapport-check';
+
+  /** See `<rapport-questionnaire>`. */
+  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
 
   /** See `<rapport-match>`. */
   @property() trainers: string | Roster | readonly Trainer[] = '';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/words.js';
 import type { PartName } from '../../model/journey/store.js';
+import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 
 /** What the owner wrote on the journey that its parts need. */
@@ -8,6 +9,7 @@ interface Owner {
   preset: string;
   definition: unknown;
   instruments: string;
+  previous: readonly EarlierResult[];
   trainers: string | Roster | readonly Trainer[];
   region: string;
   answersInEvents: boolean;
@@ -16,7 +18,7 @@ interface Owner {
 /** A part by its tag, with what the owner wrote on the journey. Its events are handed on. */
 export function renderPart(
   part: PartName,
-  { preset, definition, instruments, trainers, region, answersInEvents }: Owner,
+  { preset, definition, instruments, previous, trainers, region, answersInEvents }: Owner,
   practice: string,
   pass: (event: Event) => void,
 ): TemplateResult {
@@ -33,6 +35,7 @@ export function renderPart(
     case 'questionnaire':
       return html`<rapport-questionnaire
         .instruments=${instruments}
+        .previous=${previous}
         .practice=${practice}
         .region=${region}
         .answersInEvents=${answersInEvents}

@@ -1,14 +1,20 @@
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderGroup } from '../../controls/field.js';
+import { renderGroup, renderWhy } from '../../controls/field.js';
 import { renderRuler } from '../../controls/scale.js';
 import { fieldOf, renderErrors, renderQuestion } from '../../controls/section.js';
+import type { PracticeConfig } from '../../element/practice-config.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
-import { boundsOf, type Item } from '../../model/instruments/index.js';
+import type { Item } from '../../model/instruments/instrument.js';
+import { boundsOf } from '../../model/instruments/scale.js';
 import { renderMatrix, type MatrixView } from './matrix.js';
 import { questionId, type Page } from './pages.js';
+import { tongueOf } from './tongue.js';
 
-type AskView = Omit<MatrixView, 'rows' | 'stem' | 'stemSaid'>;
+export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' | 'tongues'> {
+  config: PracticeConfig;
+}
 
 /** More answers than this do not fit side by side. */
 const mostColumns = 7;
@@ -36,32 +42,72 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
   return keyed(question.id, renderGroup(field, ruler));
 }
 
+/** One item by itself. All words inside are the item's own; "Why we ask" is ours and stands outside. */
+function renderItem(view: AskView, page: Page, item: Item, question: Question) {
+  const { why, ...asked } = question;
+  const { lang, dir } = tongueOf(page.lang.items, view.language);
+  return html`<section>
+    <div lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
+      ${
+        page.instrument.scales[item.scale]?.kind === 'ruler'
+          ? renderItemRuler(view, page, item, asked)
+          : renderQuestion(view, asked)
+      }
+    </div>
+    ${why === undefined ? nothing : renderWhy(fieldOf(view, question))}
+  </section>`;
+}
+
+/** Who reads an answer that may be alarming, and when: said before it is given. */
+function renderResponder({ say, config: { responder } }: AskView, { instrument }: Page) {
+  if (!instrument.gated || !responder) return nothing;
+  return html`<p
+    class="note gap"
+    role="note"
+    .textContent=${say('ask-responder', responder.name, responder.hours)}
+  ></p>`;
+}
+
 /** One page of an instrument: items with the same few options as a matrix, rulers one under the other. */
 export function renderAskPage(view: AskView, page: Page) {
   const questions = view.session.current?.questions ?? [];
   const asked = (item: Item) => questions.find(({ id }) => id === questionId(page.instrument, item.id));
+  const tongues = {
+    frame: tongueOf(page.lang.frame, view.language),
+    options: tongueOf(page.lang.options, view.language),
+    items: tongueOf(page.lang.items, view.language),
+  };
+  const { lang, dir } = tongues.frame;
   return html`
     ${renderErrors(view, questions)}
-    <h2 class="title" tabindex="-1" .textContent=${page.title}></h2>
-    ${page.lead === undefined ? nothing : html`<p class="lead" .textContent=${page.lead}></p>`}
+    <h2
+      class="title"
+      tabindex="-1"
+      lang=${ifDefined(lang)}
+      dir=${ifDefined(dir)}
+      .textContent=${page.title}
+    ></h2>
+    ${[page.lead, page.stem].map((text) =>
+      text === undefined
+        ? nothing
+        : html`<p class="lead" lang=${ifDefined(lang)} dir=${ifDefined(dir)} .textContent=${text}></p>`,
+    )}
+    ${renderResponder(view, page)}
     ${page.blocks.map((items) => {
       const rows = items.flatMap((item) => asked(item) ?? []).filter(isChoice);
       const scaleId = items[0]?.scale ?? '';
       const scale = page.instrument.scales[scaleId];
       const stem = page.words.scales[scaleId]?.intro ?? page.title;
       if (scale?.kind === 'options' && rows.length > 1 && scale.options.length <= mostColumns)
-        return renderMatrix({ ...view, rows, stem, stemSaid: stem === page.title });
+        return renderMatrix({ ...view, rows, stem, stemSaid: stem === page.title, tongues });
       return items.map((item) => {
         const question = asked(item);
-        if (!question) return nothing;
-        return scale?.kind === 'ruler'
-          ? renderItemRuler(view, page, item, question)
-          : renderQuestion(view, question);
+        return question ? renderItem(view, page, item, question) : nothing;
       });
     })}
     ${
       page.last && page.instrument.credit !== undefined
-        ? html`<p class="small soft gap" .textContent=${page.instrument.credit}></p>`
+        ? html`<p class="small soft gap" lang="en" .textContent=${page.instrument.credit}></p>`
         : nothing
     }
   `;

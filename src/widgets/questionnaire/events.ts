@@ -1,5 +1,20 @@
 import type { SubmissionResult } from '../../model/submission/submission.js';
 
+/** The subscales of the questionnaires that ship. Any other has whatever subscales its data names. */
+interface ScoreNames {
+  'rapport-check': 'stress' | 'confidence';
+  evs: 'strength';
+  'phq-4': 'gad-2' | 'phq-2';
+  'breq-3': 'amotivation' | 'external' | 'introjected' | 'identified' | 'integrated' | 'intrinsic';
+}
+
+/** The result of one questionnaire, with the names of its own subscales. One without enough answers has no key. */
+export type ResultFor<Id extends string> = Omit<SubmissionResult, 'subscales'> & {
+  subscales: Id extends keyof ScoreNames
+    ? Readonly<Partial<Record<ScoreNames[Id], number>>>
+    : Readonly<Record<string, number>>;
+};
+
 /** The person sees their result. Heard on the element itself: it does not travel up the page. */
 export class RapportResultEvent extends Event {
   static readonly type = 'rapport-result';
@@ -7,7 +22,7 @@ export class RapportResultEvent extends Event {
   readonly instruments: readonly string[];
   /** By instrument id: whether every item was answered. */
   readonly complete: Readonly<Record<string, boolean>>;
-  /** Scores and raw answers; only with `answers-in-events`. */
+  /** Scores, raw answers and what has moved; only with `answers-in-events`. */
   readonly results: readonly SubmissionResult[] | undefined;
 
   constructor(
@@ -19,6 +34,12 @@ export class RapportResultEvent extends Event {
     this.instruments = instruments;
     this.complete = complete;
     this.results = results;
+  }
+
+  /** The result of one questionnaire; undefined where it was not asked, or without `answers-in-events`. */
+  resultOf<Id extends string>(id: Id): ResultFor<Id> | undefined {
+    // Which names a questionnaire's subscales have is known of its id alone.
+    return this.results?.find(({ instrument }) => instrument === id) as ResultFor<Id> | undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { anchorOf, renderWhy } from '../../controls/field.js';
 import { fieldOf, type FormView } from '../../controls/section.js';
 import { live } from '../../controls/live.js';
 import type { QuestionOf } from '../../model/form/definition.js';
+import type { Tongue } from './tongue.js';
 
 type Row = QuestionOf<'choice'>;
 
@@ -22,6 +23,8 @@ export interface MatrixView extends FormView {
   stem: string;
   /** True where the page's heading says the stem already. */
   stemSaid: boolean;
+  /** The languages of the stem, the answers and the rows. */
+  tongues: Readonly<Record<'frame' | 'options' | 'items', Tongue>>;
   /** What the matrix remembers from one moment to the next. Its owner keeps it. */
   memory: MatrixMemory;
   open: (row: string | undefined) => void;
@@ -83,7 +86,8 @@ function steer(view: MatrixView, event: KeyboardEvent): void {
 }
 
 function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefined) {
-  const { rows, session, say, open, memory } = view;
+  const { rows, session, say, open, memory, tongues } = view;
+  const { items, options } = tongues;
   const { error, text } = fieldOf(view, row);
   const done = answered(view, row);
   const words = text(row.label);
@@ -106,10 +110,20 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
       if ((event.target as Element).matches('input') && memory.opened !== row.id) open(row.id);
     }}
   >
-    <p class="said" id="said-${row.id}" .textContent=${words}></p>
+    <p
+      class="said"
+      id="said-${row.id}"
+      lang=${ifDefined(items.lang)}
+      dir=${ifDefined(items.dir)}
+      .textContent=${words}
+    ></p>
     ${error === undefined ? nothing : html`<p class="err" .textContent=${error}></p>`}
     <div class="recap">
-      <b .textContent=${chosen ? text(chosen.label) : ''}></b>
+      <b
+        lang=${ifDefined(options.lang)}
+        dir=${ifDefined(options.dir)}
+        .textContent=${chosen ? text(chosen.label) : ''}
+      ></b>
       <button
         type="button"
         class="link"
@@ -134,7 +148,11 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
               .checked=${live(option === chosen)}
               @change=${(event: Event) => {
                 choose(option.id, event);
-              }} /><span .textContent=${text(option.label)}></span
+              }} /><span
+              lang=${ifDefined(options.lang)}
+              dir=${ifDefined(options.dir)}
+              .textContent=${text(option.label)}
+            ></span
           ></label>`,
       )}
     </div>
@@ -143,7 +161,8 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
 
 /** Questions with the same few answers: a grid where there is room, else cards that fold when they are answered. */
 export function renderMatrix(view: MatrixView) {
-  const { rows, stem, stemSaid, memory, say } = view;
+  const { rows, stem, stemSaid, memory, say, tongues } = view;
+  const { frame, options } = tongues;
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) return nothing;
@@ -160,7 +179,12 @@ export function renderMatrix(view: MatrixView) {
       steer(view, event);
     }}
   >
-    <legend class=${stemSaid ? 'vh' : ''} .textContent=${stem}></legend>
+    <legend
+      class=${stemSaid ? 'vh' : ''}
+      lang=${ifDefined(frame.lang)}
+      dir=${ifDefined(frame.dir)}
+      .textContent=${stem}
+    ></legend>
     <p class="keys" id="keys-${first.id}">
       <span><kbd>1</kbd>–<kbd>${first.options.length}</kbd> ${say('keys-answer')}</span>
       <span><kbd>↑</kbd> <kbd>↓</kbd> ${say('keys-rows')}</span>
@@ -168,7 +192,8 @@ export function renderMatrix(view: MatrixView) {
     </p>
     <div class="grid-q n${first.options.length}">
       <div class="heads" aria-hidden="true">
-        <span></span>${first.options.map(({ label }) => html`<span .textContent=${text(label)}></span>`)}
+        <span></span
+        >${first.options.map(({ label }) => html`<span lang=${ifDefined(options.lang)} dir=${ifDefined(options.dir)} .textContent=${text(label)}></span>`)}
       </div>
       ${rows.map((row, index) => keyed(row.id, renderRow(view, row, index, now)))}
     </div>

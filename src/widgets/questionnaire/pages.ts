@@ -1,20 +1,19 @@
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition, Question, Section } from '../../model/form/definition.js';
-import {
-  boundsOf,
-  offers,
-  type Instrument,
-  type InstrumentWords,
-  type Item,
-} from '../../model/instruments/index.js';
+import type { Instrument, Item, Setting } from '../../model/instruments/instrument.js';
+import { boundsOf, offers } from '../../model/instruments/scale.js';
+import type { WordsIn } from '../../model/instruments/words.js';
 import { score } from '../../model/scoring/score.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 
-/** An instrument with its words in one language. */
-export interface Chosen {
+/** An instrument with its words, and the languages that they are in. */
+export interface Chosen extends WordsIn {
   instrument: Instrument;
-  words: InstrumentWords;
 }
+
+/** Whether an instrument may be shown in this way. */
+export const allows = ({ settings }: Instrument, setting: Setting): boolean =>
+  settings === undefined || settings.includes(setting);
 
 /** One page of questions. Items in a block are answered on the same scale, and follow each other. */
 export interface Page extends Chosen {
@@ -22,6 +21,8 @@ export interface Page extends Chosen {
   blocks: readonly (readonly Item[])[];
   title: string;
   lead?: string;
+  /** The stem, where a page asks one item and its title says something else. */
+  stem?: string;
   /** True on the instrument's last page: its credit stands here. */
   last: boolean;
 }
@@ -29,10 +30,10 @@ export interface Page extends Chosen {
 /** Two instruments may share an item (PHQ-4 and GAD-7 do): the question's id holds the instrument's. */
 export const questionId = (instrument: Instrument, item: string): string => `${instrument.id}-${item}`;
 
-/** The items in their own order, a new page where the scale changes. Items alone on their scale share a page. */
-export function pagesOf({ instrument, words }: Chosen): Page[] {
+/** Which items share a page: a new one where the scale changes. Items alone on their scale share a page. */
+function groupsOf({ items }: Instrument): Item[][][] {
   const blocks: Item[][] = [];
-  for (const item of instrument.items) {
+  for (const item of items) {
     const last = blocks.at(-1);
     if (last?.[0]?.scale === item.scale) last.push(item);
     else blocks.push([item]);
@@ -43,15 +44,31 @@ export function pagesOf({ instrument, words }: Chosen): Page[] {
     if (last && [...last, block].every(({ length }) => length === 1)) last.push(block);
     else pages.push([block]);
   }
+  return pages;
+}
+
+/**
+ * The pages of one instrument, its items in their own order.
+ * @param setting - `items`: each item has a page of its own, where the instrument allows it.
+ */
+export function pagesOf(chosen: Chosen, setting: 'matrix' | 'items'): Page[] {
+  const { instrument, words } = chosen;
+  const byItem = allows(instrument, 'items') && (setting === 'items' || !allows(instrument, 'matrix'));
+  const pages = byItem ? instrument.items.map((item) => [[item]]) : groupsOf(instrument);
   return pages.map((each, index) => {
     const intro = words.scales[each[0]?.[0]?.scale ?? '']?.intro;
     return {
-      instrument,
-      words,
+      ...chosen,
       id: `${instrument.id}-${String(index + 1)}`,
       blocks: each,
       last: index === pages.length - 1,
-      ...(index === 0 ? { title: words.title, lead: words.about } : { title: intro ?? words.title }),
+      ...(index > 0
+        ? { title: intro ?? words.title }
+        : {
+            title: words.title,
+            lead: words.about,
+            ...(byItem && intro !== undefined && { stem: intro }),
+          }),
     };
   });
 }
@@ -89,14 +106,16 @@ function questionFor({ instrument, words }: Chosen, { id, scale: scaleId }: Item
  */
 export function definitionFrom(
   chosen: readonly Chosen[],
-  around: { title: string; why: string; after: readonly Section[] },
+  pages: readonly Page[],
+  around: { title: string; why: string; nth: (number: number) => string; after: readonly Section[] },
 ): Definition {
   const [only, ...others] = chosen;
-  const sections = chosen.flatMap(pagesOf).map((page): Section => {
+  const sections = pages.map((page, at): Section => {
     const questions = page.blocks.flat().map((item) => questionFor(page, item));
     return {
       id: page.id,
       title: page.title,
+      ...(questions.length === 1 && page.instrument.items.length > 1 && { short: around.nth(at + 1) }),
       topic: 'results',
       questions: questions.map((each, index) =>
         index === questions.length - 1 ? { ...each, why: around.why } : each,
@@ -106,7 +125,10 @@ export function definitionFrom(
   return {
     schema: 'rapport/definition@1',
     id: chosen.map(({ instrument }) => instrument.id).join('-'),
-    version: chosen.map(({ instrument }) => instrument.version).join('-'),
+    // Other words or other pages are another form: a journey then takes the answers over into it.
+    version: [...chosen.map(({ instrument, lang }) => instrument.version + lang.items), sections.length].join(
+      '-',
+    ),
     title: only && others.length === 0 ? only.words.title : around.title,
     sections: [...sections, ...around.after],
   };

@@ -1,17 +1,15 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import type { ReviewSheet } from '../../flow/submitting-element.js';
-import { instrumentWords } from '../../i18n/en/instruments/index.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
-import { resultSummary } from '../../i18n/result-words.js';
+import { nearestLanguage } from '../../i18n/language.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import type { Definition, Section } from '../../model/form/definition.js';
+import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
-import { instrumentIds, loadInstrument } from '../../model/instruments/load.js';
 import type { Outcomes } from '../../model/journey/store.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
@@ -22,19 +20,20 @@ import { matrix } from '../../theme/matrix.js';
 import { result } from '../../theme/result.js';
 import { table } from '../../theme/table.js';
 import { bands } from '../../theme/tokens.js';
+import type { EarlierResult } from '../../model/scoring/earlier.js';
 import { renderAskPage } from './ask-page.js';
+import { choose } from './choose.js';
+import { EarlierResults, localToday } from './earlier-results.js';
 import { RapportResultEvent } from './events.js';
 import type { MatrixMemory } from './matrix.js';
-import { definitionFrom, pagesOf, resultOf, type Chosen, type Page } from './pages.js';
+import { allows, definitionFrom, pagesOf, questionId, resultOf, type Chosen, type Page } from './pages.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
+import { resultPage, shareQuestion, shareSection } from './share.js';
 
 registerWords('en', 'questionnaire', questionnaire);
 
 type ResultPage = typeof import('./result-page.js');
-
-/** The page that shows the result, and in a journey asks whether to share it. */
-const resultPage = 'result';
-const shareQuestion = 'share-result';
+type OneByOne = typeof import('./one-by-one.js');
 
 /**
  * Asks one or more questionnaires, scores the answers in the visitor's own browser and shows where they stand, before
@@ -57,16 +56,32 @@ export class RapportQuestionnaire extends PartElement {
     PartElement.styles,
     ...[bands, matrix, result, chart, table, help, questionnaireStyles],
   ];
-  static override readonly pieces = [...PartElement.pieces, 'questionnaire'];
-  static override readonly prepareOn = [...PartElement.prepareOn, 'instruments'];
+  static override readonly pieces = [...PartElement.pieces, 'questionnaire', 'results', 'history'];
+  static override readonly prepareOn = [...PartElement.prepareOn, 'instruments', 'presentation', 'reading'];
 
   /** Ids of the questionnaires in the order asked, with spaces between. */
   @property() instruments = 'rapport-check';
 
+  /** `matrix`: items with the same answers share a page. `items`: one item a page. Words and order never vary. */
+  @property({ reflect: true }) presentation: 'matrix' | 'items' = 'matrix';
+
+  /** With `presentation="items"`: the page turns by itself after a tap or a click. One can always go back. */
+  @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
+
+  /** Shows the client results that a practitioner reads first. The config can say so as well. */
+  @property({ type: Boolean, attribute: 'show-practitioner-results' }) showPractitionerResults = false;
+
+  /** Results of earlier days, in any order: the result page then shows what has moved. They stay in the browser. */
+  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
+
   protected override readonly partName = 'questionnaire';
 
   @state() private resultPage: ResultPage | undefined;
+  /** The language that the person reads: where the items have a sourced translation, it is asked in that one. */
+  @state() protected reading = '';
 
+  #one: OneByOne | undefined;
+  readonly #earlier = new EarlierResults(this, () => ({ say: this.say, language: this.language }));
   #chosen: readonly Chosen[] = [];
   #pages: readonly Page[] = [];
   #told = false;
@@ -74,6 +89,7 @@ export class RapportQuestionnaire extends PartElement {
 
   override reset(): void {
     this.#memory.opened = undefined;
+    this.#earlier.reset();
     super.reset();
   }
 
@@ -81,53 +97,56 @@ export class RapportQuestionnaire extends PartElement {
     return this.journey ? [] : [resultPage];
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // Only these have translations: for the others a page that changes its language changes nothing.
+    this.reading = this.instruments.includes('ipip-') ? nearestLanguage(this) : '';
+    super.willUpdate(changed);
+    if (changed.has('previous') && this.hasUpdated) this.#earlier.recall(this.previous, this.#chosen);
+  }
+
+  protected override async prepare(signal: AbortSignal): Promise<void> {
+    const page = this.session?.page;
+    await super.prepare(signal);
+    // The same questions in another language: one stays where one was.
+    if (!signal.aborted && page !== undefined && page !== this.session?.page) this.session?.go(page);
+  }
+
   protected override async loadDefinition(): Promise<Definition> {
+    const { presentation, say } = this;
+    if (!(presentation === 'matrix' || (presentation as string) === 'items'))
+      throw new OwnerError('presentation', presentation, 'matrix, items');
     const ids = [...new Set(this.instruments.split(/\s+/).filter(Boolean))];
-    const chosen = ids.map(async (id): Promise<Chosen> => {
-      const [instrument, words] = await Promise.all([loadInstrument(id), instrumentWords[id]?.()]);
-      if (instrument && words) return { instrument, words };
-      throw new OwnerError('instruments', id, instrumentIds.join(', '));
-    });
-    if (chosen.length === 0) throw new OwnerError('instruments', '', instrumentIds.join(', '));
-    this.#chosen = await Promise.all(chosen);
-    this.#pages = this.#chosen.flatMap(pagesOf);
-    return definitionFrom(this.#chosen, {
-      title: this.say('ask-title'),
-      why: this.say('ask-why'),
-      after: this.journey ? [this.#shareSection()] : [],
+    this.#chosen = await choose(ids, this.practiceConfig, nearestLanguage(this));
+    this.#pages = this.#chosen.flatMap((each) => pagesOf(each, presentation));
+    if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
+      this.#one = await import('./one-by-one.js');
+    this.#earlier.recall(this.previous, this.#chosen);
+    return definitionFrom(this.#chosen, this.#pages, {
+      title: say('ask-title'),
+      why: say('ask-why'),
+      nth: (number) => say('ask-nth', number),
+      after: this.journey ? [shareSection(say, this.practiceName)] : [],
     });
   }
 
-  #shareSection(): Section {
-    const { say, practiceName } = this;
-    const option = (id: 'yes' | 'keep', hint: string) => ({ id, label: say(`ask-share-${id}`), hint });
-    return {
-      id: resultPage,
-      title: say('result-title'),
-      questions: [
-        {
-          id: shareQuestion,
-          kind: 'choice',
-          label: say('ask-share', practiceName),
-          hint: say('ask-share-hint'),
-          required: true,
-          options: [
-            option('yes', say('ask-share-yes-hint', practiceName)),
-            option('keep', say('ask-share-keep-hint')),
-          ],
-        },
-      ],
-    };
+  async #keep(): Promise<void> {
+    const shown = this.#chosen.filter((each) => this.resultPage?.showsScore(each, this.#shows));
+    this.finish?.download(...(await this.#earlier.toKeep(shown, this.#results())));
+  }
+
+  get #shows(): { shows: boolean } {
+    return { shows: this.showPractitionerResults || this.practiceConfig.showPractitionerResults === true };
   }
 
   protected override async loadFinish(): ReturnType<PartElement['loadFinish']> {
     this.resultPage ??= await again(() => import('./result-page.js'));
+    await this.#earlier.reading;
     return super.loadFinish();
   }
 
   #results(): SubmissionResult[] {
     const answers = this.session?.countedAnswers ?? {};
-    return this.#chosen.map(({ instrument }) => resultOf(instrument, answers));
+    return this.#chosen.map((each) => this.#earlier.compared(each, resultOf(each.instrument, answers)));
   }
 
   get #shared(): boolean {
@@ -144,16 +163,16 @@ export class RapportQuestionnaire extends PartElement {
 
   /** The results in words; for the copy to keep they are there whether shared or not. */
   #sections(shared: boolean): SummarySection[] {
-    const { say, language, practiceConfig: config, practiceName } = this;
+    const { say, language, practiceName } = this;
     const results = this.#results();
     return this.#chosen.map((each, index): SummarySection => {
       const { instrument, words } = each;
       const scored = results[index];
       const rows = !shared
         ? [{ label: say('result-short'), words: say('result-kept') }]
-        : !scored || !this.resultPage?.showsScore(each, { config })
+        : !scored || !this.resultPage?.showsScore(each, this.#shows)
           ? [{ label: say('result-short'), words: say('result-theirs', practiceName) }]
-          : resultSummary(scored, instrument, words, { say, language });
+          : this.resultPage.resultSummary(scored, instrument, words, { say, language });
       return {
         // In a journey the way back leads to where sharing is decided; the questions are one step behind it.
         id: this.journey ? resultPage : `${instrument.id}-1`,
@@ -198,21 +217,41 @@ export class RapportQuestionnaire extends PartElement {
       this.#memory.opened = row;
       this.requestUpdate();
     };
-    const view = { ...this.viewOf(session), memory: this.#memory, open, shown: () => this.updateComplete };
-    return renderAskPage(view, page);
+    const view = {
+      ...this.viewOf(session),
+      config: this.practiceConfig,
+      memory: this.#memory,
+      open,
+      shown: () => this.updateComplete,
+    };
+    const content = renderAskPage(view, page);
+    const [item, ...others] = page.blocks.flat();
+    if (!this.#one || !item || others.length > 0) return content;
+    return this.#one.renderOne({
+      ...view,
+      content,
+      question: questionId(page.instrument, item.id),
+      scale: page.instrument.scales[item.scale],
+      auto: this.autoAdvance && allows(page.instrument, 'auto-advance'),
+    });
   }
 
   #renderResult(session: FormSession): TemplateResult {
     const { resultPage: page, practiceConfig: config, region, practiceName: practice, finish } = this;
-    if (!page || !finish) return html`<p .textContent=${this.say('loading')}></p>`;
+    if (!page || !finish || this.#earlier.reading) return html`<p .textContent=${this.say('loading')}></p>`;
     const results = this.#results();
-    const now = new Date();
     return page.renderResultPage({
       ...this.viewOf(session),
+      ...this.#shows,
       region,
       config,
       practice,
-      today: new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+      today: localToday(),
+      rtl: getComputedStyle(this).direction === 'rtl',
+      notice: this.#earlier.notice,
+      past: (outcome, reading) => this.#earlier.past(outcome, reading),
+      keep: () => void this.#keep(),
+      open: (file) => void this.#earlier.open(file, this.#chosen),
       outcomes: this.#chosen.flatMap((each, index) => {
         const scored = results[index];
         return scored ? [{ ...each, result: scored }] : [];
@@ -235,7 +274,8 @@ export class RapportQuestionnaire extends PartElement {
 
   protected override updated(): void {
     super.updated();
-    const reached = this.session?.page === resultPage;
+    const { session, resultPage: page, finish } = this;
+    const reached = session?.page === resultPage && !!page && !!finish && !this.#earlier.reading;
     if (reached && !this.#told) this.#tell();
     this.#told = reached;
   }

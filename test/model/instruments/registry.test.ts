@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
 import { instrumentIds, loadInstrument } from '../../../src/model/instruments/load.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
-import { instrumentWords } from '../../../src/i18n/en/instruments/index.js';
+import { history } from '../../../src/i18n/en/history.js';
+import { questionnaire } from '../../../src/i18n/en/questionnaire.js';
+import { results } from '../../../src/i18n/en/results.js';
+import { englishWords } from '../../../src/i18n/en/instruments/index.js';
 
 const keys = (object: object) => Object.keys(object).toSorted();
 const ids = (things: readonly { id: string }[] | undefined) => (things ?? []).map(({ id }) => id).toSorted();
@@ -25,9 +28,52 @@ describe('the instruments that ship', () => {
       assert.equal(await loadInstrument(unknown), undefined);
   });
 
-  it('have different ids, and words for exactly these ids', () => {
-    assert.deepEqual(ids(instruments), keys(instrumentWords));
+  it('have different ids, and words for exactly these ids', async () => {
     assert.equal(new Set(ids(instruments)).size, instruments.length);
+    for (const { id } of instruments) assert.ok(await englishWords(id), id);
+    for (const unknown of ['phq-5', 'ipip-anger', 'constructor', 'toString-1', ''])
+      assert.equal(await englishWords(unknown), undefined);
+  });
+
+  it('are those of the plan', () => {
+    assert.deepEqual(
+      instrumentIds.join(' '),
+      [
+        'rapport-check evs phq-2 gad-2 phq-4 gad-7 phq-8 phq-9 k6 k10',
+        'ipip-self-efficacy ipip-vulnerability ipip-self-discipline ipip-anxiety ipip-self-consciousness',
+        'pss-10 gse rosenberg who-5 dass-21-stress breq-3 psfs',
+      ].join(' '),
+    );
+  });
+
+  it('name no illness to anybody where they are for the public', async () => {
+    const illness =
+      /depress|anxi|disorder|illness|disease|syndrome|symptom|patholog|trauma|bipolar|phobi|panic|psychi|disabilit/i;
+    for (const { id } of instruments.filter(({ audience }) => audience === 'public')) {
+      assert.doesNotMatch(JSON.stringify(await englishWords(id)), illness, id);
+    }
+    const said = Object.values({ ...questionnaire, ...results, ...history })
+      .map((words) => String(words))
+      .join(' ');
+    assert.doesNotMatch(said, illness);
+  });
+
+  it('say what a page may vary, and gate the one that asks about harm', () => {
+    for (const { id, settings } of instruments) assert.ok(settings && settings.length > 0, id);
+    assert.deepEqual(ids(instruments.filter(({ gated }) => gated)), ['phq-9']);
+    assert.ok(!findInstrument('phq-9')!.settings!.includes('auto-advance'));
+  });
+
+  it('say how dependable a score is only with a source, and use no number from nowhere', () => {
+    for (const { subscales, total } of instruments)
+      for (const { reliability = [], norms = [], change, bands, bandSource } of [
+        ...subscales,
+        ...(total ? [total] : []),
+      ]) {
+        for (const each of [...reliability, ...norms, ...(change ? [change] : [])])
+          assert.match(each.source, /\d{4}|NHS/);
+        assert.equal(bands === undefined, bandSource === undefined);
+      }
   });
 
   it('begin with one that is for everyone', () => {
@@ -42,14 +88,15 @@ describe('the instruments that ship', () => {
       });
 
       it('has English words for everything that it shows, and for nothing else', async () => {
-        const words = await instrumentWords[instrument.id]!();
-        assert.deepEqual(keys(words.items), ids(instrument.items));
+        const words = (await englishWords(instrument.id))!;
+        const own = instrument.wording === undefined;
+        assert.deepEqual(keys(words.items), own ? ids(instrument.items) : []);
         assert.deepEqual(keys(words.subscales), ids(instrument.subscales));
-        assert.deepEqual(keys(words.scales), keys(instrument.scales));
+        assert.deepEqual(keys(words.scales), own ? keys(instrument.scales) : []);
         assert.equal(words.total !== undefined, instrument.total !== undefined);
         const rules: ScoreRule[] = [...instrument.subscales, ...(instrument.total ? [instrument.total] : [])];
         assert.deepEqual(keys(words.bands), ids(rules.flatMap(({ bands }) => bands ?? [])));
-        for (const [id, scale] of Object.entries(instrument.scales)) {
+        for (const [id, scale] of own ? Object.entries(instrument.scales) : []) {
           const its = words.scales[id]!;
           if (scale.kind === 'ruler') assert.ok('low' in its && 'high' in its);
           else if (!('options' in its)) assert.fail(`${id} has no words for its options`);
@@ -62,8 +109,12 @@ describe('the instruments that ship', () => {
       });
 
       it('tells nobody that they are ill, well, or unlike others', async () => {
-        const { title, about, bands } = await instrumentWords[instrument.id]!();
-        const said = [title, about.replace(/not (a test and not )?a diagnosis/, ''), ...Object.values(bands)];
+        const { title, about, bands } = (await englishWords(instrument.id))!;
+        const said = [
+          title,
+          about.replace(/(this is )?not (a test and not )?a diagnosis/, ''),
+          ...Object.values(bands),
+        ];
         for (const text of said) {
           assert.doesNotMatch(
             text,
@@ -98,7 +149,7 @@ describe('rapport-check', () => {
   });
 
   it('asks in short sentences, about what one can do, and names no illness', async () => {
-    const { items } = await instrumentWords['rapport-check']!();
+    const { items } = (await englishWords('rapport-check'))!;
     for (const item of check.items) {
       const text = items[item.id]!;
       assert.ok(text.split(' ').length <= 14, text);

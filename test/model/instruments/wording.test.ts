@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findInstrument } from '../../../src/model/instruments/index.js';
-import { instrumentWords } from '../../../src/i18n/en/instruments/index.js';
+import { findInstrument, instruments } from '../../../src/model/instruments/index.js';
+import { englishWords } from '../../../src/i18n/en/instruments/index.js';
 
 const folder = new URL('../../../../shared/reference/fhir/', import.meta.url);
 const skip = existsSync(folder) ? false : 'the folder shared/reference, beside the project, is not here';
@@ -34,6 +34,10 @@ const gad7 = 'asbi-apache2/Questionnaire-GAD7.json';
 
 describe('the wording of the published instruments', { skip }, () => {
   const judges: [id: string, files: string[]][] = [
+    ['phq-2', [phq9]],
+    ['gad-2', [gad7]],
+    ['phq-9', [phq9]],
+    ['phq-9', [phq9Elsewhere]],
     ['phq-8', [phq9]],
     ['phq-8', [phq9Elsewhere]],
     ['gad-7', [gad7]],
@@ -42,7 +46,7 @@ describe('the wording of the published instruments', { skip }, () => {
   ];
   for (const [id, files] of judges) {
     it(`of ${id} is that of ${files.join(' and ')}`, async () => {
-      const { items } = await instrumentWords[id]!();
+      const { items } = (await englishWords(id))!;
       const judge = new Map(files.flatMap((file) => [...readItems(file)]));
       const ours = findInstrument(id)!.items.filter((item) => id !== 'evs' || item.id !== 'strength-days');
       for (const { id: item, loinc } of ours) {
@@ -55,6 +59,7 @@ describe('the wording of the published instruments', { skip }, () => {
 
   it('keeps the order of the PHQ-9 and of the GAD-7', () => {
     const inOrder = (id: string) => findInstrument(id)!.items.map(({ loinc }) => loinc);
+    assert.deepEqual(inOrder('phq-9'), [...readItems(phq9).keys()].slice(0, 9));
     assert.deepEqual(inOrder('phq-8'), [...readItems(phq9).keys()].slice(0, 8));
     assert.deepEqual(inOrder('gad-7'), [...readItems(gad7).keys()].slice(0, 7));
   });
@@ -63,9 +68,9 @@ describe('the wording of the published instruments', { skip }, () => {
     const options = readItems(phq9)
       .get('44250-9')!
       .answerOption!.map(({ valueCoding }) => valueCoding);
-    for (const id of ['phq-4', 'phq-8', 'gad-7']) {
+    for (const id of ['phq-2', 'gad-2', 'phq-4', 'phq-8', 'phq-9', 'gad-7']) {
       const scale = findInstrument(id)!.scales['how-often']!;
-      const words = (await instrumentWords[id]!()).scales['how-often']!;
+      const words = (await englishWords(id))!.scales['how-often']!;
       assert.ok(scale.kind === 'options' && 'options' in words);
       assert.deepEqual(
         scale.options.map(({ value, loinc }) => ({ code: loinc, display: words.options[value] })),
@@ -77,8 +82,30 @@ describe('the wording of the published instruments', { skip }, () => {
 
 describe('two misprints that travel with the GAD-7', () => {
   it('are not in ours', async () => {
-    const { scales } = await instrumentWords['gad-7']!();
+    const { scales } = (await englishWords('gad-7'))!;
     assert.doesNotMatch(JSON.stringify(scales), /Not at all sure|More days than not/);
+  });
+});
+
+describe('the K6', () => {
+  it('asks six of the ten of the K10, in its order and in its words', async () => {
+    const [six, ten] = [findInstrument('k6')!, findInstrument('k10')!];
+    const order = six.items.map(({ id }) => id);
+    assert.deepEqual(
+      ten.items.map(({ id }) => id).filter((id) => order.includes(id)),
+      order,
+    );
+    const [its, all] = [(await englishWords('k6'))!.items, (await englishWords('k10'))!.items];
+    for (const id of order) assert.equal(its[id], all[id]);
+  });
+});
+
+describe('wording that only a practice may bring', () => {
+  it('is not here: our words name neither an item nor an answer', async () => {
+    for (const { id } of instruments.filter(({ wording }) => wording === 'practice')) {
+      const { items, scales } = (await englishWords(id))!;
+      assert.deepEqual([items, scales], [{}, {}]);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { AnswerError, score } from '../../../src/model/scoring/index.js';
 import { makeUp } from '../instruments/made-up.js';
 
 const all: readonly Instrument[] = [
-  ...instruments,
+  ...instruments.filter(({ orders }) => orders === undefined),
   makeUp(10, { rule: 'sum', range: [0, 40], atMostMissing: 0 }, [4, 5, 7, 8]),
   makeUp(9, { rule: 'sum', range: [0, 72], times: 2, atMostMissing: 2 }, [2]),
   makeUp(4, { rule: 'mean', range: [0, 4], atMostMissing: 1 }, [1, 3]),
@@ -130,7 +130,7 @@ for (const instrument of all) {
 
 describe('a missing item', () => {
   it('scores as if it had been answered with the mean of the others', () => {
-    const instrument = all.find(({ total }) => total?.times === 2)!;
+    const instrument = all.find(({ id, total }) => id === 'made-up' && total?.times === 2)!;
     const [, ...others] = instrument.items.map(({ id }) => id);
     fc.assert(
       fc.property(sheets(instrument), ({ q1, ...answers }) => {

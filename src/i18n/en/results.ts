@@ -1,0 +1,65 @@
+/** Words around the results of questionnaires: for the result page, which comes after the first sight, and the brief. */
+export const results = {
+  'result-lead': (practice: string) =>
+    `A snapshot to talk about with ${practice || 'us'}. It describes your last few weeks, not you. It is not a diagnosis.`,
+  'result-first': 'This is your first check-in. Next time you will see what has changed.',
+  'result-of': (value: string, most: string) => `${value} of ${most}`,
+  'result-minutes': (value: string) => (value === '1' ? '1 minute a week' : `${value} minutes a week`),
+  'result-days': (value: string) => (value === '1' ? '1 day a week' : `${value} days a week`),
+  'result-towards': (end: string) => `Towards the “${end.toLowerCase()}” end`,
+  'result-middle': 'Around the middle',
+  'result-place': (amount: string, place: string) =>
+    `${amount}, ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  'result-band': (amount: string, band: string) => `${amount}. ${band}`,
+  'result-ends': (amount: string, low: string, lower: string, high: string, higher: string) =>
+    `${amount}, where ${low} is the “${lower.toLowerCase()}” end and ${high} is the “${higher.toLowerCase()}” end.`,
+  'result-sum': (amount: string) => `Your answers come to ${amount}.`,
+  'result-own-scale':
+    'This is a place on our own scale. Nobody has set a norm for it, so it does not compare you with anyone.',
+  'result-today': (value: string) => `${value} today`,
+  'result-mid': 'Middle',
+  'result-table': 'Show as a table',
+  'result-when': 'When',
+  'result-now': 'Today',
+  'result-score': 'Score',
+  'result-where': 'Where',
+  'result-chart': (name: string) => `${name}, today`,
+  'result-too-few': 'Not enough answers yet',
+  'result-too-few-why': (open: number) =>
+    `${open === 1 ? 'One question is' : `${String(open)} questions are`} still open here. That is fine. If you like, you can go back and add to it.`,
+  'result-add': 'Go back and answer',
+  'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
+  'result-theirs-why':
+    'These answers mean more in a conversation than as a number. Ask anything you like when you meet.',
+  'result-notes-title': 'What this says, and what it does not',
+  'result-notes-yes': (practice: string) =>
+    `It shows how you described things today. It helps you and ${practice || 'us'} choose where to begin.`,
+  'result-notes-no':
+    'It does not say what lies behind it. It is not a diagnosis, and nobody marks it. One day is one day.',
+  'next-title': 'What could help next',
+  'next-outlet': 'Moving gives stress somewhere to go. Ten minutes at your own pace are enough to begin.',
+  'next-win':
+    'Choose one small win for this week, something you are almost sure you can do. Small wins build trust in yourself.',
+  'next-own': 'Keep one thing in the week that is only for you.',
+  'next-hard': 'Hard weeks happen. Further down is what can help.',
+  'change-points': (value: string) => (value === '1' ? '1 point' : `${value} points`),
+  'change-up': (amount: string, when: string) => `${amount} higher than on ${when}`,
+  'change-down': (amount: string, when: string) => `${amount} lower than on ${when}`,
+  'change-about': (when: string) => `About the same as on ${when}`,
+  'change-none': (when: string) => `The same as on ${when}`,
+  'change-clear': 'This is a clear change: larger than these questions vary by themselves.',
+  'change-unclear': (amount: string) =>
+    `The two differ by ${amount}. These questions vary that much by themselves, so it is not clear that anything has changed.`,
+  'change-plain':
+    'This is a plain difference. Nobody has published how large it has to be before one can be sure.',
+  'change-trait': 'These questions ask how you usually are. They are not made to show change.',
+  'past-title': 'For next time',
+  'past-why':
+    'Keep a small file of your results on your device. Open it here next time, and you will see what has moved. Nothing is sent.',
+  'past-keep': 'Keep a copy of my results',
+  'past-open': 'Open an earlier result',
+  'result-kept': 'You keep this to yourself. It is not sent.',
+  'help-soon': 'When to talk to someone soon',
+  'help-soon-text':
+    'If low mood, worry or poor sleep has been making daily life hard for two weeks or more, a doctor or counsellor can help.',
+};

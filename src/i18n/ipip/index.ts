@@ -1,0 +1,38 @@
+// Written by .ci/ipip.mjs. Do not edit.
+import type { IpipWords } from './words.js';
+
+/** By lower-case language tag. */
+export const ipipLanguages: Readonly<Record<string, () => Promise<{ words: IpipWords }>>> = {
+  ar: () => import('./ar.js'),
+  ca: () => import('./ca.js'),
+  da: () => import('./da.js'),
+  de: () => import('./de.js'),
+  en: () => import('./en.js'),
+  es: () => import('./es.js'),
+  et: () => import('./et.js'),
+  fa: () => import('./fa.js'),
+  fi: () => import('./fi.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  hr: () => import('./hr.js'),
+  hu: () => import('./hu.js'),
+  id: () => import('./id.js'),
+  is: () => import('./is.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  nl: () => import('./nl.js'),
+  no: () => import('./no.js'),
+  pl: () => import('./pl.js'),
+  'pt-br': () => import('./pt-br.js'),
+  ro: () => import('./ro.js'),
+  ru: () => import('./ru.js'),
+  sq: () => import('./sq.js'),
+  sv: () => import('./sv.js'),
+  th: () => import('./th.js'),
+  uk: () => import('./uk.js'),
+  ur: () => import('./ur.js'),
+  'zh-cn': () => import('./zh-cn.js'),
+  'zh-hk': () => import('./zh-hk.js'),
+};

@@ -1,0 +1,20 @@
+import { keyed, numbered, rule, upTo } from './shared.js';
+
+/** Patient-Specific Functional Scale: up to five activities of the person's own; those not named stay open. */
+export const psfs = keyed(
+  { kind: 'ruler', min: 0, max: 10 },
+  {
+    id: 'psfs',
+    licence: 'The practice confirms the terms of its copy',
+    source: 'Stratford P, Gill C, Westaway M, Binkley J. Physiother Can 1995;47:258–263',
+    audience: 'public',
+    items: numbered(upTo(5)),
+    total: rule(upTo(5), {
+      rule: 'mean',
+      range: [0, 10],
+      atMostMissing: 4,
+      higherMeans: 'stronger',
+      change: { atLeast: 2, source: 'Stratford et al. 1995: smallest change at 90 % confidence' },
+    }),
+  },
+);

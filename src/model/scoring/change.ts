@@ -1,0 +1,106 @@
+import { InstrumentError } from '../instruments/instrument-error.js';
+import type { Instrument, ScoreRule } from '../instruments/instrument.js';
+import { reliableChange } from './reliable-change.js';
+
+/**
+ * What can be said of two scores of one person.
+ * - `reliable-up`, `reliable-down`: larger than the published wobble of the measure. Directions, not good and bad.
+ * - `not-clear`: smaller than that.
+ * - `none`: the same score.
+ * - `difference`: nobody has published how large a change must be, so it is a plain difference and no more.
+ */
+export type Verdict = 'reliable-up' | 'reliable-down' | 'not-clear' | 'none' | 'difference';
+
+export interface Change {
+  before: number;
+  after: number;
+  /** `after` less `before`, in points. */
+  difference: number;
+  verdict: Verdict;
+}
+
+/** The scores of one sheet, as `score` gives them and as a submission holds them. */
+export interface Scored {
+  instrument: string;
+  version: string;
+  value?: number | undefined;
+  subscales: Readonly<Record<string, number>>;
+}
+
+/** Two results that cannot be compared: of different instruments or versions, or outside the range of a score. */
+export class ComparisonError extends Error {
+  override readonly name = 'ComparisonError';
+  readonly instrument: string;
+  /** What keeps them apart. */
+  readonly field: 'instrument' | 'version' | 'score';
+
+  constructor(instrument: string, field: ComparisonError['field'], problem: string) {
+    super(`${instrument}, ${field}: ${problem}`);
+    this.instrument = instrument;
+    this.field = field;
+  }
+}
+
+function verdictOf({ change }: ScoreRule, before: number, after: number): Verdict {
+  if (before === after) return 'none';
+  if (!change) return 'difference';
+  if (!('atLeast' in change)) return reliableChange({ before, after, ...change }).verdict;
+  // Two prorated scores may differ by 3.9999999999999996.
+  if (Math.abs(after - before) < change.atLeast - 1e-9) return 'not-clear';
+  return after > before ? 'reliable-up' : 'reliable-down';
+}
+
+/** @throws {ComparisonError} for a result that is not one of this instrument, in this version, within its ranges. */
+export function checkScored(instrument: Instrument, result: Scored): void {
+  const { id, version, subscales, total, orders } = instrument;
+  if (orders) throw new InstrumentError('orders', `${id} is compared once its published order is known`);
+  if (result.instrument !== id)
+    throw new ComparisonError(id, 'instrument', 'the result is of another instrument');
+  if (result.version !== version)
+    throw new ComparisonError(id, 'version', 'the result is of another version, which asks something else');
+  const check = (name: string, rule: ScoreRule | undefined, value: number) => {
+    if (!rule) throw new ComparisonError(id, 'score', `there is no score ${name}`);
+    if (!(value >= rule.range[0] && value <= rule.range[1]))
+      throw new ComparisonError(id, 'score', `${name} is outside its range`);
+  };
+  if (result.value !== undefined) check('total', total, result.value);
+  for (const [name, value] of Object.entries(result.subscales))
+    check(
+      name,
+      subscales.find((each) => each.id === name),
+      value,
+    );
+}
+
+/**
+ * What has changed between two results of one person.
+ *
+ * @returns By subscale id, and `total`; a score that one of them lacks has no key.
+ * @throws {ComparisonError} where comparing them would make a wrong number.
+ */
+export function compare(
+  instrument: Instrument,
+  before: Scored,
+  after: Scored,
+): Readonly<Record<string, Change>> {
+  checkScored(instrument, before);
+  checkScored(instrument, after);
+  const { total, subscales } = instrument;
+  const pairs: [id: string, rule: ScoreRule | undefined, was: number | undefined, is: number | undefined][] =
+    [
+      ['total', total, before.value, after.value],
+      ...subscales.map((rule): (typeof pairs)[number] => [
+        rule.id,
+        rule,
+        before.subscales[rule.id],
+        after.subscales[rule.id],
+      ]),
+    ];
+  return Object.fromEntries(
+    pairs.flatMap(([id, rule, was, is]) =>
+      rule === undefined || was === undefined || is === undefined
+        ? []
+        : [[id, { before: was, after: is, difference: is - was, verdict: verdictOf(rule, was, is) }]],
+    ),
+  );
+}

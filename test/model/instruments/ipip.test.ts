@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import * as package_ from '@alheimsins/b5-johnson-120-ipip-neo-pi-r';
+import { facets, itemsOf, languages, wordsIn } from '../../../.ci/ipip.mjs';
+import { ipipLanguages } from '../../../src/i18n/ipip/index.js';
+import { wordsFor } from '../../../src/i18n/instrument-words.js';
+import { findInstrument } from '../../../src/model/instruments/index.js';
+
+const instrumentOf = (facet: string) => findInstrument(`ipip-${facet}`)!;
+
+describe('the IPIP facets', () => {
+  it('turn round exactly the items that the package keys as minus', () => {
+    for (const facet of Object.keys(facets)) {
+      const keyed = itemsOf('en', facet).map((each) => each.keyed === 'minus');
+      assert.deepEqual(
+        instrumentOf(facet).items.map(({ reverse }) => reverse === true),
+        keyed,
+      );
+    }
+  });
+
+  it('are keyed alike in every language of the package, with the answers in one order', () => {
+    for (const language of languages) {
+      const { plus, minus } = package_.getChoices(language) as unknown as Record<
+        'plus' | 'minus',
+        { text: string; score: number }[]
+      >;
+      assert.deepEqual(
+        plus.map(({ score }) => score),
+        [1, 2, 3, 4, 5],
+      );
+      assert.deepEqual(
+        minus.map(({ text }) => text),
+        plus.map(({ text }) => text),
+      );
+      for (const facet of Object.keys(facets)) {
+        const key = (each: { id: string; keyed: string }) => `${each.id} ${each.keyed}`;
+        assert.deepEqual(
+          itemsOf(language, facet).map(key).toSorted(),
+          itemsOf('en', facet).map(key).toSorted(),
+        );
+      }
+    }
+  });
+
+  it('have their words from the package, in all its languages, to the letter', async () => {
+    assert.equal(languages.length, 32);
+    assert.deepEqual(Object.keys(ipipLanguages), languages);
+    const files = readdirSync(new URL('../../../src/i18n/ipip', import.meta.url));
+    assert.deepEqual(
+      files.toSorted(),
+      [...languages, 'in-language', 'index', 'words'].map((name) => `${name}.ts`).toSorted(),
+    );
+    for (const language of languages)
+      assert.deepEqual((await ipipLanguages[language]!()).words, wordsIn(language), language);
+  });
+
+  it('are the English originals word for word', async () => {
+    for (const facet of Object.keys(facets)) {
+      const { words } = (await wordsFor(`ipip-${facet}`, 'en'))!;
+      assert.deepEqual(
+        Object.values(words.items),
+        itemsOf('en', facet).map(({ text }) => text),
+      );
+    }
+  });
+});
+
+describe('the words for somebody who reads', () => {
+  const langOf = async (id: string, language: string) => (await wordsFor(id, language))!.lang;
+  const all = (items: string, options = items) => ({ frame: 'en', items, options });
+
+  it('another language are a sourced translation, with its tag', async () => {
+    assert.deepEqual(await langOf('ipip-anxiety', 'de-AT'), all('de'));
+    assert.deepEqual(await langOf('ipip-anxiety', 'pt-PT'), all('pt-BR'));
+    assert.deepEqual(await langOf('ipip-anxiety', 'nb-NO'), all('no'));
+    assert.deepEqual(await langOf('ipip-anxiety', 'zh-TW'), all('zh-HK'));
+    assert.deepEqual(await langOf('ipip-anxiety', 'zh'), all('zh-CN'));
+    const { words } = (await wordsFor('ipip-anxiety', 'de'))!;
+    assert.equal(
+      words.items['anxiety-1'],
+      itemsOf('de', 'anxiety')
+        .find(({ id }) => id === itemsOf('en', 'anxiety')[0]!.id)!
+        .text.trim(),
+    );
+  });
+
+  it('a language without one are the original, marked as English', async () => {
+    for (const [id, language] of [
+      ['phq-4', 'de'],
+      ['ipip-anxiety', 'mt'],
+      ['rapport-check', 'fr'],
+      ['k6', 'not a language'],
+    ] as const)
+      assert.deepEqual(await langOf(id, language), all('en'));
+  });
+
+  it('a language that the package has by halves are the original for the half', async () => {
+    // Four of its twenty items are in Icelandic for this facet, or none of them is.
+    assert.deepEqual(await langOf('ipip-self-efficacy', 'is'), all('en'));
+    assert.deepEqual(await langOf('ipip-self-efficacy', 'et'), all('et', 'en'));
+  });
+
+  it('nothing of ours are none', async () => {
+    assert.equal(await wordsFor('ipip-anger', 'de'), undefined);
+  });
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findInstrument, InstrumentError, type Instrument } from '../../../src/model/instruments/index.js';
+import { compare, ComparisonError, reliableChange, score } from '../../../src/model/scoring/index.js';
+import { makeUp } from '../instruments/made-up.js';
+
+const of = (instrument: Instrument, value: number) => ({
+  instrument: instrument.id,
+  version: instrument.version,
+  value,
+  subscales: {},
+});
+const verdict = (id: string, before: number, after: number) => {
+  const instrument = findInstrument(id)!;
+  return compare(instrument, of(instrument, before), of(instrument, after)).total!.verdict;
+};
+
+describe('a change between two results', () => {
+  it('is reliable from the published number of points on', () => {
+    assert.equal(verdict('gad-7', 12, 8), 'reliable-down');
+    assert.equal(verdict('gad-7', 12, 9), 'not-clear');
+    assert.equal(verdict('gad-7', 3, 7), 'reliable-up');
+    assert.equal(verdict('phq-9', 12, 6), 'reliable-down');
+    assert.equal(verdict('phq-9', 12, 7), 'not-clear');
+    assert.equal(verdict('psfs', 3, 5), 'reliable-up');
+  });
+
+  it('is judged after Jacobson and Truax where spread and reliability were published', () => {
+    const { total } = findInstrument('pss-10')!;
+    assert.ok(total?.change && 'sd' in total.change);
+    for (const [before, after] of [
+      [20, 12],
+      [20, 11],
+      [10, 19],
+      [10, 10],
+    ] as const) {
+      const judged: string = reliableChange({ before, after, ...total.change }).verdict;
+      assert.equal(verdict('pss-10', before, after), before === after ? 'none' : judged);
+    }
+    assert.equal(verdict('pss-10', 20, 11), 'reliable-down');
+    assert.equal(verdict('pss-10', 20, 12), 'not-clear');
+  });
+
+  it('is a plain difference, called that, where nobody has published how large it must be', () => {
+    assert.equal(verdict('phq-8', 20, 2), 'difference');
+    assert.equal(verdict('k10', 1, 2), 'difference');
+  });
+
+  it('is none between equal scores', () => {
+    for (const id of ['gad-7', 'phq-8', 'pss-10']) assert.equal(verdict(id, 7, 7), 'none');
+  });
+
+  it('is told by subscale, and only where both have the score', () => {
+    const check = findInstrument('rapport-check')!;
+    const result = (subscales: Record<string, number>) => ({
+      instrument: check.id,
+      version: '1.0',
+      subscales,
+    });
+    assert.deepEqual(compare(check, result({ stress: 60, confidence: 50 }), result({ stress: 45 })), {
+      stress: { before: 60, after: 45, difference: -15, verdict: 'difference' },
+    });
+  });
+
+  it('counts a difference of prorated scores as the points that it is', () => {
+    const nine = makeUp(9, {
+      rule: 'sum',
+      range: [0, 36],
+      atMostMissing: 2,
+      change: { atLeast: 4.5, source: 'made up' },
+    });
+    const sheet = (points: number) =>
+      Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`q${String(n)}`, n === 1 ? points : 1]));
+    assert.equal(compare(nine, score(nine, sheet(0)), score(nine, sheet(4))).total!.verdict, 'reliable-up');
+  });
+});
+
+describe('two results that cannot be compared', () => {
+  const gad7 = findInstrument('gad-7')!;
+  const refused = (before: object, after: object = {}) => {
+    try {
+      compare(gad7, { ...of(gad7, 5), ...before }, { ...of(gad7, 5), ...after });
+    } catch (error) {
+      assert.ok(error instanceof ComparisonError);
+      return error.field;
+    }
+    return assert.fail('they were compared');
+  };
+
+  it('are refused by name: another instrument, another version, a score that cannot be', () => {
+    assert.equal(refused({ instrument: 'phq-8' }), 'instrument');
+    assert.equal(refused({}, { instrument: 'phq-8' }), 'instrument');
+    assert.equal(refused({ version: '0.9' }), 'version');
+    assert.equal(refused({}, { version: '2.0' }), 'version');
+    for (const value of [22, -1, NaN, Infinity]) assert.equal(refused({ value }), 'score');
+    assert.equal(refused({ subscales: { stress: 1 } }), 'score');
+    assert.equal(refused({ subscales: { total: 1 } }), 'score');
+  });
+
+  it('are refused where several orders are in print', () => {
+    const rosenberg = findInstrument('rosenberg')!;
+    assert.throws(() => compare(rosenberg, of(rosenberg, 3), of(rosenberg, 4)), InstrumentError);
+  });
+
+  it('never make a number, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.double(), fc.double(), (before, after) => {
+        try {
+          const { total } = compare(gad7, of(gad7, before), of(gad7, after));
+          assert.equal(total!.difference, after - before);
+          for (const value of [before, after]) assert.ok(value >= 0 && value <= 21);
+        } catch (error) {
+          assert.ok(error instanceof ComparisonError);
+        }
+      }),
+    );
+  });
+});
