@@ -10,6 +10,6 @@ export const roles = [
   ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus', 'own-words'],
   ...['ready-active', 'ready-conditions', 'ready-symptoms', 'body-areas', 'body-detail'],
   ...['style-challenge', 'style-flexibility', 'style-quiet', 'style-brevity', 'style-space'],
-  ...['week', 'format', 'language', 'care-team', 'consent'],
+  ...['week', 'format', 'place', 'language', 'price-ceiling', 'matters', 'care-team', 'consent'],
 ] as const;
 export type Role = (typeof roles)[number];

@@ -66,7 +66,7 @@ describe('a roster', () => {
       /came a list of 1; expected string/,
     ],
     ['a key nobody knows', { rating: 5 }, 'trainers.0', /came an object; unknown key rating/],
-    ['a booking page without https', { booking: 'http://a.example' }, 'trainers.0.booking', /came "http:/],
+    ['a booking page by ftp', { booking: 'ftp://a.example' }, 'trainers.0.booking', /came "ftp:/],
     [
       'a script for a booking page',
       { booking: 'javascript:alert(1)' },
