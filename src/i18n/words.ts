@@ -4,6 +4,7 @@ import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
 import type { journey } from './en/journey.js';
 import type { match } from './en/match.js';
+import type { matchLater } from './en/match-later.js';
 import type { questionnaire } from './en/questionnaire.js';
 
 /** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
@@ -12,6 +13,7 @@ export type Words = typeof common &
   typeof questionnaire &
   typeof goals &
   typeof match &
+  typeof matchLater &
   typeof journey &
   typeof brief;
 

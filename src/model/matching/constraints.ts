@@ -73,7 +73,14 @@ const speaks = (tags: readonly string[], tag: string) => tags.some((each) => bas
 
 /** Holds one trainer against the client's hard constraints. An unnamed price, place or capacity fails nobody. */
 export function standing(client: MatchClient, trainer: Trainer): Standing {
-  const { areas = [], conditions = [], availability = [], formats = [], languages = [], priceCeiling } = client;
+  const {
+    areas = [],
+    conditions = [],
+    availability = [],
+    formats = [],
+    languages = [],
+    priceCeiling,
+  } = client;
   const failed: Constraint[] = [];
   const met: Constraint[] = [];
   const note = (

@@ -4,6 +4,6 @@ export * from './match.js';
 export { openingWishes, wishesThatOpen, type OpeningWish } from './opening.js';
 export * from './parse-roster.js';
 export { distance, type Whereabouts } from './places.js';
-export { matters, recordsOf, weighed, weightedFacets, type Matter, type Reason, type Weights } from './reasons.js';
+export { recordsOf, weighed, type Reason, type Weights } from './reasons.js';
 export * from './trainer.js';
 export { rosterSchema, trainerSchema } from './trainer.schema.js';

@@ -54,6 +54,4 @@ export function openingWishes(ruledOut: readonly RuledOut[]): OpeningWish[] {
 
 /** Which single wish, set aside, would bring at least one trainer into reach: see `openingWishes`. */
 export const wishesThatOpen = (client: MatchClient, { trainers }: Pick<Roster, 'trainers'>): OpeningWish[] =>
-  openingWishes(
-    trainers.map((trainer) => ({ trainer, constraints: standing(client, trainer).failed })),
-  );
+  openingWishes(trainers.map((trainer) => ({ trainer, constraints: standing(client, trainer).failed })));

@@ -7,17 +7,14 @@ import {
   styleFacets,
   type BodyArea,
   type Experience,
+  type Matter,
   type StyleFacet,
   type Trainer,
+  type weightedFacets,
 } from './trainer.js';
 
-/** What can be weighed. `experience` is shared out evenly over the client's areas. */
-export const weightedFacets = [...styleFacets, 'slots', 'experience'] as const;
+/** How much each facet counts; `experience` is shared out evenly over the client's areas. */
 export type Weights = Readonly<Partial<Record<(typeof weightedFacets)[number], number>>>;
-
-/** What a client can say matters most to them. */
-export const matters = ['experience', 'style', 'slots'] as const;
-export type Matter = (typeof matters)[number];
 
 /**
  * The practice's weights with what matters most to the client counted five times: as much as all five styles together.

@@ -41,3 +41,10 @@ export type Scope = BodyArea | HealthCondition;
 /** How often a trainer works with an area of the body, least first. An area not named counts as never. */
 export const experienceLevels = ['sometimes', 'often', 'most-days'] as const;
 export type Experience = (typeof experienceLevels)[number];
+
+/** What can be weighed. */
+export const weightedFacets = [...styleFacets, 'slots', 'experience'] as const;
+
+/** What a client can say matters most to them. */
+export const matters = ['experience', 'style', 'slots'] as const;
+export type Matter = (typeof matters)[number];

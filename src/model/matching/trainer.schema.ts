@@ -63,9 +63,7 @@ export const trainerSchema = z.strictObject({
   /** Free places. 0 keeps the trainer off the list until there is one. */
   capacity: z.optional(wholeSchema.check(z.minimum(0))),
   /** A booking page, or another way to reach them. */
-  booking: z.optional(
-    z.string().check(z.regex(/^(https?:\/\/|mailto:|tel:)[^\s<>"]+$/i), z.maxLength(2000)),
-  ),
+  booking: z.optional(z.string().check(z.regex(/^(https?:\/\/|mailto:|tel:)[^\s<>"]+$/i), z.maxLength(2000))),
 });
 
 const envelope = {

@@ -1,24 +1,25 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { laterIcon } from '../../element/later-icons.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match, MatchResult } from '../../model/matching/match.js';
-import { renderCompare } from './compare.js';
 import { toldWords } from './lines.js';
 import { callName } from './names.js';
 import { help, type Choice } from './outcome.js';
 import { renderPerson } from './person.js';
-import { renderRuledOut } from './nobody-page.js';
-import type { Speech } from './speech.js';
+import type { Speech, Wishes } from './speech.js';
 
 export interface PeopleView extends Speech {
   result: MatchResult;
   /** Those of the fits that are on the page. */
   shown: readonly Match[];
-  wishes: ClientPreferences;
+  wishes: Wishes;
   choice: Choice;
   choose: (choice: string | typeof help) => void;
   showMore: () => void;
+  /** Asks what matters most, where the practice lets the client weigh. */
+  weighing: unknown;
+  /** What is under the cards, once it is here: side by side, and those out of reach. */
+  under: unknown;
 }
 
 /** Neither chosen nor asked for help: said gently, above the page. */
@@ -41,7 +42,7 @@ function renderChoice({ shown, choice, say }: PeopleView) {
         : html`<p>
             <a
               href=${chosen.booking}
-              target="_blank"
+              target=${/^http/i.test(chosen.booking) ? '_blank' : nothing}
               rel="noopener noreferrer"
               .textContent=${say('match-book', name)}
             ></a>
@@ -51,20 +52,18 @@ function renderChoice({ shown, choice, say }: PeopleView) {
 
 /** The people who fit, one card each, and what stands under them. */
 export function renderPeople(view: PeopleView) {
-  const { result, shown, wishes, choice, choose, showMore, say } = view;
+  const { result, shown, wishes, choice, choose, showMore, weighing, under, say } = view;
   const asksHelp = choice === help;
+  const trainers = shown.map(({ trainer }) => trainer);
+  const chosen = asksHelp ? undefined : choice;
   return html`<h2 class="title" tabindex="-1" .textContent=${say('match-title', shown.length)}></h2>
     <p class="lead" .textContent=${say('match-lead', toldWords(wishes, view))}></p>
+    ${weighing}
     <ul class="people">
-      ${shown.map((fit) =>
-        keyed(
-          fit.trainer.id,
-          renderPerson(fit, {
-            ...view,
-            shown: shown.map(({ trainer }) => trainer),
-            chosen: asksHelp ? undefined : choice,
-          }),
-        ),
+      ${repeat(
+        shown,
+        ({ trainer }) => trainer.id,
+        (fit) => renderPerson(fit, { ...view, shown: trainers, chosen }),
       )}
     </ul>
     ${
@@ -77,7 +76,7 @@ export function renderPeople(view: PeopleView) {
           ></button>`
         : nothing
     }
-    ${renderCompare(shown, wishes, view)} ${renderRuledOut(result.ruledOut, view)}
+    ${under}
     <div class="row nobody">
       <span .textContent=${say('match-nobody')}></span>
       <button

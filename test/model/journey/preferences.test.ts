@@ -64,7 +64,10 @@ describe('what a filled form wishes for in a trainer', () => {
   it('takes the side off an area, so that a left knee is a knee', () => {
     const options = ['knee-left', 'knee-right', 'lower-back', 'soul-left'].map((id) => ({ id, label: id }));
     const form = asking({ id: 'map', kind: 'choices', label: 'Where', role: 'body-areas', options });
-    assert.deepEqual(preferencesFrom(form, { map: options.map(({ id }) => id) }).areas, ['knee', 'lower-back']);
+    assert.deepEqual(preferencesFrom(form, { map: options.map(({ id }) => id) }).areas, [
+      'knee',
+      'lower-back',
+    ]);
   });
 
   it('takes a price and places where a practice asks for them', () => {
