@@ -44,6 +44,19 @@ const thinTemplates: Plugin = {
   },
 };
 
+/** papaparse asks the page for `define` first: beside RequireJS it would end up there. It gets a module of its own. */
+const ownPapaparse: Plugin = {
+  name: 'own-papaparse',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /node_modules\/papaparse\// },
+    handler: (code) => ({
+      code: `const module = { exports: {} }, { exports } = module; let define; (function () { ${code} }).call(globalThis); export default module.exports;`,
+      map: null,
+    }),
+  },
+};
+
 /** How the files for the script tag are written. */
 const written = {
   target: 'es2022',
@@ -67,7 +80,7 @@ async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [thinTemplates],
+    plugins: [thinTemplates, ownPapaparse],
     build: {
       ...written,
       write: false,
@@ -86,7 +99,7 @@ async function bundleJourney(root: string): Promise<Rolldown.OutputChunk[]> {
               { name: 'checks', test: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/, priority: 2 },
               {
                 name: 'rest',
-                test: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/|.*(rapport-check|presets\/goals|parse-roster))/,
+                test: /src\/(flow\/finish|widgets\/(questionnaire|goals)\/|widgets\/match\/(?!ask)|.*(rapport-check|presets\/goals|parse-roster))/,
                 priority: 1,
               },
             ],
@@ -141,12 +154,13 @@ const chunkGroups = [
   { name: 'asking', test: /src\/(flow\/part-element|widgets\/intake\/intake)/, priority: 3 },
   { name: 'parts', test: /src\/(element\/later-icons|model\/goals\/(measures|dates))/, priority: 2 },
   { name: 'finish', test: /src\/flow\/finish/, priority: 1 },
+  { name: 'people', test: /src\/widgets\/match\/cards/, priority: 0 },
 ];
 
 /** For the script tag: one ES chunk for each widget, with everything it needs, beside `embed.js`. */
 const browser: UserConfig = {
   ...shared,
-  plugins: [thinTemplates, embedScript],
+  plugins: [thinTemplates, ownPapaparse, embedScript],
   build: {
     ...written,
     lib: { entry: entries(widgets.filter((name) => name !== 'journey')), formats: ['es'] },
@@ -180,7 +194,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|zod)/,
+      external: /^(lit|@lit\/|zod|papaparse)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

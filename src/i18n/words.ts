@@ -4,6 +4,7 @@ import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
 import type { journey } from './en/journey.js';
 import type { match } from './en/match.js';
+import type { matchCards } from './en/match-cards.js';
 import type { matchLater } from './en/match-later.js';
 import type { questionnaire } from './en/questionnaire.js';
 
@@ -13,6 +14,7 @@ export type Words = typeof common &
   typeof questionnaire &
   typeof goals &
   typeof match &
+  typeof matchCards &
   typeof matchLater &
   typeof journey &
   typeof brief;

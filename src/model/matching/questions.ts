@@ -16,15 +16,7 @@ export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): Preset {
   const languages = once(trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag)));
   const choices = (id: string, role: BareQuestion['role'], options: readonly string[]): BareQuestion[] =>
     options.length > 1 && options.length <= 60 && role ? [{ id, kind: 'choices', role, options }] : [];
-  const health: BareQuestion[] =
-    refused.length > 0
-      ? [
-          {
-            ...{ id: 'conditions', kind: 'choices', role: 'ready-conditions', sensitive: true },
-            ...{ options: [...refused, 'none'], none: 'none' },
-          } as BareQuestion,
-        ]
-      : [];
+  const health = { id: 'conditions', kind: 'choices', role: 'ready-conditions', sensitive: true } as const;
   const hasPrice = trainers.some(({ price }) => price !== undefined);
   return {
     id: 'match',
@@ -42,7 +34,7 @@ export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): Preset {
             options: [...bodyAreas, 'none'],
             none: 'none',
           },
-          ...health,
+          ...(refused.length > 0 ? [{ ...health, options: [...refused, 'none'], none: 'none' }] : []),
         ],
       },
       {

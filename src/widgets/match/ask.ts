@@ -8,18 +8,14 @@ import type { Roster } from '../../model/matching/trainer.js';
 export function ownQuestions(roster: Roster, language: string): Definition {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const { currency } = roster.trainers.find((each) => each.currency !== undefined) ?? {};
-  const structure = matchQuestions(roster);
-  const asked = structure.sections.flatMap(({ questions }) => questions);
-  const tongues = asked.flatMap((each) => (each.id === 'language' && 'options' in each ? each.options : []));
+  const tongues = roster.trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag));
   const words: PresetWords = {
     ...matchWords,
     questions: {
       ...matchWords.questions,
       language: {
         ...matchWords.questions.language,
-        options: Object.fromEntries(
-          tongues.map((tag) => [String(tag), names.of(String(tag)) ?? String(tag)] as const),
-        ),
+        options: Object.fromEntries(tongues.map((tag) => [tag, names.of(tag) ?? tag])),
       },
       'price-ceiling': {
         ...matchWords.questions['price-ceiling'],
@@ -30,5 +26,5 @@ export function ownQuestions(roster: Roster, language: string): Definition {
       },
     },
   };
-  return withWords(structure, words);
+  return withWords(matchQuestions(roster), words);
 }

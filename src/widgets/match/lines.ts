@@ -100,7 +100,7 @@ export function toldWords(wishes: Wishes, { say, language }: Speech): string {
       ...(areas.length > 2 ? [say('match-told-body')] : areas.map((area) => say('match-told-area', area))),
       ...told(conditions?.length, 'match-told-health'),
       ...told(availability?.length, 'match-told-week'),
-      ...told(formats?.length || places?.length || from, 'match-told-place'),
+      ...told(from !== undefined || [...(formats ?? []), ...(places ?? [])].length > 0, 'match-told-place'),
       ...told(languages?.length, 'match-told-language'),
       ...told(priceCeiling !== undefined, 'match-told-price'),
       ...told(style && Object.values(style).some((lean) => lean), 'match-told-style'),

@@ -34,7 +34,7 @@ export async function loadRoster(
     throw new OwnerError('trainers', isAddress ? '' : typeof trainers, allowed);
   // The file and its reader come at the same time.
   const [source, { readSource }] = await Promise.all([
-    isAddress ? fetchFile(trainers, signal) : trainers,
+    isAddress ? fetchFile(trainers, signal) : Promise.resolve(trainers),
     import('./read-roster.js'),
   ]);
   return readSource(source, isAddress ? trainers : 'a roster', signal, tell);

@@ -1,6 +1,6 @@
 import { OwnerError } from '../../element/rapport-element.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
-import type { Answers } from '../../model/form/answers.js';
+import type { Answer, Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Role } from '../../model/form/meaning.js';
 import { slots } from '../../model/form/week.js';
@@ -28,12 +28,33 @@ const askedBy: Record<OpeningWish['kind'], Role> = {
   price: 'price-ceiling',
 };
 
+/** What a search goes by. */
+interface Terms {
+  preferences: ClientPreferences | undefined;
+  told: Told | undefined;
+  seed: string;
+  /** Absent where the list could not be read. */
+  roster: Roster | undefined;
+  match: PracticeConfig['match'];
+  /** What the client said matters most to them. */
+  most: Answer | undefined;
+}
+
+/** Who was found, and by what. */
+export interface Found {
+  wishes: Wishes;
+  /** Absent where the list could not be read. */
+  result: MatchResult | undefined;
+  /** What the client may weigh; empty where there is nothing to weigh, or the practice weighs. */
+  weighable: readonly Matter[];
+}
+
 /**
  * What is wished for: what the page says, else what a form was told.
  * @throws {OwnerError} where the page names a time or a format that there is not.
  */
-export function wishesFrom(given: ClientPreferences | undefined, told: Told | undefined): Wishes {
-  const wishes = given ?? (told ? preferencesFrom(told.definition, told.answers) : {});
+function wishesFrom({ preferences, told }: Terms): Wishes {
+  const wishes = preferences ?? (told ? preferencesFrom(told.definition, told.answers) : {});
   const isKnown =
     (wishes.formats ?? []).every((each) => formats.includes(each)) &&
     (wishes.availability ?? []).every((each) => slots.includes(each));
@@ -43,7 +64,7 @@ export function wishesFrom(given: ClientPreferences | undefined, told: Told | un
 }
 
 /** What the client could say matters most: only what they wished for at all, and only where there are two. */
-export function weighable({ areas, style, availability }: Wishes): readonly Matter[] {
+function weighableIn({ areas, style, availability }: Wishes): readonly Matter[] {
   const wished: Record<Matter, boolean> = {
     experience: areas.length > 0,
     style: Object.values(style ?? {}).some((lean) => lean),
@@ -55,21 +76,23 @@ export function weighable({ areas, style, availability }: Wishes): readonly Matt
 
 /**
  * Works out who fits.
- * @param most - What matters most to the client.
  * @throws {OwnerError} for wishes that are out of range.
  */
-export async function lookFor(
-  wishes: Wishes,
-  seed: string,
-  roster: Roster,
-  match: PracticeConfig['match'] = {},
-  most: readonly Matter[],
-  signal: AbortSignal,
-): Promise<MatchResult> {
+export async function search(terms: Terms, signal: AbortSignal): Promise<Found> {
+  const { roster, seed, match = {}, most } = terms;
+  const wishes = wishesFrom(terms);
+  const weighable = match.clientMayWeigh ? weighableIn(wishes) : [];
+  if (!roster) return { wishes, weighable, result: undefined };
   const policy = match as MatchPolicy;
-  const weights = weighed(policy.weights ?? {}, most);
+  const said = weighable.filter((each) => typeof most === 'object' && most.includes(each));
+  const weights = weighed(policy.weights ?? {}, said);
   try {
-    return await matchInSlices({ ...wishes, seed }, roster, { ...policy, weights }, pauses(signal));
+    const client = { ...wishes, seed };
+    return {
+      wishes,
+      weighable,
+      result: await matchInSlices(client, roster, { ...policy, weights }, pauses(signal)),
+    };
   } catch (error) {
     if (error instanceof RangeError)
       throw new OwnerError('preferences', 'a wish out of range', error.message);

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { laterIcon } from '../../element/later-icons.js';
 import type { Match, MatchResult } from '../../model/matching/match.js';
 import { toldWords } from './lines.js';
 import { callName } from './names.js';
-import { help, type Choice } from './outcome.js';
 import { renderPerson } from './person.js';
 import type { Speech, Wishes } from './speech.js';
 
@@ -13,8 +12,12 @@ export interface PeopleView extends Speech {
   /** Those of the fits that are on the page. */
   shown: readonly Match[];
   wishes: Wishes;
-  choice: Choice;
-  choose: (choice: string | typeof help) => void;
+  /** Id of the trainer chosen. */
+  chosen: string | undefined;
+  choose: (trainer: string) => void;
+  /** Whether a person is to help choosing, and the way to say so. */
+  asksHelp: boolean;
+  askHelp: () => void;
   showMore: () => void;
   /** Asks what matters most, where the practice lets the client weigh. */
   weighing: unknown;
@@ -30,11 +33,11 @@ export const renderMissing = (say: Speech['say']) =>
   </div>`;
 
 /** What was chosen, said aloud; under it the way to a first time, where the trainer has one. */
-function renderChoice({ shown, choice, say }: PeopleView) {
+function renderChoice({ shown, chosen: id, asksHelp, say }: PeopleView) {
   const trainers = shown.map(({ trainer }) => trainer);
-  const chosen = trainers.find(({ id }) => id === choice);
+  const chosen = trainers.find((each) => each.id === id);
   const name = chosen ? callName(chosen, trainers) : '';
-  const words = chosen ? say('match-chose', name) : choice === help ? say('match-chose-help') : '';
+  const words = chosen ? say('match-chose', name) : asksHelp ? say('match-chose-help') : '';
   return html`<p class="chose" role="status" .textContent=${words}></p>
     ${
       chosen?.booking === undefined
@@ -52,19 +55,13 @@ function renderChoice({ shown, choice, say }: PeopleView) {
 
 /** The people who fit, one card each, and what stands under them. */
 export function renderPeople(view: PeopleView) {
-  const { result, shown, wishes, choice, choose, showMore, weighing, under, say } = view;
-  const asksHelp = choice === help;
+  const { result, shown, wishes, asksHelp, askHelp, showMore, weighing, under, say } = view;
   const trainers = shown.map(({ trainer }) => trainer);
-  const chosen = asksHelp ? undefined : choice;
   return html`<h2 class="title" tabindex="-1" .textContent=${say('match-title', shown.length)}></h2>
     <p class="lead" .textContent=${say('match-lead', toldWords(wishes, view))}></p>
     ${weighing}
     <ul class="people">
-      ${repeat(
-        shown,
-        ({ trainer }) => trainer.id,
-        (fit) => renderPerson(fit, { ...view, shown: trainers, chosen }),
-      )}
+      ${shown.map((fit) => keyed(fit.trainer.id, renderPerson(fit, { ...view, shown: trainers })))}
     </ul>
     ${
       shown.length < result.fits.length
@@ -79,14 +76,7 @@ export function renderPeople(view: PeopleView) {
     ${under}
     <div class="row nobody">
       <span .textContent=${say('match-nobody')}></span>
-      <button
-        type="button"
-        class="btn quiet"
-        aria-pressed=${asksHelp ? 'true' : 'false'}
-        @click=${() => {
-          choose(help);
-        }}
-      >
+      <button type="button" class="btn quiet" aria-pressed=${asksHelp ? 'true' : 'false'} @click=${askHelp}>
         ${asksHelp ? laterIcon('check') : nothing}<span .textContent=${say('match-nobody-tell')}></span>
       </button>
     </div>
