@@ -4,6 +4,12 @@ import { withWords, type PresetWords } from '../../model/form/preset.js';
 import { matchQuestions } from '../../model/matching/questions.js';
 import type { Roster } from '../../model/matching/trainer.js';
 
+/** "£". */
+const signOf = (currency: string, language: string) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;
+
 /** The match's own few questions, for the people of one list. Fetched only where nobody has told it anything. */
 export function ownQuestions(roster: Roster, language: string): Definition {
   const names = new Intl.DisplayNames(language, { type: 'language' });
@@ -19,10 +25,7 @@ export function ownQuestions(roster: Roster, language: string): Definition {
       },
       'price-ceiling': {
         ...matchWords.questions['price-ceiling'],
-        ...(currency !== undefined && {
-          unit:
-            new Intl.DisplayNames(language, { type: 'currency', style: 'narrow' }).of(currency) ?? currency,
-        }),
+        ...(currency !== undefined && { unit: signOf(currency, language) }),
       },
     },
   };

@@ -14,6 +14,7 @@ export const matchStyles = css`
 .foot .why{justify-self:stretch;padding:0}
 .foot .why summary{display:flex;justify-content:center}
 .foot p+p{margin-block-start:var(--_s2)}
+.lead+.q{margin-block-start:var(--_s6)}
 .chose:not(:empty){margin-block-start:var(--_s5)}
 .sum{margin-block-end:var(--_s6);max-inline-size:var(--_measure)}
 .more{margin-block-start:var(--_s4)}

@@ -129,7 +129,13 @@ export class RapportMatch extends SearchingElement {
             askHelp: () => {
               this.#choose(help);
             },
-            weighing: cards.renderWeighing(this.viewOf(session), weighable, shown, this.moved),
+            // One person is in no order.
+            weighing: cards.renderWeighing(
+              this.viewOf(session),
+              result.fits.length > 1 ? weighable : [],
+              shown,
+              this.moved,
+            ),
             under: later && [
               later.renderCompare(shown, wishes, speech),
               later.renderRuledOut(result.ruledOut, speech),

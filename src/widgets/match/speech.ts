@@ -1,4 +1,4 @@
-import { formatList } from '../../i18n/format.js';
+import { formatLabels, formatList } from '../../i18n/format.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import { days, parts, type Slot } from '../../model/form/week.js';
@@ -13,9 +13,9 @@ export type Wishes = Omit<ClientPreferences, 'areas'> & { areas: readonly BodyAr
 export const either = (items: readonly string[], language: string): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(items);
 
-/** "on Tuesday and Thursday evening and early on Saturday". */
+/** "early on Saturday, on Tuesday and Thursday evening". */
 export const slotWords = (slots: readonly string[], { say, language }: Speech): string =>
-  formatList(
+  formatLabels(
     parts.flatMap((part) => {
       const mine = days.filter((day) => slots.includes(`${day}-${part}` satisfies Slot));
       const named = mine.map((day) => say(day));
