@@ -54,6 +54,15 @@ function matchOf(client: MatchClient, trainer: Trainer, met: Constraint[], weigh
   };
 }
 
+/** Where somebody stands in the list: by the fit, and in ties by the seed. */
+interface Ranked {
+  id: string;
+  /** Coarse: see below. */
+  fit: number;
+  rank: number;
+}
+const inOrder = (a: Ranked, b: Ranked) => b.fit - a.fit || inSeededOrder(a, b);
+
 /** Fits nearer than a thousand-millionth are ties: what differs there is only rounding. */
 const coarse = (fit: number) => Math.round(fit * 1e9);
 
@@ -63,18 +72,23 @@ function* deciding(
   { weights = {}, show = 3 }: MatchPolicy,
 ): Steps<MatchResult> {
   const rank = rankBy(client.seed);
-  const fits: { rank: number; id: string; match: Match }[] = [];
-  const out: { rank: number; id: string; ruledOut: RuledOut }[] = [];
+  const fits: (Ranked & { match: Match })[] = [];
+  const out: (Ranked & { ruledOut: RuledOut })[] = [];
   for (const trainer of trainers) {
+    const { id } = trainer;
     const { failed, met } = standing(client, trainer);
-    const place = { id: trainer.id, rank: rank(trainer.id) };
-    if (failed.length > 0) out.push({ ...place, ruledOut: { trainer, constraints: failed } });
-    else fits.push({ ...place, match: matchOf(client, trainer, met, weights) });
+    if (failed.length > 0)
+      out.push({ id, fit: 0, rank: rank(id), ruledOut: { trainer, constraints: failed } });
+    else {
+      const match = matchOf(client, trainer, met, weights);
+      fits.push({ id, fit: coarse(match.fit), rank: rank(id), match });
+    }
     yield;
   }
-  fits.sort((a, b) => coarse(b.match.fit) - coarse(a.match.fit) || inSeededOrder(a, b));
+  fits.sort(inOrder);
   yield;
-  out.sort(inSeededOrder);
+  out.sort(inOrder);
+  yield;
   return {
     fits: fits.map(({ match }) => match),
     shown: fits.slice(0, show).map(({ id }) => id),

@@ -62,7 +62,7 @@ export function* readingRoster(json: unknown): Steps<RosterReading> {
   const trainers: Trainer[] = [];
   const faults: RosterFault[] = [];
   const ids = new Set<string>();
-  for (const [row, each] of parsed.data.trainers.entries()) {
+  for (const [row, each] of (parsed.data.trainers as unknown[]).entries()) {
     const read = trainerSchema.safeParse(each);
     if (!read.success) {
       const { path: field, problem } = describeIssue(read.error.issues);

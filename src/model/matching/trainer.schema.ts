@@ -33,7 +33,7 @@ export const trainerSchema = z.strictObject({
     z
       .string()
       .check(
-        z.regex(/^(https?:\/\/|\/(?!\/)|data:image\/(avif|gif|jpeg|png|webp);base64,)[^\s<>"]+$/i),
+        z.regex(/^(https?:\/\/|\/(?!\/)|data:image\/(avif|gif|jpeg|png|webp);base64,)[^\s<>"]+$/),
         z.maxLength(200_000),
       ),
   ),
@@ -63,7 +63,7 @@ export const trainerSchema = z.strictObject({
   /** Free places. 0 keeps the trainer off the list until there is one. */
   capacity: z.optional(wholeSchema.check(z.minimum(0))),
   /** A booking page, or another way to reach them. */
-  booking: z.optional(z.string().check(z.regex(/^(https?:\/\/|mailto:|tel:)[^\s<>"]+$/i), z.maxLength(2000))),
+  booking: z.optional(z.string().check(z.regex(/^(https?:\/\/|mailto:|tel:)[^\s<>"]+$/), z.maxLength(2000))),
 });
 
 const envelope = {
@@ -78,4 +78,7 @@ const envelope = {
 export const rosterSchema = z.strictObject({ ...envelope, trainers: z.array(trainerSchema) });
 
 /** A roster whose rows are still to be read, one by one. */
-export const rowsSchema = z.strictObject({ ...envelope, trainers: z.array(z.unknown()) });
+export const rowsSchema = z.strictObject({
+  ...envelope,
+  trainers: z.unknown().check(z.refine(Array.isArray, 'expected array')),
+});

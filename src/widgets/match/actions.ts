@@ -22,13 +22,10 @@ export function renderActions({
   back: (() => void) | undefined;
 }) {
   if (!sends && !back) return nothing;
-  const forward = inJourney
-    ? say(someone ? 'continue' : 'match-go-on')
-    : practice
-      ? say('send-to', practice)
-      : say('send');
+  const send = () => (practice ? say('send-to', practice) : say('send'));
+  const forward = () => (inJourney ? say(someone ? 'continue' : 'match-go-on') : send());
   return html`<div class="actions">
-      ${sends ? html`<button type="submit" class="btn" .textContent=${forward}></button>` : nothing}
+      ${sends ? html`<button type="submit" class="btn" .textContent=${forward()}></button>` : nothing}
       ${
         back
           ? html`<button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>`

@@ -40,7 +40,7 @@ export function renderRuledOut(ruledOut: readonly RuledOut[], speech: Speech) {
         ${ruledOut.slice(0, most).map(
           ({ trainer, constraints }) =>
             html`<li>
-              <b dir="auto" .textContent=${trainer.name}></b>
+              <b><bdi .textContent=${trainer.name}></bdi></b>
               <span .textContent=${constraints.map((each) => outLine(each, speech)).join('. ')}></span>
             </li>`,
         )}

@@ -40,8 +40,8 @@ const renderHeader = (trainer: Trainer) =>
   html`<header role="none">
     ${renderFace(trainer)}
     <div>
-      <h3 tabindex="-1" dir="auto" .textContent=${trainer.name}></h3>
-      <p class="soft" dir="auto" .textContent=${trainer.role}></p>
+      <h3 tabindex="-1"><bdi .textContent=${trainer.name}></bdi></h3>
+      <p class="soft"><bdi .textContent=${trainer.role}></bdi></p>
       ${trainer.pronouns === undefined ? nothing : html`<p class="soft" .textContent=${trainer.pronouns}></p>`}
     </div>
   </header>`;
@@ -50,7 +50,12 @@ function renderGroup(title: string, mark: 'check' | 'info' | 'dash', lines: read
   if (lines.length === 0) return nothing;
   return html`<h4 .textContent=${title}></h4>
     <ul class=${mark === 'check' ? 'yes' : ''}>
-      ${lines.map((line) => html`<li>${laterIcon(mark)}<span dir="auto" .textContent=${line}></span></li>`)}
+      ${lines.map(
+        (line) =>
+          html`<li>
+            ${laterIcon(mark)}<span><bdi .textContent=${line}></bdi></span>
+          </li>`,
+      )}
     </ul>`;
 }
 
