@@ -191,11 +191,11 @@ describe('a practice’s list', () => {
   });
 
   it('may be in the letters of an old or a wide Windows', async () => {
-    const old = new Uint8Array([...'name,role\nIn\u00eas,Coach\n'].map((each) => each.charCodeAt(0)));
+    const oldWords = 'name,role\nIn\u00eas,Coach\n';
+    const old = Uint8Array.from({ length: oldWords.length }, (_, n) => oldWords.charCodeAt(n));
     expect(namesOf(await file(old))).to.deep.equal(['Inês']);
-    const wide = new Uint16Array(
-      [...'\ufeffname\trole\nZo\u00eb\tCoach\n'].map((each) => each.charCodeAt(0)),
-    );
+    const wideWords = '\ufeffname\trole\nZo\u00eb\tCoach\n';
+    const wide = Uint16Array.from({ length: wideWords.length }, (_, n) => wideWords.charCodeAt(n));
     expect(namesOf(await file(wide))).to.deep.equal(['Zoë']);
   });
 
