@@ -131,6 +131,24 @@ describe('<rapport-match> that nobody has told anything', () => {
   });
 });
 
+describe('what a card says', () => {
+  it('is that an injury is in good hands, even where the styles weigh more', async () => {
+    const kit = {
+      ...maya,
+      worksWith: { knee: 'often' as const, hip: 'often' as const },
+      style: { challenge: 2, quiet: 2, space: 2 },
+    };
+    const preferences = { areas: ['knee-left', 'hip'], style: kit.style } as const;
+    const el = await fixture<RapportMatch>(
+      html`<rapport-match .trainers=${[kit]} .preferences=${preferences}></rapport-match>`,
+    );
+    await shown(el);
+    expect(all(el, '.yes li').map((each) => each.textContent.trim())).to.deep.equal([
+      'Often works with knees and hips, challenges you and gets on with it, as you asked',
+    ]);
+  });
+});
+
 describe('what matters most', () => {
   const config = { match: { clientMayWeigh: true } };
   const preferences = { areas: ['knee'], style: { challenge: 2 }, availability: ['tue-evening'] } as const;

@@ -43,13 +43,15 @@ export function yesLines(
   const values = (kind: Constraint['kind']) => met.find((each) => each.kind === kind)?.values ?? [];
   const line = (parts: readonly string[]) => say('match-line', formatList(parts, language));
   // A facet that the practice gave no weight to is still a wish that is met: the constraint speaks for it.
+  // An injury is a hard constraint: that it is in good hands is said even where the styles weigh more.
+  const known = reasons.filter(knows).filter(({ level }) => level === 'most-days' || level === 'often');
   const taken = reasons.some(knows) ? [] : wishes.areas;
   const welcomed = (trainer.welcomes ?? []).filter((each) => wishes.conditions?.includes(each));
-  const styles = matches.flatMap((each) =>
-    each.kind === 'style' ? [say('match-style', each.facet, each.trainer)] : [],
-  );
+  const styles = matches
+    .flatMap((each) => (each.kind === 'style' ? [say('match-style', each.facet, each.trainer)] : []))
+    .slice(0, known.length > 0 ? 2 : 3);
   const coaching = [
-    ...knownWords(matches.filter(knows), speech),
+    ...knownWords(known.slice(0, 3), speech),
     ...taken.slice(0, 2).map((area) => say('match-takes', area)),
     ...(welcomed.length > 0
       ? [
