@@ -66,7 +66,8 @@ async function measure(name, source) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   // The widget and all its files are there before the clock starts: this is about the list.
   const prepare = async ([wanted, first]) => {
-    await import('/widgets/match.js');
+    const widget = '/widgets/match.js';
+    await import(widget);
     const el = document.createElement('rapport-match');
     Object.assign(el, { preferences: wanted, trainers: first });
     document.body.append(el);
