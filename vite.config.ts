@@ -44,6 +44,19 @@ const thinTemplates: Plugin = {
   },
 };
 
+/** papaparse asks the page for `define` first: beside RequireJS it would end up there. It gets a module of its own. */
+const ownPapaparse: Plugin = {
+  name: 'own-papaparse',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /node_modules\/papaparse\// },
+    handler: (code) => ({
+      code: `const module = { exports: {} }, { exports } = module; let define; (function () { ${code} }).call(globalThis); export default module.exports;`,
+      map: null,
+    }),
+  },
+};
+
 /**
  * What comes together: `first` is the first sight of a widget, `checks` and `rest` what it fetches later. Each file is
  * one with all that it imports, for a few large files compress better than many small ones.
@@ -69,7 +82,7 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [thinTemplates],
+    plugins: [thinTemplates, ownPapaparse],
     build: {
       ...written,
       write: false,
@@ -169,7 +182,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/|zod)/,
+      external: /^(lit|@lit\/|zod|papaparse|ical-generator|signature_pad)/,
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/\w+-(take-away|given-goals|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|in-language|history|one-by-one|own|occupational|counselling|parse-definition|practice-config)/;
+  /^chunks\/\w+-(take-away|given-goals|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|in-language|history|one-by-one|own|occupational|counselling|parse-definition|practice-config|trainers|ask-)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
@@ -35,6 +35,10 @@ const loads = {
   'questionnaire, first sight': [...reach('widgets/questionnaire.js', importing)],
   'goals, first sight': [...reach('widgets/goals.js', importing)],
   'match, first sight': [...reach('widgets/match.js', importing)],
+  'match, the people': [
+    ...reach('widgets/match.js', importing),
+    ...files.filter((file) => /^chunks\/(people|read-roster)/.test(file)),
+  ],
   'brief, first sight': [...reach('widgets/brief.js', importing)],
   'intake, to Send': [...reach('widgets/intake.js', fetching)],
   'journey, to Send': [...reach('widgets/journey.js', fetching)],

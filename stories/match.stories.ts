@@ -5,10 +5,16 @@ import type { ClientPreferences } from '../src/model/journey/preferences.js';
 
 interface Args {
   trainers: unknown;
-  preferences: ClientPreferences;
+  preferences: ClientPreferences | undefined;
+  config: string;
   practice: string;
   accent: string;
 }
+
+const sheet = `name,role,formats,languages,availability,works with
+Ada Low,Coach,"studio; home",en,"Tue evening; Fri early",knee: most days
+Ben Marsh,Physio,studio,"en; cy",Thu evening,"knee: often; hip: sometimes"
+`;
 
 const wishes: ClientPreferences = {
   areas: ['knee'],
@@ -20,11 +26,12 @@ const wishes: ClientPreferences = {
 const meta: Meta<Args> = {
   title: 'Widgets/Match',
   component: 'rapport-match',
-  args: { trainers, preferences: wishes, practice: 'Fennel Street Practice', accent: '' },
-  render: ({ trainers: people, preferences, practice, accent }) =>
+  args: { trainers, preferences: wishes, practice: 'Fennel Street Practice', accent: '', config: '' },
+  render: ({ trainers: people, preferences, practice, accent, config }) =>
     html`<rapport-match
       practice=${practice}
       accent=${accent}
+      config=${config}
       region="GB"
       .trainers=${people}
       .preferences=${preferences}
@@ -35,6 +42,21 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const ThreeFit: Story = {};
+
+/** Nobody has told it anything: it asks a few questions first. */
+export const Asks: Story = { args: { preferences: undefined } };
+
+/** The practice lets the client say what matters most; the list answers at once. */
+export const ClientWeighs: Story = {
+  args: {
+    config: `data:application/json,${encodeURIComponent(JSON.stringify({ match: { clientMayWeigh: true } }))}`,
+  },
+};
+
+/** The same people as a spreadsheet exports them; a row that cannot be read is named in the console. */
+export const FromSpreadsheet: Story = {
+  args: { trainers: `data:text/csv,${encodeURIComponent(`${sheet}Somebody,Coach,on the moon,,,\n`)}` },
+};
 
 /** Nobody is ranked: without wishes everyone is shown in an order that only chance decides. */
 export const NothingTold: Story = { args: { preferences: {} } };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readAs } from '../model/issue.js';
+import { weightedFacets } from '../model/matching/trainer-terms.js';
 import { wholeSchema } from '../model/shapes.js';
 
 const text = z.string().check(z.maxLength(300));
@@ -43,8 +44,10 @@ export const configSchema = z.strictObject({
   ),
   match: z.optional(
     z.strictObject({
-      weights: z.optional(z.record(text, z.number().check(z.minimum(0)))),
+      weights: z.optional(z.partialRecord(z.enum(weightedFacets), z.number().check(z.minimum(0)))),
       show: z.optional(wholeSchema.check(z.minimum(1), z.maximum(6))),
+      /** Asks the client what matters most to them, and weighs that more. */
+      clientMayWeigh: z.optional(z.boolean()),
     }),
   ),
   /** Shows practitioner questionnaires' results to the client as well. */

@@ -8,6 +8,8 @@ import type { history } from './en/history.js';
 import type { journey } from './en/journey.js';
 import type { keeping } from './en/keeping.js';
 import type { match } from './en/match.js';
+import type { matchCards } from './en/match-cards.js';
+import type { matchLater } from './en/match-later.js';
 import type { questionnaire } from './en/questionnaire.js';
 import type { results } from './en/results.js';
 
@@ -20,6 +22,8 @@ export type Words = typeof common &
   typeof results &
   typeof goals &
   typeof match &
+  typeof matchCards &
+  typeof matchLater &
   typeof journey &
   typeof keeping &
   typeof brief;

@@ -3,7 +3,7 @@ import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
 import { goals as goalWords } from '../../src/i18n/en/presets/goals.js';
 import { common } from '../../src/i18n/en/common.js';
 import { finish } from '../../src/i18n/en/finish.js';
-import { match } from '../../src/i18n/en/match.js';
+import { matchCards as match } from '../../src/i18n/en/match-cards.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';

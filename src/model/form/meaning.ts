@@ -11,6 +11,6 @@ export const roles = [
   ...['adult', 'filled-by', 'guardian', 'emergency-contact'],
   ...['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent', 'body-areas', 'body-detail'],
   ...['style-challenge', 'style-flexibility', 'style-quiet', 'style-brevity', 'style-space'],
-  ...['week', 'format', 'language', 'care-team', 'consent'],
+  ...['week', 'format', 'place', 'language', 'price-ceiling', 'matters', 'care-team', 'consent'],
 ] as const;
 export type Role = (typeof roles)[number];

@@ -1,9 +1,10 @@
-import { isList, type Answers } from '../form/answers.js';
+import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { Role } from '../form/meaning.js';
 import { slots } from '../form/week.js';
 import type { MatchClient } from '../matching/constraints.js';
-import { bodyAreas, formats, styleFacets } from '../matching/trainer.js';
+import { formats, plainAreas, styleFacets } from '../matching/trainer-terms.js';
+import { healthConditions } from '../safety/readiness.js';
 import { answerTo } from './from-answers.js';
 
 /** What a client wishes for in a trainer, before a seed makes the order fair. */
@@ -30,11 +31,15 @@ export function preferencesFrom(definition: Definition, answers: Answers): Clien
     const answer = answerTo(definition, answers, `style-${facet}`);
     return isStyle(answer) ? [[facet, answer] as const] : [];
   });
+  const price = answerTo(definition, answers, 'price-ceiling');
   return {
     style: Object.fromEntries(style),
     availability: among(slots, 'week'),
     formats: among(formats, 'format'),
+    places: asked('place').filter((place) => place !== ratherNotSay),
     languages: asked('language').filter((tag) => languageTag.test(tag)),
-    areas: among(bodyAreas, 'body-areas'),
+    areas: plainAreas(asked('body-areas')),
+    conditions: among(healthConditions, 'ready-conditions'),
+    ...(typeof price === 'number' && price >= 0 && { priceCeiling: price }),
   };
 }

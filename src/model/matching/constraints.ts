@@ -1,5 +1,14 @@
 import type { Slot } from '../form/week.js';
-import type { BodyArea, Format, Roster, StyleFacet, Trainer } from './trainer.js';
+import type { HealthCondition } from '../safety/readiness.js';
+import { reachablePlaces, type Whereabouts } from './places.js';
+import {
+  plainAreas,
+  type Format,
+  type Scope,
+  type SidedArea,
+  type StyleFacet,
+  type Trainer,
+} from './trainer.js';
 
 /** What a client told us, as far as they told us: a missing or empty entry rules nobody out. */
 export interface MatchClient {
@@ -9,22 +18,36 @@ export interface MatchClient {
   availability?: readonly Slot[] | undefined;
   /** Any of these is welcome. */
   formats?: readonly Format[] | undefined;
+  /** Names of the practice's places; any of these is welcome. */
+  places?: readonly string[] | undefined;
+  /** Where they set out from. */
+  from?: Whereabouts | undefined;
   /** BCP 47 tags; any of these is welcome. */
   languages?: readonly string[] | undefined;
-  /** Where an injury or pain is. */
-  areas?: readonly BodyArea[] | undefined;
+  /** Where an injury or pain is; a side makes no difference. */
+  areas?: readonly SidedArea[] | undefined;
+  /** What a doctor has told them of. */
+  conditions?: readonly HealthCondition[] | undefined;
   /** The most a session may cost, in the currency of the practice. */
   priceCeiling?: number | undefined;
   /** Breaks ties; the submission's id. */
   seed: string;
 }
 
-export const constraintKinds = ['scope', 'availability', 'format', 'language', 'price', 'capacity'] as const;
+export const constraintKinds = [
+  'scope',
+  'availability',
+  'format',
+  'place',
+  'language',
+  'price',
+  'capacity',
+] as const;
 export type ConstraintKind = (typeof constraintKinds)[number];
 
 /**
- * A hard constraint with the ids behind it. Failed: the areas not taken, the wishes not met, the price.
- * Met: the areas taken, the shared times, formats and languages, the price. Capacity has no values.
+ * A hard constraint with the ids behind it. Failed: the areas and conditions not taken, the wishes not met, the price.
+ * Met: the areas and conditions taken, the shared times, formats, places and languages, the price. Capacity has none.
  */
 export interface Constraint {
   kind: ConstraintKind;
@@ -37,14 +60,27 @@ export interface Standing {
   met: Constraint[];
 }
 
+/** A trainer out of reach, and every hard constraint that they fail. */
+export interface RuledOut {
+  trainer: Trainer;
+  constraints: Constraint[];
+}
+
 const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
 
 /** Languages are compared by their base: someone who asked for `pt` or `pt-BR` can talk with a `pt-PT` speaker. */
 const speaks = (tags: readonly string[], tag: string) => tags.some((each) => base(each) === base(tag));
 
-/** Holds one trainer against the client's hard constraints. An unnamed price or capacity fails nobody. */
+/** Holds one trainer against the client's hard constraints. An unnamed price, place or capacity fails nobody. */
 export function standing(client: MatchClient, trainer: Trainer): Standing {
-  const { areas = [], availability = [], formats = [], languages = [], priceCeiling } = client;
+  const {
+    areas = [],
+    conditions = [],
+    availability = [],
+    formats = [],
+    languages = [],
+    priceCeiling,
+  } = client;
   const failed: Constraint[] = [];
   const met: Constraint[] = [];
   const note = (
@@ -53,16 +89,19 @@ export function standing(client: MatchClient, trainer: Trainer): Standing {
     metBy: readonly string[],
     failedBy: readonly string[],
   ) => (isMet ? met.push({ kind, values: [...metBy] }) : failed.push({ kind, values: [...failedBy] }));
-  const anyOf = (kind: ConstraintKind, wished: readonly string[], shared: string[]) => {
+  const anyOf = (kind: ConstraintKind, wished: readonly string[], shared: readonly string[]) => {
     if (wished.length > 0) note(kind, shared.length > 0, shared, wished);
   };
 
-  const refused = areas.filter((area) => trainer.doesNotTake.includes(area));
-  if (areas.length > 0) note('scope', refused.length === 0, areas, refused);
+  const care: Scope[] = [...plainAreas(areas), ...conditions];
+  const refused = care.filter((each) => trainer.doesNotTake.includes(each));
+  if (care.length > 0) note('scope', refused.length === 0, care, refused);
   const free = availability.filter((slot) => trainer.availability.includes(slot));
   anyOf('availability', availability, free);
-  const places = formats.filter((format) => trainer.formats.includes(format));
-  anyOf('format', formats, places);
+  const shared = formats.filter((format) => trainer.formats.includes(format));
+  anyOf('format', formats, shared);
+  const near = reachablePlaces(client, trainer, shared.length > 0 ? shared : trainer.formats);
+  if (near) note('place', near.length > 0, near, client.places ?? []);
   const spoken = languages.filter((tag) => speaks(trainer.languages, tag));
   anyOf('language', languages, spoken);
   if (priceCeiling !== undefined && trainer.price !== undefined) {
@@ -71,50 +110,4 @@ export function standing(client: MatchClient, trainer: Trainer): Standing {
   }
   if (trainer.capacity === 0) failed.push({ kind: 'capacity', values: [] });
   return { failed, met };
-}
-
-/** A wish whose absence would open the list: to how many, and what each of their offers alone would open. */
-export interface OpeningWish {
-  kind: 'availability' | 'format' | 'language' | 'price';
-  /** How many trainers come into reach without this wish. */
-  count: number;
-  /** Times, formats, languages or price ceilings to add, and how many each brings; most first, prices lowest first. */
-  options: { value: string; count: number }[];
-}
-
-const offers: Record<OpeningWish['kind'], (trainer: Trainer) => readonly string[]> = {
-  availability: (trainer) => trainer.availability,
-  format: (trainer) => trainer.formats,
-  language: (trainer) => trainer.languages,
-  price: (trainer) => [String(trainer.price)],
-};
-
-function tally(kind: OpeningWish['kind'], trainers: readonly Trainer[]): OpeningWish['options'] {
-  const offered = trainers.map(offers[kind]);
-  const options = [...new Set(offered.flat())].map((value) => ({
-    value,
-    // A ceiling opens everyone up to it.
-    count: offered.filter((each) =>
-      kind === 'price' ? Number(each[0]) <= Number(value) : each.includes(value),
-    ).length,
-  }));
-  return options.sort((a, b) => (kind === 'price' ? Number(a.value) - Number(b.value) : b.count - a.count));
-}
-
-/**
- * Which single wish, set aside, would bring at least one trainer into reach; most first. Scope and capacity are
- * not wishes: an injury is never set aside, and a full diary is not the client's to change.
- */
-export function wishesThatOpen(client: MatchClient, roster: Pick<Roster, 'trainers'>): OpeningWish[] {
-  const kinds = ['availability', 'format', 'language', 'price'] as const;
-  return kinds
-    .map((kind) => {
-      const opened = roster.trainers.filter((trainer) => {
-        const { failed } = standing(client, trainer);
-        return failed.length === 1 && failed[0]?.kind === kind;
-      });
-      return { kind, count: opened.length, options: tally(kind, opened) };
-    })
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
 }

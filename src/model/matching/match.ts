@@ -1,6 +1,7 @@
-import { standing, type Constraint, type MatchClient } from './constraints.js';
+import { atOnce, inSlices, type Steps } from '../slices.js';
+import { standing, type Constraint, type MatchClient, type RuledOut } from './constraints.js';
 import { fitOf, type Reason, type Weights } from './reasons.js';
-import { bySeed } from './seeded-order.js';
+import { inSeededOrder, rankBy } from './seeded-order.js';
 import type { Roster, Trainer } from './trainer.js';
 
 /** The practice's say in the match. Every weight is 1 unless named; 0 leaves a facet out. */
@@ -24,11 +25,6 @@ export interface Match {
   notMatches: Reason[];
   /** Hard constraints the client cared about, with what meets them. */
   met: Constraint[];
-}
-
-export interface RuledOut {
-  trainer: Trainer;
-  constraints: Constraint[];
 }
 
 export interface MatchResult {
@@ -58,8 +54,47 @@ function matchOf(client: MatchClient, trainer: Trainer, met: Constraint[], weigh
   };
 }
 
+/** Where somebody stands in the list: by the fit, and in ties by the seed. */
+interface Ranked {
+  id: string;
+  /** Coarse: see below. */
+  fit: number;
+  rank: number;
+}
+const inOrder = (a: Ranked, b: Ranked) => b.fit - a.fit || inSeededOrder(a, b);
+
 /** Fits nearer than a thousand-millionth are ties: what differs there is only rounding. */
 const coarse = (fit: number) => Math.round(fit * 1e9);
+
+function* deciding(
+  client: MatchClient,
+  { trainers }: Pick<Roster, 'trainers'>,
+  { weights = {}, show = 3 }: MatchPolicy,
+): Steps<MatchResult> {
+  const rank = rankBy(client.seed);
+  const fits: (Ranked & { match: Match })[] = [];
+  const out: (Ranked & { ruledOut: RuledOut })[] = [];
+  for (const trainer of trainers) {
+    const { id } = trainer;
+    const { failed, met } = standing(client, trainer);
+    if (failed.length > 0)
+      out.push({ id, fit: 0, rank: rank(id), ruledOut: { trainer, constraints: failed } });
+    else {
+      const match = matchOf(client, trainer, met, weights);
+      fits.push({ id, fit: coarse(match.fit), rank: rank(id), match });
+    }
+    yield;
+  }
+  fits.sort(inOrder);
+  yield;
+  out.sort(inOrder);
+  yield;
+  return {
+    fits: fits.map(({ match }) => match),
+    shown: fits.slice(0, show).map(({ id }) => id),
+    ruledOut: out.map(({ ruledOut }) => ruledOut),
+  };
+}
 
 /**
  * Who fits what the client told us. Hard constraints come first and are named where they fail; among the others
@@ -67,21 +102,20 @@ const coarse = (fit: number) => Math.round(fit * 1e9);
  * depends on the client and that trainer alone, never on who else is on the list.
  * @throws {RangeError} for a negative weight or a style outside -2 to 2.
  */
-export function matchTrainers(
+export const matchTrainers = (
   client: MatchClient,
   roster: Pick<Roster, 'trainers'>,
   policy: MatchPolicy = {},
-): MatchResult {
-  const { weights = {}, show = 3 } = policy;
-  const order = bySeed(client.seed);
-  const fits: Match[] = [];
-  const ruledOut: RuledOut[] = [];
-  for (const trainer of [...roster.trainers].sort((a, b) => order(a.id, b.id))) {
-    const { failed, met } = standing(client, trainer);
-    if (failed.length > 0) ruledOut.push({ trainer, constraints: failed });
-    else fits.push(matchOf(client, trainer, met, weights));
-  }
-  // The sort is stable, so ties keep the seeded order.
-  fits.sort((a, b) => coarse(b.fit) - coarse(a.fit));
-  return { fits, shown: fits.slice(0, show).map(({ trainer }) => trainer.id), ruledOut };
-}
+): MatchResult => atOnce(deciding(client, roster, policy));
+
+/**
+ * The same as `matchTrainers`, in slices: a list of thousands never holds a page up.
+ * @param pause - Asked after every trainer: a promise to wait for, or undefined to go straight on.
+ * @throws {RangeError} as `matchTrainers`.
+ */
+export const matchInSlices = (
+  client: MatchClient,
+  roster: Pick<Roster, 'trainers'>,
+  policy: MatchPolicy,
+  pause: () => Promise<void> | undefined,
+): Promise<MatchResult> => inSlices(deciding(client, roster, policy), pause);

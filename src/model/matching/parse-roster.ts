@@ -1,6 +1,7 @@
 import { readAs } from '../issue.js';
-import type { Roster } from './trainer.js';
-import { rosterSchema } from './trainer.schema.js';
+import { atOnce, type Steps } from '../slices.js';
+import type { Roster, Trainer } from './trainer.js';
+import { rowsSchema, trainerSchema } from './trainer.schema.js';
 
 /** A roster that cannot be used: names the place, what came and what is allowed, for the owner who wrote it. */
 export class RosterError extends Error {
@@ -13,6 +14,23 @@ export class RosterError extends Error {
     super(`${path || 'roster'}: ${problem}`, options);
     this.path = path;
   }
+}
+
+/** One trainer who could not be read. */
+export interface RosterFault {
+  /** Position in the list, from 0. */
+  row: number;
+  /** Where in the trainer the fault is, such as `formats.0`; empty for the whole. */
+  field: string;
+  /** What came there and what is allowed, in one line. */
+  problem: string;
+}
+
+export interface RosterReading {
+  /** Those who could be read. */
+  roster: Roster;
+  /** The first fault of each who could not. */
+  faults: RosterFault[];
 }
 
 /** What stands at a path, short enough for one line. A roster is the owner's own file, so it may be repeated. */
@@ -31,18 +49,49 @@ function came(json: unknown, path: string): string {
 }
 
 /**
- * Reads a roster from parsed JSON.
- * @throws {RosterError} with the path of the first fault.
+ * Reads a roster from parsed JSON, one trainer after the other: whoever cannot be read is named and left out, and so
+ * is a second one with the same id. Steps after each, for `inSlices`.
+ * @throws {RosterError} for what is no roster at all.
  */
-export function parseRoster(json: unknown): Roster {
-  const parsed = readAs(rosterSchema, json);
+export function* readingRoster(json: unknown): Steps<RosterReading> {
+  const parsed = readAs(rowsSchema, json);
   if (!parsed.ok) {
     const { path, problem, cause } = parsed;
     throw new RosterError(path, `came ${came(json, path)}; ${problem}`, { cause });
   }
-  const ids = parsed.data.trainers.map(({ id }) => id);
-  const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-  if (twice >= 0)
-    throw new RosterError(`trainers.${twice}.id`, `came "${ids[twice] ?? ''}" again; ids are unique`);
-  return parsed.data;
+  const trainers: Trainer[] = [];
+  const faults: RosterFault[] = [];
+  const ids = new Set<string>();
+  for (const [row, each] of (parsed.data.trainers as unknown[]).entries()) {
+    const read = readAs(trainerSchema, each);
+    if (!read.ok) {
+      const { path: field, problem } = read;
+      faults.push({ row, field, problem: `came ${came(each, field)}; ${problem}` });
+    } else if (ids.has(read.data.id))
+      faults.push({ row, field: 'id', problem: `came "${read.data.id}" again; ids are unique` });
+    else {
+      ids.add(read.data.id);
+      trainers.push(read.data);
+    }
+    yield;
+  }
+  return { roster: { ...parsed.data, trainers }, faults };
+}
+
+/** Reads a roster at once: see `readingRoster`. @throws {RosterError} for what is no roster at all. */
+export const readRoster = (json: unknown): RosterReading => atOnce(readingRoster(json));
+
+/**
+ * Reads a roster in which every trainer must be right.
+ * @throws {RosterError} with the path of the first fault.
+ */
+export function parseRoster(json: unknown): Roster {
+  const { roster, faults } = readRoster(json);
+  const [fault] = faults;
+  if (fault)
+    throw new RosterError(
+      ['trainers', fault.row, fault.field].filter((each) => each !== '').join('.'),
+      fault.problem,
+    );
+  return roster;
 }

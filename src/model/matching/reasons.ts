@@ -1,18 +1,29 @@
 import type { Slot } from '../form/week.js';
 import type { MatchClient } from './constraints.js';
-import { gowerSimilarity, type Facet, type FacetPart, type FacetValue } from './gower.js';
+import { gowerSimilarity, type Facet, type FacetPart, type FacetRecord, type FacetValue } from './gower.js';
 import {
   experienceLevels,
+  plainAreas,
   styleFacets,
   type BodyArea,
   type Experience,
+  type Matter,
   type StyleFacet,
   type Trainer,
+  type weightedFacets,
 } from './trainer.js';
 
-/** What can be weighed. `experience` is shared out evenly over the client's areas. */
-export const weightedFacets = [...styleFacets, 'slots', 'experience'] as const;
+/** How much each facet counts; `experience` is shared out evenly over the client's areas. */
 export type Weights = Readonly<Partial<Record<(typeof weightedFacets)[number], number>>>;
+
+/**
+ * The practice's weights with what matters most to the client counted five times: as much as all five styles together.
+ * A weight of 0 stays 0: what the practice leaves out is not weighed.
+ */
+export function weighed(weights: Weights, most: readonly Matter[]): Weights {
+  const facets = most.flatMap((matter) => (matter === 'style' ? styleFacets : [matter]));
+  return { ...weights, ...Object.fromEntries(facets.map((facet) => [facet, 5 * (weights[facet] ?? 1)])) };
+}
 
 /** One named part of the fit, as data: the words are made from these ids by i18n. */
 export type Reason = FacetPart &
@@ -58,7 +69,7 @@ function slotComparison(client: MatchClient, trainer: Trainer, weights: Weights)
 
 /** Every client wishes for someone who works with their areas most days. */
 function experienceComparisons(client: MatchClient, trainer: Trainer, weights: Weights): Comparison[] {
-  const areas = [...new Set(client.areas)];
+  const areas = plainAreas(client.areas ?? []);
   return areas.map((area) => {
     const level = trainer.worksWith[area] ?? 'never';
     const id = `experience-${area}` as const;
@@ -66,6 +77,28 @@ function experienceComparisons(client: MatchClient, trainer: Trainer, weights: W
     return { said: { kind: 'experience', facet: id, area, level }, facet, wish: 'most-days', offer: level };
   });
 }
+
+/** Everything that one client and one trainer are compared on: what the fit is made from. */
+function comparisonsOf(client: MatchClient, trainer: Trainer, weights: Weights): Comparison[] {
+  return [styleComparisons, slotComparison, experienceComparisons]
+    .flatMap((comparisons) => comparisons(client, trainer, weights))
+    .filter(({ facet }) => facet.weight !== 0);
+}
+
+/** The two records and the facets that `gowerSimilarity` is handed: what is wished for, and what is offered. */
+export function recordsOf(
+  client: MatchClient,
+  trainer: Trainer,
+  weights: Weights = {},
+): { wish: FacetRecord; offer: FacetRecord; facets: Facet[] } {
+  return toRecords(comparisonsOf(client, trainer, weights));
+}
+
+const toRecords = (compared: readonly Comparison[]) => ({
+  wish: Object.fromEntries(compared.map(({ facet, wish }) => [facet.id, wish])),
+  offer: Object.fromEntries(compared.map(({ facet, offer }) => [facet.id, offer])),
+  facets: compared.map(({ facet }) => facet),
+});
 
 /**
  * How one trainer fits what the client told us: weighted Gower similarity and its reasons, which add up to it.
@@ -76,14 +109,9 @@ export function fitOf(
   trainer: Trainer,
   weights: Weights,
 ): { fit: number; reasons: Reason[] } {
-  const compared = [styleComparisons, slotComparison, experienceComparisons]
-    .flatMap((comparisons) => comparisons(client, trainer, weights))
-    .filter(({ facet }) => facet.weight !== 0);
-  const result = gowerSimilarity(
-    Object.fromEntries(compared.map(({ facet, wish }) => [facet.id, wish])),
-    Object.fromEntries(compared.map(({ facet, offer }) => [facet.id, offer])),
-    compared.map(({ facet }) => facet),
-  );
+  const compared = comparisonsOf(client, trainer, weights);
+  const { wish, offer, facets } = toRecords(compared);
+  const result = gowerSimilarity(wish, offer, facets);
   const reasons = compared.flatMap(({ said }, i): Reason[] => {
     const part = result?.parts[i];
     return part ? [{ ...part, ...said }] : [];

@@ -11,8 +11,12 @@ export function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Compares two ids in an order that only the seed decides: the same for the same seed, fair over many. */
-export function bySeed(seed: string): (a: string, b: string) => number {
-  const rank = (id: string) => hash(`${seed}\n${id}`);
-  return (a, b) => rank(a) - rank(b) || (a < b ? -1 : Number(a > b));
-}
+/** Gives each id its rank in an order that only the seed decides: the same for the same seed, fair over many. */
+export const rankBy =
+  (seed: string) =>
+  (id: string): number =>
+    hash(`${seed}\n${id}`);
+
+/** Compares by rank, and by the id where two ranks fall together. */
+export const inSeededOrder = (a: { rank: number; id: string }, b: { rank: number; id: string }): number =>
+  a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id));

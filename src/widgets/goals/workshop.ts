@@ -132,9 +132,7 @@ export class Workshop {
   /** Days of the week that the person said are free; all, where nothing was said. */
   get days(): readonly Day[] {
     const slots = this.#told('week');
-    return isList(slots)
-      ? week.filter((day) => slots.some((slot) => slot.startsWith(`${day}-`)))
-      : [];
+    return isList(slots) ? week.filter((day) => slots.some((slot) => slot.startsWith(`${day}-`))) : [];
   }
 
   /** The answers that count of one goal, by the ids of the first. */

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import { formatList } from '../../i18n/format.js';
 import { slots } from '../../model/form/week.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match } from '../../model/matching/match.js';
 import { styleFacets, type Trainer } from '../../model/matching/trainer.js';
 import { callName } from './names.js';
-import { languageWords, placeWords, priceWords, slotWords, type Speech } from './speech.js';
+import { languageWords, placeWords, priceWords, slotWords, type Speech, type Wishes } from './speech.js';
 
 interface Row {
   label: string;
@@ -13,9 +12,9 @@ interface Row {
 }
 
 /** The rows that say something: what was wished for, and what any of them offers. */
-function rowsFor(trainers: readonly Trainer[], wishes: ClientPreferences, speech: Speech): Row[] {
+function rowsFor(trainers: readonly Trainer[], wishes: Wishes, speech: Speech): Row[] {
   const { say, language } = speech;
-  const { areas = [], availability = [], style = {}, languages = [] } = wishes;
+  const { areas, availability = [], style = {}, languages = [] } = wishes;
   const wished = styleFacets.filter((facet) => style[facet]);
   const facets = wished.length > 0 ? wished : styleFacets;
   const styleOf = (trainer: Trainer) =>
@@ -30,7 +29,7 @@ function rowsFor(trainers: readonly Trainer[], wishes: ClientPreferences, speech
   const tongues = new Set(trainers.flatMap((trainer) => trainer.languages));
   const rows: (Row & { when?: boolean })[] = [
     ...areas.map((area) => ({
-      label: say('match-row-area', area),
+      label: say('match-row-area', say('match-area', area)),
       cell: ({ worksWith }: Trainer) => say('match-level', worksWith[area] ?? 'never'),
     })),
     { label: say('match-row-style'), cell: (trainer) => formatList(styleOf(trainer).slice(0, 3), language) },
@@ -38,7 +37,7 @@ function rowsFor(trainers: readonly Trainer[], wishes: ClientPreferences, speech
       label: say(availability.length > 0 ? 'match-row-shared' : 'match-row-times'),
       cell: (trainer) => {
         const times = timesOf(trainer);
-        return times.length > 4 ? say('match-many-times') : slotWords(times, speech);
+        return times.length > 4 ? say('match-many-times') : say('match-cell-times', slotWords(times, speech));
       },
     },
     { label: say('match-row-place'), cell: ({ formats }) => placeWords(formats, speech) },
@@ -57,7 +56,7 @@ function rowsFor(trainers: readonly Trainer[], wishes: ClientPreferences, speech
 }
 
 /** The same facts in the same order for each: nobody's column stands out. */
-export function renderCompare(fits: readonly Match[], wishes: ClientPreferences, speech: Speech) {
+export function renderCompare(fits: readonly Match[], wishes: Wishes, speech: Speech) {
   const trainers = fits.map(({ trainer }) => trainer);
   if (trainers.length < 2) return nothing;
   const { say } = speech;

@@ -1,47 +1,105 @@
 import { OwnerError } from '../../element/rapport-element.js';
+import type { PracticeConfig } from '../../element/practice-config.js';
+import { listOf, type Answer, type Answers } from '../../model/form/answers.js';
+import type { Definition } from '../../model/form/definition.js';
 import type { Role } from '../../model/form/meaning.js';
+import { slots } from '../../model/form/week.js';
 import { preferencesFrom, type ClientPreferences } from '../../model/journey/preferences.js';
-import type { Outcomes } from '../../model/journey/store.js';
-import type { OpeningWish } from '../../model/matching/constraints.js';
-import { matchTrainers, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
+import { matchInSlices, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
+import type { OpeningWish } from '../../model/matching/opening.js';
+import { weighed } from '../../model/matching/reasons.js';
+import { formats, matters, plainAreas, type Matter } from '../../model/matching/trainer-terms.js';
 import type { Roster } from '../../model/matching/trainer.js';
+import { pauses } from './slices.js';
+import type { Wishes } from './speech.js';
 
-type Intake = Outcomes['intake'];
+/** A filled form: the journey's intake, or the match's own questions. */
+export interface Told {
+  definition: Definition;
+  answers: Answers;
+}
 
-/** Which question of the intake a wish comes from. A price is not asked there. */
-const askedBy: Partial<Record<OpeningWish['kind'], Role>> = {
+/** Which question a wish comes from. */
+const askedBy: Record<OpeningWish['kind'], Role> = {
   availability: 'week',
   format: 'format',
+  place: 'place',
   language: 'language',
+  price: 'price-ceiling',
 };
 
-/** What is wished for: what the page says, else what the intake was told. */
-export const wishesFrom = (given: ClientPreferences | undefined, intake: Intake | undefined) =>
-  given ?? (intake ? preferencesFrom(intake.definition, intake.answers) : {});
+/** What a search goes by. */
+interface Terms {
+  preferences: ClientPreferences | undefined;
+  told: Told | undefined;
+  seed: string;
+  /** Absent where the list could not be read. */
+  roster: Roster | undefined;
+  match: PracticeConfig['match'];
+  /** What the client said matters most to them. */
+  most: Answer | undefined;
+}
+
+/** Who was found, and by what. */
+export interface Found {
+  wishes: Wishes;
+  /** Absent where the list could not be read. */
+  result: MatchResult | undefined;
+  /** What the client may weigh; empty where there is nothing to weigh, or the practice weighs. */
+  weighable: readonly Matter[];
+}
+
+/**
+ * What is wished for: what the page says, else what a form was told.
+ * @throws {OwnerError} where the page names a time or a format that there is not.
+ */
+function wishesFrom({ preferences, told }: Terms): Wishes {
+  const wishes = preferences ?? (told ? preferencesFrom(told.definition, told.answers) : {});
+  const isKnown =
+    (wishes.formats ?? []).every((each) => formats.includes(each)) &&
+    (wishes.availability ?? []).every((each) => slots.includes(each));
+  if (!isKnown)
+    throw new OwnerError('preferences', 'a time or a format that nobody knows', 'those of the guide');
+  return { ...wishes, areas: plainAreas(wishes.areas ?? []) };
+}
+
+/** What the client could say matters most: only what they wished for at all, and only where there are two. */
+function weighableIn({ areas, style, availability }: Wishes): readonly Matter[] {
+  const wished: Record<Matter, boolean> = {
+    experience: areas.length > 0,
+    style: Object.values(style ?? {}).some((lean) => lean),
+    slots: (availability ?? []).length > 0,
+  };
+  const some = matters.filter((matter) => wished[matter]);
+  return some.length > 1 ? some : [];
+}
 
 /**
  * Works out who fits.
  * @throws {OwnerError} for wishes that are out of range.
  */
-export function lookFor(
-  wishes: ClientPreferences,
-  seed: string,
-  roster: Roster,
-  policy: MatchPolicy | undefined,
-): MatchResult {
+export async function search(terms: Terms, signal: AbortSignal): Promise<Found> {
+  const { roster, seed, match = {}, most } = terms;
+  const wishes = wishesFrom(terms);
+  const weighable = match.clientMayWeigh ? weighableIn(wishes) : [];
+  if (!roster) return { wishes, weighable, result: undefined };
+  const policy = match as MatchPolicy;
+  const said = weighable.filter((each) => listOf(most).includes(each));
+  const weights = weighed(policy.weights ?? {}, said);
   try {
-    return matchTrainers({ ...wishes, seed }, roster, policy);
+    const client = { ...wishes, seed };
+    return {
+      wishes,
+      weighable,
+      result: await matchInSlices(client, roster, { ...policy, weights }, pauses(signal)),
+    };
   } catch (error) {
-    throw new OwnerError(
-      'preferences',
-      'a wish out of range',
-      error instanceof Error ? error.message : '-2 to 2',
-    );
+    if (error instanceof RangeError)
+      throw new OwnerError('preferences', 'a wish out of range', error.message);
+    throw error;
   }
 }
 
-/** The page of the intake that asked about a wish, where one did. */
-export const pageAbout = (wish: OpeningWish['kind'], intake: Intake | undefined): string | undefined =>
-  intake?.definition.sections.find(({ questions }) =>
-    questions.some(({ role }) => role !== undefined && role === askedBy[wish]),
-  )?.id;
+/** The page that asked about a wish, where one did. */
+export const pageAbout = (wish: OpeningWish['kind'], told: Told | undefined): string | undefined =>
+  told?.definition.sections.find(({ questions }) => questions.some(({ role }) => role === askedBy[wish]))?.id;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Cards of one row keep their parts in line, also where one has no question to ask. The chosen one is marked; before
- * that all are alike. More than three side by side scroll.
+ * that all are alike.
  */
 // prettier-ignore
 export const matchStyles = css`
@@ -13,24 +13,11 @@ export const matchStyles = css`
 .person>.foot{align-self:start}
 .foot .why{justify-self:stretch;padding:0}
 .foot .why summary{display:flex;justify-content:center}
-.foot p+p,.ruled-out li{margin-block-start:var(--_s2)}
-.ruled-out li b{display:block}
+.foot p+p{margin-block-start:var(--_s2)}
+.lead+.q{margin-block-start:var(--_s6)}
 .chose:not(:empty){margin-block-start:var(--_s5)}
 .sum{margin-block-end:var(--_s6);max-inline-size:var(--_measure)}
 .more{margin-block-start:var(--_s4)}
 .nobody{margin-block:var(--_s6) var(--_s3)}
-.outs .choice{inline-size:100%;text-align:start}
-.outs [data-state],.outs [data-state]:hover{border:1px dashed var(--_edge);background:none;cursor:default}
-.stone{display:grid;place-items:center;inline-size:52px;block-size:42px;border:1.5px solid var(--_edge);border-radius:var(--_pebble);font-weight:var(--_w-strong)}
 @container rapport (inline-size>=54em){.person>header{grid-row:1}.person>.fit{grid-row:2}.person>.fit+.fit{grid-row:3}.person>.ask{grid-row:4}.person>.foot{grid-row:5}}
-.compare.n4 table{inline-size:max-content;min-inline-size:100%}
-.compare.n4 :is(th,td){inline-size:11em}
-@container rapport (inline-size<34em){
-.compare.n2 tr{grid-template-columns:1fr 1fr}
-.compare.n4 table{display:table}
-.compare.n4 thead{display:table-header-group}
-.compare.n4 tbody{display:table-row-group}
-.compare.n4 tr{display:table-row}
-.compare.n4 :is(th,td){display:table-cell;inline-size:8.5em;border-block-end:1px solid var(--_line)}
-.compare.n4 tbody th{inline-size:6em;position:sticky}}
 `;

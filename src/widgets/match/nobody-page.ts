@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../element/icons.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
-import { wishesThatOpen, type OpeningWish } from '../../model/matching/constraints.js';
-import type { MatchResult, RuledOut } from '../../model/matching/match.js';
+import type { MatchResult } from '../../model/matching/match.js';
+import { openingWishes, type OpeningWish } from '../../model/matching/opening.js';
 import type { Roster } from '../../model/matching/trainer.js';
-import { outLine } from './lines.js';
+import { renderRuledOut } from './out-of-reach.js';
 import { languageWords, placeWords, priceWords, slotWords, type Speech } from './speech.js';
 
 /** A way out of an empty list. `go` or `href` where it leads somewhere; else it only says what would help. */
@@ -20,7 +18,6 @@ export interface NobodyView extends Speech {
   /** Absent where the list could not be read. */
   result: MatchResult | undefined;
   trainers: Roster['trainers'];
-  wishes: ClientPreferences;
   config: PracticeConfig;
   /** Goes to where a wish was asked, where there is such a place. */
   wayBack: (wish: OpeningWish['kind']) => (() => void) | undefined;
@@ -45,24 +42,21 @@ function contactWays({ practice }: PracticeConfig, { say }: Speech): WayOut[] {
 /** Which wish would open the list, and to how many. */
 function wishWay({ kind, options }: OpeningWish, view: NobodyView): WayOut[] {
   const { say, trainers, wayBack } = view;
-  const speech: Speech = view;
-  const currency = trainers.find((trainer) => trainer.currency !== undefined)?.currency;
-  const go = wayBack(kind);
   const [best] = options;
   if (!best) return [];
+  const go = wayBack(kind);
   const values = [best.value];
-  const value =
-    kind === 'availability'
-      ? slotWords(values, speech)
-      : kind === 'format'
-        ? placeWords(values, speech)
-        : kind === 'language'
-          ? languageWords(values, speech)
-          : priceWords(Number(best.value), currency, speech);
+  const words = {
+    availability: () => slotWords(values, view),
+    format: () => placeWords(values, view),
+    place: () => best.value,
+    language: () => languageWords(values, view),
+    price: () => priceWords(Number(best.value), trainers.find(({ currency }) => currency)?.currency, view),
+  }[kind]();
   return [
     {
       title: say(`match-open-${kind}`),
-      words: say(`match-opens-${kind}`, value, best.count),
+      words: say(`match-opens-${kind}`, words, best.count),
       ...(go && { go }),
     },
   ];
@@ -88,45 +82,34 @@ function renderWays(ways: readonly WayOut[]) {
   </ul>`;
 }
 
-/** Those out of reach, each with the reason: apart, so that nobody is offered who cannot be had. */
-export function renderRuledOut(ruledOut: readonly RuledOut[], speech: Speech) {
-  if (ruledOut.length === 0) return nothing;
-  const { say } = speech;
-  return html`<details class="why ruled-out">
-    <summary>${icon('chevron')}<span .textContent=${say('match-ruled-out')}></span></summary>
-    <div class="soft">
-      <p .textContent=${say('match-ruled-out-lead')}></p>
-      <ul>
-        ${ruledOut.map(
-          ({ trainer, constraints }) =>
-            html`<li>
-              <b .textContent=${trainer.name}></b>
-              <span .textContent=${constraints.map((each) => outLine(each, speech)).join('. ')}></span>
-            </li>`,
-        )}
-      </ul>
-    </div>
-  </details>`;
+function leadFor({ result, trainers }: NobodyView, opening: readonly OpeningWish[]) {
+  if (!result) return 'match-missed-lead';
+  if (trainers.length === 0) return 'match-empty-lead';
+  if (opening.length > 0) return opening[0]?.kind === 'availability' ? 'match-none-times' : 'match-none-lead';
+  const only = (kind: string) =>
+    result.ruledOut.some(({ constraints }) => constraints.every((each) => each.kind === kind));
+  const isClosed = result.ruledOut.every(({ constraints }) =>
+    constraints.some(({ kind }) => kind === 'scope' || kind === 'capacity'),
+  );
+  return only('capacity') ? 'match-none-full' : isClosed ? 'match-none-lead' : 'match-none-several';
 }
 
-/** Nobody fits, nobody is listed, or the list could not be read: what would help, and whom to talk to. */
+/**
+ * Nobody fits, nobody is listed, or the list could not be read: what would help, and whom to talk to. Where the config
+ * names no way to reach the practice, what the page's author wrote inside the element stands here.
+ */
 export function renderNobody(view: NobodyView) {
-  const { result, trainers, wishes, config, tryAgain, say } = view;
-  const opening = wishesThatOpen({ ...wishes, seed: '' }, { trainers });
-  const lead = !result
-    ? 'match-missed-lead'
-    : trainers.length === 0
-      ? 'match-empty-lead'
-      : opening[0]?.kind === 'availability'
-        ? 'match-none-times'
-        : 'match-none-lead';
+  const { result, trainers, config, tryAgain, say } = view;
+  const opening = openingWishes(result?.ruledOut ?? []);
+  const contacts = contactWays(config, view);
   return html`<h2
       class="title"
       tabindex="-1"
       .textContent=${say(trainers.length > 0 ? 'match-none-title' : 'match-empty-title')}
     ></h2>
-    <p class="lead" .textContent=${say(lead)}></p>
-    ${renderWays([...opening.flatMap((wish) => wishWay(wish, view)), ...contactWays(config, view)])}
+    <p class="lead" .textContent=${say(leadFor(view, opening))}></p>
+    ${renderWays([...opening.flatMap((wish) => wishWay(wish, view)), ...contacts])}
+    ${contacts.length > 0 ? nothing : html`<div class="own"><slot></slot></div>`}
     ${
       result
         ? nothing

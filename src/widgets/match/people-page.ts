@@ -1,24 +1,28 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { laterIcon } from '../../element/later-icons.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match, MatchResult } from '../../model/matching/match.js';
-import { renderCompare } from './compare.js';
 import { toldWords } from './lines.js';
 import { callName } from './names.js';
-import { help, type Choice } from './outcome.js';
 import { renderPerson } from './person.js';
-import { renderRuledOut } from './nobody-page.js';
-import type { Speech } from './speech.js';
+import type { Speech, Wishes } from './speech.js';
 
 export interface PeopleView extends Speech {
   result: MatchResult;
   /** Those of the fits that are on the page. */
   shown: readonly Match[];
-  wishes: ClientPreferences;
-  choice: Choice;
-  choose: (choice: string | typeof help) => void;
+  wishes: Wishes;
+  /** Id of the trainer chosen. */
+  chosen: string | undefined;
+  choose: (trainer: string) => void;
+  /** Whether a person is to help choosing, and the way to say so. */
+  asksHelp: boolean;
+  askHelp: () => void;
   showMore: () => void;
+  /** Asks what matters most, where the practice lets the client weigh. */
+  weighing: unknown;
+  /** What is under the cards, once it is here: side by side, and those out of reach. */
+  under: unknown;
 }
 
 /** Neither chosen nor asked for help: said gently, above the page. */
@@ -29,11 +33,11 @@ export const renderMissing = (say: Speech['say']) =>
   </div>`;
 
 /** What was chosen, said aloud; under it the way to a first time, where the trainer has one. */
-function renderChoice({ shown, choice, say }: PeopleView) {
+function renderChoice({ shown, chosen: id, asksHelp, say }: PeopleView) {
   const trainers = shown.map(({ trainer }) => trainer);
-  const chosen = trainers.find(({ id }) => id === choice);
+  const chosen = trainers.find((each) => each.id === id);
   const name = chosen ? callName(chosen, trainers) : '';
-  const words = chosen ? say('match-chose', name) : choice === help ? say('match-chose-help') : '';
+  const words = chosen ? say('match-chose', name) : asksHelp ? say('match-chose-help') : '';
   return html`<p class="chose" role="status" .textContent=${words}></p>
     ${
       chosen?.booking === undefined
@@ -41,7 +45,7 @@ function renderChoice({ shown, choice, say }: PeopleView) {
         : html`<p>
             <a
               href=${chosen.booking}
-              target="_blank"
+              target=${/^http/i.test(chosen.booking) ? '_blank' : nothing}
               rel="noopener noreferrer"
               .textContent=${say('match-book', name)}
             ></a>
@@ -51,21 +55,13 @@ function renderChoice({ shown, choice, say }: PeopleView) {
 
 /** The people who fit, one card each, and what stands under them. */
 export function renderPeople(view: PeopleView) {
-  const { result, shown, wishes, choice, choose, showMore, say } = view;
-  const asksHelp = choice === help;
+  const { result, shown, wishes, asksHelp, askHelp, showMore, weighing, under, say } = view;
+  const trainers = shown.map(({ trainer }) => trainer);
   return html`<h2 class="title" tabindex="-1" .textContent=${say('match-title', shown.length)}></h2>
     <p class="lead" .textContent=${say('match-lead', toldWords(wishes, view))}></p>
+    ${weighing}
     <ul class="people">
-      ${shown.map((fit) =>
-        keyed(
-          fit.trainer.id,
-          renderPerson(fit, {
-            ...view,
-            shown: shown.map(({ trainer }) => trainer),
-            chosen: asksHelp ? undefined : choice,
-          }),
-        ),
-      )}
+      ${shown.map((fit) => keyed(fit.trainer.id, renderPerson(fit, { ...view, shown: trainers })))}
     </ul>
     ${
       shown.length < result.fits.length
@@ -77,17 +73,10 @@ export function renderPeople(view: PeopleView) {
           ></button>`
         : nothing
     }
-    ${renderCompare(shown, wishes, view)} ${renderRuledOut(result.ruledOut, view)}
+    ${under}
     <div class="row nobody">
       <span .textContent=${say('match-nobody')}></span>
-      <button
-        type="button"
-        class="btn quiet"
-        aria-pressed=${asksHelp ? 'true' : 'false'}
-        @click=${() => {
-          choose(help);
-        }}
-      >
+      <button type="button" class="btn quiet" aria-pressed=${asksHelp ? 'true' : 'false'} @click=${askHelp}>
         ${asksHelp ? laterIcon('check') : nothing}<span .textContent=${say('match-nobody-tell')}></span>
       </button>
     </div>

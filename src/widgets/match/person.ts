@@ -1,27 +1,47 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
 import { laterIcon } from '../../element/later-icons.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Match } from '../../model/matching/match.js';
 import type { Trainer } from '../../model/matching/trainer.js';
 import { noLines, yesLines } from './lines.js';
 import { callName, initials } from './names.js';
-import { priceWords, type Speech } from './speech.js';
+import { priceWords, type Speech, type Wishes } from './speech.js';
 
 export interface PersonView extends Speech {
-  wishes: ClientPreferences;
+  wishes: Wishes;
   /** Those shown now: two of the same first name are called by their whole names. */
   shown: readonly Trainer[];
   chosen: string | undefined;
   choose: (trainer: string) => void;
 }
 
+/** The initials stand under the picture: they show while it loads, and where it never comes. */
+const renderFace = (trainer: Trainer) =>
+  html`<span class="face" aria-hidden="true"
+    ><span .textContent=${initials(trainer)}></span>${
+      trainer.portrait === undefined
+        ? nothing
+        : html`<img
+            src=${trainer.portrait}
+            alt=""
+            width="68"
+            height="64"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @error=${({ target }: Event) => {
+              (target as HTMLImageElement).hidden = true;
+            }}
+          />`
+    }</span
+  >`;
+
 const renderHeader = (trainer: Trainer) =>
   html`<header role="none">
-    <span class="face" aria-hidden="true" .textContent=${initials(trainer)}></span>
+    ${renderFace(trainer)}
     <div>
-      <h3 tabindex="-1" .textContent=${trainer.name}></h3>
-      <p class="soft" .textContent=${trainer.role}></p>
+      <h3 tabindex="-1"><bdi .textContent=${trainer.name}></bdi></h3>
+      <p class="soft"><bdi .textContent=${trainer.role}></bdi></p>
       ${trainer.pronouns === undefined ? nothing : html`<p class="soft" .textContent=${trainer.pronouns}></p>`}
     </div>
   </header>`;
@@ -30,24 +50,26 @@ function renderGroup(title: string, mark: 'check' | 'info' | 'dash', lines: read
   if (lines.length === 0) return nothing;
   return html`<h4 .textContent=${title}></h4>
     <ul class=${mark === 'check' ? 'yes' : ''}>
-      ${lines.map((line) => html`<li>${laterIcon(mark)}<span .textContent=${line}></span></li>`)}
+      ${lines.map(
+        (line) =>
+          html`<li>
+            ${laterIcon(mark)}<span><bdi .textContent=${line}></bdi></span>
+          </li>`,
+      )}
     </ul>`;
 }
 
-function renderMore(trainer: Trainer, name: string, speech: Speech) {
-  const { about, price, currency } = trainer;
-  if (!about && price === undefined) return nothing;
+function renderMore({ about, background = [], price, currency }: Trainer, name: string, speech: Speech) {
   const { say } = speech;
+  const lines = [
+    ...(about ? [about] : []),
+    ...background,
+    ...(price === undefined ? [] : [`${say('match-price')} ${priceWords(price, currency, speech)}`]),
+  ];
+  if (lines.length === 0) return nothing;
   return html`<details class="why">
     <summary>${icon('chevron')}<span .textContent=${say('match-more-about', name)}></span></summary>
-    <div class="soft">
-      ${about ? html`<p dir="auto" .textContent=${about}></p>` : nothing}
-      ${
-        price === undefined
-          ? nothing
-          : html`<p>${say('match-row-price')}: ${priceWords(price, currency, speech)}</p>`
-      }
-    </div>
+    <div class="soft">${lines.map((line) => html`<p dir="auto" .textContent=${line}></p>`)}</div>
   </details>`;
 }
 

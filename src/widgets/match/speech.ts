@@ -1,23 +1,28 @@
-import { formatList } from '../../i18n/format.js';
+import { formatLabels, formatList } from '../../i18n/format.js';
 import type { Speech } from '../../i18n/answer-words.js';
+import type { ClientPreferences } from '../../model/journey/preferences.js';
 import { days, parts, type Slot } from '../../model/form/week.js';
-import type { Format, Trainer } from '../../model/matching/trainer.js';
+import type { BodyArea, Format, Trainer } from '../../model/matching/trainer.js';
 
 export type { Speech };
+
+/** What a client wishes for, with the sides taken off the areas: nobody is told left from right here. */
+export type Wishes = Omit<ClientPreferences, 'areas'> & { areas: readonly BodyArea[] };
 
 /** "a, b or c". */
 export const either = (items: readonly string[], language: string): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(items);
 
-/** "Tuesday and Thursday evening, Saturday early". */
+/** "early on Saturday, on Tuesday and Thursday evening". */
 export const slotWords = (slots: readonly string[], { say, language }: Speech): string =>
-  parts
-    .flatMap((part) => {
+  formatLabels(
+    parts.flatMap((part) => {
       const mine = days.filter((day) => slots.includes(`${day}-${part}` satisfies Slot));
       const named = mine.map((day) => say(day));
-      return mine.length > 0 ? [say('match-slots', formatList(named, language), say(part))] : [];
-    })
-    .join(', ');
+      return mine.length > 0 ? [say('match-slots', formatList(named, language), part)] : [];
+    }),
+    language,
+  );
 
 /** "at the studio or online". */
 export const placeWords = (formats: readonly string[], { say, language }: Speech): string =>

@@ -23,7 +23,15 @@ const asking = (...questions: Question[]): Definition => ({
 describe('what a filled form wishes for in a trainer', () => {
   it('is nothing at all from an empty form, so everyone fits', () => {
     const wishes = from({});
-    assert.deepEqual(wishes, { style: {}, availability: [], formats: [], languages: [], areas: [] });
+    assert.deepEqual(wishes, {
+      style: {},
+      availability: [],
+      formats: [],
+      places: [],
+      languages: [],
+      areas: [],
+      conditions: [],
+    });
     const people = [someone('ada', { availability: [] }), someone('ben', { doesNotTake: ['knee'] })];
     assert.equal(matchTrainers({ ...wishes, seed: 's' }, { trainers: people }).fits.length, 2);
   });
@@ -35,19 +43,43 @@ describe('what a filled form wishes for in a trainer', () => {
       times: ['sat-midday', 'tue-evening'],
       format: ['online', 'studio'],
       'body-areas': ['knee'],
+      conditions: ['heart'],
     });
     assert.deepEqual(wishes, {
       style: { challenge: -2, space: 0 },
       availability: ['tue-evening', 'sat-midday'],
       formats: ['studio', 'online'],
+      places: [],
       languages: [],
       areas: ['knee'],
+      conditions: ['heart'],
     });
   });
 
   it('leaves out "nothing to tell you" and "I would rather not say"', () => {
     assert.deepEqual(from({ 'body-areas': ['none'] }).areas, []);
     assert.deepEqual(from({ 'body-areas': [ratherNotSay] }).areas, []);
+  });
+
+  it('takes the side off an area, so that a left knee is a knee', () => {
+    const options = ['knee-left', 'knee-right', 'lower-back', 'soul-left'].map((id) => ({ id, label: id }));
+    const form = asking({ id: 'map', kind: 'choices', label: 'Where', role: 'body-areas', options });
+    assert.deepEqual(preferencesFrom(form, { map: options.map(({ id }) => id) }).areas, [
+      'knee',
+      'lower-back',
+    ]);
+  });
+
+  it('takes a price and places where a practice asks for them', () => {
+    const options = [{ id: 'old-mill', label: 'The old mill' }];
+    const form = asking(
+      { id: 'most', kind: 'number', label: 'The most', role: 'price-ceiling' },
+      { id: 'where', kind: 'choices', label: 'Where', role: 'place', sensitive: true, options },
+    );
+    const { priceCeiling, places } = preferencesFrom(form, { most: 40, where: ['old-mill'] });
+    assert.deepEqual({ priceCeiling, places }, { priceCeiling: 40, places: ['old-mill'] });
+    assert.deepEqual(preferencesFrom(form, { most: -1, where: [ratherNotSay] }).places, []);
+    assert.equal(preferencesFrom(form, { most: -1 }).priceCeiling, undefined);
   });
 
   it('takes one choice as well as several', () => {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { slots } from '../../../src/model/form/week.js';
-import { matchTrainers, type MatchClient, type Trainer } from '../../../src/model/matching/index.js';
+import {
+  gowerSimilarity,
+  matchInSlices,
+  matchTrainers,
+  recordsOf,
+  weighed,
+  weightedFacets,
+  type MatchClient,
+  type Trainer,
+} from '../../../src/model/matching/index.js';
 import { clients, rosters, someone, trainers } from './people.js';
 
 const client: MatchClient = { seed: 'a', style: {} };
@@ -57,6 +66,34 @@ describe('the fit', () => {
     assert.equal(fit({ challenge: 3 })?.fit, 0.75);
     assert.equal(fit({ space: 0 })?.fit, 1);
     assert.deepEqual(fit({ space: 0 })?.notMatches, []);
+  });
+  it('weighs what matters most to the client, but not what the practice leaves out', () => {
+    assert.deepEqual(weighed({ slots: 2, experience: 0 }, ['slots', 'experience']), {
+      slots: 10,
+      experience: 0,
+    });
+    const wishes: MatchClient = {
+      seed: 'a',
+      style: { challenge: 2 },
+      availability: ['mon-early', 'tue-early'],
+    };
+    const roster = {
+      trainers: [
+        someone('styled', { style: { challenge: 2 }, availability: ['mon-early'] }),
+        someone('timely', { style: { challenge: 0 } }),
+      ],
+    };
+    const first = (most: Parameters<typeof weighed>[1]) =>
+      matchTrainers(wishes, roster, { weights: weighed({}, most) }).shown[0];
+    assert.equal(first(['style']), 'styled');
+    assert.equal(first(['slots']), 'timely');
+  });
+  it('takes the left knee for a knee', () => {
+    const worksWith = { knee: 'often' } as const;
+    assert.deepEqual(
+      only({ areas: ['knee-left', 'knee-right'] }, { worksWith }),
+      only({ areas: ['knee'] }, { worksWith }),
+    );
   });
   it('is 0 without reasons where nothing can be compared', () => {
     assert.deepEqual(only({}, {}).reasons, []);
@@ -143,6 +180,63 @@ describe('every match', () => {
         }
       }),
     );
+  });
+  it('has the similarity that gowerSimilarity gives, and no other', () => {
+    const weights = fc.dictionary(fc.constantFrom(...weightedFacets), fc.integer({ min: 0, max: 4 }), {
+      noNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(clients, rosters, weights, (wishes, roster, chosen) => {
+        for (const { trainer, fit, reasons } of matchTrainers(wishes, roster, { weights: chosen }).fits) {
+          const { wish, offer, facets } = recordsOf(wishes, trainer, chosen);
+          const judged = gowerSimilarity(wish, offer, facets);
+          assert.equal(fit, judged?.similarity ?? 0);
+          assert.deepEqual(
+            reasons.map(({ facet, contribution }) => [facet, contribution]),
+            judged?.parts.map(({ facet, contribution }) => [facet, contribution]) ?? [],
+          );
+        }
+      }),
+    );
+  });
+  it('never lists somebody as fitting who fails a hard constraint', () => {
+    fc.assert(
+      fc.property(clients, rosters, (wishes, roster) => {
+        const {
+          areas = [],
+          availability = [],
+          formats = [],
+          conditions = [],
+          priceCeiling = Infinity,
+        } = wishes;
+        for (const { trainer } of matchTrainers(wishes, roster).fits) {
+          const taken = [...areas.map((area) => area.replace(/-(left|right)$/, '')), ...conditions];
+          assert.ok(trainer.doesNotTake.every((scope) => !taken.includes(scope)));
+          const shares = (wished: readonly string[], offered: readonly string[]) =>
+            wished.length === 0 || wished.some((each) => offered.includes(each));
+          assert.ok(shares(availability, trainer.availability) && shares(formats, trainer.formats));
+          assert.ok((trainer.price ?? 0) <= priceCeiling && trainer.capacity !== 0);
+        }
+      }),
+    );
+  });
+  it('is the same in slices', async () => {
+    await fc.assert(
+      fc.asyncProperty(clients, rosters, fc.integer({ min: 1, max: 4 }), async (wishes, roster, every) => {
+        let steps = 0;
+        const sliced = await matchInSlices(wishes, roster, {}, () =>
+          ++steps % every === 0 ? Promise.resolve() : undefined,
+        );
+        assert.deepEqual(sliced, matchTrainers(wishes, roster));
+        assert.ok(steps >= roster.trainers.length);
+      }),
+    );
+  });
+  it('stops in slices when it is no longer wanted', async () => {
+    const pause = () => {
+      throw new Error('not wanted');
+    };
+    await assert.rejects(matchInSlices(client, { trainers: [someone('a')] }, {}, pause), /not wanted/);
   });
   it('says something honest wherever a facet does not fit', () => {
     fc.assert(

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { slots } from '../../../src/model/form/week.js';
+import { healthConditions } from '../../../src/model/safety/readiness.js';
 import {
   bodyAreas,
   experienceLevels,
   formats,
+  scopes,
   styleFacets,
   type MatchClient,
+  type SidedArea,
   type StyleFacet,
   type Trainer,
 } from '../../../src/model/matching/index.js';
@@ -43,7 +46,8 @@ export const trainers: fc.Arbitrary<Trainer> = fc.record(
     worksWith: fc.dictionary(fc.constantFrom(...bodyAreas), fc.constantFrom(...experienceLevels), {
       noNullPrototype: true,
     }),
-    doesNotTake: some(bodyAreas, 2),
+    doesNotTake: some(scopes, 2),
+    places: some(['Old Mill', 'Park'], 2).map((names) => names.map((name) => ({ name }))),
     goodToKnow: fc.array(fc.constantFrom('One', 'Two', 'Three')),
     price: fc.integer({ min: 0, max: 90 }),
     capacity: fc.integer({ min: 0, max: 5 }),
@@ -68,7 +72,9 @@ export const clients: fc.Arbitrary<MatchClient> = fc.record(
     availability: some(slots, 8),
     formats: some(formats, 3),
     languages: some(['en', 'pt', 'de-AT'], 2),
-    areas: some(bodyAreas, 3),
+    areas: some<SidedArea>([...bodyAreas, 'knee-left', 'hip-right'], 3),
+    conditions: some(healthConditions, 2),
+    places: some(['Old Mill', 'Park'], 1),
     priceCeiling: fc.integer({ min: 0, max: 90 }),
   },
   { noNullPrototype: true, requiredKeys: ['seed', 'style'] },

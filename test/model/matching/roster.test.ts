@@ -8,6 +8,7 @@ import {
   formats,
   matchTrainers,
   parseRoster,
+  readRoster,
   RosterError,
   wishesThatOpen,
 } from '../../../src/model/matching/index.js';
@@ -66,7 +67,7 @@ describe('a roster', () => {
       /came a list of 1; expected string/,
     ],
     ['a key nobody knows', { rating: 5 }, 'trainers.0', /came an object; unknown key rating/],
-    ['a booking page without https', { booking: 'http://a.example' }, 'trainers.0.booking', /came "http:/],
+    ['a booking page by ftp', { booking: 'ftp://a.example' }, 'trainers.0.booking', /came "ftp:/],
     [
       'a script for a booking page',
       { booking: 'javascript:alert(1)' },
@@ -95,6 +96,69 @@ describe('a roster', () => {
   it('never repeats a long value whole', () => {
     assert.ok(fault(roster({ ...someone('one'), id: 'a'.repeat(5000) })).message.length < 200);
   });
+});
+
+describe('a roster with faults', () => {
+  const reading = readRoster(
+    roster(
+      someone('one'),
+      { ...someone('two'), formats: ['moon'] },
+      someone('three'),
+      someone('one'),
+      'nobody',
+      { ...someone('four'), rating: 5 },
+    ),
+  );
+
+  it('keeps those who can be read, in their order', () => {
+    assert.deepEqual(
+      reading.roster.trainers.map(({ id }) => id),
+      ['one', 'three'],
+    );
+  });
+  it('names the row, the field and what is wrong of each who cannot', () => {
+    assert.deepEqual(
+      reading.faults.map(({ row, field }) => [row, field]),
+      [
+        [1, 'formats.0'],
+        [3, 'id'],
+        [4, ''],
+        [5, ''],
+      ],
+    );
+    assert.match(reading.faults[0]!.problem, /^came "moon"; allowed: studio/);
+    assert.match(reading.faults[1]!.problem, /again; ids are unique/);
+    assert.match(reading.faults[3]!.problem, /unknown key rating/);
+  });
+  it('fills in what may be left out', () => {
+    const bare = { id: 'bare', name: 'Bare', role: 'Coach', formats: [], languages: [], availability: [] };
+    assert.deepEqual(readRoster(roster(bare)).roster.trainers, [
+      { ...bare, style: {}, worksWith: {}, doesNotTake: [], goodToKnow: [] },
+    ]);
+  });
+
+  const links: [what: string, change: object, isTaken: boolean][] = [
+    ['a booking page', { booking: 'https://a.example/b' }, true],
+    ['an e-mail address for booking', { booking: 'mailto:a@b.example' }, true],
+    ['a phone number for booking', { booking: 'tel:+441632960118' }, true],
+    ['a script', { booking: 'JavaScript:alert(1)' }, false],
+    ['a script behind a space', { booking: ' javascript:alert(1)' }, false],
+    ['data for booking', { booking: 'data:text/html,x' }, false],
+    ['a portrait', { portrait: 'https://a.example/b.webp' }, true],
+    ['a portrait on the same site', { portrait: '/people/a.jpg' }, true],
+    ['a portrait as data', { portrait: 'data:image/png;base64,AAAA' }, true],
+    ['a drawing with scripts as data', { portrait: 'data:image/svg+xml;base64,AAAA' }, false],
+    ['a script for a portrait', { portrait: 'javascript:alert(1)' }, false],
+    ['a page for a portrait', { portrait: 'data:text/html;base64,AAAA' }, false],
+    ['a file for a portrait', { portrait: 'file:///etc/passwd' }, false],
+  ];
+  for (const [what, change, isTaken] of links)
+    it(`${isTaken ? 'takes' : 'refuses'} ${what}`, () => {
+      assert.equal(
+        readRoster(roster({ ...someone('one'), ...change })).roster.trainers.length,
+        Number(isTaken),
+      );
+    });
 });
 
 describe('the sample roster of the demo', () => {

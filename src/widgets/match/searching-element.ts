@@ -1,0 +1,164 @@
+import type { CSSResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { again } from '../../element/again.js';
+import { OwnerError } from '../../element/rapport-element.js';
+import { warnOnce } from '../../element/warn.js';
+import { PartElement } from '../../flow/part-element.js';
+import type { Definition } from '../../model/form/definition.js';
+import type { ClientPreferences } from '../../model/journey/preferences.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
+import { loadRoster } from './load-roster.js';
+import type { Found, Told } from './look.js';
+
+type Cards = typeof import('./cards.js');
+type Later = typeof import('./later.js');
+
+/** The page of the people, after the match's own questions where it asks any. */
+export const peoplePage = 'people';
+
+/** Nothing to ask: somebody else asked. */
+export const nothingAsked: Definition = {
+  schema: 'rapport/definition@1',
+  id: 'match-nothing-asked',
+  version: '1',
+  title: '',
+  sections: [],
+};
+
+/** What of the match looks for people: it reads the list, asks where nobody has told it anything, and searches. */
+export abstract class SearchingElement extends PartElement {
+  static override readonly prepareOn = [...PartElement.prepareOn, 'trainers', 'preferences'];
+
+  /** Address of the practice's people, as JSON or as a spreadsheet's CSV; as a property also a roster, or a list. */
+  @property() trainers: string | Roster | readonly Trainer[] = '';
+
+  /** What is wished for. Not set: the intake of the journey says it, or the match asks. */
+  @property({ attribute: false }) preferences: ClientPreferences | undefined;
+
+  @state() protected found: Found | undefined;
+  @state() protected cards: Cards | undefined;
+  @state() protected later: Later | undefined;
+  /** True once what matters most was said: the list is in another order. */
+  @state() protected moved = false;
+
+  protected override readonly partName = 'match';
+
+  /** Absent where the list could not be read. */
+  protected roster: Roster | undefined;
+  #rosterFrom: unknown;
+  #seed: string | undefined;
+  /** The answers that the people on the page were found by, and what mattered most then. */
+  #lookedAt: unknown;
+  #most: unknown;
+  #looking = new AbortController();
+
+  /** Other people were found, or the same in another order. */
+  protected abstract takeUp(found: Found): void;
+
+  protected override get pagesAfter(): readonly string[] {
+    return [peoplePage];
+  }
+
+  /** Nobody has told the match anything: it asks. */
+  protected get asks(): boolean {
+    return !this.preferences && !this.journey?.parts.includes('intake');
+  }
+
+  /** The filled form that the wishes come from. */
+  protected get told(): Told | undefined {
+    const { session } = this;
+    if (!this.asks) return this.journey?.outcomes.intake;
+    return session && { definition: session.definition, answers: session.countedAnswers };
+  }
+
+  /** True while the people on the page were found by other answers. */
+  protected get isStale(): boolean {
+    return this.#lookedAt !== this.session?.answers;
+  }
+
+  protected override async loadDefinition(signal: AbortSignal): Promise<Definition> {
+    const { trainers } = this;
+    if (!this.roster || this.#rosterFrom !== trainers) {
+      this.roster = await this.#loadRoster(trainers, signal);
+      this.#rosterFrom = trainers;
+    }
+    if (!this.asks || !this.roster?.trainers.length) return nothingAsked;
+    const { ownQuestions } = await import('./ask.js');
+    return ownQuestions(this.roster, this.language);
+  }
+
+  protected override async prepare(signal: AbortSignal): Promise<void> {
+    // Beside the list, which it waits for; where questions come first, while they are answered.
+    const cards = this.#loadCards();
+    await super.prepare(signal);
+    if (signal.aborted || this.session?.page !== peoplePage) return;
+    await cards;
+    await this.#look(signal);
+  }
+
+  protected override willUpdate(changed: Parameters<PartElement['willUpdate']>[0]): void {
+    super.willUpdate(changed);
+    if (this.phase !== 'ready' || this.session?.page !== peoplePage || !this.isStale) return;
+    this.#looking.abort();
+    const { signal } = (this.#looking = new AbortController());
+    this.#look(signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+  }
+
+  /** A list that cannot be read takes nothing of what somebody has told a journey: it goes on without the people. */
+  async #loadRoster(trainers: unknown, signal: AbortSignal): Promise<Roster | undefined> {
+    const element = this.journey ? 'rapport-journey' : this.localName;
+    const tell = (came: string, allowed: string) => {
+      warnOnce({ element, attribute: 'trainers', came, allowed });
+    };
+    try {
+      return await loadRoster(trainers, signal, tell);
+    } catch (error) {
+      if (!this.journey || signal.aborted || !(error instanceof OwnerError)) throw error;
+      tell(error.came, error.allowed);
+      return undefined;
+    }
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
+    const { journey, session, preferences, roster, told } = this;
+    const { answers = {} } = session ?? {};
+    this.#lookedAt = answers;
+    this.#seed ??= journey?.matchSeed ?? crypto.randomUUID();
+    if (journey) journey.matchSeed = this.#seed;
+    const { search } = await this.#loadCards();
+    const found = await search(
+      {
+        ...{ preferences, told, roster, seed: this.#seed },
+        ...{ match: this.practiceConfig.match, most: answers.matters },
+      },
+      signal,
+    );
+    const later = this.#loadLater();
+    if (!found.result?.fits.length) await later;
+    if (signal.aborted) return;
+    this.moved = this.found !== undefined && this.#most !== answers.matters;
+    this.#most = answers.matters;
+    this.found = found;
+    this.takeUp(found);
+  }
+
+  async #loadCards(): Promise<Cards> {
+    const cards = await again(() => import('./cards.js'));
+    if (!this.cards) this.#wear(cards.styles);
+    return (this.cards ??= cards);
+  }
+
+  async #loadLater(): Promise<void> {
+    const later = await again(() => import('./later.js'));
+    if (!this.later) this.#wear(later.styles);
+    this.later ??= later;
+  }
+
+  #wear(styles: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+}

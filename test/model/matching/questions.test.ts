@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { matchWords } from '../../../src/i18n/en/presets/match.js';
+import { withWords } from '../../../src/model/form/preset.js';
+import { parseDefinition, questionsOf } from '../../../src/model/form/index.js';
+import { preferencesFrom } from '../../../src/model/journey/preferences.js';
+import { matchQuestions } from '../../../src/model/matching/questions.js';
+import { someone } from './people.js';
+
+const asked = (...trainers: Parameters<typeof matchQuestions>[0]['trainers']) =>
+  questionsOf(withWords(matchQuestions({ trainers }), matchWords));
+const ids = (...trainers: Parameters<typeof asked>) => asked(...trainers).map(({ id }) => id);
+
+describe('what the match asks by itself', () => {
+  const plain = someone('a', { formats: ['studio'] });
+
+  it('is the body, the style and the week', () => {
+    assert.deepEqual(ids(plain), [
+      ...['body-areas', 'challenge', 'flexibility', 'quiet', 'brevity', 'space', 'times'],
+    ]);
+  });
+  it('is more only where the answer can tell the people apart', () => {
+    const many = [
+      someone('b', { formats: ['home'], places: [{ name: 'Old Mill' }], languages: ['en-GB'], price: 40 }),
+      someone('c', { places: [{ name: 'Park' }], languages: ['cy'], doesNotTake: ['heart', 'knee'] }),
+    ];
+    assert.deepEqual(ids(...many).slice(-5), ['times', 'format', 'place', 'language', 'price-ceiling']);
+    const conditions = asked(...many).find(({ id }) => id === 'conditions');
+    assert.deepEqual(conditions && 'options' in conditions && conditions.options.map(({ id }) => id), [
+      'heart',
+      'none',
+    ]);
+  });
+  it('has words for every question and every option of ours', () => {
+    const all = asked(someone('a', { doesNotTake: ['heart', 'kidney', 'metabolic'], price: 1 }));
+    for (const question of all) {
+      assert.notEqual(question.label, question.id);
+      for (const option of 'options' in question ? question.options : [])
+        assert.notEqual(option.label, option.id);
+    }
+  });
+  it('is a form like any other, whose answers become wishes', () => {
+    const form = withWords(matchQuestions({ trainers: [plain, someone('b', { price: 9 })] }), matchWords);
+    assert.equal(parseDefinition(JSON.parse(JSON.stringify(form))).id, 'match');
+    const wishes = preferencesFrom(form, {
+      'body-areas': ['knee'],
+      times: ['mon-early'],
+      quiet: 2,
+      'price-ceiling': 9,
+    });
+    assert.deepEqual(wishes.areas, ['knee']);
+    assert.deepEqual(wishes.style, { quiet: 2 });
+    assert.equal(wishes.priceCeiling, 9);
+  });
+});
