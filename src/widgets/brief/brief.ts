@@ -13,6 +13,7 @@ import type { Topic } from '../../model/form/meaning.js';
 import { audiences, type Audience } from '../../model/submission/audience.js';
 import type { Side } from '../../model/submission/sharing.js';
 import { brief as sheet } from '../../theme/brief.js';
+import { bands } from '../../theme/tokens.js';
 import { briefStyles } from './brief.styles.js';
 import type { Reading } from './read.js';
 
@@ -37,7 +38,7 @@ type State =
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportBrief extends RapportElement {
-  static override styles: CSSResultGroup = [RapportElement.styles, sheet, briefStyles];
+  static override styles: CSSResultGroup = [RapportElement.styles, bands, sheet, briefStyles];
   static override readonly pieces = [...RapportElement.pieces, 'goals', 'questionnaire', 'brief'];
   static override readonly prepareOn = [
     ...RapportElement.prepareOn,

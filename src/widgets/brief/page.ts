@@ -108,7 +108,13 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
       places.length > 0 ? { before: renderFigure(places), size: 3 } : {},
     ),
     part(say('brief-words', told.name, you), 'words', [quotesGroup(told.words, view)]),
-    part(say('brief-hard', you), undefined, [quotesGroup(told.hard, view)]),
+    // On paper the two lists of quotations run on: each says what was asked.
+    part(
+      say('brief-hard', you),
+      undefined,
+      [quotesGroup(told.hard, view)],
+      told.words.length > 0 ? { extra: 'hard', size: 0.5 } : {},
+    ),
     part(say('brief-goals'), 'goals', [
       group(submission.goals.map((goal) => goalPiece(goal, view))),
       linesGroup(told.goals, view),
@@ -127,16 +133,16 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
     part(say('brief-coaching', told.name, you), 'coaching', [], {
       before: styles,
       after: renderOpening(opening, view, you),
-      size: 3 + told.styles.length * 1.2 + (opening ? 5 : 0),
+      size: 3 + told.styles.length + (opening ? 5 : 0),
     }),
     part(say('brief-reach', you), 'contact', [linesGroup(told.reach, view)]),
     part(
       say(definition ? 'brief-also' : 'brief-answers'),
       undefined,
-      [linesGroup([...told.also, ...matchLines(submission, view.trainer, view)], view, 100)],
+      [linesGroup([...told.also, ...matchLines(submission, view.trainer, view)], view, true)],
       { full: true },
     ),
-    part(say('brief-sharing'), undefined, [linesGroup(told.sharing, view, 100)], {
+    part(say('brief-sharing'), undefined, [linesGroup(told.sharing, view, true)], {
       before: renderConsents(submission.consents, withheld, audience, today, view),
       after: html`<p class="small soft" .textContent=${footnote(reading, view)}></p>`,
       size: 5 + new Set(submission.consents.map(({ at, purpose }) => at + purpose)).size * 2,
@@ -152,7 +158,7 @@ const isEmpty = ({ groups, before = nothing, after = nothing }: Part) =>
 const renderPart = (part: Part, moved: ReadonlySet<Piece>, { say }: BriefView) =>
   isEmpty(part)
     ? nothing
-    : html`<section class=${part.full ? 'full' : ''}>
+    : html`<section class=${part.full ? 'full' : (part.extra ?? '')}>
         <h3><span .textContent=${part.title}></span></h3>
         ${part.before}
         ${part.groups.map(({ wrap, pieces }) =>
@@ -198,7 +204,7 @@ const renderNext = (parts: readonly Part[], moved: ReadonlySet<Piece>, name: str
 
 /** Lines of both columns that the name and what to check first take. */
 const linesAtTop = (outcome: string, { yes, no, rather, open }: Said, areas: string): number =>
-  9 +
+  6 +
   2 *
     [outcome, yes.join(', '), no.join(', '), rather.join(', '), open.join(', '), areas]
       .filter(Boolean)

@@ -16,8 +16,8 @@ import type { Said } from './readiness.js';
 const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
 const said = ({ words, own }: Line, { say }: Speech) => (own ? say('brief-quote', words) : words);
-const sizeOf = (lines: readonly Line[], length = lineLength) =>
-  lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`, length), 0);
+const sizeOf = (lines: readonly Line[]) =>
+  lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`), 0);
 
 const renderLine = (line: Line, speech: Speech, extra = '') =>
   html`<dt class=${extra} .textContent=${line.label}></dt>
@@ -31,10 +31,11 @@ export const renderLines = (lines: readonly Line[], speech: Speech) =>
   list(lines.map((line) => renderLine(line, speech)));
 
 /** The same, each by itself. */
-export const linesGroup = (lines: readonly Line[], speech: Speech, length?: number): Group => ({
+export const linesGroup = (lines: readonly Line[], speech: Speech, full = false): Group => ({
   wrap: list,
   pieces: lines.map((line) => ({
-    size: sizeOf([line], length),
+    // Across both columns they run on, one after the other.
+    size: full ? (line.label.length + line.words.length + 4) / (2 * lineLength) : sizeOf([line]),
     show: (extra) => renderLine(line, speech, extra),
   })),
 });
