@@ -122,7 +122,7 @@ export class RapportBrief extends RapportElement {
           now.renderBrief(now.reading, {
             say,
             language: this.language,
-            audience: this.audience,
+            audience: now.reading.audience, // not yet the next reader's, while their page is being read
             withheld: now.reading.withheld,
             practice: this.practiceName,
             trainer: (id) => this.#names.get(id) ?? id,

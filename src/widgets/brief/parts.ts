@@ -19,6 +19,10 @@ const said = ({ words, own }: Line, { say }: Speech) => (own ? say('brief-quote'
 const sizeOf = (lines: readonly Line[]) =>
   lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`), 0);
 
+/** A label before its words; one that ends as a question does needs no colon. */
+const labelled = (label: string, { say }: Speech) =>
+  /\p{P}$/u.test(label) ? `${label} ` : say('brief-colon', label);
+
 const renderLine = (line: Line, speech: Speech, extra = '') =>
   html`<dt class=${extra} .textContent=${line.label}></dt>
     <dd class=${extra} .textContent=${said(line, speech)}></dd>`;
@@ -70,11 +74,11 @@ export const injuriesGroup = (injuries: readonly Injury[], speech: Speech): Grou
         ${lines.map(
           (line) =>
             html`<span
-              >${line.label ? html`<span class="soft" .textContent=${speech.say('brief-colon', line.label)}></span>` : nothing}<span
-                class="free"
-                .textContent=${said(line, speech)}
-              ></span
-            ></span>`,
+                >${line.label ? html`<span class="soft" .textContent=${labelled(line.label, speech)}></span>` : nothing}<span
+                  class="free"
+                  .textContent=${said(line, speech)}
+                ></span></span
+              > `,
         )}
       </li>`,
   })),

@@ -26,6 +26,8 @@ export interface Reading {
   /** Absent where nobody knows the form: the ids of its questions stand then. */
   definition: Definition | undefined;
   results: readonly ReadResult[];
+  /** For whom it was read. */
+  audience: Audience;
   /** Topics that this reader does not see: taken out before it came, or here. */
   withheld: readonly Topic[];
 }
@@ -69,6 +71,7 @@ export async function readSubmission(json: unknown, reader: Reader): Promise<Rea
   const id = submission.definition?.id;
   return {
     submission,
+    audience,
     definition: id === undefined ? undefined : own?.id === id ? own : await loadPreset(id, language),
     results: await Promise.all(submission.results.map(readResult)),
     withheld: topics.filter((topic) => withheld.includes(topic) || reader.withheld.includes(topic)),
