@@ -19,10 +19,11 @@ async function read(submission: Submission, definition?: unknown): Promise<Visit
   await visit.page.locator('#status:not(:empty)').waitFor();
   await visit.page.evaluate(
     async (given) => {
-      await customElements.whenDefined('rapport-brief');
       const brief = document.querySelector<RapportBrief>('rapport-brief')!;
       document.querySelector<HTMLElement>('#reading')!.hidden = false;
       document.querySelector<HTMLElement>('#unchosen')!.hidden = true;
+      // Its code is fetched once it is in sight.
+      await customElements.whenDefined('rapport-brief');
       if (given.definition) brief.definition = given.definition;
       brief.submission = given.submission;
     },

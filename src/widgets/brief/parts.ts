@@ -74,11 +74,11 @@ export const injuriesGroup = (injuries: readonly Injury[], speech: Speech): Grou
         ${lines.map(
           (line) =>
             html`<span
-                >${line.label ? html`<span class="soft" .textContent=${labelled(line.label, speech)}></span>` : nothing}<span
-                  class="free"
-                  .textContent=${said(line, speech)}
-                ></span></span
-              > `,
+              >${line.label ? html`<span class="soft" .textContent=${labelled(line.label, speech)}></span>` : nothing}<span
+                class="free"
+                .textContent=${said(line, speech)}
+              ></span
+            ></span> `,
         )}
       </li>`,
   })),

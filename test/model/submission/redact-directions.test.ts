@@ -85,8 +85,8 @@ const full = (consents: Consent[]) =>
     definition: { id: 'own-form', version: '1' },
     answers: {
       called: 'Sam',
-      ...Object.fromEntries(
-        topics.flatMap((topic) => [
+      ...Object.fromEntries<unknown>(
+        topics.flatMap((topic): [string, unknown][] => [
           [`plain-${topic}`, marker(topic)],
           [`list-${topic}`, [marker(topic), marker(topic)]],
           [`where-${topic}`, { line1: marker(topic), list: [marker(topic)] }],
