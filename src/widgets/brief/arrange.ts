@@ -5,16 +5,10 @@ import type { Role, Topic } from '../../model/form/meaning.js';
 import { textIn } from '../../model/form/text.js';
 import type { Submission } from '../../model/submission/submission.js';
 import { injuriesFrom, placesIn, type Injury } from './injuries.js';
+import type { Line } from './line.js';
 import { plainWords, wordsOf } from './plain-words.js';
 import { isReadinessAnswer } from './readiness.js';
 import { entriesOf, isSaid } from './shapes.js';
-
-/** One thing that was said. `own`: in the client's own words, so it is quoted. */
-export interface Line {
-  label: string;
-  words: string;
-  own?: boolean;
-}
 
 /** A style between two ends. `at` from 0 to 100; absent where it was left open. */
 export interface Style {

@@ -13,6 +13,7 @@ export const briefStyles = css`
 .share{grid-template-columns:fit-content(14em) minmax(0,1fr)}
 .told dd,.words span,.free{white-space:pre-line;unicode-bidi:plaintext}
 .title span,.next b{unicode-bidi:isolate}
+.brief h3 span,.flags li>*,.opening p{unicode-bidi:plaintext}
 :is(.told dd,.words span):dir(rtl){text-align:right}
 .facts+.facts,.told+p,.part>p+.told,.part+.told,.places+.told,.words+.told,section>p+:is(.told,.words,.places),.told+.small{margin-block-start:var(--_s2)}
 .part+.part{margin-block-start:var(--_s4)}

@@ -2,7 +2,7 @@ import type { Speech } from '../../i18n/answer-words.js';
 import { ratherNotSay } from '../../model/form/answers.js';
 import type { Question } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import type { Line } from './arrange.js';
+import type { Line } from './line.js';
 import { plainWords, wordsOf } from './plain-words.js';
 import { entriesOf, idsOf, isSaid } from './shapes.js';
 

@@ -6,7 +6,8 @@ import { goalSentence, goalSummary, inOwnWords } from '../../i18n/goal-words.js'
 import { draw } from '../../element/icons.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { Submission } from '../../model/submission/submission.js';
-import type { Line, Style } from './arrange.js';
+import type { Style } from './arrange.js';
+import type { Line } from './line.js';
 import type { Injury } from './injuries.js';
 import type { Opening } from './opening.js';
 import { lineLength, linesFor, type Group, type Piece } from './paper.js';

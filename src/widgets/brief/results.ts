@@ -4,7 +4,7 @@ import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { resultSummary } from '../../i18n/result-words.js';
 import { boundsOf } from '../../model/instruments/index.js';
-import type { Line } from './arrange.js';
+import type { Line } from './line.js';
 import { linesFor, type Piece } from './paper.js';
 import { renderLines } from './parts.js';
 import type { ReadResult } from './read.js';
