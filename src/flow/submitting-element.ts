@@ -156,10 +156,6 @@ export abstract class SubmittingElement extends KeepingElement {
     return (this.#sending?.state.kind ?? 'idle') !== 'idle';
   }
 
-  protected get step(): number {
-    return 0;
-  }
-
   /** The answers so far, and where the person is; undefined where there is nothing to keep. */
   protected get gathered(): unknown {
     return undefined;

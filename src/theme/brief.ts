@@ -3,8 +3,7 @@ import { css } from 'lit';
 /**
  * What the trainer reads: one calm page on screen, and as near to one A4 sheet as the words allow on paper.
  * Flags come first and are never cut. `.lean-mini` is the picture of a style between two ends (`--at`, 0 to 100),
- * `.mini` the small body figures, `.bar` a small chart (see `chart.js`, `bands`). Print is always light, on white.
- * The sheet's margins belong to the page that prints: `@page` has no effect inside a shadow root.
+ * ` * The sheet's margins belong to the page that prints: `@page` has no effect inside a shadow root.
  */
 // prettier-ignore
 export const brief = css`
@@ -20,26 +19,16 @@ export const brief = css`
 .words small{display:block}
 .facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:var(--_s1) var(--_s4)}
 .facts dt{color:var(--_ink-soft)}
-p+.facts,:is(.facts,.bar)+.small{margin-block-start:var(--_s2)}
+p+.facts,.facts+.small{margin-block-start:var(--_s2)}
 .lean-mini{display:grid;grid-template-columns:6.9em 1fr 9em;gap:var(--_s3);align-items:center;padding-block:3px;font-size:var(--_t-small);line-height:1.3}
 .lean-mini i{position:relative;block-size:14px}
 .lean-mini i::before{content:'';position:absolute;inset:6px 0 auto;border-block-start:2px solid var(--_line)}
 .lean-mini i::after{content:'';position:absolute;inset-block-start:0;inset-inline-start:calc(var(--at)*1% - var(--at)*.16px);inline-size:16px;block-size:14px;border-radius:var(--_pebble);background:var(--_action)}
 .lean-mini[data-unset] i::after{background:var(--_paper);border:1.5px dashed var(--_edge)}
-.bar{display:grid;grid-template-columns:5.4em 1fr 11.6em;gap:var(--_s3);align-items:center;padding-block:2px}
-.bar>:first-child{color:var(--_ink-soft)}
-.mini{display:flex;gap:var(--_s4);align-items:flex-start}
-.mini svg{inline-size:62px;flex:none}
-.mini [data-r]{fill:var(--_band-2);stroke:var(--_paper);stroke-width:2.5}
-.mini .outline{fill:none;stroke:var(--_hem)}
-.mini .on{fill:var(--_action)}
-.mini .facts{grid-template-columns:minmax(0,1fr);gap:0}
-.mini dt{font-weight:var(--_w-strong);color:inherit}
-.mini dd+dt{margin-block-start:var(--_s2)}
 .brief>:is(header,.flags,.full){grid-column:1/-1}
 @container rapport (inline-size>=46em){.brief{grid-template-columns:1.05fr 1fr}}
-@container rapport (inline-size<20em){.bar,.lean-mini{grid-template-columns:minmax(0,1fr)}}
-@container rapport (inline-size<14em){.facts,.mini{display:block}}
+@container rapport (inline-size<20em){.lean-mini{grid-template-columns:minmax(0,1fr)}}
+@container rapport (inline-size<14em){.facts{display:block}}
 @media print{
 .rapport{color-scheme:light;font-size:9.5pt;line-height:1.38;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .noprint,.helpline{display:none}

@@ -14,6 +14,7 @@ import {
   ratherNotSay,
   type Answer,
   type Entry,
+  writtenOf,
 } from '../../src/model/form/answers.js';
 import type { Question, QuestionOf } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
@@ -28,7 +29,7 @@ const labelOf = (question: Question) => textIn(question.label, 'en');
 
 /** The words of each option chosen, as they stand on its card. */
 function optionsOf(question: Question, answer: Answer): string[] {
-  const ids = isList(answer) ? answer : [String(answer)];
+  const ids = isList(answer) ? answer : [writtenOf(answer)];
   return ids.map((id) => answerWords(question, isList(answer) ? [id] : id, { say, language: 'en' }));
 }
 
@@ -216,7 +217,7 @@ export async function give(
     case 'date':
     case 'time':
     case 'number':
-      await hands.type(within.getByLabel(starting(label)).first(), String(answer));
+      await hands.type(within.getByLabel(starting(label)).first(), writtenOf(answer));
       return;
     case 'consent':
       await hands.choose(within.getByRole('checkbox', { name: label }));
@@ -232,7 +233,7 @@ export async function give(
     }
     case 'scale': {
       const group = within.getByRole('group', { name: label });
-      const name = answer === notSure ? say('not-sure') : new RegExp(`^${String(answer)}(,|$)`);
+      const name = answer === notSure ? say('not-sure') : new RegExp(`^${writtenOf(answer)}(,|$)`);
       await hands.choose(group.getByRole('radio', { name }));
       return;
     }

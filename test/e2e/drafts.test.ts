@@ -204,7 +204,7 @@ describe('a draft of an intake', () => {
     const { page, close } = await shortAt('/clear');
     const focused = () =>
       page.evaluate(() =>
-        document.querySelector('rapport-intake')?.shadowRoot?.activeElement?.textContent?.trim(),
+        document.querySelector('rapport-intake')?.shadowRoot?.activeElement?.textContent.trim(),
       );
     await fillFirst(page);
     await goOn(page);

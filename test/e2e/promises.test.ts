@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { finish } from '../../src/i18n/en/finish.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
-import type { Answers } from '../../src/model/form/answers.js';
+import { type Answers, writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
 import { pointer } from './client.js';
@@ -142,7 +142,7 @@ describe('an answer', () => {
     await send(visit.page, pointer);
     await visit.page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     const seen = await visit.page.evaluate(whatScriptsSaw);
-    const email = String(samsShort.email);
+    const email = writtenOf(samsShort.email);
     const about = (type: string) => seen.filter((line) => line.startsWith(`event ${type} `)).join('\n');
     for (const type of ['rapport-change', 'rapport-submit']) assert.ok(about(type).includes(email), type);
     // Those that go up the page never carry one.

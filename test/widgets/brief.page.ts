@@ -2,7 +2,9 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 
-type Properties = Partial<Pick<RapportBrief, 'audience' | 'withheld' | 'definition' | 'accent' | 'trainers'>>;
+type Properties = Partial<
+  Pick<RapportBrief, 'audience' | 'withheld' | 'heldBy' | 'definition' | 'accent' | 'trainers'>
+>;
 
 export async function show(submission: unknown, properties: Properties = {}): Promise<RapportBrief> {
   const el = await fixture<RapportBrief>(
@@ -21,7 +23,8 @@ export async function settled(el: RapportBrief): Promise<void> {
       el.shadowRoot!.querySelector('.brief, [role=alert], .lead:not(:empty)') &&
       !textOf(el).includes('One moment'),
     'the brief settles',
-    { interval: 5 },
+    // The first one of a file also fetches its modules, on a machine that may be busy.
+    { interval: 5, timeout: 8000 },
   );
   await el.updateComplete;
 }

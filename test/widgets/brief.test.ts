@@ -29,6 +29,7 @@ describe('the brief of a full submission', () => {
       'Check first',
       'Body and injuries',
       'What matters, in Sam Ellery’s words',
+      'What worries them, and what they tell themselves',
       'Goals',
       'The last weeks',
       'How Sam Ellery likes to be coached',
@@ -43,8 +44,8 @@ describe('the brief of a full submission', () => {
     const flags = sectionOf(el, 'Check first').textContent.replace(/\s+/g, ' ');
     expect(flags).to.contain('A talk with a doctor comes before the first session.');
     expect(flags).to.match(/Said yes to: ?Heart or blood vessels/);
-    expect(flags).to.match(/Said no to: ?being active on three days a week, Diabetes and Kidney disease/);
-    expect(flags).to.match(/Would rather not say: ?warning signs/);
+    expect(flags).to.match(/Said no to: ?Being active on three days a week, Diabetes, Kidney disease/);
+    expect(flags).to.match(/Would rather not say: ?Warning signs/);
     expect(flags).to.match(/Body, needs care: ?Lower back, Knee/);
   });
 
@@ -59,7 +60,7 @@ describe('the brief of a full submission', () => {
     });
     const section = sectionOf(calm, 'Check first');
     expect(section.textContent).to.contain('Nothing here asks for a doctor first');
-    expect(section.textContent).to.contain('being active on three days a week');
+    expect(section.textContent).to.contain('Being active on three days a week');
     expect(section.classList.contains('flags')).to.be.false;
   });
 
@@ -181,10 +182,13 @@ describe('the brief for others than the trainer', () => {
       now: Date.parse('2026-11-22T12:00:00Z'),
     });
     const el = await show(submission, { audience: 'therapist', withheld });
-    expect(headings(el)).to.deep.equal(['Sam Ellery', 'Check first', 'What may be shared, and with whom']);
+    for (const title of ['Body and injuries', 'Goals', 'The last weeks', 'When and how to reach them'])
+      expect(sectionOf(el, title).textContent.replace(/\s+/g, ' ').trim()).to.equal(
+        `${title} Not shared with the therapist.`,
+      );
     expect(textOf(el)).to.contain('Readiness was not shared with you. Ask before you start.');
     expect(textOf(el)).not.to.contain('Did not say');
-    expect(textOf(el)).to.match(/Not shared\s*Contact details; Goals and progress/);
+    expect(textOf(el)).to.match(/Not shared with the therapist\s*Contact details; Goals and progress/);
   });
 
   it('speaks to the client as you, with help one tap away', async () => {

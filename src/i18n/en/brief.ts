@@ -32,6 +32,75 @@ const kinds: Record<Topic | 'talk', string> = {
   talk: 'Talking with each other',
 };
 
+/** Places on the body, as the body map names them. */
+const places = new Map([
+  ['neck', 'neck or head'],
+  ['shoulder', 'shoulder'],
+  ['arm', 'arm or elbow'],
+  ['hand', 'wrist or hand'],
+  ['chest', 'chest or ribs'],
+  ['upper-back', 'upper back'],
+  ['lower-back', 'lower back'],
+  ['belly', 'stomach'],
+  ['hip', 'hip'],
+  ['thigh', 'thigh'],
+  ['knee', 'knee'],
+  ['shin', 'lower leg'],
+  ['foot', 'ankle or foot'],
+]);
+
+/** "Left knee" of `knee-left`. An id that is none of ours stays as it is. */
+function area(id: string): string {
+  const [, place = id, side = ''] = /^(.*?)(?:-(left|right))?$/.exec(id) ?? [];
+  const words = places.get(place);
+  if (words === undefined) return id;
+  const said = side ? `${side} ${words}` : words;
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const injury = new Map([
+  ['bother', 'Bothers'],
+  ['since', 'For'],
+  ['worse', 'Worse with'],
+  ['helps', 'Better with'],
+  ['safe', 'Feels safe'],
+]);
+
+/** Parts of a day, said so that nobody wonders how early. */
+const dayParts: Record<'early' | 'midday' | 'afternoon' | 'evening', string> = {
+  early: 'early morning',
+  midday: 'around midday',
+  afternoon: 'afternoon',
+  evening: 'evening',
+};
+
+/** To begin with. Each goes back to something that was said, and says no more than that it was. */
+const asks: Record<'fear' | 'self-talk' | 'overwhelmed' | 'motive' | 'words' | 'body' | 'style', string> = {
+  fear: 'You told us what worries you about starting. What would make the first session feel easier?',
+  'self-talk':
+    'You told us what you say to yourself when it gets hard. What would you like to hear from me then?',
+  overwhelmed: 'You told us what has been a lot lately. What would make today feel lighter?',
+  motive: 'You told us why this matters now. What would be a good first sign of it?',
+  words: 'You wrote something in your own words. Would you like to start there?',
+  body: 'You named places that need some care. What should I know about them before we move?',
+  style: 'You told us how you like to be coached. What would that look like today?',
+};
+
+const manners: Record<'move' | 'time' | 'why', string> = {
+  move: 'Ask while you move: they like to get on with it.',
+  time: 'Leave time for it: they like to talk things through.',
+  why: 'Say why you ask: they like to know.',
+};
+
+/** Whether a change says anything. Up and down are directions, not good and bad. */
+const verdicts = new Map([
+  ['reliable-up', 'Clearly higher.'],
+  ['reliable-down', 'Clearly lower.'],
+  ['not-clear', 'About the same: smaller than the measure’s own wobble.'],
+  ['none', 'The same.'],
+  ['difference', 'How much of a difference counts here is not known.'],
+]);
+
 const people: Record<string, string> = { trainer: 'trainer', therapist: 'therapist' };
 
 /** By what clients and trainers are compared: see the match. */
@@ -71,18 +140,30 @@ export const brief = {
   'brief-areas-below': 'More under “Body and injuries”.',
 
   'brief-body': 'Body and injuries',
+  'brief-area': area,
+  'brief-area-number': (number: number) => `Place ${String(number)}`,
+  'brief-injury': (what: string) => injury.get(what) ?? what,
+  'brief-no-details': 'No details given. Ask in person.',
+  'brief-part': (part: keyof typeof dayParts) => dayParts[part],
   'brief-words': (name: string, you: boolean) =>
     you
       ? 'What matters, in your words'
       : name
         ? `What matters, in ${name}’s words`
         : 'What matters, in their words',
+  'brief-hard': (you: boolean) =>
+    you ? 'What worries you, and what you tell yourself' : 'What worries them, and what they tell themselves',
   'brief-goals': 'Goals',
   'brief-results': 'The last weeks',
   'brief-note': (you: boolean) =>
     you
       ? 'Self-report, not a diagnosis. It describes a few weeks, not you.'
       : 'Self-report, not a diagnosis. Talk about it only if they bring it up or agree to.',
+  'brief-change-of': (score: string) => `${score}, change`,
+  'brief-change': (before: string, now: string, since: string, verdict: string) =>
+    [`${before} ${since ? `on ${since}` : 'before'}, ${now} now.`, verdicts.get(verdict) ?? verdict]
+      .filter(Boolean)
+      .join(' '),
   'brief-each': 'Each answer, on screen',
   'brief-value': 'Score',
   'brief-band': 'Band',
@@ -92,6 +173,11 @@ export const brief = {
       : name
         ? `How ${name} likes to be coached`
         : 'How they like to be coached',
+  'brief-style': 'How they like to be coached',
+  'brief-ask': (subject: keyof typeof asks) => asks[subject],
+  'brief-manner': (manner: keyof typeof manners) => manners[manner],
+  'brief-opening': (you: boolean) => (you ? 'What we may ask you first' : 'A question to begin with'),
+  'brief-opening-from': (label: string, you: boolean) => `Because ${you ? 'you' : 'they'} answered: ${label}`,
   'brief-unset': 'Not answered',
   'brief-dashed': 'Dashed means not answered.',
   'brief-reach': (you: boolean) => (you ? 'When and how to reach you' : 'When and how to reach them'),
@@ -112,8 +198,13 @@ export const brief = {
     name ? `Signed by ${name} on ${date}.` : `Given on ${date}.`,
   'brief-statement': (version: string) => `Statement ${version}.`,
   'brief-not-shared': 'Not shared',
-  'brief-form': (id: string, version: string) => `Form ${id}, version ${version}.`,
+  'brief-not-shared-with': (audience: string) => `Not shared with the ${people[audience] ?? audience}`,
+  'brief-not-shared-here': (audience: string) => `Not shared with the ${people[audience] ?? audience}.`,
+  'brief-form': (form: string, version: string) => `Form “${form}”, version ${version}.`,
+  'brief-continues': 'Continued on page 2.',
+  'brief-continued': ', continued from page 1',
+  'brief-end': 'End of the brief.',
   'brief-form-now': (version: string) => `The questions are shown in the words of version ${version}.`,
   'brief-filled': (practice: string, minutes: number, language: string) =>
-    `Filled in${practice ? ` for ${practice}` : ''}${language ? ` (${language})` : ''} in about ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}.`,
+    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}.`,
 };

@@ -49,3 +49,7 @@ export function isAnswered(answer: Answer | null | undefined): answer is Answer 
 
 /** The ids of an answer that lists some; of any other answer, none. */
 export const listOf = (answer: unknown): readonly string[] => (isList(answer) ? answer : []);
+
+/** The answer as it is written: text or a number; empty for anything else. */
+export const writtenOf = (answer: unknown): string =>
+  typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';

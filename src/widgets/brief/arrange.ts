@@ -1,18 +1,14 @@
 import { answerWords, type Speech } from '../../i18n/answer-words.js';
-import { formatList } from '../../i18n/format.js';
-import { isAnswered, isList, listOf, type Answer } from '../../model/form/answers.js';
+import type { Answer } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';
 import type { Role, Topic } from '../../model/form/meaning.js';
 import { textIn } from '../../model/form/text.js';
 import type { Submission } from '../../model/submission/submission.js';
+import { injuriesFrom, placesIn, type Injury } from './injuries.js';
+import type { Line } from './line.js';
+import { plainWords, wordsOf } from './plain-words.js';
 import { isReadinessAnswer } from './readiness.js';
-
-/** One thing that was said. `own`: in the client's own words, so it is quoted. */
-export interface Line {
-  label: string;
-  words: string;
-  own?: boolean;
-}
+import { entriesOf, isSaid } from './shapes.js';
 
 /** A style between two ends. `at` from 0 to 100; absent where it was left open. */
 export interface Style {
@@ -23,14 +19,14 @@ export interface Style {
   at?: number;
 }
 
-type Place = 'body' | 'words' | 'goals' | 'results' | 'reach' | 'sharing' | 'also';
+type Place = 'body' | 'words' | 'hard' | 'goals' | 'results' | 'reach' | 'sharing' | 'also';
 
 /** All answers, each in the one place where the reader looks for it. */
 export interface Arranged extends Readonly<Record<Place, readonly Line[]>> {
   name: string;
   pronouns: string;
-  /** Areas of the body that need care, in words; empty where none was named. */
-  areas: string;
+  /** Places on the body that need care, each with what was said about it. */
+  injuries: readonly Injury[];
   styles: readonly Style[];
 }
 
@@ -53,16 +49,13 @@ const placesByTopic: Partial<Record<Topic, Place>> = {
   contact: 'reach',
 };
 
-function placeOf(question: Question, section: Section): Place {
-  const { role, topic = section.topic } = question;
-  return (role && placesByRole[role]) ?? (topic && placesByTopic[topic]) ?? 'also';
-}
+/** What somebody fears and tells themselves stands apart from what matters to them. */
+const hardIds: readonly string[] = ['fear', 'self-talk'];
 
-/** An answer whose question nobody knows, as it came. */
-function plainWords(answer: Answer, { say, language }: Speech): string {
-  if (typeof answer === 'boolean') return say('yes');
-  if (typeof answer !== 'object') return String(answer);
-  return isList(answer) ? formatList(answer, language) : JSON.stringify(answer);
+function placeOf(question: Question, section: Section): Place {
+  const { id, role, topic = section.topic } = question;
+  if (role === 'own-words' && hardIds.includes(id)) return 'hard';
+  return (role && placesByRole[role]) ?? (topic && placesByTopic[topic]) ?? 'also';
 }
 
 function styleOf(question: QuestionOf<'lean'>, answer: Answer | undefined, speech: Speech): Style {
@@ -90,39 +83,56 @@ export function arrange(
   speech: Speech,
 ): Arranged {
   const { language } = speech;
-  const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
+  const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isSaid(answer)));
   const lines: Record<Place, Line[]> = {
-    body: [],
-    words: [],
-    goals: [],
-    results: [],
-    reach: [],
-    sharing: [],
-    also: [],
+    ...{ body: [], words: [], hard: [], goals: [], results: [] },
+    ...{ reach: [], sharing: [], also: [] },
   };
   const styles: Style[] = [];
-  const found = { name: '', pronouns: '', areas: '' };
+  const found = { name: '', pronouns: '' };
+  const body: { places: readonly string[]; areas?: Question; entries: Entries; group?: Question } = {
+    places: [],
+    entries: [],
+  };
 
   const sort = (question: Question, section: Section) => {
     const answer = left.get(question.id);
     const { kind, role, topic = section.topic } = question;
+    left.delete(question.id);
+    if (role === 'body-detail' && 'questions' in question) body.group = question;
     if (kind === 'lean' && isStop(answer)) {
       if (answer !== undefined || !topic || !withheld.includes(topic))
         styles.push(styleOf(question, answer, speech));
-    } else if (answer === undefined) return;
-    else if ((role === 'name' || role === 'pronouns') && found[role] === '' && typeof answer === 'string')
-      found[role] = answer.trim();
-    else if (!isReadinessAnswer(question, answer)) {
-      const words = answerWords(question, answer, speech);
-      const own = kind === 'long-text' || role === 'own-words';
-      lines[placeOf(question, section)].push({ label: textIn(question.label, language), words, own });
-      if (role === 'body-areas' && kind === 'choices' && !listOf(answer).includes(question.none ?? ''))
-        found.areas = words;
+      return;
     }
-    left.delete(question.id);
+    if (answer === undefined) return;
+    if ((role === 'name' || role === 'pronouns') && found[role] === '' && typeof answer === 'string') {
+      found[role] = answer.trim();
+      return;
+    }
+    if (isReadinessAnswer(question, answer)) return;
+    if (role === 'body-detail' && entriesOf(answer).length > 0) {
+      body.entries = [...body.entries, ...entriesOf(answer)];
+      return;
+    }
+    const places = role === 'body-areas' ? placesIn(question, answer) : [];
+    if (places.length > 0 && Array.isArray(answer)) {
+      body.places = [...body.places, ...places];
+      body.areas ??= question;
+      // "None" beside a place says two things at once: it is shown as it came, too.
+      if (places.length === answer.length) return;
+    }
+    lines[placeOf(question, section)].push({
+      label: textIn(question.label, language),
+      words: wordsOf(question, answer, speech),
+      own: kind === 'long-text' || role === 'own-words',
+    });
   };
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);
   for (const [id, answer] of left) lines.also.push({ label: id, words: plainWords(answer, speech) });
-  return { ...lines, ...found, styles };
+  const injuries = injuriesFrom(body.places, body.areas, body.entries, body.group, speech);
+  return { ...lines, ...found, styles, injuries };
 }
+
+type Entries = ReturnType<typeof entriesOf>;

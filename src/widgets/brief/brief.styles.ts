@@ -2,42 +2,72 @@ import { css } from 'lit';
 
 /**
  * What the brief needs beyond the shared sheet: long words wrap everywhere, and labels that are whole questions fit.
- * On paper a label runs into its answer and two columns balance, so that an ordinary submission is one A4 page.
+ * On paper a label runs into its answer and two columns balance, so that an ordinary submission is one page of A4 or
+ * Letter; what does not fit follows under a heading that each further page repeats, as a table's heading does.
  */
 // prettier-ignore
 export const briefStyles = css`
 .brief{overflow-wrap:anywhere}
+.onpaper{display:none}
 .told{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}
 .share{grid-template-columns:fit-content(14em) minmax(0,1fr)}
-.told dd,.words span{white-space:pre-line;unicode-bidi:plaintext}
+.told dd,.words span,.free{white-space:pre-line;unicode-bidi:plaintext}
+.title span,.next b{unicode-bidi:isolate}
+.brief h3 span,.flags li>*,.opening p{unicode-bidi:plaintext}
 :is(.told dd,.words span):dir(rtl){text-align:right}
-.facts+.facts,.told+p,.part>p+.told,.part+.told{margin-block-start:var(--_s2)}
+.facts+.facts,.told+p,.part>p+.told,.part+.told,.places+.told,.words+.told,section>p+:is(.told,.words,.places),.told+.small{margin-block-start:var(--_s2)}
 .part+.part{margin-block-start:var(--_s4)}
 .each{font-size:var(--_t-small)}
-@container rapport (inline-size<24em){.told,.share{grid-template-columns:minmax(0,1fr);gap:0}.facts dd+dt{margin-block-start:var(--_s2)}}
+.figs+.places+.told{clear:both}
+.figs{float:inline-start;display:flex;gap:var(--_s2);margin-inline-end:var(--_s4);margin-block-end:var(--_s2)}
+.figs svg{inline-size:58px}
+.figs .skin{fill:var(--_band-2)}
+.figs .on{fill:var(--_action)}
+.places li+li{margin-block-start:var(--_s2)}
+.places li>span{display:block}
+.opening{margin-block-start:var(--_s3);padding:var(--_s3) var(--_s4)}
+@container rapport (inline-size<24em){.told,.share{grid-template-columns:minmax(0,1fr);gap:0}.facts dd+dt{margin-block-start:var(--_s2)}.figs{float:none}}
 @container rapport (inline-size<20em){.lean-mini{grid-template-columns:1fr 1fr}.lean-mini i{grid-area:2/1/auto/-1}.lean-mini>:last-child{text-align:end}}
+@media (forced-colors:active){.figs .skin{fill:Canvas;stroke:CanvasText;stroke-width:4}.figs .on{fill:Highlight}}
 @media print{
-.rapport{font-size:9pt;line-height:1.28}
+.rapport{font-size:8.8pt;line-height:1.25}
 .brief{display:block;columns:2;column-gap:7mm}
 .brief .col{display:contents}
 .brief>:is(header,.flags,.full){column-span:all}
-.brief>header{display:block;margin-block-end:2mm}
+.brief>header{display:block;margin-block-end:1.5mm}
+.brief>header :is(.title,.soft){display:inline;margin-inline-end:.6em}
 .brief .title{font-size:1.7em;margin:0}
-.brief section{break-inside:auto;margin-block-end:2mm}
-.brief section>h3{break-after:avoid;margin-block-end:1mm}
+:is(.brief,.next) section{break-inside:auto;margin-block-end:2mm}
+:is(.brief,.next) section>h3{break-after:avoid;margin-block-end:1mm}
 .brief .flags{padding:1.5mm 3mm;break-inside:avoid}
 .brief .flags h3{margin:0}
 .flags li+li{margin:0}
 .told{display:block;orphans:2;widows:2}
-.told dt,.told dd,.words small{display:inline}
+.told dt,.told dd,.words small,.places li>span{display:inline}
 .words small{margin-inline-start:.6em}
 .brief .full{margin-block:2mm}
-.lean-mini{grid-template-columns:9.5em 1fr 9.5em}
+.lean-mini{grid-template-columns:12em 1fr 12em}
 .told dd::after{content:'\\a';white-space:pre}
+.full .told dd::after{content:' '}
+.full .told dd{margin-inline-end:1em}
 .words{gap:1mm}
 .words li{padding:.6mm 2.5mm}
 .lean-mini{padding-block:0}
 .part+.part{margin-block-start:2mm}
-.facts+.facts,.told+p,.part>p+.told,.part+.told{margin-block-start:1mm}
-.each{display:none}}
+.facts+.facts,.told+p,.part>p+.told,.part+.told,.places+.told,.words+.told,section>p+:is(.told,.words,.places),.told+.small,.places li+li{margin-block-start:1mm}
+.figs{margin-inline-end:3mm;margin-block-end:0}
+.figs+.places+.told{clear:none}
+.figs svg{inline-size:32px}
+.opening{margin-block-start:1.5mm;padding:1mm 2.5mm;break-inside:avoid}
+.opening>*{margin:0}
+.opening>:is(:first-child,:last-child:not(:nth-child(2))){display:none}
+.each,:is(dt,dd,li,div).noprint{display:none!important}
+p.onpaper{display:block;font-style:italic;margin-block-start:1mm}
+.next{display:table;inline-size:100%;break-before:page;overflow-wrap:anywhere}
+.next>:first-child{display:table-header-group}
+.next>:last-child{display:table-row-group}
+.next>:first-child>p{padding-block-end:2mm}
+.next h3{font-size:1em}
+.hard{margin-block-start:-1mm}
+.hard>h3{display:none}}
 `;

@@ -5,16 +5,20 @@ import { renderHelpLine } from '../../controls/help-line.js';
 import { OwnerError, RapportElement } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
+import { fields } from '../../i18n/en/fields.js';
 import { goals } from '../../i18n/en/goals.js';
 import { results } from '../../i18n/en/results.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Topic } from '../../model/form/meaning.js';
 import { audiences, type Audience } from '../../model/submission/audience.js';
+import type { Side } from '../../model/submission/sharing.js';
 import { brief as sheet } from '../../theme/brief.js';
+import { bands } from '../../theme/tokens.js';
 import { briefStyles } from './brief.styles.js';
 import type { Reading } from './read.js';
 
+registerWords('en', 'fields', fields);
 registerWords('en', 'goals', goals);
 registerWords('en', 'results', results);
 registerWords('en', 'brief', brief);
@@ -27,8 +31,8 @@ type State =
 
 /**
  * What the practice reads before the first session: one submission as one printable page, what to check first at the
- * top. It shows what it is given and says what was withheld; taking out what may not be seen is `redactFor`'s work,
- * before the data leaves the server.
+ * top. Taking out what its reader may not see is `redactFor`'s work before the data leaves the server; the page does it
+ * again, and says what was withheld.
  *
  * @tag rapport-brief
  * @slot - What shows until the page is ready.
@@ -36,12 +40,14 @@ type State =
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportBrief extends RapportElement {
-  static override styles: CSSResultGroup = [RapportElement.styles, sheet, briefStyles];
-  static override readonly pieces = [...RapportElement.pieces, 'goals', 'results', 'brief'];
+  static override styles: CSSResultGroup = [RapportElement.styles, bands, sheet, briefStyles];
+  static override readonly pieces = [...RapportElement.pieces, 'fields', 'goals', 'results', 'brief'];
   static override readonly prepareOn = [
     ...RapportElement.prepareOn,
     'submission',
     'audience',
+    'withheld',
+    'heldBy',
     'definition',
     'trainers',
   ];
@@ -49,10 +55,13 @@ export class RapportBrief extends RapportElement {
   /** The submission to show, as it came: it is checked before it is shown. */
   @property({ attribute: false }) submission: unknown;
 
-  /** Who reads: the voice changes, not the data. */
+  /** Who reads. The client sees all; of the trainer and the therapist, the one that it was not sent to sees what was consented. */
   @property() audience: Audience = 'trainer';
 
-  /** Topics that were taken out for this reader, from `redactFor`. */
+  /** To whom the client sent it, `trainer` or `therapist`. Without it, the form and the consents tell. */
+  @property({ attribute: 'held-by' }) heldBy: Side | '' = '';
+
+  /** Topics that were taken out for this reader before it came, from `redactFor`. */
   @property({ attribute: false }) withheld: readonly Topic[] = [];
 
   /** The practice's own form, for submissions of its id. The library's own forms are found by themselves. */
@@ -75,6 +84,8 @@ export class RapportBrief extends RapportElement {
     await super.prepare(signal);
     if (!audiences.includes(this.audience))
       throw new OwnerError('audience', this.audience, audiences.join(', '));
+    if (!['', 'trainer', 'therapist'].includes(this.heldBy))
+      throw new OwnerError('held-by', this.heldBy, 'trainer, therapist');
     const definition = await this.#ownForm();
     const names = await this.#namesOfTrainers();
     const reading = await this.#read(definition);
@@ -113,8 +124,8 @@ export class RapportBrief extends RapportElement {
           now.renderBrief(now.reading, {
             say,
             language: this.language,
-            audience: this.audience,
-            withheld: this.withheld,
+            audience: now.reading.audience, // not yet the next reader's, while their page is being read
+            withheld: now.reading.withheld,
             practice: this.practiceName,
             trainer: (id) => this.#names.get(id) ?? id,
             today: new Date().toISOString().slice(0, 10),
@@ -161,7 +172,14 @@ export class RapportBrief extends RapportElement {
     const parts = Promise.all([import('./read.js'), import('./page.js')]);
     const read = await parts
       .then(async ([{ readSubmission }, { renderBrief }]) => {
-        const reading = await readSubmission(submission, definition, this.language);
+        const reading = await readSubmission(submission, {
+          definition,
+          audience: this.audience,
+          withheld: this.withheld,
+          heldBy: this.heldBy || undefined,
+          language: this.language,
+          now: Date.now(),
+        });
         return 'field' in reading ? reading : { reading, renderBrief };
       })
       .catch(() => undefined); // a chunk could not be fetched: the page says so, and the browser's console says which

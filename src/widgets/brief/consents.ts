@@ -3,6 +3,7 @@ import { laterIcon } from '../../element/later-icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/meaning.js';
+import type { Audience } from '../../model/submission/audience.js';
 import { shareable } from '../../model/submission/sharing.js';
 import type { Consent } from '../../model/submission/submission.js';
 
@@ -28,11 +29,12 @@ function grouped(consents: readonly Consent[]): { consent: Consent; kinds: Conse
 export function renderConsents(
   consents: readonly Consent[],
   withheld: readonly Topic[],
+  audience: Audience,
   today: string,
   { say, language }: Speech,
 ) {
   const isShared = (what: string) =>
-    consents.some((each) => each.what === what && each.from === 'trainer' && each.until >= today);
+    consents.some((each) => each.what === what && each.from !== each.to && each.until >= today);
   const kept = withheld.length > 0 ? withheld : shareable.filter((what) => !isShared(what));
   // Each kind is a few words with an "and" of its own.
   const words = (kinds: readonly Consent['what'][]) =>
@@ -64,7 +66,12 @@ export function renderConsents(
     ${
       kept.length === 0
         ? nothing
-        : html`<dt>${laterIcon('dash')} <span .textContent=${say('brief-not-shared')}></span></dt>
+        : html`<dt>
+              ${laterIcon('dash')}
+              <span
+                .textContent=${withheld.length > 0 ? say('brief-not-shared-with', audience) : say('brief-not-shared')}
+              ></span>
+            </dt>
             <dd .textContent=${words(kept)}></dd>`
     }
   </dl>`;

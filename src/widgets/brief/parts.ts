@@ -1,61 +1,102 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Speech } from '../../i18n/answer-words.js';
+import { formatLabels } from '../../i18n/format.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/goal-words.js';
 import { draw } from '../../element/icons.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { Submission } from '../../model/submission/submission.js';
-import type { Line, Style } from './arrange.js';
+import type { Style } from './arrange.js';
+import type { Line } from './line.js';
+import type { Injury } from './injuries.js';
+import type { Opening } from './opening.js';
+import { lineLength, linesFor, type Group, type Piece } from './paper.js';
 import type { Said } from './readiness.js';
 
 /** See `draw`. */
 const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
-/** A heading and what stands under it; nothing where there is nothing to say. */
-export const renderPart = (title: string, content: unknown, extra = '') =>
-  content === nothing
-    ? nothing
-    : html`<section class=${extra}>
-        <h3><span .textContent=${title}></span></h3>
-        ${content}
-      </section>`;
+const said = ({ words, own }: Line, { say }: Speech) => (own ? say('brief-quote', words) : words);
+const sizeOf = (lines: readonly Line[]) =>
+  lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`), 0);
+
+/** A label before its words; one that ends as a question does needs no colon. */
+const labelled = (label: string, { say }: Speech) =>
+  /\p{P}$/u.test(label) ? `${label} ` : say('brief-colon', label);
+
+const renderLine = (line: Line, speech: Speech, extra = '') =>
+  html`<dt class=${extra} .textContent=${line.label}></dt>
+    <dd class=${extra} .textContent=${said(line, speech)}></dd>`;
+
+const list = (lines: readonly TemplateResult[]) =>
+  lines.length === 0 ? nothing : html`<dl class="facts told">${lines}</dl>`;
 
 /** Labels with words beside them. Own words are quoted. */
-export const renderLines = (lines: readonly Line[], { say }: Speech) =>
-  lines.length === 0
-    ? nothing
-    : html`<dl class="facts told">
-        ${lines.map(
-          ({ label, words, own }) =>
-            html`<dt .textContent=${label}></dt>
-              <dd .textContent=${own ? say('brief-quote', words) : words}></dd>`,
-        )}
-      </dl>`;
+export const renderLines = (lines: readonly Line[], speech: Speech) =>
+  list(lines.map((line) => renderLine(line, speech)));
+
+/** The same, each by itself. */
+export const linesGroup = (lines: readonly Line[], speech: Speech, full = false): Group => ({
+  wrap: list,
+  pieces: lines.map((line) => ({
+    // Across both columns they run on, one after the other.
+    size: full ? (line.label.length + line.words.length + 4) / (2 * lineLength) : sizeOf([line]),
+    show: (extra) => renderLine(line, speech, extra),
+  })),
+});
 
 /** The client's own words, each with the question under it. */
-export const renderQuotes = (lines: readonly Line[], { say }: Speech) =>
-  lines.length === 0
-    ? nothing
-    : html`<ul class="words">
+export const quotesGroup = (lines: readonly Line[], { say }: Speech): Group => ({
+  wrap: (quotes) =>
+    html`<ul class="words">
+      ${quotes}
+    </ul>`,
+  pieces: lines.map(({ label, words }) => ({
+    size: linesFor(`${words} ${label}`, lineLength - 4) + 0.6,
+    show: (extra) =>
+      html`<li class=${extra}>
+        <span .textContent=${say('brief-quote', words)}></span><small .textContent=${label}></small>
+      </li>`,
+  })),
+});
+
+/** Places on the body, each with what bothers, what makes it worse, what helps. */
+export const injuriesGroup = (injuries: readonly Injury[], speech: Speech): Group => ({
+  wrap: (places) =>
+    html`<ul class="places">
+      ${places}
+    </ul>`,
+  pieces: injuries.map(({ title, lines }) => ({
+    // Beside the figures the lines are shorter; below them they are not, but nobody knows where a piece will stand.
+    size: linesFor([title, ...lines.flatMap(({ label, words }) => [label, words])].join(' '), 42) + 0.4,
+    show: (extra) =>
+      html`<li class=${extra}>
+        <b .textContent=${title}></b>
         ${lines.map(
-          ({ label, words }) =>
-            html`<li>
-              <span .textContent=${say('brief-quote', words)}></span><small .textContent=${label}></small>
-            </li>`,
+          (line) =>
+            html`<span
+              >${line.label ? html`<span class="soft" .textContent=${labelled(line.label, speech)}></span>` : nothing}<span
+                class="free"
+                .textContent=${said(line, speech)}
+              ></span
+            ></span> `,
         )}
-      </ul>`;
+      </li>`,
+  })),
+});
 
 /** What to know before anything else: the outcome in words, then what it rests on. Never cut, never folded. */
-export function renderFlags(outcome: string, said: Said, areas: string, { say, language }: Speech) {
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+export function renderFlags(outcome: string, what: Said, areas: string, { say, language }: Speech) {
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
-  return html`<section class=${said.calm ? 'full' : 'flags'}>
-    <h3>${said.calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
+  return html`<section class=${what.calm ? 'full' : 'flags'}>
+    <h3>${what.calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
     <ul>
       <li><b .textContent=${outcome}></b></li>
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
-        said[each].length === 0 ? nothing : item(say(`brief-said-${each}`), list.format(said[each])),
+        what[each].length === 0
+          ? nothing
+          : item(say(`brief-said-${each}`), formatLabels(what[each], language)),
       )}
       ${areas ? item(say('brief-areas'), `${areas}. ${say('brief-areas-below')}`) : nothing}
     </ul>
@@ -63,16 +104,21 @@ export function renderFlags(outcome: string, said: Said, areas: string, { say, l
 }
 
 /** A goal: the sentence, then why, how far, how sure and the plan for the hard day. */
-export function renderGoal(goal: Goal, speech: Speech) {
+export function goalPiece(goal: Goal, speech: Speech): Piece {
   const rest = { ...goal };
   delete rest.why; // quoted in a row of its own
   // The sentence holds the goal's own words; a row of their own would say them twice.
   const rows = goalSummary(goal, speech).slice(inOwnWords(goal.starter) ? 1 : 0);
   const lines = rows.flatMap(({ label, words, own }) => (words === undefined ? [] : [{ label, words, own }]));
-  return html`<div class="part">
-    <p><b .textContent=${goalSentence(rest, speech)}></b></p>
-    ${renderLines(lines, speech)}
-  </div>`;
+  const sentence = goalSentence(rest, speech);
+  return {
+    size: linesFor(sentence) + sizeOf(lines) + 0.6,
+    show: (extra) =>
+      html`<div class="part ${extra}">
+        <p class="free"><b .textContent=${sentence}></b></p>
+        ${renderLines(lines, speech)}
+      </div>`,
+  };
 }
 
 /** A style as a pebble between its two ends. The words say the same to whoever does not see the picture. */
@@ -103,18 +149,29 @@ export const renderStyles = (styles: readonly Style[], speech: Speech) =>
             : nothing
         }`;
 
+/** A question to begin with: a suggestion of ours, and what it goes back to. */
+export const renderOpening = (opening: Opening | undefined, { say }: Speech, you: boolean) =>
+  opening === undefined
+    ? nothing
+    : html`<div class="note plain opening">
+        <p class="small soft" .textContent=${say('brief-opening', you)}></p>
+        <p><b .textContent=${opening.ask}></b></p>
+        ${opening.manner === undefined || you ? nothing : html`<p class="small" .textContent=${opening.manner}></p>`}
+        <p class="small soft" .textContent=${say('brief-opening-from', opening.from, you)}></p>
+      </div>`;
+
 /** Whom the client was shown, and by what the people were compared. Names come from outside: a submission has ids. */
 export function matchLines(
   { match }: Submission,
   nameOf: (trainer: string) => string,
   { say, language }: Speech,
 ): Line[] {
-  const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const names = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   const { shown = [], reasons = [] } = match ?? {};
   const trainers = new Set([...shown, ...reasons.map(({ trainer }) => trainer)]);
   const facets = new Set(reasons.map(({ facet }) => say('brief-facet', facet)));
   return [
-    { label: say('brief-shown'), words: list.format([...trainers].map(nameOf)) },
-    { label: say('brief-compared'), words: list.format(facets) },
+    { label: say('brief-shown'), words: names.format([...trainers].map(nameOf)) },
+    { label: say('brief-compared'), words: names.format(facets) },
   ].filter(({ words }) => words !== '');
 }

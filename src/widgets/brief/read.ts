@@ -3,6 +3,10 @@ import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Instrument, InstrumentWords } from '../../model/instruments/index.js';
 import { loadInstrument } from '../../model/instruments/load.js';
+import { topics, type Topic } from '../../model/form/meaning.js';
+import type { Audience } from '../../model/submission/audience.js';
+import { redactFor } from '../../model/submission/redact.js';
+import type { Side } from '../../model/submission/sharing.js';
 import {
   SubmissionError,
   parseSubmission,
@@ -22,6 +26,24 @@ export interface Reading {
   /** Absent where nobody knows the form: the ids of its questions stand then. */
   definition: Definition | undefined;
   results: readonly ReadResult[];
+  /** For whom it was read. */
+  audience: Audience;
+  /** Topics that this reader does not see: taken out before it came, or here. */
+  withheld: readonly Topic[];
+}
+
+/** For whom a submission is read. */
+export interface Reader {
+  audience: Audience;
+  /** What was taken out before it came. */
+  withheld: readonly Topic[];
+  /** To whom the client sent it; absent: see `holderOf`. */
+  heldBy: Side | undefined;
+  /** The practice's own form; it counts for submissions of its id. */
+  definition: Definition | undefined;
+  language: string;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 async function readResult(result: SubmissionResult): Promise<ReadResult> {
@@ -31,27 +53,27 @@ async function readResult(result: SubmissionResult): Promise<ReadResult> {
 }
 
 /**
- * Checks a submission and fetches its words.
- * @param own - The practice's own form; it counts for submissions of its id.
+ * Checks a submission, takes out what this reader has no consent for, and fetches its words. The server has taken it
+ * out before; here it is done again, so that a page that was handed too much does not show it.
  * @returns `{ field }` where the schema refuses the submission.
  * @throws what `import()` throws when words cannot be fetched, for example offline.
  */
-export async function readSubmission(
-  json: unknown,
-  own: Definition | undefined,
-  language: string,
-): Promise<Reading | { field: string }> {
-  let submission: Submission;
+export async function readSubmission(json: unknown, reader: Reader): Promise<Reading | { field: string }> {
+  const { audience, definition: own, heldBy, now, language } = reader;
+  let sent: Submission;
   try {
-    submission = parseSubmission(json);
+    sent = parseSubmission(json);
   } catch (error) {
     if (error instanceof SubmissionError) return { field: error.field };
     throw error;
   }
+  const { submission, withheld } = redactFor(sent, audience, { now, definition: own, heldBy });
   const id = submission.definition?.id;
   return {
     submission,
+    audience,
     definition: id === undefined ? undefined : own?.id === id ? own : await loadPreset(id, language),
     results: await Promise.all(submission.results.map(readResult)),
+    withheld: topics.filter((topic) => withheld.includes(topic) || reader.withheld.includes(topic)),
   };
 }

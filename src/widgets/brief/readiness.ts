@@ -1,9 +1,10 @@
 import type { Speech } from '../../i18n/answer-words.js';
-import { isList, listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
+import { ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Submission } from '../../model/submission/submission.js';
+import { idsOf } from './shapes.js';
 
 /** What was said about readiness, each in words. */
 export interface Said extends Readonly<Record<'yes' | 'no' | 'rather' | 'open', readonly string[]>> {
@@ -30,8 +31,10 @@ function askedIn(question: Question, base: string, { say, language }: Speech): [
 export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Answer): boolean {
   if (bases[role ?? ''] === undefined) return false;
   if (kind === 'yes-no') return ['yes', 'no', ratherNotSay].some((each) => each === answer);
-  if (kind !== 'choices' || !isList(answer) || !('options' in rest)) return false;
-  return answer.every((id) => id === ratherNotSay || rest.options.some((option) => option.id === id));
+  if (kind !== 'choices' || !Array.isArray(answer) || !('options' in rest)) return false;
+  return (answer as readonly unknown[]).every(
+    (id) => id === ratherNotSay || rest.options.some((option) => option.id === id),
+  );
 }
 
 /** Sorts the readiness answers, and adds what the outcome rests on where the answers themselves are not at hand. */
@@ -40,6 +43,9 @@ export function saidAboutReadiness(
   definition: Definition | undefined,
   speech: Speech,
 ): Said {
+  // They stand in a list of labels, beside those of the form.
+  const label = (words: string) =>
+    words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(speech.language));
   const said = { yes: new Map<string, string>(), no: new Map<string, string>() };
   const unsaid = { rather: new Map<string, string>(), open: new Map<string, string>() };
   const asked = new Set<string>();
@@ -49,16 +55,16 @@ export function saidAboutReadiness(
     if (base === undefined) continue;
     asked.add(base);
     const answer = sent.get(question.id);
-    const rather = answer === ratherNotSay || listOf(answer).includes(ratherNotSay);
+    const rather = answer === ratherNotSay || idsOf(answer).includes(ratherNotSay);
     for (const [id, words] of askedIn(question, base, speech)) {
-      const yes = isList(answer) ? answer.includes(id) : answer === 'yes';
-      const open = answer === undefined || (isList(answer) && answer.length === 0);
-      (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, words);
+      const yes = Array.isArray(answer) ? idsOf(answer).includes(id) : answer === 'yes';
+      const open = answer === undefined || (Array.isArray(answer) && answer.length === 0);
+      (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, label(words));
     }
   }
   for (const reason of readiness?.reasons ?? []) {
     const base = reason.replace(/-not-said$|^not-(?=active$)/g, '');
-    const words = speech.say('brief-reason', base);
+    const words = label(speech.say('brief-reason', base));
     if (base === reason) said.yes.set(reason, said.yes.get(reason) ?? words);
     else if (!asked.has(base)) (reason === 'not-active' ? said.no : unsaid.open).set(base, words);
   }

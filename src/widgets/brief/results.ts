@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
+import { formatDate, formatNumber } from '../../i18n/format.js';
 import { resultSummary } from '../../i18n/result-words.js';
 import { boundsOf } from '../../model/instruments/index.js';
-import type { Line } from './arrange.js';
+import type { Line } from './line.js';
+import { linesFor, type Piece } from './paper.js';
 import { renderLines } from './parts.js';
 import type { ReadResult } from './read.js';
+import { isRecord } from './shapes.js';
 
 const numberLines = (numbers: Readonly<Record<string, number>>): Line[] =>
   Object.entries(numbers).map(([label, value]) => ({ label, words: String(value) }));
@@ -31,6 +34,24 @@ function scoreLines({ result, known }: ReadResult, speech: Speech): Line[] {
   ];
 }
 
+/** What has moved since an earlier day, a line for each score: before and now, and whether that says anything. */
+export function changeLines({ result, known }: ReadResult, { say, language }: Speech): Line[] {
+  const change: unknown = (result as { change?: unknown }).change;
+  if (!isRecord(change) || !isRecord(change.scores)) return [];
+  const since = typeof change.since === 'string' ? formatDate(change.since, language) : '';
+  const nameOf = (id: string) =>
+    (id === 'total' ? known?.words.total?.name : known?.words.subscales[id]?.name) ?? id;
+  const nowOf = (id: string) => (id === 'total' ? result.value : result.subscales[id]);
+  const number = (value: number) => formatNumber(known ? Math.round(value * 10) / 10 : value, language);
+  return Object.entries(change.scores).flatMap(([id, each]) => {
+    if (!isRecord(each) || typeof each.before !== 'number') return [];
+    const now = nowOf(id) ?? each.before + (typeof each.difference === 'number' ? each.difference : 0);
+    const verdict = typeof each.verdict === 'string' ? each.verdict : '';
+    const words = say('brief-change', number(each.before), number(now), since, verdict);
+    return [{ label: say('brief-change-of', nameOf(id)), words }];
+  });
+}
+
 /** Every single answer: the question in its own words, the option chosen. */
 function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
   if (!known) return numberLines(result.items);
@@ -50,23 +71,25 @@ function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
  * One questionnaire. Its single answers are folded away on screen and stay off the printed page.
  * @param scores - False where this reader meets the scores in a conversation and not as numbers.
  */
-export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: Speech) {
+export function resultPiece(read: ReadResult, scores: boolean, practice: string, speech: Speech): Piece {
   const { say } = speech;
   const items = itemLines(read, speech);
-  return html`<div class="part">
-    <p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
-    ${
-      scores
-        ? renderLines(scoreLines(read, speech), speech)
-        : html`<p .textContent=${say('result-theirs', practice)}></p>`
-    }
-    ${
-      items.length === 0
-        ? nothing
-        : html`<details class="why each">
-            <summary>${icon('chevron')}<span .textContent=${say('brief-each')}></span></summary>
-            <div>${renderLines(items, speech)}</div>
-          </details>`
-    }
-  </div>`;
+  const lines = scores ? [...scoreLines(read, speech), ...changeLines(read, speech)] : [];
+  const title = read.known?.words.title ?? read.result.instrument;
+  return {
+    size: 2 + lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`), 0),
+    show: (extra) =>
+      html`<div class="part ${extra}">
+        <p><b .textContent=${title}></b></p>
+        ${scores ? renderLines(lines, speech) : html`<p .textContent=${say('result-theirs', practice)}></p>`}
+        ${
+          items.length === 0
+            ? nothing
+            : html`<details class="why each">
+                <summary>${icon('chevron')}<span .textContent=${say('brief-each')}></span></summary>
+                <div>${renderLines(items, speech)}</div>
+              </details>`
+        }
+      </div>`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../model/form/answers.js';
+import { type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { Win } from '../../model/goals/goal.js';
 import { measures, type Measure } from '../../model/goals/measures.js';
@@ -29,7 +29,7 @@ export const keepWins = (wins: readonly Win[]): string =>
 
 /** The same read back; empty where there is nothing, or something else. */
 export function winsKept(kept: Answer | undefined): Win[] {
-  const wins = String(kept ?? '')
+  const wins = writtenOf(kept)
     .split(' ')
     .map((each) => each.split('='))
     .map(([value = '', by = '']) => ({ value: Number.parseFloat(value), by }));

@@ -1,4 +1,4 @@
-import { isAnswered, ratherNotSay, type Answer, type Answers } from '../../model/form/answers.js';
+import { isAnswered, ratherNotSay, type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { Fault } from '../../model/form/validate.js';
 import { addDays } from '../../model/goals/dates.js';
@@ -106,10 +106,10 @@ export function goalFaults(answers: Answers, today: string): Fault[] {
   const settled =
     typeof baseline === 'number' &&
     typeof target === 'number' &&
-    was === signature(measure.id, baseline, target, String(by));
+    was === signature(measure.id, baseline, target, writtenOf(by));
   const way = numbers.length > 0 || settled ? [] : checkTarget(answers, starter, measure);
   const date = settled ? [] : checkDate(by, today);
-  const clear = isDate(today) && isDate(String(by)) && !settled;
+  const clear = isDate(today) && isDate(writtenOf(by)) && !settled;
   const pace =
     clear && numbers.length + way.length + date.length === 0 ? checkPace(answers, measure, today) : [];
   return [...gentle, ...numbers, ...way, ...date, ...pace, ...half];

@@ -1,4 +1,4 @@
-import { isAnswered, type Answer, type Answers } from '../../model/form/answers.js';
+import { isAnswered, type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { Day } from '../../model/form/week.js';
 import type { Goal, ProgressEntry } from '../../model/goals/goal.js';
@@ -27,7 +27,7 @@ const keepProgress = (entries: readonly ProgressEntry[]): string =>
   entries.map(({ date, value }) => `${date}=${value}`).join(' ');
 
 function progressKept(kept: Answer | undefined): ProgressEntry[] {
-  return String(kept ?? '')
+  return writtenOf(kept)
     .split(' ')
     .map((each) => each.split('='))
     .map(([date = '', value = '']) => ({ date, value: Number.parseFloat(value) }))
@@ -49,7 +49,7 @@ export function goalFrom(answers: Answers, { text, today, days, levels }: Around
   const starter = starterIn(answers);
   const path = pathIn(answers, today, days);
   if (!starter || !path || path.wins.length === 0 || text.trim() === '') return undefined;
-  const words = (id: string) => String(answers[id] ?? '').trim();
+  const words = (id: string) => writtenOf(answers[id]).trim();
   const said = (key: string, id = key) => words(id) && { [key]: words(id) };
   const ruler = (id: string) => {
     const value = answers[id];

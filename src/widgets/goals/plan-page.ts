@@ -1,3 +1,4 @@
+import { writtenOf } from '../../model/form/answers.js';
 import { html, nothing } from 'lit';
 import { fieldOf, renderErrors, renderQuestion, type FormView } from '../../controls/section.js';
 import { renderField } from '../../controls/index.js';
@@ -43,7 +44,7 @@ function renderLevel(
     </li>`;
   return html`<li data-at=${at}>
     <i .textContent=${sign}></i>
-    <span><b .textContent=${name}></b><small .textContent=${String(said ?? words)}></small></span>
+    <span><b .textContent=${name}></b><small .textContent=${writtenOf(said ?? words)}></small></span>
     <button
       type="button"
       class="link"

@@ -1,7 +1,7 @@
 import { inOwnWords } from '../../i18n/goal-words.js';
 import { levelWords } from '../../i18n/level-words.js';
 import type { Say } from '../../i18n/words.js';
-import { isList, type Answers } from '../../model/form/answers.js';
+import { isList, type Answers, writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import { questionsOf } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
@@ -149,7 +149,7 @@ export class Workshop {
     const answers = this.answersOf(slot);
     const starter = starterIn(answers)?.id;
     if (starter === undefined) return '';
-    if (inOwnWords(starter)) return String(answers['goal-words'] ?? '');
+    if (inOwnWords(starter)) return writtenOf(answers['goal-words']);
     const asked = this.#session ? questionsOf(this.#session.definition) : [];
     const option = asked
       .filter(({ id }) => id === 'starter' || id === 'habit')

@@ -10,7 +10,7 @@ import { OwnerError } from '../../element/rapport-element.js';
 import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import type { Answers } from '../../model/form/answers.js';
+import { type Answers, writtenOf } from '../../model/form/answers.js';
 import { answerTo } from '../../model/journey/from-answers.js';
 import { JourneyStore, partNames, type JourneyDraft, type PartName } from '../../model/journey/store.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
@@ -206,7 +206,7 @@ export class RapportJourney extends SubmittingElement {
   }
 
   protected override get personName(): string {
-    return String(this.#answerTo('name') ?? '');
+    return writtenOf(this.#answerTo('name'));
   }
 
   protected override get mayShare(): boolean {

@@ -88,7 +88,7 @@ describe('a draft', () => {
     await drafts.save(state);
     const found = await all.open().drafts.find();
     assert.deepEqual(found?.state, state);
-    assert.equal(found?.where, 'device');
+    assert.equal(found.where, 'device');
   });
 
   it('is gone after a day, and so is a row that nobody asks for', async () => {

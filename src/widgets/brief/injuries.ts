@@ -1,0 +1,90 @@
+import type { Speech } from '../../i18n/answer-words.js';
+import { ratherNotSay } from '../../model/form/answers.js';
+import type { Question } from '../../model/form/definition.js';
+import { textIn } from '../../model/form/text.js';
+import type { Line } from './line.js';
+import { plainWords, wordsOf } from './plain-words.js';
+import { entriesOf, idsOf, isSaid } from './shapes.js';
+
+/** One place that needs care, with what was said about it. */
+export interface Injury {
+  /** `knee-left`; absent where an entry names no place. */
+  id?: string;
+  title: string;
+  lines: readonly Line[];
+}
+
+/** In the order in which a trainer needs it; what else was said comes after. */
+const order = ['bother', 'since', 'worse', 'helps', 'safe'];
+const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+const isOwnWords = (key: string) => ['worse', 'helps', 'safe'].includes(key);
+
+/** The questions of a group, where this one is a group. */
+const questionsIn = (group: Question | undefined): readonly Question[] =>
+  entriesOf((group as { questions?: unknown } | undefined)?.questions) as readonly unknown[] as Question[];
+
+/** Places among the chosen ids: neither "none of these" nor "I would rather not say". */
+export function placesIn(question: Question, answer: unknown): readonly string[] {
+  const alone = ['none', ratherNotSay, 'none' in question ? question.none : undefined];
+  return idsOf(answer).filter((id) => !alone.includes(id));
+}
+
+const labelsIn = (areas: Question | undefined, { language }: Speech) =>
+  new Map(
+    areas && 'options' in areas ? areas.options.map(({ id, label }) => [id, textIn(label, language)]) : [],
+  );
+
+/**
+ * What was said about each place, in the order named; then entries about places that were not chosen, or about none.
+ * @param areas - The question about places; absent where the form has none, or is not known.
+ * @param group - The question that asks about each of them.
+ */
+export function injuriesFrom(
+  places: readonly string[],
+  areas: Question | undefined,
+  entries: readonly Readonly<Record<string, unknown>>[],
+  group: Question | undefined,
+  speech: Speech,
+): Injury[] {
+  const { say, language } = speech;
+  const labels = labelsIn(areas, speech);
+  const inside = questionsIn(group);
+  const line = (key: string, value: unknown): Line => {
+    const question = inside.find(({ id }) => id === key);
+    const own = question ? ['text', 'long-text'].includes(question.kind) : isOwnWords(key);
+    return {
+      label: order.includes(key)
+        ? say('brief-injury', key)
+        : question
+          ? textIn(question.label, language)
+          : key,
+      words: question
+        ? wordsOf(question, value, speech)
+        : key === 'bother' && typeof value === 'number'
+          ? say('out-of-ten', value)
+          : plainWords(value, speech),
+      own: own && value !== ratherNotSay,
+    };
+  };
+  const linesOf = (entry: Readonly<Record<string, unknown>>) =>
+    Object.entries(entry)
+      .filter(([key, value]) => !(key === 'of' && typeof value === 'string') && isSaid(value))
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([key, value]) => line(key, value));
+  const titleOf = (id: string) => labels.get(id) ?? say('brief-area', id);
+  const asksEach = group !== undefined || entries.length > 0;
+  const open: Line = { label: '', words: say('brief-no-details') };
+  const nameless = entries.filter(({ of }) => typeof of !== 'string');
+  return [
+    ...[...new Set([...places, ...entries.flatMap(({ of }) => (typeof of === 'string' ? [of] : []))])].map(
+      (id) => {
+        const lines = entries.filter(({ of }) => of === id).flatMap(linesOf);
+        return { id, title: titleOf(id), lines: lines.length === 0 && asksEach ? [open] : lines };
+      },
+    ),
+    ...nameless.map((entry, index) => ({
+      title: say('brief-area-number', index + 1),
+      lines: linesOf(entry),
+    })),
+  ];
+}

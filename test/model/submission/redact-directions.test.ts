@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Definition } from '../../../src/model/form/definition.js';
+import { topics, type Topic } from '../../../src/model/form/meaning.js';
+import { redactFor } from '../../../src/model/submission/redact.js';
+import { holderOf, type Side } from '../../../src/model/submission/sharing.js';
+import type { Consent, Submission } from '../../../src/model/submission/submission.js';
+
+const now = Date.parse('2026-11-22T09:30:00.000Z');
+const other = (side: Side): Side => (side === 'trainer' ? 'therapist' : 'trainer');
+
+const consent = (what: Consent['what'], from: Side, until = '2027-11-22'): Consent => ({
+  ...{ what, from, to: other(from), purpose: 'one plan', until, statementVersion: '1' },
+  ...{ signedName: 'signature', at: '2026-11-22T09:30:00.000Z' },
+});
+
+/** A marker says which topics let it through, all of them needed. It stands nowhere else. */
+const marker = (...parts: string[]) => `marker.${parts.join('+')}.${String(Math.random()).slice(2)}`;
+const markersIn = (value: unknown): string[] => JSON.stringify(value).match(/marker\.[a-z+]+\.\d+/g) ?? [];
+const topicsOf = (found: string) => found.split('.')[1]!.split('+');
+
+/** A form with every topic, at the top and inside groups; a question and a section without a topic. */
+const definition = {
+  schema: 'rapport/definition@1',
+  id: 'own-form',
+  version: '1',
+  title: 'Ours',
+  sections: [
+    {
+      id: 'all',
+      title: 'All',
+      questions: [
+        { id: 'called', kind: 'text', role: 'name', label: 'Name' },
+        ...topics.flatMap((topic) => [
+          { id: `plain-${topic}`, kind: 'text', label: 'Plain', topic },
+          { id: `list-${topic}`, kind: 'choices', label: 'List', topic, options: [{ id: 'a', label: 'A' }] },
+          { id: `where-${topic}`, kind: 'address', label: 'Where', topic },
+          { id: `stray-${topic}`, kind: 'text', label: 'Holds a record that it never asked for', topic },
+          {
+            id: `group-${topic}`,
+            kind: 'group',
+            label: 'Group',
+            topic,
+            questions: [
+              { id: 'same', kind: 'text', label: 'Same' },
+              ...topics.map((inner) => ({ id: inner, kind: 'text', label: inner, topic: inner })),
+            ],
+          },
+        ]),
+        { id: 'no-topic', kind: 'text', label: 'No topic' },
+        {
+          id: 'group-no-topic',
+          kind: 'group',
+          label: 'Group',
+          questions: [{ id: 'x', kind: 'text', label: 'x' }],
+        },
+      ],
+    },
+  ],
+} as unknown as Definition;
+
+const goal = {
+  ...{ id: 'walk', starter: 'own', text: marker('goals'), why: marker('goals', 'words') },
+  ...{
+    hope: marker('goals', 'words'),
+    plan: { when: marker('goals', 'words'), then: marker('goals', 'words') },
+  },
+  ...{ measure: { id: 'days-a-week', unit: 'days' }, baseline: 2, target: 4, by: '2027-03-14' },
+  wins: [{ value: 3, by: '2026-12-06' }],
+  // A field that the schema does not have yet.
+  later: marker('goals', 'words'),
+};
+
+/** Everything that can be sent, at every depth. */
+const full = (consents: Consent[]) =>
+  ({
+    schema: 'rapport/submission@1',
+    id: '0193527b-7c40-7000-8000-000000000001',
+    createdAt: '2026-11-22T09:30:00.000Z',
+    completedInSeconds: 480,
+    practice: 'Fennel Street Practice',
+    widget: 'rapport-journey',
+    locale: 'en-GB',
+    definition: { id: 'own-form', version: '1' },
+    answers: {
+      called: 'Sam',
+      ...Object.fromEntries<unknown>(
+        topics.flatMap((topic): [string, unknown][] => [
+          [`plain-${topic}`, marker(topic)],
+          [`list-${topic}`, [marker(topic), marker(topic)]],
+          [`where-${topic}`, { line1: marker(topic), list: [marker(topic)] }],
+          [`stray-${topic}`, { deep: marker('never') }],
+          [
+            `group-${topic}`,
+            [1, 2].map(() => ({
+              of: marker(topic),
+              same: marker(topic),
+              'never-asked': marker('never'),
+              ...Object.fromEntries(topics.map((inner) => [inner, marker(inner)])),
+            })),
+          ],
+        ]),
+      ),
+      'no-topic': marker('never'),
+      'group-no-topic': [{ of: marker('never'), x: marker('never') }],
+      'never-asked': { deep: marker('never') },
+      constructor: [{ of: marker('never') }],
+    },
+    results: [
+      {
+        instrument: 'rapport-check',
+        version: marker('results'),
+        subscales: {},
+        items: {},
+        complete: true,
+        change: { since: marker('results') },
+      },
+    ],
+    goals: [goal],
+    match: {
+      chosen: marker('never'),
+      shown: [marker('never')],
+      reasons: [{ trainer: marker('never'), facet: marker('never'), contribution: 1 }],
+    },
+    readiness: { outcome: marker('body'), reasons: [marker('body')] },
+    consents,
+    safety: { helpShown: true },
+    later: marker('never'),
+  }) as unknown as Submission;
+
+const someTopics = fc.subarray([...topics, 'talk' as const]);
+
+describe('a marker at any depth', () => {
+  for (const audience of ['trainer', 'therapist'] as const)
+    it(`reaches the ${audience} exactly where a consent towards the ${audience} names its topics`, () => {
+      fc.assert(
+        fc.property(someTopics, someTopics, someTopics, (towards, away, over) => {
+          const from = other(audience);
+          const sent = full([
+            ...towards.map((what) => consent(what, from)),
+            ...away.map((what) => consent(what, audience)),
+            ...over.map((what) => consent(what, from, '2026-11-21')),
+          ]);
+          const { submission, withheld } = redactFor(sent, audience, { now, definition, heldBy: from });
+          const allowed = (found: string) =>
+            topicsOf(found).every((topic) => topic !== 'contact' && towards.includes(topic as Topic));
+          assert.deepEqual(new Set(markersIn(submission)), new Set(markersIn(sent).filter(allowed)));
+          assert.deepEqual(
+            withheld,
+            topics.filter((topic) => topic === 'contact' || !towards.includes(topic)),
+          );
+        }),
+      );
+    });
+
+  it('reaches the side that it was sent to, and the client, whatever the consents say', () => {
+    fc.assert(
+      fc.property(someTopics, fc.constantFrom<Side>('trainer', 'therapist'), (shared, heldBy) => {
+        const sent = full(shared.map((what) => consent(what, other(heldBy))));
+        for (const audience of [heldBy, 'client'] as const)
+          assert.deepEqual(redactFor(sent, audience, { now, definition, heldBy }), {
+            submission: sent,
+            withheld: [],
+          });
+      }),
+    );
+  });
+
+  it('is never opened by one more consent from the same side', () => {
+    fc.assert(
+      fc.property(
+        someTopics,
+        someTopics,
+        fc.constantFrom<Side>('trainer', 'therapist'),
+        (towards, away, audience) => {
+          const rows = towards.map((what) => consent(what, other(audience)));
+          const seen = (consents: Consent[]) =>
+            new Set(
+              markersIn(redactFor(full(consents), audience, { now, definition }).submission).map(topicKey),
+            );
+          const before = seen(rows);
+          for (const key of seen([...rows, ...away.map((what) => consent(what, audience))]))
+            assert.ok(before.has(key), key);
+        },
+      ),
+    );
+  });
+});
+
+/** Markers are made anew for every submission: only what they say is compared. */
+const topicKey = (found: string) => topicsOf(found).join('+');
+
+describe('to whom a submission was sent', () => {
+  const sentWith = (id: string, consents: Consent[] = []) =>
+    holderOf({ definition: { id, version: '1' }, consents });
+
+  it('is the therapist for the forms that therapists give, and the trainer for others', () => {
+    assert.equal(sentWith('counselling-partner'), 'therapist');
+    assert.equal(sentWith('occupational-therapy'), 'therapist');
+    assert.equal(sentWith('personal-training', [consent('body', 'trainer')]), 'trainer');
+    assert.equal(holderOf({ consents: [] }), 'trainer');
+  });
+
+  it('is open where a consent comes from the therapist: then each side sees what goes towards it', () => {
+    const consents = [consent('body', 'therapist'), consent('goals', 'trainer')];
+    assert.equal(sentWith('own-form', consents), undefined);
+    const seenBy = (audience: Side) =>
+      new Set(markersIn(redactFor(full(consents), audience, { now, definition }).submission).map(topicKey));
+    assert.deepEqual(seenBy('trainer'), new Set(['body']));
+    assert.deepEqual(seenBy('therapist'), new Set(['goals']));
+  });
+});
+
+describe('a group', () => {
+  it('passes on that somebody would rather not say, with its topic and not without', () => {
+    const sent = { ...full([consent('body', 'trainer')]), answers: { 'group-body': 'rather-not-say' } };
+    const seen = (from: Side) =>
+      redactFor({ ...sent, consents: [consent('body', from)] }, 'therapist', { now, definition }).submission
+        .answers;
+    assert.deepEqual(seen('trainer'), sent.answers);
+    assert.deepEqual(seen('therapist'), {});
+  });
+});
