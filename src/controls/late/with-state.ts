@@ -28,5 +28,5 @@ const remember = directive(WithState);
  * What a control remembers about itself while it is on the page, such as whether its list is open. It is no answer:
  * nobody else needs it, and it is gone with the control.
  */
-export const withState = <State extends object>(start: State, template: Template<State>) =>
+export const withState = <State extends object>(start: State, template: Template<State>): unknown =>
   remember(start, template as unknown as Template<object>);
