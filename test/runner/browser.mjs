@@ -22,6 +22,7 @@ const vite = await viteForWtr({
     'lit/directives/live.js',
     'lit/directives/ref.js',
     'lit/directives/repeat.js',
+    'papaparse',
     'signature_pad',
     'zod/mini',
   ],
@@ -34,7 +35,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 40_000,
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs },

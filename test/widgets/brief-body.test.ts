@@ -50,18 +50,42 @@ const entries = [
 ];
 const bodyForm = {
   ...definition,
-  sections: definition.sections.map((section) =>
+  sections: definition.sections
+    .filter(({ id }) => id !== 'body-care')
+    .map((section) =>
+      section.id !== 'body'
+        ? section
+        : {
+            ...section,
+            questions: [
+              { id: 'body-areas', kind: 'body', role: 'body-areas', label: 'Where?', topic: 'body' },
+              group,
+            ],
+          },
+    ),
+} as unknown as Definition;
+
+/** A form that asks once for all places together. */
+const flatForm = {
+  ...bodyForm,
+  sections: bodyForm.sections.map((section) =>
     section.id !== 'body'
       ? section
       : {
           ...section,
           questions: [
-            { id: 'body-areas', kind: 'body', role: 'body-areas', label: 'Where?', topic: 'body' },
-            group,
+            section.questions[0],
+            {
+              id: 'body-since',
+              kind: 'choice',
+              label: 'How long has it been there?',
+              options: [{ id: 'longer', label: 'Longer' }],
+            },
+            { id: 'body-helps', kind: 'long-text', label: 'What helps?' },
           ],
         },
   ),
-} as unknown as Definition;
+} as Definition;
 
 /** The page itself, of answers that the element's own schema may not take yet. */
 async function page(answers: Record<string, unknown>, form: Definition | undefined = bodyForm) {
@@ -128,7 +152,7 @@ describe('places on the body in the brief', () => {
   it('are read from flat answers too, and entries about no place, or one that was not chosen, are kept', async () => {
     const { places, section } = await page(
       { 'body-areas': ['knee'], 'body-since': 'longer', 'body-helps': 'Heat' },
-      definition,
+      flatForm,
     );
     expect(places().map(plain)).to.deep.equal(['Knee']);
     expect(plain(section('Body and injuries')!))

@@ -137,6 +137,7 @@ describe('<rapport-goals>, all goals in one place', () => {
     const el = await ready(
       await fixture(
         html`<rapport-goals
+          drafts="off"
           .answers=${{ count: 200, dates: 3, 'set-on-2': 'soon', was: true, starter: 'sleep' }}
         ></rapport-goals>`,
       ),
@@ -317,10 +318,12 @@ describe('<rapport-goals>, what it asks of whom', () => {
   });
 
   it('counts in the units of the region', async () => {
-    const american = await ready(await fixture(html`<rapport-goals region="US"></rapport-goals>`));
+    const american = await ready(
+      await fixture(html`<rapport-goals drafts="off" region="US"></rapport-goals>`),
+    );
     await toPath(american, /Feel stronger/);
     expect(clean(one(american, '.unit')?.textContent)).to.equal('lb');
-    const german = await ready(await fixture(html`<rapport-goals region="DE"></rapport-goals>`));
+    const german = await ready(await fixture(html`<rapport-goals drafts="off" region="DE"></rapport-goals>`));
     await toPath(german, /Feel stronger/);
     expect(clean(one(german, '.unit')?.textContent)).to.equal('kg');
   });

@@ -90,6 +90,7 @@ export const open = async (
   shown(
     await fixture(
       html`<rapport-match
+        drafts="off"
         .trainers=${trainers}
         .preferences=${preferences}
         ?answers-in-events=${answersInEvents}

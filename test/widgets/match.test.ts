@@ -262,7 +262,7 @@ describe('<rapport-match>', () => {
     const said = await warnings(async () => {
       for (let n = 0; n < 2; n++) {
         const el = await fixture<RapportMatch>(
-          html`<rapport-match .trainers=${faulty}><p>Ring us</p></rapport-match>`,
+          html`<rapport-match drafts="off" .trainers=${faulty}><p>Ring us</p></rapport-match>`,
         );
         await waitUntil(() => rootOf(el).querySelector('slot') !== null);
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -276,9 +276,13 @@ describe('<rapport-match>', () => {
 
   it('names an address that cannot be read, and a wish out of range', async () => {
     const said = await warnings(async () => {
-      await fixture(html`<rapport-match trainers="/no-such-trainers.json"></rapport-match>`);
+      await fixture(html`<rapport-match drafts="off" trainers="/no-such-trainers.json"></rapport-match>`);
       await fixture(
-        html`<rapport-match .trainers=${[maya]} .preferences=${{ style: { challenge: 7 } }}></rapport-match>`,
+        html`<rapport-match
+          drafts="off"
+          .trainers=${[maya]}
+          .preferences=${{ style: { challenge: 7 } }}
+        ></rapport-match>`,
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
     });
