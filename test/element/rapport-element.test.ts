@@ -49,7 +49,9 @@ describe("an owner's mistake", () => {
     ],
     [
       'a config with a key mistyped',
-      html`<rapport-intake drafts="off" config="data:application/json,{%22practise%22:1}">${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" config="data:application/json,{%22practise%22:1}"
+        >${own}</rapport-intake
+      >`,
       /<rapport-intake> config: .*unknown key practise/,
     ],
   ] as const;
@@ -82,7 +84,9 @@ describe("an owner's mistake", () => {
 
   it('can be mended while the page is open', async () => {
     await warningsOf(async () => {
-      const element = await intake(html`<rapport-intake drafts="off" preset="nothing-like-it">${own}</rapport-intake>`);
+      const element = await intake(
+        html`<rapport-intake drafts="off" preset="nothing-like-it">${own}</rapport-intake>`,
+      );
       await settled(element);
       element.preset = knownPresets[0];
       await waitUntil(() => element.shadowRoot!.querySelector('form'));
