@@ -18,7 +18,7 @@ export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: (
   const said = rows.filter(({ words }) => words !== undefined);
   const open = rows.length - said.length;
   return html`<div class="sheet">
-    <header>
+    <header role="none">
       <h3 .textContent=${title}></h3>
       <button type="button" class="link" @click=${change}>
         ${say('change')}<span class="vh"> ${title}</span>

@@ -159,7 +159,7 @@ export function controlContract({
     });
 
     it('gives each of its inputs the name of its question, for the form data and for password managers', async () => {
-      const probe = await ask(asked);
+      const probe = await show({ [asked.id]: restores }, asked); // a group has no inputs before it has an entry
       expect(probe.inputs.length).to.be.at.least(1);
       for (const input of probe.inputs) expect(input.name).to.match(/^q(\/|$)/);
     });

@@ -24,32 +24,34 @@ describe("an owner's mistake", () => {
   const mistakes = [
     [
       'a preset that does not exist',
-      html`<rapport-intake preset="personal-traning">${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" preset="personal-traning">${own}</rapport-intake>`,
       /<rapport-intake> preset: got personal-traning\. Allowed: personal-training/,
     ],
     [
       'a definition with a fault',
-      html`<rapport-intake .definition=${broken}>${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" .definition=${broken}>${own}</rapport-intake>`,
       /<rapport-intake> definition: .*sections\.0.*unknown key titel/,
     ],
     [
       'a key for sealing, which is not there yet',
-      html`<rapport-intake seal-key="MCowBQ">${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" seal-key="MCowBQ">${own}</rapport-intake>`,
       /<rapport-intake> seal-key/,
     ],
     [
       'another way to send',
-      html`<rapport-intake send-as="xml">${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" send-as="xml">${own}</rapport-intake>`,
       /<rapport-intake> send-as: got xml\. Allowed: json/,
     ],
     [
       'a config that is not there',
-      html`<rapport-intake config="/no-config-of-this-test.json">${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" config="/no-config-of-this-test.json">${own}</rapport-intake>`,
       /<rapport-intake> config: got \/no-config-of-this-test\.json/,
     ],
     [
       'a config with a key mistyped',
-      html`<rapport-intake config="data:application/json,{%22practise%22:1}">${own}</rapport-intake>`,
+      html`<rapport-intake drafts="off" config="data:application/json,{%22practise%22:1}"
+        >${own}</rapport-intake
+      >`,
       /<rapport-intake> config: .*unknown key practise/,
     ],
   ] as const;
@@ -71,7 +73,7 @@ describe("an owner's mistake", () => {
   it('in a colour leaves the form as it is, in our own colours', async () => {
     const warnings = await warningsOf(async () => {
       const page = await openIntake(
-        html`<rapport-intake .definition=${definition} accent="#12345"></rapport-intake>`,
+        html`<rapport-intake drafts="off" .definition=${definition} accent="#12345"></rapport-intake>`,
       );
       expect(page.title).to.equal('You');
       expect(page.element.style.getPropertyValue('--rapport-accent')).to.equal('');
@@ -82,7 +84,9 @@ describe("an owner's mistake", () => {
 
   it('can be mended while the page is open', async () => {
     await warningsOf(async () => {
-      const element = await intake(html`<rapport-intake preset="nothing-like-it">${own}</rapport-intake>`);
+      const element = await intake(
+        html`<rapport-intake drafts="off" preset="nothing-like-it">${own}</rapport-intake>`,
+      );
       await settled(element);
       element.preset = knownPresets[0];
       await waitUntil(() => element.shadowRoot!.querySelector('form'));
@@ -110,7 +114,7 @@ describe('a widget', () => {
 
   it('takes one colour, and gives it back', async () => {
     const { element } = await openIntake(
-      html`<rapport-intake .definition=${definition} accent="rebeccapurple"></rapport-intake>`,
+      html`<rapport-intake drafts="off" .definition=${definition} accent="rebeccapurple"></rapport-intake>`,
     );
     expect(element.style.getPropertyValue('--rapport-accent')).to.equal('rebeccapurple');
     element.accent = '';
@@ -130,20 +134,20 @@ describe('a widget', () => {
 
   it('keeps the classes that the page gave it', async () => {
     const page = await openIntake(
-      html`<rapport-intake class="ours" .definition=${definition}></rapport-intake>`,
+      html`<rapport-intake drafts="off" class="ours" .definition=${definition}></rapport-intake>`,
     );
     expect([...page.element.classList]).to.include('ours');
   });
 
   it('needs no inline style in its own markup, so a strict content policy lets it be', async () => {
-    const page = await openIntake(html`<rapport-intake></rapport-intake>`);
+    const page = await openIntake(html`<rapport-intake drafts="off"></rapport-intake>`);
     expect(page.root.querySelector('[style], style, script')).to.equal(null);
   });
 
   it('is accessible while it shows what the author wrote', async () => {
     await warningsOf(async () => {
       const element = await intake(
-        html`<rapport-intake preset="none-at-all"><p class="own">Call us</p></rapport-intake>`,
+        html`<rapport-intake drafts="off" preset="none-at-all"><p class="own">Call us</p></rapport-intake>`,
       );
       await settled(element);
       await expect(element).to.be.accessible();

@@ -22,6 +22,7 @@ const vite = await viteForWtr({
     'lit/directives/live.js',
     'lit/directives/ref.js',
     'lit/directives/repeat.js',
+    'papaparse',
     'signature_pad',
     'zod/mini',
   ],
@@ -31,6 +32,15 @@ export default {
   rootDir: process.cwd(),
   files: `test/{${folders.browser.join(',')}}/**/*.test.ts`,
   concurrency: 2,
+  // An element in an error cannot be sent from the browser: the file would seem to hang, and hide which test failed.
+  testRunnerHtml: (framework) => `<!DOCTYPE html><html><head><script>
+    const words = (value) => (value instanceof Node ? (value.outerHTML ?? value.nodeName).slice(0, 300) : value);
+    Object.defineProperty(window, '__WTR_MOCHA_RUNNER__', {
+      set: (runner) =>
+        runner.on('fail', (test, error) =>
+          Object.assign(error, { actual: words(error.actual), expected: words(error.expected) })),
+    });
+  </script></head><body><script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -105,7 +105,7 @@ const goal: Goal = {
   progress: [{ date: addDays(today(), -41), value: 15 }],
 };
 const comeBack = async (...goals: Goal[]) =>
-  ready(await fixture(html`<rapport-goals .goals=${goals}></rapport-goals>`));
+  ready(await fixture(html`<rapport-goals drafts="off" .goals=${goals}></rapport-goals>`));
 
 describe('<rapport-goals>, coming back', () => {
   it('shows what was earned, celebrates the last win and says what is next', async () => {
@@ -188,7 +188,7 @@ describe('<rapport-goals>, coming back', () => {
       const list = new Array(200).fill(goal) as Goal[];
       for (const given of [list, [{ ...goal, target: 'secret' }], [goal, goal]]) {
         const el = await fixture<RapportGoals>(
-          html`<rapport-goals .goals=${given}><p>Call us</p></rapport-goals>`,
+          html`<rapport-goals drafts="off" .goals=${given}><p>Call us</p></rapport-goals>`,
         );
         await waitUntil(() => one(el, 'slot') !== null && warnings.length > 0);
       }

@@ -15,7 +15,7 @@ export const clean = (text: string | null | undefined) => (text ?? '').replace(/
 export const titleOf = (el: RapportGoals) => clean(one(el, 'h2.title')?.textContent);
 
 export const ready = async (el: RapportGoals) => {
-  await waitUntil(() => titleOf(el) !== '', 'the first page never came');
+  await waitUntil(() => titleOf(el) !== '', 'the first page never came', { timeout: 5000 });
   return el;
 };
 

@@ -138,7 +138,7 @@ export async function openIntake(
 ): Promise<IntakePage> {
   const around = await fixture<HTMLElement>(html`<div><button>Before</button>${template}</div>`);
   const opened = new IntakePage(around.querySelector('rapport-intake')!);
-  await waitUntil(() => opened.root.querySelector('form'), 'the form never came up');
+  await waitUntil(() => opened.root.querySelector('form'), 'the form never came up', { timeout: 5000 });
   return opened;
 }
 

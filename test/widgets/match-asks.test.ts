@@ -22,7 +22,7 @@ import {
 /** A match that nobody has told anything. */
 const ask = async (trainers: unknown, change: Partial<RapportMatch> = {}) => {
   const el = await fixture<RapportMatch>(
-    html`<rapport-match region="GB" .trainers=${trainers}></rapport-match>`,
+    html`<rapport-match drafts="off" region="GB" .trainers=${trainers}></rapport-match>`,
   );
   Object.assign(el, change);
   return shown(el);
@@ -140,7 +140,7 @@ describe('what a card says', () => {
     };
     const preferences = { areas: ['knee-left', 'hip'], style: kit.style } as const;
     const el = await fixture<RapportMatch>(
-      html`<rapport-match .trainers=${[kit]} .preferences=${preferences}></rapport-match>`,
+      html`<rapport-match drafts="off" .trainers=${[kit]} .preferences=${preferences}></rapport-match>`,
     );
     await shown(el);
     expect(all(el, '.yes li').map((each) => each.textContent.trim())).to.deep.equal([
@@ -161,6 +161,7 @@ describe('what matters most', () => {
     window.fetch = () => Promise.resolve(new Response(JSON.stringify(json)));
     const el = await fixture<RapportMatch>(
       html`<rapport-match
+        drafts="off"
         config="/config.json"
         .trainers=${trainers}
         .preferences=${preferences}
@@ -194,7 +195,9 @@ describe('what matters most', () => {
 
 describe('a practice’s list', () => {
   const open = (trainers: unknown) =>
-    fixture<RapportMatch>(html`<rapport-match .trainers=${trainers} .preferences=${{}}></rapport-match>`);
+    fixture<RapportMatch>(
+      html`<rapport-match drafts="off" .trainers=${trainers} .preferences=${{}}></rapport-match>`,
+    );
   const file = async (body: BodyInit) => {
     const original = window.fetch;
     window.fetch = () => Promise.resolve(new Response(body));
@@ -270,6 +273,7 @@ describe('a practice’s list', () => {
   it('says when it would take more than one change', async () => {
     const el = await fixture<RapportMatch>(
       html`<rapport-match
+        drafts="off"
         .trainers=${[maya]}
         .preferences=${{ availability: ['sun-early'], formats: ['home'], priceCeiling: 0 }}
         ><p>Ring us</p></rapport-match

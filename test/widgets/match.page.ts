@@ -72,13 +72,13 @@ export const group = (el: RapportMatch, name: string, heading: string) => {
 };
 
 export const shown = async (el: RapportMatch) => {
-  await waitUntil(() => titleOf(el) !== '', 'nobody came');
+  await waitUntil(() => titleOf(el) !== '', 'nobody came', { timeout: 5000 });
   return el;
 };
 
 /** What stands under the cards comes after them. */
 export const later = async (el: RapportMatch, selector: string) => {
-  await waitUntil(() => rootOf(el).querySelector(selector), `${selector} never came`);
+  await waitUntil(() => rootOf(el).querySelector(selector), `${selector} never came`, { timeout: 5000 });
   return rootOf(el).querySelector<HTMLElement>(selector)!;
 };
 
@@ -90,6 +90,7 @@ export const open = async (
   shown(
     await fixture(
       html`<rapport-match
+        drafts="off"
         .trainers=${trainers}
         .preferences=${preferences}
         ?answers-in-events=${answersInEvents}
@@ -98,10 +99,10 @@ export const open = async (
     ),
   );
 
-export const warnings = async (act: () => Promise<unknown>) => {
+export const warnings = async (act: (heard: readonly string[]) => Promise<unknown>) => {
   const [said, original] = [[] as string[], console.warn];
   console.warn = (words: string) => said.push(words);
-  await act().finally(() => (console.warn = original));
+  await act(said).finally(() => (console.warn = original));
   return said;
 };
 

@@ -3,7 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ClientPreferences } from '../../src/model/journey/preferences.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import type { RapportMatchChooseEvent } from '../../src/widgets/match/events.js';
-import type { RapportMatch } from '../../src/widgets/match/match.js';
 import {
   person,
   maya,
@@ -21,7 +20,6 @@ import {
   group,
   later,
   open,
-  warnings,
 } from './match.page.js';
 
 describe('<rapport-match>', () => {
@@ -255,46 +253,5 @@ describe('<rapport-match>', () => {
 
   it('says so when the list is empty', async () => {
     expect(titleOf(await open([]))).to.equal('A person will help you choose');
-  });
-
-  it('leaves the author’s own words and warns once when the list is faulty', async () => {
-    const faulty = { schema: 'rapport/trainers@1', trainers: [{ ...maya, formats: ['moon'] }] };
-    const said = await warnings(async () => {
-      for (let n = 0; n < 2; n++) {
-        const el = await fixture<RapportMatch>(
-          html`<rapport-match .trainers=${faulty}><p>Ring us</p></rapport-match>`,
-        );
-        await waitUntil(() => rootOf(el).querySelector('slot') !== null);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        expect(titleOf(el)).to.equal('');
-        expect(el.textContent).to.equal('Ring us');
-      }
-    });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<rapport-match> trainers').and.include('trainers.0.formats.0');
-  });
-
-  it('names an address that cannot be read, and a wish out of range', async () => {
-    const said = await warnings(async () => {
-      await fixture(html`<rapport-match trainers="/no-such-trainers.json"></rapport-match>`);
-      await fixture(
-        html`<rapport-match .trainers=${[maya]} .preferences=${{ style: { challenge: 7 } }}></rapport-match>`,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    });
-    expect(said.some((each) => each.includes('trainers: got /no-such-trainers.json'))).to.equal(true);
-    expect(said.some((each) => each.includes('preferences: got'))).to.equal(true);
-  });
-
-  it('fetches its people without credentials or referrer', async () => {
-    const [original, asked] = [window.fetch, [] as (RequestInit | undefined)[]];
-    window.fetch = (_input, init) => {
-      asked.push(init);
-      return Promise.resolve(new Response(JSON.stringify([maya])));
-    };
-    const el = await open('/people.json').finally(() => (window.fetch = original));
-    expect(namesOf(el)).to.deep.equal(['Maya Osei']);
-    expect(asked).to.have.length(1);
-    expect(asked[0]).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 });

@@ -32,6 +32,7 @@ for (const { id, definition, longWay, barest } of everyPreset)
     const open = (answers: Answers) =>
       openIntake(
         html`<rapport-intake
+          drafts="off"
           preset=${id}
           practice="Fennel Street"
           region="GB"
@@ -75,7 +76,9 @@ describe('a preset that a practice builds on', () => {
   };
 
   it('is asked with what is different', async () => {
-    const page = await openIntake(html`<rapport-intake .definition=${extension}></rapport-intake>`);
+    const page = await openIntake(
+      html`<rapport-intake drafts="off" .definition=${extension}></rapport-intake>`,
+    );
     expect(page.title).to.equal('Hello');
     expect(page.root.textContent).to.contain('Which tea do you like?');
     page.element.answers = { ...everyPreset[0]!.barest, tea: 'green' };
@@ -122,7 +125,7 @@ describe('the page where somebody agrees', () => {
   it('leads to how the practice looks after the answers, where the practice says so', async () => {
     const url = `data:application/json,${encodeURIComponent(JSON.stringify(config))}`;
     const page = await openIntake(
-      html`<rapport-intake config=${url} .answers=${everyPreset[0]!.barest}></rapport-intake>`,
+      html`<rapport-intake drafts="off" config=${url} .answers=${everyPreset[0]!.barest}></rapport-intake>`,
     );
     const linked: string[] = [];
     await walk(page, () => {
@@ -142,7 +145,7 @@ describe('answers that a page gets wrong', () => {
       '{"name":5,"adult":null,"filled-by":["me"],"contact-by":"email","__proto__":{"pronouns":"x"}}',
     ) as Answers;
     const said = await warningsOf(async () => {
-      const page = await openIntake(html`<rapport-intake .answers=${given}></rapport-intake>`);
+      const page = await openIntake(html`<rapport-intake drafts="off" .answers=${given}></rapport-intake>`);
       expect(page.input('name').value).to.equal('');
       expect(page.element.answers).to.deep.equal({});
       page.element.answers = given;

@@ -11,6 +11,7 @@ const oneByOne = async (more: Partial<RapportQuestionnaire> = {}) =>
   ready(
     await fixture(
       html`<rapport-questionnaire
+        drafts="off"
         presentation="items"
         region="GB"
         .instruments=${more.instruments ?? 'rapport-check'}
@@ -128,7 +129,7 @@ describe('<rapport-questionnaire presentation="items">', () => {
   it('tells its owner of a presentation that there is not', async () => {
     const warnings = await warningsOf(async () => {
       const el = await fixture<RapportQuestionnaire>(
-        html`<rapport-questionnaire presentation="slides"></rapport-questionnaire>`,
+        html`<rapport-questionnaire drafts="off" presentation="slides"></rapport-questionnaire>`,
       );
       const said = () => rootOf(el).querySelector('slot p')?.textContent;
       await waitUntil(() => said() === common['contact-us'], 'it was not refused', { timeout: 5000 });

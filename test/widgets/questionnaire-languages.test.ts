@@ -9,6 +9,7 @@ const inLanguage = async (lang: string, instruments: string, presentation: 'matr
   const page = await fixture<HTMLElement>(
     html`<div lang=${lang}>
       <rapport-questionnaire
+        drafts="off"
         .instruments=${instruments}
         .presentation=${presentation}
       ></rapport-questionnaire>

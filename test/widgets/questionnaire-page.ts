@@ -76,7 +76,7 @@ export const openIn = async (
   const host = await fixture<HTMLElement>(html`<div></div>`);
   new ContextProvider(host, { context: practiceContext, initialValue: config });
   const el = document.createElement('rapport-questionnaire');
-  Object.assign(el, { instruments, region: 'GB', ...more });
+  Object.assign(el, { drafts: 'off', instruments, region: 'GB', ...more });
   host.append(el);
   return el;
 };

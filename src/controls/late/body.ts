@@ -71,7 +71,7 @@ export const body: Control<'body'> = (field) => {
     return html`<label
       ><input
         type="radio"
-        name=${`${question.id}-view`}
+        name=${`${question.id}/view`}
         value=${index}
         autocomplete="off"
         .checked=${index === 0} /><span .textContent=${say('body-view', say(`body-${view}`), seen)}></span

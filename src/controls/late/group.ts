@@ -61,7 +61,7 @@ class Group extends Directive {
     const title = entryTitle(question, entry.entry, index, field);
     const id = entryId(question.id, entry.key);
     return html`<div class="follow" role="group" id=${id} aria-labelledby=${`${id}-title`}>
-      <header>
+      <header role="none">
         <h3 id=${`${id}-title`} tabindex="-1" .textContent=${title}></h3>
         ${
           question.each === undefined

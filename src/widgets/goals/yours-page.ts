@@ -52,7 +52,7 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
   const which = ` ${text}`;
   const amount = (value: number) => (goal ? shortAmount(goal, value, { say, language }) : '');
   return html`<section class="sheet yours">
-    <header>
+    <header role="none">
       <h3 .textContent=${text || say('another-title')}></h3>
       ${button(
         say('yours-remove'),

@@ -29,6 +29,11 @@ const topicOf = new Map(
     section.questions.map((question) => [question.id, question.topic ?? section.topic] as const),
   ),
 );
+const groups = new Set(
+  personalTraining.sections.flatMap(({ questions }) =>
+    questions.filter(({ kind }) => kind === 'group').map(({ id }) => id),
+  ),
+);
 
 /** A marker that says which topic may let it through; it stands nowhere else. */
 const marker = (topic: string, id: string) => `marker.${topic}.${id}`;
@@ -45,7 +50,10 @@ const full = (consents: Consent[]): Submission => ({
   definition: { id: 'personal-training', version: '1' },
   answers: {
     ...Object.fromEntries(
-      [...topicOf].map(([id, topic]) => [id, id === 'name' ? 'Sam' : [marker(topic ?? 'none', id)]]),
+      [...topicOf].map(([id, topic]) => {
+        const mine = marker(topic ?? 'none', id);
+        return [id, id === 'name' ? 'Sam' : groups.has(id) ? [{ of: 'knee-left', helps: mine }] : [mine]];
+      }),
     ),
     'never-asked': marker('unknown', 'never-asked'),
     constructor: marker('unknown', 'constructor'),
