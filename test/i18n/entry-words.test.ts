@@ -42,8 +42,17 @@ describe('an answer of several parts in words', () => {
     for (const text of ['Narnia', '', '12', 'de-x']) assert.equal(countryName(text, 'en'), text);
   });
 
-  it('says nothing of rows and options that are not there', () => {
-    assert.equal(answerWords(question('matrix'), { r: 'z', x: 'a' }, english), '');
+  it('gives rows, options and keys that are not there as they came', () => {
+    const [row] = question('matrix').rows;
+    assert.equal(
+      answerWords(question('matrix'), { [row!.id]: 'z', x: 'a' }, english),
+      `${String(row!.label)}: z\nx: a`,
+    );
+    assert.equal(
+      answerWords(question('address'), { city: 'Leeds', planet: 'Earth' }, english),
+      'Leeds\nplanet: Earth',
+    );
+    assert.match(answerWords(question('group'), [{ once: 'asked' }], english), /\nonce: asked$/);
     assert.equal(answerWords(question('ranking'), ['z'], english), '1. z');
   });
 });
