@@ -44,7 +44,7 @@ const say = ((key: keyof typeof english, ...args: never[]) => {
   return typeof said === 'string' ? said : (said as (...all: never[]) => string)(...args);
 }) as Say;
 const speech = { say, language: 'en' };
-const lately = { pregnancy: /pregnan/, birth: /gave birth/, surgery: /operation/ };
+const lately = { pregnancy: /pregnan/, birth: /birth/, surgery: /operation/ };
 const illnesses = { heart: /Heart/, metabolic: /Diabetes/, kidney: /Kidney/ };
 
 /** What has to stand on the page for an answer: the words that the person saw, another way than the brief finds them. */

@@ -62,6 +62,9 @@ const placesByTopic: Partial<Record<Topic, Place>> = {
   contact: 'reach',
 };
 
+/** Questions about one other person: name, number and relation are one line. */
+const someone: readonly Role[] = ['emergency-contact', 'guardian', 'filled-by'];
+
 function placeOf({ role, topic }: Question, section: Section): Place {
   const about = topic ?? section.topic;
   return (role && placesByRole[role]) ?? (about && placesByTopic[about]) ?? 'also';
@@ -118,6 +121,8 @@ export function arrange(
     group?: QuestionOf<'group'>;
   } = { places: [], entries: [] };
 
+  const told = new Map<Role, Line>();
+
   /** What stands at the top of the page, beside the name. */
   const tellsWho = ({ kind, role }: Question, answer: Answer): boolean => {
     if ((role === 'name' || role === 'pronouns') && found[role] === '' && typeof answer === 'string')
@@ -152,7 +157,11 @@ export function arrange(
       // "None" beside a place says two things at once: it is shown as it came, too.
       if (places.length === answer.length) return;
     }
-    lines[placeOf(question, section)].push(lineOf(question, answer, speech));
+    const line = lineOf(question, answer, speech);
+    const before = role && someone.includes(role) && kind !== 'consent' ? told.get(role) : undefined;
+    if (before) before.words += `, ${line.words}`;
+    else lines[placeOf(question, section)].push(line);
+    if (role && kind !== 'choice') told.set(role, before ?? line);
   };
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);

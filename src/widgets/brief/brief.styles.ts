@@ -32,7 +32,7 @@ export const briefStyles = css`
 @container rapport (inline-size<20em){.lean-mini{grid-template-columns:1fr 1fr}.lean-mini i{grid-area:2/1/auto/-1}.lean-mini>:last-child{text-align:end}}
 @media (forced-colors:active){.figs .part{fill:Canvas;stroke:none}.figs .on .part{fill:Highlight}.figs .skin{stroke:CanvasText;stroke-width:4}}
 @media print{
-.rapport{font-size:8.8pt;line-height:1.25}
+.rapport{font-size:8.5pt;line-height:1.24}
 .brief{display:block;columns:2;column-gap:7mm}
 .brief .col{display:contents}
 .brief>:is(header,.flags,.full){column-span:all}

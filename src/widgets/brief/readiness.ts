@@ -3,6 +3,7 @@ import { listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
+import { recentChanges } from '../../model/safety/readiness.js';
 import type { Submission } from '../../model/submission/submission.js';
 
 /** What was said about readiness, each in words. */
@@ -18,13 +19,22 @@ const bases: Partial<Record<string, string>> = {
   'ready-recent': 'recent',
 };
 
+const lately = (id: string, say: Speech['say'], label: string): string =>
+  (recentChanges as readonly string[]).includes(id) ? say('brief-reason', id) : label;
+
 /** Every single thing that a readiness question asks about, by id, with its words. */
 function askedIn(question: Question, base: string, { say, language }: Speech): [string, string][] {
   if (!('options' in question)) return [[base, say('brief-reason', base)]];
   const none = question.kind === 'choices' ? question.none : undefined;
-  return question.options
-    .filter(({ id }) => id !== none)
-    .map(({ id, label }) => [id, textIn(label, language)]);
+  return (
+    question.options
+      .filter(({ id }) => id !== none)
+      // The form says it as the client would, "I am pregnant"; here it stands in a list.
+      .map(({ id, label }) => [
+        id,
+        base === 'recent' ? lately(id, say, textIn(label, language)) : textIn(label, language),
+      ])
+  );
 }
 
 /** True where every part of the answer finds a place in `said`; what does not is shown with the other answers. */

@@ -45,7 +45,10 @@ const full = (consents: Consent[]): Submission => ({
   definition: { id: 'personal-training', version: '1' },
   answers: {
     ...Object.fromEntries(
-      [...topicOf].map(([id, topic]) => [id, id === 'name' ? 'Sam' : [marker(topic ?? 'none', id)]]),
+      [...topicOf].map(([id, topic]) => {
+        const marks = [marker(topic ?? 'none', id)];
+        return [id, id === 'name' ? 'Sam' : id === 'body-detail' ? [{ of: marks[0]!, helps: marks }] : marks];
+      }),
     ),
     'never-asked': marker('unknown', 'never-asked'),
     constructor: marker('unknown', 'constructor'),
