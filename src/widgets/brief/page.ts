@@ -138,7 +138,7 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
     part(say('brief-coaching', told.name, you), 'coaching', [], {
       before: styles,
       after: renderOpening(opening, view, you),
-      size: 3 + told.styles.length + (opening ? 5 : 0),
+      size: 3 + told.styles.length + (opening ? 4 : 0),
     }),
     part(say('brief-reach', you), 'contact', [linesGroup(told.reach, view)]),
     part(
