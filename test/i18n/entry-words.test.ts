@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import { countryName } from '../../src/i18n/entry-words.js';
+import { textIn } from '../../src/model/form/text.js';
 import { faultLine } from '../../src/i18n/fault-words.js';
 import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import { countries } from '../../src/model/form/countries.js';
@@ -46,7 +47,7 @@ describe('an answer of several parts in words', () => {
     const [row] = question('matrix').rows;
     assert.equal(
       answerWords(question('matrix'), { [row!.id]: 'z', x: 'a' }, english),
-      `${String(row!.label)}: z\nx: a`,
+      `${textIn(row!.label, 'en')}: z\nx: a`,
     );
     assert.equal(
       answerWords(question('address'), { city: 'Leeds', planet: 'Earth' }, english),

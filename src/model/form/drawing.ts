@@ -4,9 +4,6 @@ export const drawingBox = { width: 600, height: 200 } as const;
 /** Longest path kept, in characters. */
 const longest = 8000;
 
-/** Whether a text can be shown as a drawing: what stands in a path and nothing else, and no longer than one is. */
-export const isDrawing = (path: string): boolean => /^[MLC\d\s.,-]{1,8000}$/.test(path);
-
 export type Point = readonly [x: number, y: number];
 /** Points where a pen went without being lifted. */
 export type Stroke = readonly Point[];

@@ -3,7 +3,7 @@ import { addressFields, addressNeeds } from './address.js';
 import { bodyParts, nowhere } from './body.js';
 import { isDate } from './date.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
-import { isDrawing } from './drawing.js';
+import { isDrawing } from './is-drawing.js';
 import { countedEntries, defaultMax, entriesOf, inEntry, pathTo, saysSomething } from './group.js';
 import { timePattern } from './time.js';
 import { see, visibleOptions } from './visible.js';

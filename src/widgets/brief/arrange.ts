@@ -2,7 +2,7 @@ import { answerWords, type Speech } from '../../i18n/answer-words.js';
 import { isAnswered, isEntries, isEntry, isList, ratherNotSay } from '../../model/form/answers.js';
 import type { Answer, Entry } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';
-import { isDrawing } from '../../model/form/drawing.js';
+import { isDrawing } from '../../model/form/is-drawing.js';
 import type { Role, Topic } from '../../model/form/meaning.js';
 import { formatDate } from '../../i18n/format.js';
 import { textIn } from '../../model/form/text.js';
