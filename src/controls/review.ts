@@ -4,7 +4,7 @@ import type { Say } from '../i18n/words.js';
 import { listOf } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
 import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
-import { shareable, yearFrom } from '../model/submission/sharing.js';
+import { shareable, yearFrom, type Side } from '../model/submission/sharing.js';
 import { anchorOf } from './field.js';
 import { renderErrors, renderQuestion, type FormView } from './section.js';
 import { live } from './live.js';
@@ -29,8 +29,11 @@ export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: (
   </div>`;
 };
 
-/** Who else may see this: a switch for each kind of thing, a sentence that says what they mean, a name under it. */
-export function renderSharing(view: FormView, now: number) {
+/**
+ * Who else may see this: a switch for each kind of thing, a sentence that says what they mean, a name under it.
+ * @param to - Who may see it: the words name the same side as the consents that are recorded.
+ */
+export function renderSharing(view: FormView, to: Side, now: number) {
   const { session, say, language } = view;
   const share = sharedIn(session);
   const toggle = (what: string) => {
@@ -52,7 +55,7 @@ export function renderSharing(view: FormView, now: number) {
   return html`<section>
     <fieldset class="q" id=${anchorOf('share')} tabindex="-1">
       <legend .textContent=${say('share-title')}></legend>
-      <p class="hint" .textContent=${say('share-hint')}></p>
+      <p class="hint" .textContent=${say('share-hint', to)}></p>
       <div class="consents">
         ${shareable.map(
           (what) =>
@@ -74,7 +77,7 @@ export function renderSharing(view: FormView, now: number) {
       <p
         class="note plain small"
         aria-live="polite"
-        .textContent=${say('share-sentence', said(true), said(false))}
+        .textContent=${say('share-sentence', to, said(true), said(false))}
       ></p>
     </fieldset>
     ${signature ? renderQuestion(view, signature) : nothing}
@@ -89,17 +92,17 @@ export interface ReviewView extends FormView {
   sheets: readonly (SummarySection & { change: () => void })[];
   /** A calm word about readiness, where there is one to say. */
   ready: string | undefined;
-  /** True when there is a therapist to share with; `session` then holds the switches. */
-  shares: boolean;
+  /** With whom it can be shared, where there is somebody; `session` then holds the switches. */
+  sharesWith: Side | undefined;
   now: number;
 }
 
 /** Everything in one place, with the way back to each page, before anything is sent. */
 export const renderReview = (view: ReviewView) => {
-  const { say, practice, sheets, ready, shares, session, now } = view;
+  const { say, practice, sheets, ready, sharesWith, session, now } = view;
   const asked = session.sections.flatMap(({ questions }) => questions);
   return html`
-    ${shares ? renderErrors(view, asked) : nothing}
+    ${sharesWith ? renderErrors(view, asked) : nothing}
     <h2 class="title" tabindex="-1" .textContent=${say('review-title')}></h2>
     <p class="lead" .textContent=${say('review-lead', practice)}></p>
     ${
@@ -113,6 +116,6 @@ export const renderReview = (view: ReviewView) => {
     <section aria-label=${say('your-answers')}>
       ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change))}
     </section>
-    ${shares ? renderSharing(view, now) : nothing}
+    ${sharesWith ? renderSharing(view, sharesWith, now) : nothing}
   `;
 };

@@ -16,11 +16,10 @@ export { renderReview } from '../controls/review.js';
 export { renderSendStatus } from '../controls/send-status.js';
 export { pack } from '../delivery/parcel.js';
 export { buildSubmission } from '../model/submission/build.js';
-export { consentsFrom } from '../model/submission/sharing.js';
 export { uuid7 } from '../model/submission/uuid.js';
 export { renderSendActions } from './send-actions.js';
 export { SendController } from './send-controller.js';
-export { openSharing } from './sharing.js';
+export { consentsGiven, openSharing, sidesOf } from './sharing.js';
 
 registerWords('en', 'finish', finish);
 

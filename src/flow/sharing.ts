@@ -1,7 +1,9 @@
 import type { Say } from '../i18n/words.js';
 import { withWords } from '../model/form/preset.js';
 import { FormSession } from '../model/form/session.js';
-import { sharing } from '../model/submission/sharing.js';
+import type { Gathered } from '../model/submission/build.js';
+import { consentsFrom, holderOf, sharing, type Side } from '../model/submission/sharing.js';
+import type { Consent } from '../model/submission/submission.js';
 
 /** A session for the switches of the review page and the name under them. */
 export const openSharing = (say: Say): FormSession =>
@@ -15,3 +17,18 @@ export const openSharing = (say: Say): FormSession =>
       },
     }),
   );
+
+/**
+ * To whom a form is sent, and who else may see it. The words on the page and the record both ask here, so that nobody
+ * signs one direction and has the other kept.
+ */
+export function sidesOf({ definition }: Pick<Gathered, 'definition'>): { from: Side; to: Side } {
+  const sent = { consents: [], ...(definition && { definition }) };
+  return holderOf(sent) === 'therapist'
+    ? { from: 'therapist', to: 'trainer' }
+    : { from: 'trainer', to: 'therapist' };
+}
+
+/** The consents that the switches mean, in the direction that the words beside them named. */
+export const consentsGiven = (session: FormSession, gathered: Gathered, now: number, say: Say): Consent[] =>
+  consentsFrom(session.countedAnswers, now, say('share-purpose'), sidesOf(gathered).from);

@@ -56,7 +56,7 @@ export abstract class SubmittingElement extends KeepingElement {
   /** How the person likes to be called; empty where they did not say. */
   protected abstract get personName(): string;
 
-  /** Whether there is a therapist with whom to share. */
+  /** Whether somebody else works with them too, with whom to share. */
   protected abstract get mayShare(): boolean;
 
   /** Checks every answer, shows what is amiss, and says whether all is well. */
@@ -192,7 +192,8 @@ export abstract class SubmittingElement extends KeepingElement {
   protected renderReviewPage() {
     const { finish } = this;
     if (!finish) return html`<p .textContent=${this.say('loading')}></p>`;
-    const { outcome } = this.gather().readiness ?? {};
+    const gathered = this.gather();
+    const { outcome } = gathered.readiness ?? {};
     const ready =
       outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
         ? this.say(`ready-${outcome}`)
@@ -204,7 +205,7 @@ export abstract class SubmittingElement extends KeepingElement {
       practice: this.practiceName,
       sheets: this.sheets,
       ready,
-      shares: this.mayShare,
+      sharesWith: this.mayShare ? finish.sidesOf(gathered).to : undefined,
       now: Date.now(),
     });
   }
@@ -273,18 +274,16 @@ export abstract class SubmittingElement extends KeepingElement {
     finish.download(`${this.say('copy-file')}.json`, data, 'application/json');
   };
 
-  #build({ buildSubmission, consentsFrom, uuid7 }: Finish): Submission {
+  #build({ buildSubmission, consentsGiven, uuid7 }: Finish): Submission {
     const now = Date.now();
-    return buildSubmission(this.gather(), {
+    const gathered = this.gather();
+    return buildSubmission(gathered, {
       id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
       startedAt: this.#startedAt,
       now,
       practice: this.practiceName,
       locale: this.language,
-      consents:
-        this.mayShare && this.#sharing
-          ? consentsFrom(this.#sharing.countedAnswers, now, this.say('share-purpose'))
-          : [],
+      consents: this.mayShare && this.#sharing ? consentsGiven(this.#sharing, gathered, now, this.say) : [],
       helpShown: true, // the help line stands on every screen
     });
   }

@@ -22,15 +22,22 @@ export function bodyWords(id: string, { say }: Speech): string {
   return side ? say('place-on', place as BodyPlace, side) : say('place', place as BodyPlace);
 }
 
+/** What an entry holds beside the keys that its question knows, as it came: a form of another version gave it. */
+const strangeIn = (answer: Entry, known: readonly string[]): string[] =>
+  Object.entries(answer)
+    .filter(([key, value]) => !known.includes(key) && isAnswered(value))
+    .map(([key, value]) => `${key}: ${String(value)}`);
+
 /** The lines that were filled in, one under the other. */
 export const addressWords = (answer: Entry, { language }: Speech): string =>
-  addressFields
-    .flatMap((field) => {
+  [
+    ...addressFields.flatMap((field) => {
       const line = answer[field];
-      if (typeof line !== 'string' || line.trim() === '') return [];
-      return field === 'country' ? countryName(line, language) : line.trim();
-    })
-    .join('\n');
+      if (!isAnswered(line)) return [];
+      return field === 'country' ? countryName(String(line), language) : String(line).trim();
+    }),
+    ...strangeIn(answer, addressFields),
+  ].join('\n');
 
 /** Each statement with what was answered to it, a line each. */
 export const matrixWords = (
@@ -38,12 +45,18 @@ export const matrixWords = (
   answer: Entry,
   { language }: Speech,
 ): string =>
-  rows
-    .flatMap(({ id, label }) => {
-      const option = options.find((each) => each.id === answer[id]);
-      return option ? `${textIn(label, language)}: ${textIn(option.label, language)}` : [];
-    })
-    .join('\n');
+  [
+    ...rows.flatMap(({ id, label }) => {
+      const given = answer[id];
+      const option = options.find((each) => each.id === given);
+      if (!isAnswered(given)) return [];
+      return `${textIn(label, language)}: ${option ? textIn(option.label, language) : String(given)}`;
+    }),
+    ...strangeIn(
+      answer,
+      rows.map(({ id }) => id),
+    ),
+  ].join('\n');
 
 /** What one entry of a group is called: the choice it belongs to, or its number. */
 export function entryTitle(group: QuestionOf<'group'>, entry: Entry, index: number, speech: Speech): string {
@@ -75,6 +88,10 @@ export const groupWords = (
             ? lineOf(textIn(question.label, speech.language), words(question, answer, speech))
             : [];
         }),
+        ...strangeIn(entry, [
+          ...(typeof entry[entryOf] === 'string' ? [entryOf] : []),
+          ...group.questions.map(({ id }) => id),
+        ]),
       ].join('\n'),
     )
     .join('\n\n');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { shapesOf } from '../../src/controls/late/body-shapes.js';
+import { shapesOf } from '../../src/controls/body-shapes.js';
 import { bodyParts } from '../../src/model/form/body.js';
 import { question } from '../model/form/sample.js';
 import { ask, hear, heard, still, type ControlProbe } from './probe.js';

@@ -70,15 +70,21 @@ describe('the brief on paper', () => {
 
   it('says where long words continue, and prints each of them once', async () => {
     const { answers, ...rest } = sampleSubmission();
-    const marks = ['overwhelmed', 'fear', 'self-talk', 'body-worse', 'body-safe'];
+    const marks = ['overwhelmed', 'fear', 'self-talk'];
     const said = Object.fromEntries(marks.map((id) => [id, `mark-${id} ${long.repeat(8)}`]));
-    const visit = await read({ ...rest, answers: { ...answers, name: 'سام العلي', ...said } });
+    const care = ['worse', 'safe'];
+    const knee = Object.fromEntries(care.map((id) => [id, `mark-${id} ${long.repeat(3)}`]));
+    const visit = await read({
+      ...rest,
+      answers: { ...answers, name: 'سام العلي', ...said, 'body-detail': [{ of: 'knee-left', ...knee }] },
+    });
     for (const format of formats) assert.equal(await pagesOf(visit, format), 2, format);
     const { brief, next } = await onPaper(visit);
     assert.match(brief, /Continued on page 2\./);
     assert.match(next, /سام العلي ?, continued from page 1/);
     assert.match(next, /End of the brief\.$/);
-    for (const id of marks) assert.equal(`${brief} ${next}`.split(`mark-${id} `).length - 1, 1, id);
+    for (const id of [...marks, ...care])
+      assert.equal(`${brief} ${next}`.split(`mark-${id} `).length - 1, 1, id);
     await visit.close();
   });
 

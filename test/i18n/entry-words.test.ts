@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import { countryName } from '../../src/i18n/entry-words.js';
+import { textIn } from '../../src/model/form/text.js';
 import { faultLine } from '../../src/i18n/fault-words.js';
 import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import { countries } from '../../src/model/form/countries.js';
@@ -42,8 +43,17 @@ describe('an answer of several parts in words', () => {
     for (const text of ['Narnia', '', '12', 'de-x']) assert.equal(countryName(text, 'en'), text);
   });
 
-  it('says nothing of rows and options that are not there', () => {
-    assert.equal(answerWords(question('matrix'), { r: 'z', x: 'a' }, english), '');
+  it('gives rows, options and keys that are not there as they came', () => {
+    const [row] = question('matrix').rows;
+    assert.equal(
+      answerWords(question('matrix'), { [row!.id]: 'z', x: 'a' }, english),
+      `${textIn(row!.label, 'en')}: z\nx: a`,
+    );
+    assert.equal(
+      answerWords(question('address'), { city: 'Leeds', planet: 'Earth' }, english),
+      'Leeds\nplanet: Earth',
+    );
+    assert.match(answerWords(question('group'), [{ once: 'asked' }], english), /\nonce: asked$/);
     assert.equal(answerWords(question('ranking'), ['z'], english), '1. z');
   });
 });

@@ -2,9 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
+import { fields } from '../../src/i18n/en/fields.js';
 import { goals } from '../../src/i18n/en/goals.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Say } from '../../src/i18n/words.js';
+import { shapesOf, type BodyView } from '../../src/controls/body-shapes.js';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { withWords } from '../../src/model/form/preset.js';
@@ -15,7 +17,7 @@ import { injuriesFrom } from '../../src/widgets/brief/injuries.js';
 import { renderBrief } from '../../src/widgets/brief/page.js';
 import { sampleSubmission } from './brief.sample.js';
 
-const all = { ...common, ...goals, ...questionnaire, ...brief };
+const all = { ...common, ...fields, ...goals, ...questionnaire, ...brief };
 const say = ((key: keyof typeof all, ...args: never[]) => {
   const said = all[key];
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;
@@ -62,28 +64,6 @@ const bodyForm = {
     ),
 } as unknown as Definition;
 
-/** A form that asks once for all places together. */
-const flatForm = {
-  ...bodyForm,
-  sections: bodyForm.sections.map((section) =>
-    section.id !== 'body'
-      ? section
-      : {
-          ...section,
-          questions: [
-            section.questions[0],
-            {
-              id: 'body-since',
-              kind: 'choice',
-              label: 'How long has it been there?',
-              options: [{ id: 'longer', label: 'Longer' }],
-            },
-            { id: 'body-helps', kind: 'long-text', label: 'What helps?' },
-          ],
-        },
-  ),
-} as Definition;
-
 /** The page itself, of answers that the element's own schema may not take yet. */
 async function page(answers: Record<string, unknown>, form: Definition | undefined = bodyForm) {
   const submission = { ...sampleSubmission(), answers } as unknown as Submission;
@@ -125,36 +105,35 @@ describe('places on the body in the brief', () => {
     const { section } = await page(answers);
     const figures = section('Body and injuries')!.querySelector('.figs')!;
     expect(figures.getAttribute('aria-hidden')).to.equal('true');
-    const marks = [...figures.querySelectorAll('svg')].map((each) =>
-      [...each.querySelectorAll('rect')].map((mark) =>
-        [mark.getAttribute('x'), mark.getAttribute('y')].join(),
-      ),
+    const marks = [...figures.querySelectorAll('svg')].map((view) =>
+      [...view.querySelectorAll('.on > path')].map((mark) => [
+        mark.getAttribute('d'),
+        mark.getAttribute('transform') !== '',
+      ]),
     );
-    // In front one's left is on the right of the picture, and the lower back is not seen; behind it is on the left.
-    expect(marks).to.deep.equal([
-      ['0,288', '-48,384'],
-      ['-40,137', '-46,288', '0,384'],
-    ]);
+    // The same drawing as the body map of the form: in front the lower back is not seen.
+    const drawn = (view: BodyView) =>
+      shapesOf(view)
+        .filter(({ id }) => answers['body-areas'].includes(id))
+        .map(({ path, mirrored }) => [path, mirrored]);
+    expect(marks).to.deep.equal([drawn('front'), drawn('back')]);
+    expect(marks.map((view) => view.length)).to.deep.equal([2, 3]);
+    // The left knee: in front on the right of the picture, behind on the left.
+    const knee = shapesOf('front').find(({ id }) => id === 'knee-left')!.path;
+    const [front, back] = marks.map((view) => view.find(([path]) => path === knee)![1]);
+    expect([front, back]).to.deep.equal([false, true]);
   });
 
   it('without a side are marked on both, and unknown ones are in the list alone', async () => {
     const figure = await fixture(html`<div>${renderFigure(['knee'])}</div>`);
-    expect(figure.querySelectorAll('rect')).to.have.length(4);
+    expect(figure.querySelectorAll('.on')).to.have.length(4);
     const none = await fixture(html`<div>${renderFigure(['soul'])}</div>`);
     expect(none.querySelector('svg')).to.be.null;
     const { places } = await page({ 'body-areas': ['soul'] });
     expect(plain(places()[0]!)).to.contain('soul');
   });
 
-  it('are read from flat answers too, and entries about no place, or one that was not chosen, are kept', async () => {
-    const { places, section } = await page(
-      { 'body-areas': ['knee'], 'body-since': 'longer', 'body-helps': 'Heat' },
-      flatForm,
-    );
-    expect(places().map(plain)).to.deep.equal(['Knee']);
-    expect(plain(section('Body and injuries')!))
-      .to.contain('How long has it been there? Longer')
-      .and.contain('“Heat”');
+  it('are kept where an entry names no place, or one that was not chosen', () => {
     const stray = injuriesFrom(
       [],
       undefined,

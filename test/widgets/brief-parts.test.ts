@@ -85,6 +85,7 @@ describe('who sees what', () => {
     const el = await show(sampleSubmission(), { audience: 'therapist' });
     const text = textOf(el);
     expect(text).to.contain('Warmth. It is better').and.contain('Walk on the flat');
+    expect(plain(sectionOf(el, 'Body and injuries'))).to.contain('“Uneven ground.”');
     for (const hidden of [
       'A gym full of mirrors',
       'sam@example.com',

@@ -32,7 +32,7 @@ describe('the brief of a full submission', () => {
     expect(flags).to.match(/Said yes to: ?Heart or blood vessels/);
     expect(flags).to.match(/Said no to: ?Being active on three days a week, Diabetes, Kidney disease/);
     expect(flags).to.match(/Would rather not say: ?Warning signs/);
-    expect(flags).to.match(/Body, needs care: ?Lower back, Left knee/);
+    expect(flags).to.match(/Body, needs care: ?Lower back, Left knee, Right ankle or foot/);
   });
 
   it('flags in more than colour, and stays calm where there is nothing to flag', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { presetIds } from '../../src/i18n/presets.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
@@ -111,8 +112,8 @@ export class IntakePage {
   }
 
   /** Goes to the review by Continue, with all answers in place. */
-  async toReview(): Promise<void> {
-    this.element.answers = { ...answers };
+  async toReview(more: Answers = {}): Promise<void> {
+    this.element.answers = { ...answers, ...more };
     await this.element.updateComplete;
     for (let page = 0; page < 3; page++) await this.press('Continue');
     await this.arrive('Check it sounds like you');

@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { redactFor } from '../../src/model/submission/redact.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { question } from '../model/form/sample.js';
 import { definition, openIntake, warningsOf, type IntakePage } from './intake-page.js';
@@ -200,7 +201,7 @@ describe('sending the intake', () => {
   });
 });
 
-describe('sharing with a therapist', () => {
+describe('sharing with the other side', () => {
   const careTeam = question('yes-no', { id: 'care', label: 'Do you see a therapist?', role: 'care-team' });
   const asks = {
     ...definition,
@@ -236,4 +237,36 @@ describe('sharing with a therapist', () => {
       given!.consents.map(({ what, from, to, signedName }) => [what, from, to, signedName]),
     ).to.deep.equal([['goals', 'trainer', 'therapist', 'Sam Lee']]);
   });
+
+  for (const [id, from, to] of [
+    ['short', 'trainer', 'therapist'],
+    ['personal-training', 'trainer', 'therapist'],
+    ['counselling-partner', 'therapist', 'trainer'],
+    ['occupational-therapy', 'therapist', 'trainer'],
+  ] as const)
+    it(`records the direction that its words name: ${id}, from the ${from} to the ${to}`, async () => {
+      const page = await openIntake(
+        html`<rapport-intake drafts="off" .definition=${{ ...asks, id }}></rapport-intake>`,
+      );
+      let given: Submission | undefined;
+      page.element.onsubmission = (submission) => (given = submission);
+      await page.toReview({ care: 'yes' });
+      const [first] = page.root.querySelectorAll<HTMLInputElement>('[role=switch]');
+      const words = () => first!.closest('fieldset')!.textContent.replace(/\s+/g, ' ');
+      const named = () => [...new Set(words().match(/your (trainer|therapist)/gi))].join().toLowerCase();
+      expect(words()).to.contain(`Nothing is shared with your ${to}.`);
+      expect(named()).to.equal(`your ${to}`);
+      first!.click();
+      await page.element.updateComplete;
+      expect(words()).to.contain(`Your ${to} will see your goals.`);
+      expect(words()).not.to.contain(`your ${from}`);
+      await page.fill('signed-name', 'Sam Lee');
+      await page.press('Send');
+      await page.arrive('Your answers are ready');
+      expect(given!.consents.map((each) => [each.from, each.to])).to.deep.equal([[from, to]]);
+      // The one who may see it is also the one whose page shows it, and nobody else's.
+      expect(redactFor({ ...given!, consents: [] }, to, { now: Date.now() }).withheld).to.include('goals');
+      expect(redactFor(given!, to, { now: Date.now() }).withheld).not.to.include('goals');
+      expect(redactFor({ ...given!, consents: [] }, from, { now: Date.now() }).withheld).to.deep.equal([]);
+    });
 });

@@ -4,7 +4,7 @@ import { bodyParts, bodyPlaces, isSided, nowhere, placeOf, sides } from '../../m
 import { bodyWords } from '../../i18n/entry-words.js';
 import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
-import { bodyBox, bodyViews, drawBody, shapesOf, type BodyView } from './body-shapes.js';
+import { bodyBox, bodyViews, drawBody, shapesOf, type BodyView } from '../body-shapes.js';
 
 /** Answers that stand alone. */
 const alone: readonly string[] = [nowhere, ratherNotSay];
@@ -53,7 +53,6 @@ export const body: Control<'body'> = (field) => {
         ${drawBody(
           `skin-${view}-${question.id}`,
           view,
-          { left: say('side', 'left'), right: say('side', 'right') },
           ({ id, x, y }, drawn) =>
             svg`<g
               class=${`p${String(answers.indexOf(id))}`}
@@ -61,6 +60,7 @@ export const body: Control<'body'> = (field) => {
                 toggle(id);
               }}
               >${drawn}<path class="tick" d=${`M${String(x - 5)} ${String(y)}l3.5 4 7-8`} /></g>`,
+          { left: say('side', 'left'), right: say('side', 'right') },
         )}
       </svg>
       <figcaption aria-hidden="true" .textContent=${say(`body-${view}`)}></figcaption>

@@ -32,32 +32,6 @@ const kinds: Record<Topic | 'talk', string> = {
   talk: 'Talking with each other',
 };
 
-/** Places on the body, as the body map names them. */
-const places = new Map([
-  ['neck', 'neck or head'],
-  ['shoulder', 'shoulder'],
-  ['arm', 'arm or elbow'],
-  ['hand', 'wrist or hand'],
-  ['chest', 'chest or ribs'],
-  ['upper-back', 'upper back'],
-  ['lower-back', 'lower back'],
-  ['belly', 'stomach'],
-  ['hip', 'hip'],
-  ['thigh', 'thigh'],
-  ['knee', 'knee'],
-  ['shin', 'lower leg'],
-  ['foot', 'ankle or foot'],
-]);
-
-/** "Left knee" of `knee-left`. An id that is none of ours stays as it is. */
-function area(id: string): string {
-  const [, place = id, side = ''] = /^(.*?)(?:-(left|right))?$/.exec(id) ?? [];
-  const words = places.get(place);
-  if (words === undefined) return id;
-  const said = side ? `${side} ${words}` : words;
-  return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
 const injury = new Map([
   ['bother', 'Bothers'],
   ['since', 'For'],
@@ -140,7 +114,9 @@ export const brief = {
   'brief-areas-below': 'More under “Body and injuries”.',
 
   'brief-body': 'Body and injuries',
-  'brief-area': area,
+  'brief-minor': 'Under 18. A parent or guardian is part of this.',
+  'brief-born': (date: string, age: number) => `Born ${date}, ${String(age)} years old`,
+  'brief-helped': 'Filled in by somebody who helps',
   'brief-area-number': (number: number) => `Place ${String(number)}`,
   'brief-injury': (what: string) => injury.get(what) ?? what,
   'brief-no-details': 'No details given. Ask in person.',

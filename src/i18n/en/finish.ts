@@ -1,3 +1,9 @@
+import type { Side } from '../../model/submission/sharing.js';
+
+/** Who else works with somebody, as one says it to them: a trainer's client has a therapist, and the other way round. */
+const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist' };
+const longer: Record<Side, string> = { trainer: 'trainer or coach', therapist: 'therapist or counsellor' };
+
 /** Words of a widget's end: the review, who else may see it, and how the sending stands. */
 export const finish = {
   'review-title': 'Check it sounds like you',
@@ -18,8 +24,8 @@ export const finish = {
     `When you press Send, your answers go straight to ${practice || 'the practice'}.`,
 
   'share-title': 'Who else may see this?',
-  'share-hint':
-    'Sharing with your therapist or counsellor is up to you. It is not a condition of anything. You can change your mind at any time.',
+  'share-hint': (to: Side) =>
+    `Sharing with your ${longer[to]} is up to you. It is not a condition of anything. You can change your mind at any time.`,
   'share-goals': 'Goals and progress',
   'share-goals-hint': 'What you are working on and how it is going',
   'share-body': 'Body and old injuries',
@@ -38,12 +44,12 @@ export const finish = {
   'share-said-results': 'how your last weeks have been',
   'share-said-words': 'your own words',
   'share-said-coaching': 'your week and coaching style',
-  'share-sentence': (seen: string, unseen: string) =>
+  'share-sentence': (to: Side, seen: string, unseen: string) =>
     seen
       ? unseen
-        ? `Your therapist will see ${seen}. They will not see ${unseen}.`
-        : `Your therapist will see ${seen}.`
-      : 'Nothing is shared with your therapist.',
+        ? `Your ${others[to]} will see ${seen}. They will not see ${unseen}.`
+        : `Your ${others[to]} will see ${seen}.`
+      : `Nothing is shared with your ${others[to]}.`,
   'share-purpose': 'So that they can plan with you together',
   'sign-label': 'Type your full name to sign',
   'sign-hint': 'This says that the sharing above is what you want.',

@@ -7,7 +7,8 @@ export type Topic = (typeof topics)[number];
  * shown, kept and sent like any other; nothing further is read from it.
  */
 export const roles = [
-  ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus', 'own-words'],
+  ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus'],
+  ...['own-words', 'fear', 'self-talk'],
   ...['adult', 'filled-by', 'guardian', 'emergency-contact'],
   ...['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent', 'body-areas', 'body-detail'],
   ...['style-challenge', 'style-flexibility', 'style-quiet', 'style-brevity', 'style-space'],

@@ -3,6 +3,7 @@ import { addressFields, addressNeeds } from './address.js';
 import { bodyParts, nowhere } from './body.js';
 import { isDate } from './date.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
+import { isDrawing } from './is-drawing.js';
 import { countedEntries, defaultMax, entriesOf, inEntry, pathTo, saysSomething } from './group.js';
 import { timePattern } from './time.js';
 import { see, visibleOptions } from './visible.js';
@@ -122,7 +123,7 @@ const isSignature = (answer: Answer): boolean =>
   Object.entries(answer).every(
     ([key, each]) =>
       typeof each === 'string' &&
-      (key === 'name' ? each.length <= 200 : key === 'drawing' && /^[MLC\d\s.,-]{1,8000}$/.test(each)),
+      (key === 'name' ? each.length <= 200 : key === 'drawing' && isDrawing(each)),
   );
 
 const isCountry = (answer: Answer): boolean => typeof answer === 'string' && /^[A-Z]{2}$/.test(answer);

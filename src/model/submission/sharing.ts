@@ -3,7 +3,7 @@ import { topics } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
 import type { Consent, Submission } from './submission.js';
 
-/** What can be passed on to somebody's therapist: each kind of thing apart, and talking. Contact details never are. */
+/** What can be passed on between trainer and therapist: each kind of thing apart, and talking. Contact details never are. */
 export const shareable = [...topics.filter((topic) => topic !== 'contact'), 'talk'] as const;
 
 /** Somebody who works with the client. What was sent to one is passed on to the other only where the client says so. */
@@ -57,12 +57,7 @@ export function yearFrom(now: number): string {
  * The consents that the switches mean: one for each kind of thing, in one direction.
  * @param from - Who passes it on: the side that the form is sent to.
  */
-export function consentsFrom(
-  answers: Answers,
-  now: number,
-  purpose: string,
-  from: Side = 'trainer',
-): Consent[] {
+export function consentsFrom(answers: Answers, now: number, purpose: string, from: Side): Consent[] {
   const { share, 'signed-name': signedName } = answers;
   if (!isList(share) || typeof signedName !== 'string') return [];
   return shareable

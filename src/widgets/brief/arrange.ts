@@ -1,14 +1,17 @@
 import { answerWords, type Speech } from '../../i18n/answer-words.js';
-import type { Answer } from '../../model/form/answers.js';
+import { isAnswered, isEntries, isEntry, isList, ratherNotSay } from '../../model/form/answers.js';
+import type { Answer, Entry } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';
+import { isDrawing } from '../../model/form/is-drawing.js';
 import type { Role, Topic } from '../../model/form/meaning.js';
+import { formatDate } from '../../i18n/format.js';
 import { textIn } from '../../model/form/text.js';
 import type { Submission } from '../../model/submission/submission.js';
 import { injuriesFrom, placesIn, type Injury } from './injuries.js';
 import type { Line } from './line.js';
+import { isOwnWords } from './opening.js';
 import { plainWords, wordsOf } from './plain-words.js';
 import { isReadinessAnswer } from './readiness.js';
-import { entriesOf, isSaid } from './shapes.js';
 
 /** A style between two ends. `at` from 0 to 100; absent where it was left open. */
 export interface Style {
@@ -25,6 +28,12 @@ type Place = 'body' | 'words' | 'hard' | 'goals' | 'results' | 'reach' | 'sharin
 export interface Arranged extends Readonly<Record<Place, readonly Line[]>> {
   name: string;
   pronouns: string;
+  /** ISO date; empty where it was not said. */
+  born: string;
+  /** Under 18. */
+  minor: boolean;
+  /** Somebody filled it in for them. */
+  helped: boolean;
   /** Places on the body that need care, each with what was said about it. */
   injuries: readonly Injury[];
   styles: readonly Style[];
@@ -34,11 +43,15 @@ const placesByRole: Partial<Record<Role, Place>> = {
   'body-areas': 'body',
   'body-detail': 'body',
   'own-words': 'words',
+  fear: 'hard', // what somebody fears and tells themselves stands apart from what matters to them
+  'self-talk': 'hard',
   week: 'reach',
   format: 'reach',
   language: 'reach',
   'care-team': 'sharing',
   consent: 'sharing',
+  'filled-by': 'also',
+  adult: 'also',
 };
 
 const placesByTopic: Partial<Record<Topic, Place>> = {
@@ -49,13 +62,24 @@ const placesByTopic: Partial<Record<Topic, Place>> = {
   contact: 'reach',
 };
 
-/** What somebody fears and tells themselves stands apart from what matters to them. */
-const hardIds: readonly string[] = ['fear', 'self-talk'];
+/** Questions about one other person: name, number and relation are one line. */
+const someone: readonly Role[] = ['emergency-contact', 'guardian', 'filled-by'];
 
-function placeOf(question: Question, section: Section): Place {
-  const { id, role, topic = section.topic } = question;
-  if (role === 'own-words' && hardIds.includes(id)) return 'hard';
-  return (role && placesByRole[role]) ?? (topic && placesByTopic[topic]) ?? 'also';
+function placeOf({ role, topic }: Question, section: Section): Place {
+  const about = topic ?? section.topic;
+  return (role && placesByRole[role]) ?? (about && placesByTopic[about]) ?? 'also';
+}
+
+/** An answer with its label. A name drawn by hand is shown as it was drawn. */
+function lineOf(question: Question, answer: Answer, speech: Speech): Line {
+  const { kind, label } = question;
+  const drawing = kind === 'signature' && isEntry(answer) ? answer.drawing : undefined;
+  return {
+    label: textIn(label, speech.language),
+    words: wordsOf(question, answer, speech),
+    own: (kind === 'long-text' || isOwnWords(question)) && answer !== ratherNotSay,
+    ...(typeof drawing === 'string' && isDrawing(drawing) && { drawing }),
+  };
 }
 
 function styleOf(question: QuestionOf<'lean'>, answer: Answer | undefined, speech: Speech): Style {
@@ -83,50 +107,61 @@ export function arrange(
   speech: Speech,
 ): Arranged {
   const { language } = speech;
-  const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isSaid(answer)));
+  const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
   const lines: Record<Place, Line[]> = {
     ...{ body: [], words: [], hard: [], goals: [], results: [] },
     ...{ reach: [], sharing: [], also: [] },
   };
   const styles: Style[] = [];
-  const found = { name: '', pronouns: '' };
-  const body: { places: readonly string[]; areas?: Question; entries: Entries; group?: Question } = {
-    places: [],
-    entries: [],
+  const found = { name: '', pronouns: '', born: '', minor: false, helped: false };
+  const body: {
+    places: readonly string[];
+    areas?: Question;
+    entries: readonly Entry[];
+    group?: QuestionOf<'group'>;
+  } = { places: [], entries: [] };
+
+  const told = new Map<Role, Line>();
+
+  /** What stands at the top of the page, beside the name. */
+  const tellsWho = ({ kind, role }: Question, answer: Answer): boolean => {
+    if ((role === 'name' || role === 'pronouns') && found[role] === '' && typeof answer === 'string')
+      found[role] = answer.trim();
+    else if (role === 'birth-date' && typeof answer === 'string' && formatDate(answer, language) !== '')
+      found.born = answer;
+    else if (role === 'adult' && answer === 'no') found.minor = true;
+    else if (role === 'filled-by' && kind === 'choice' && answer === 'helper') found.helped = true;
+    else return false;
+    return true;
   };
 
   const sort = (question: Question, section: Section) => {
     const answer = left.get(question.id);
     const { kind, role, topic = section.topic } = question;
     left.delete(question.id);
-    if (role === 'body-detail' && 'questions' in question) body.group = question;
+    if (role === 'body-detail' && kind === 'group') body.group = question;
     if (kind === 'lean' && isStop(answer)) {
       if (answer !== undefined || !topic || !withheld.includes(topic))
         styles.push(styleOf(question, answer, speech));
       return;
     }
-    if (answer === undefined) return;
-    if ((role === 'name' || role === 'pronouns') && found[role] === '' && typeof answer === 'string') {
-      found[role] = answer.trim();
-      return;
-    }
-    if (isReadinessAnswer(question, answer)) return;
-    if (role === 'body-detail' && entriesOf(answer).length > 0) {
-      body.entries = [...body.entries, ...entriesOf(answer)];
+    if (answer === undefined || tellsWho(question, answer) || isReadinessAnswer(question, answer)) return;
+    if (role === 'body-detail' && isEntries(answer)) {
+      body.entries = [...body.entries, ...answer];
       return;
     }
     const places = role === 'body-areas' ? placesIn(question, answer) : [];
-    if (places.length > 0 && Array.isArray(answer)) {
+    if (places.length > 0 && isList(answer)) {
       body.places = [...body.places, ...places];
       body.areas ??= question;
       // "None" beside a place says two things at once: it is shown as it came, too.
       if (places.length === answer.length) return;
     }
-    lines[placeOf(question, section)].push({
-      label: textIn(question.label, language),
-      words: wordsOf(question, answer, speech),
-      own: kind === 'long-text' || role === 'own-words',
-    });
+    const line = lineOf(question, answer, speech);
+    const before = role && someone.includes(role) && kind !== 'consent' ? told.get(role) : undefined;
+    if (before) before.words += `, ${line.words}`;
+    else lines[placeOf(question, section)].push(line);
+    if (role && kind !== 'choice') told.set(role, before ?? line);
   };
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);
@@ -134,5 +169,3 @@ export function arrange(
   const injuries = injuriesFrom(body.places, body.areas, body.entries, body.group, speech);
   return { ...lines, ...found, styles, injuries };
 }
-
-type Entries = ReturnType<typeof entriesOf>;

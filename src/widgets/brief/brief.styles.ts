@@ -21,16 +21,18 @@ export const briefStyles = css`
 .figs+.places+.told{clear:both}
 .figs{float:inline-start;display:flex;gap:var(--_s2);margin-inline-end:var(--_s4);margin-block-end:var(--_s2)}
 .figs svg{inline-size:58px}
-.figs .skin{fill:var(--_band-2)}
-.figs .on{fill:var(--_action)}
+.figs :is(.skin,.part){fill:none;stroke-width:1.5}
+.figs .part{fill:var(--_band-2);stroke:var(--_band-2)}
+.figs .on .part{fill:var(--_action);stroke:var(--_action)}
 .places li+li{margin-block-start:var(--_s2)}
 .places li>span{display:block}
+.drawn{display:block;inline-size:min(100%,180px);fill:none;stroke:currentColor;stroke-width:5;stroke-linecap:round;stroke-linejoin:round}
 .opening{margin-block-start:var(--_s3);padding:var(--_s3) var(--_s4)}
 @container rapport (inline-size<24em){.told,.share{grid-template-columns:minmax(0,1fr);gap:0}.facts dd+dt{margin-block-start:var(--_s2)}.figs{float:none}}
 @container rapport (inline-size<20em){.lean-mini{grid-template-columns:1fr 1fr}.lean-mini i{grid-area:2/1/auto/-1}.lean-mini>:last-child{text-align:end}}
-@media (forced-colors:active){.figs .skin{fill:Canvas;stroke:CanvasText;stroke-width:4}.figs .on{fill:Highlight}}
+@media (forced-colors:active){.figs .part{fill:Canvas;stroke:none}.figs .on .part{fill:Highlight}.figs .skin{stroke:CanvasText;stroke-width:4}}
 @media print{
-.rapport{font-size:8.8pt;line-height:1.25}
+.rapport{font-size:8.5pt;line-height:1.24}
 .brief{display:block;columns:2;column-gap:7mm}
 .brief .col{display:contents}
 .brief>:is(header,.flags,.full){column-span:all}
@@ -58,6 +60,7 @@ export const briefStyles = css`
 .figs{margin-inline-end:3mm;margin-block-end:0}
 .figs+.places+.told{clear:none}
 .figs svg{inline-size:32px}
+.drawn{inline-size:30mm}
 .opening{margin-block-start:1.5mm;padding:1mm 2.5mm;break-inside:avoid}
 .opening>*{margin:0}
 .opening>:is(:first-child,:last-child:not(:nth-child(2))){display:none}

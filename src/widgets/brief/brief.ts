@@ -16,7 +16,7 @@ import type { Side } from '../../model/submission/sharing.js';
 import { brief as sheet } from '../../theme/brief.js';
 import { bands } from '../../theme/tokens.js';
 import { briefStyles } from './brief.styles.js';
-import type { Reading } from './read.js';
+import type { Reader, Reading } from './read.js';
 
 registerWords('en', 'fields', fields);
 registerWords('en', 'goals', goals);
@@ -88,7 +88,7 @@ export class RapportBrief extends RapportElement {
       throw new OwnerError('held-by', this.heldBy, 'trainer, therapist');
     const definition = await this.#ownForm();
     const names = await this.#namesOfTrainers();
-    const reading = await this.#read(definition);
+    const reading = await this.#read(definition, await this.#ownInstruments());
     if (signal.aborted) return;
     this.#names = names;
     this.reading = reading;
@@ -150,6 +150,13 @@ export class RapportBrief extends RapportElement {
     return ownDefinition(this.definition, this.language);
   }
 
+  async #ownInstruments(): Promise<Reader['instruments']> {
+    const { instruments } = this.practiceConfig;
+    if (!instruments) return new Map();
+    const { readOwn } = await import('../../element/own-instruments.js');
+    return readOwn(instruments);
+  }
+
   async #namesOfTrainers(): Promise<ReadonlyMap<string, string>> {
     const { trainers } = this;
     if (!trainers) return new Map();
@@ -166,7 +173,7 @@ export class RapportBrief extends RapportElement {
     }
   }
 
-  async #read(definition: Definition | undefined): Promise<State> {
+  async #read(definition: Definition | undefined, instruments: Reader['instruments']): Promise<State> {
     const { submission } = this;
     if (!submission) return { kind: 'empty' };
     const parts = Promise.all([import('./read.js'), import('./page.js')]);
@@ -174,6 +181,7 @@ export class RapportBrief extends RapportElement {
       .then(async ([{ readSubmission }, { renderBrief }]) => {
         const reading = await readSubmission(submission, {
           definition,
+          instruments,
           audience: this.audience,
           withheld: this.withheld,
           heldBy: this.heldBy || undefined,

@@ -1,10 +1,18 @@
 import type { Speech } from '../../i18n/answer-words.js';
-import { ratherNotSay } from '../../model/form/answers.js';
-import type { Question } from '../../model/form/definition.js';
+import { bodyWords, entryTitle } from '../../i18n/entry-words.js';
+import {
+  entryOf,
+  isAnswered,
+  listOf,
+  ratherNotSay,
+  type Answer,
+  type Entry,
+} from '../../model/form/answers.js';
+import { nowhere } from '../../model/form/body.js';
+import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Line } from './line.js';
 import { plainWords, wordsOf } from './plain-words.js';
-import { entriesOf, idsOf, isSaid } from './shapes.js';
 
 /** One place that needs care, with what was said about it. */
 export interface Injury {
@@ -19,14 +27,10 @@ const order = ['bother', 'since', 'worse', 'helps', 'safe'];
 const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
 const isOwnWords = (key: string) => ['worse', 'helps', 'safe'].includes(key);
 
-/** The questions of a group, where this one is a group. */
-const questionsIn = (group: Question | undefined): readonly Question[] =>
-  entriesOf((group as { questions?: unknown } | undefined)?.questions) as readonly unknown[] as Question[];
-
 /** Places among the chosen ids: neither "none of these" nor "I would rather not say". */
-export function placesIn(question: Question, answer: unknown): readonly string[] {
-  const alone = ['none', ratherNotSay, 'none' in question ? question.none : undefined];
-  return idsOf(answer).filter((id) => !alone.includes(id));
+export function placesIn(question: Question, answer: Answer): readonly string[] {
+  const alone = [nowhere, ratherNotSay, 'none' in question ? question.none : undefined];
+  return listOf(answer).filter((id) => !alone.includes(id));
 }
 
 const labelsIn = (areas: Question | undefined, { language }: Speech) =>
@@ -42,15 +46,14 @@ const labelsIn = (areas: Question | undefined, { language }: Speech) =>
 export function injuriesFrom(
   places: readonly string[],
   areas: Question | undefined,
-  entries: readonly Readonly<Record<string, unknown>>[],
-  group: Question | undefined,
+  entries: readonly Entry[],
+  group: QuestionOf<'group'> | undefined,
   speech: Speech,
 ): Injury[] {
   const { say, language } = speech;
   const labels = labelsIn(areas, speech);
-  const inside = questionsIn(group);
-  const line = (key: string, value: unknown): Line => {
-    const question = inside.find(({ id }) => id === key);
+  const line = (key: string, value: Answer): Line => {
+    const question = group?.questions.find(({ id }) => id === key);
     const own = question ? ['text', 'long-text'].includes(question.kind) : isOwnWords(key);
     return {
       label: order.includes(key)
@@ -66,24 +69,26 @@ export function injuriesFrom(
       own: own && value !== ratherNotSay,
     };
   };
-  const linesOf = (entry: Readonly<Record<string, unknown>>) =>
+  const linesOf = (entry: Entry) =>
     Object.entries(entry)
-      .filter(([key, value]) => !(key === 'of' && typeof value === 'string') && isSaid(value))
+      .filter(([key, value]) => !(key === entryOf && typeof value === 'string') && isAnswered(value))
       .sort(([a], [b]) => rank(a) - rank(b))
       .map(([key, value]) => line(key, value));
-  const titleOf = (id: string) => labels.get(id) ?? say('brief-area', id);
   const asksEach = group !== undefined || entries.length > 0;
   const open: Line = { label: '', words: say('brief-no-details') };
   const nameless = entries.filter(({ of }) => typeof of !== 'string');
+  const named = entries.flatMap(({ of }) => (typeof of === 'string' ? [of] : []));
   return [
-    ...[...new Set([...places, ...entries.flatMap(({ of }) => (typeof of === 'string' ? [of] : []))])].map(
-      (id) => {
-        const lines = entries.filter(({ of }) => of === id).flatMap(linesOf);
-        return { id, title: titleOf(id), lines: lines.length === 0 && asksEach ? [open] : lines };
-      },
-    ),
+    ...[...new Set([...places, ...named])].map((id) => {
+      const lines = entries.filter(({ of }) => of === id).flatMap(linesOf);
+      return {
+        id,
+        title: labels.get(id) ?? bodyWords(id, speech),
+        lines: lines.length === 0 && asksEach ? [open] : lines,
+      };
+    }),
     ...nameless.map((entry, index) => ({
-      title: say('brief-area-number', index + 1),
+      title: group ? entryTitle(group, entry, index, speech) : say('brief-area-number', index + 1),
       lines: linesOf(entry),
     })),
   ];

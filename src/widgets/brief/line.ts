@@ -3,4 +3,6 @@ export interface Line {
   label: string;
   words: string;
   own?: boolean;
+  /** A name drawn by hand, as an SVG path: see `drawingPath`. */
+  drawing?: string;
 }

@@ -1,9 +1,9 @@
 import type { Speech } from '../../i18n/answer-words.js';
-import type { Definition } from '../../model/form/definition.js';
+import { isAnswered, ratherNotSay, type Answer } from '../../model/form/answers.js';
+import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Submission } from '../../model/submission/submission.js';
-import { isSaid } from './shapes.js';
 
 /** A question to begin with, what it goes back to, and how to ask it. The words are ours; only what was said counts. */
 export interface Opening {
@@ -14,7 +14,14 @@ export interface Opening {
   manner?: string;
 }
 
-/** What was answered, in the order in which it makes a good beginning. */
+/** Whether a question asks for somebody's own words. */
+export const isOwnWords = ({ role }: Question): boolean =>
+  role === 'own-words' || role === 'fear' || role === 'self-talk';
+
+/** To decline is a full answer, and nothing to come back to. */
+const says = (answer: Answer | undefined): boolean => isAnswered(answer) && answer !== ratherNotSay;
+
+/** What was answered, by role or else by id, in the order in which it makes a good beginning. */
 const subjects = ['fear', 'self-talk', 'overwhelmed', 'motive'] as const;
 export type OpeningSubject = (typeof subjects)[number] | 'words' | 'body' | 'style';
 
@@ -35,9 +42,9 @@ export function openingFrom(
   places: number,
   { say, language }: Speech,
 ): Opening | undefined {
-  const sent = new Map<string, unknown>(Object.entries(answers));
+  const sent = new Map<string, Answer>(Object.entries(answers));
   const asked = definition ? questionsOf(definition) : [];
-  const written = asked.filter(({ id, role }) => role === 'own-words' && isSaid(sent.get(id)));
+  const written = asked.filter((question) => isOwnWords(question) && says(sent.get(question.id)));
   const lean = (role: string): number => {
     const given = sent.get(asked.find((each) => each.role === role)?.id ?? '');
     return typeof given === 'number' ? given : 0;
@@ -49,7 +56,7 @@ export function openingFrom(
     ...(manner !== undefined && { manner: say('brief-manner', manner) }),
   });
   for (const subject of subjects) {
-    const question = written.find(({ id }) => id === subject);
+    const question = written.find(({ id, role }) => (role === 'own-words' ? id : role) === subject);
     if (question) return about(subject, textIn(question.label, language));
   }
   const [first] = written;

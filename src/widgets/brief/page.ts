@@ -3,6 +3,7 @@ import { draw } from '../../element/icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/meaning.js';
+import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { arrange, type Arranged } from './arrange.js';
@@ -75,6 +76,10 @@ function languageName(tag: string, language: string): string {
   }
 }
 
+/** Whole years between two ISO dates. */
+const ageOn = (today: string, born: string): number =>
+  Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5, 10) ? 1 : 0);
+
 const group = (pieces: readonly Piece[]): Group => ({ pieces, wrap: (all) => all });
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
@@ -133,7 +138,7 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
     part(say('brief-coaching', told.name, you), 'coaching', [], {
       before: styles,
       after: renderOpening(opening, view, you),
-      size: 3 + told.styles.length + (opening ? 5 : 0),
+      size: 3 + told.styles.length + (opening ? 4 : 0),
     }),
     part(say('brief-reach', you), 'contact', [linesGroup(told.reach, view)]),
     part(
@@ -211,14 +216,18 @@ const linesAtTop = (outcome: string, { yes, no, rather, open }: Said, areas: str
       .reduce((sum, words) => sum + linesFor(`${words} and what stands before it`, 98), 0);
 
 /** One submission as one page: what to check first, then the body, their words, goals, results, style, reach, sharing. */
-export function renderBrief(reading: Reading, view: BriefView) {
+export function renderBrief(reading: Reading, reader: BriefView) {
   const { submission, definition } = reading;
+  const asked = definition ? questionsOf(definition) : [];
+  const view = { ...reader, questionOf: (id: string) => asked.find((question) => question.id === id) };
   const { say, language, withheld } = view;
   const told = arrange(submission, definition, withheld, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
   const about = [
     told.pronouns,
+    told.born && say('brief-born', formatDate(told.born, language), ageOn(view.today, told.born)),
+    told.helped ? say('brief-helped') : '',
     say('brief-sent', formatDate(submission.createdAt, language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
@@ -229,7 +238,7 @@ export function renderBrief(reading: Reading, view: BriefView) {
     language,
   );
   const parts = partsOf(reading, told, view).filter((each) => !isEmpty(each));
-  const moved = movedFrom(parts, linesAtTop(outcome, said, areas));
+  const moved = movedFrom(parts, linesAtTop(outcome, said, areas) + (told.minor ? 2 : 0));
   const show = (each: Part) => renderPart(each, moved, view);
   const columns = parts.filter(({ full }) => !full);
   // Body, words and goals stand beside results, style and how to reach them.
@@ -247,7 +256,7 @@ export function renderBrief(reading: Reading, view: BriefView) {
           </button>
         </div>
       </header>
-      ${renderFlags(outcome, said, areas, view)}
+      ${renderFlags(outcome, said, areas, told.minor, view)}
       <div class="col">${columns.slice(0, half).map(show)}</div>
       <div class="col">${columns.slice(half).map(show)}</div>
       ${parts.filter(({ full }) => full).map(show)}

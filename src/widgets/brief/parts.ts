@@ -4,6 +4,7 @@ import type { Speech } from '../../i18n/answer-words.js';
 import { formatLabels } from '../../i18n/format.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/goal-words.js';
 import { draw } from '../../element/icons.js';
+import { drawingBox } from '../../model/form/drawing.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { Submission } from '../../model/submission/submission.js';
 import type { Style } from './arrange.js';
@@ -18,15 +19,28 @@ const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
 const said = ({ words, own }: Line, { say }: Speech) => (own ? say('brief-quote', words) : words);
 const sizeOf = (lines: readonly Line[]) =>
-  lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`), 0);
+  lines.reduce(
+    (sum, { label, words, drawing }) => sum + linesFor(`${label} ${words}`) + (drawing ? 3 : 0),
+    0,
+  );
 
 /** A label before its words; one that ends as a question does needs no colon. */
 const labelled = (label: string, { say }: Speech) =>
   /\p{P}$/u.test(label) ? `${label} ` : say('brief-colon', label);
 
+const drawnBox = `0 0 ${String(drawingBox.width)} ${String(drawingBox.height)}`;
+
 const renderLine = (line: Line, speech: Speech, extra = '') =>
   html`<dt class=${extra} .textContent=${line.label}></dt>
-    <dd class=${extra} .textContent=${said(line, speech)}></dd>`;
+    ${
+      line.drawing === undefined
+        ? html`<dd class=${extra} .textContent=${said(line, speech)}></dd>`
+        : html`<dd class=${extra}>
+            <svg class="drawn" viewBox=${drawnBox} role="img" aria-label=${line.words}>
+              <path d=${line.drawing} />
+            </svg>
+          </dd>`
+    }`;
 
 const list = (lines: readonly TemplateResult[]) =>
   lines.length === 0 ? nothing : html`<dl class="facts told">${lines}</dl>`;
@@ -51,11 +65,12 @@ export const quotesGroup = (lines: readonly Line[], { say }: Speech): Group => (
     html`<ul class="words">
       ${quotes}
     </ul>`,
-  pieces: lines.map(({ label, words }) => ({
+  pieces: lines.map(({ label, words, own }) => ({
     size: linesFor(`${words} ${label}`, lineLength - 4) + 0.6,
     show: (extra) =>
       html`<li class=${extra}>
-        <span .textContent=${say('brief-quote', words)}></span><small .textContent=${label}></small>
+        <span .textContent=${own ? say('brief-quote', words) : words}></span
+        ><small .textContent=${label}></small>
       </li>`,
   })),
 });
@@ -86,13 +101,20 @@ export const injuriesGroup = (injuries: readonly Injury[], speech: Speech): Grou
 });
 
 /** What to know before anything else: the outcome in words, then what it rests on. Never cut, never folded. */
-export function renderFlags(outcome: string, what: Said, areas: string, { say, language }: Speech) {
+export function renderFlags(
+  outcome: string,
+  what: Said,
+  areas: string,
+  minor: boolean,
+  { say, language }: Speech,
+) {
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
   return html`<section class=${what.calm ? 'full' : 'flags'}>
     <h3>${what.calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
     <ul>
       <li><b .textContent=${outcome}></b></li>
+      ${minor ? html`<li><b .textContent=${say('brief-minor')}></b></li>` : nothing}
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
         what[each].length === 0
           ? nothing

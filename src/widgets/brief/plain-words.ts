@@ -1,21 +1,28 @@
 import { answerWords, type Speech } from '../../i18n/answer-words.js';
 import { formatList } from '../../i18n/format.js';
-import { ratherNotSay, type Answer } from '../../model/form/answers.js';
+import {
+  isAnswered,
+  isEntries,
+  isEntry,
+  isList,
+  ratherNotSay,
+  type Answer,
+} from '../../model/form/answers.js';
 import type { Question } from '../../model/form/definition.js';
 import { days, parts } from '../../model/form/week.js';
-import { idsOf, isNested, isRecord, isSaid } from './shapes.js';
 
 /** An answer whose question nobody knows, as it came; answers inside it one under the other, each after its id. */
-export function plainWords(answer: unknown, speech: Speech): string {
+export function plainWords(answer: Answer, speech: Speech): string {
   if (answer === true) return speech.say('yes');
   if (answer === ratherNotSay) return speech.say('rather-not');
-  if (isRecord(answer))
+  if (isList(answer)) return formatList(answer, speech.language);
+  if (isEntries(answer)) return answer.map((each) => plainWords(each, speech)).join('\n');
+  if (isEntry(answer))
     return Object.entries(answer)
-      .filter(([, each]) => isSaid(each))
+      .filter(([, each]) => isAnswered(each))
       .map(([id, each]) => speech.say('brief-colon', id) + plainWords(each, speech))
       .join('\n');
-  if (isNested(answer)) return (answer as unknown[]).map((each) => plainWords(each, speech)).join('\n');
-  return Array.isArray(answer) ? formatList(idsOf(answer), speech.language) : String(answer);
+  return String(answer);
 }
 
 /** "Tuesday: evening. Saturday: early morning, midday". */
@@ -34,13 +41,17 @@ function weekWords(slots: readonly string[], { say }: Speech): string {
   ].join('. ');
 }
 
-/** Kinds whose answer holds answers. */
-const nestedKinds = new Set(['address', 'matrix', 'signature', 'group']);
+/** Kinds whose answer is one entry. */
+const entryKinds: readonly string[] = ['address', 'matrix', 'signature'];
+
+/** Whether an answer has a shape that its question gives. A form of another version may give another. */
+const fits = ({ kind }: Question, answer: Answer): boolean =>
+  isList(answer) ||
+  typeof answer !== 'object' ||
+  (isEntry(answer) ? entryKinds.includes(kind) : kind === 'group');
 
 /** An answer in the words of its question; one of a shape that the question does not give, as it came. */
-export function wordsOf(question: Question, answer: unknown, speech: Speech): string {
-  const { kind } = question;
-  if (kind === 'week' && Array.isArray(answer) && !isNested(answer)) return weekWords(idsOf(answer), speech);
-  if (isNested(answer) && !nestedKinds.has(kind)) return plainWords(answer, speech);
-  return answerWords(question, answer as Answer, speech);
+export function wordsOf(question: Question, answer: Answer, speech: Speech): string {
+  if (question.kind === 'week' && isList(answer)) return weekWords(answer, speech);
+  return fits(question, answer) ? answerWords(question, answer, speech) : plainWords(answer, speech);
 }

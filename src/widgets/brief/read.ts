@@ -14,7 +14,7 @@ import {
   type SubmissionResult,
 } from '../../model/submission/submission.js';
 
-/** A result with its questionnaire, where it is one of ours. */
+/** A result with its questionnaire, where it is one of ours or of the practice's. */
 export interface ReadResult {
   result: SubmissionResult;
   known?: { instrument: Instrument; words: InstrumentWords };
@@ -41,12 +41,16 @@ export interface Reader {
   heldBy: Side | undefined;
   /** The practice's own form; it counts for submissions of its id. */
   definition: Definition | undefined;
+  /** The practice's own questionnaires, by id: they go before ours. */
+  instruments: ReadonlyMap<string, { instrument: Instrument; words: InstrumentWords }>;
   language: string;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-async function readResult(result: SubmissionResult): Promise<ReadResult> {
+async function readResult(result: SubmissionResult, own: Reader['instruments']): Promise<ReadResult> {
+  const theirs = own.get(result.instrument);
+  if (theirs) return { result, known: theirs };
   const instrument = await loadInstrument(result.instrument);
   const words = instrument && (await englishWords(instrument.id));
   return instrument && words ? { result, known: { instrument, words } } : { result };
@@ -73,7 +77,7 @@ export async function readSubmission(json: unknown, reader: Reader): Promise<Rea
     submission,
     audience,
     definition: id === undefined ? undefined : own?.id === id ? own : await loadPreset(id, language),
-    results: await Promise.all(submission.results.map(readResult)),
+    results: await Promise.all(submission.results.map((each) => readResult(each, reader.instruments))),
     withheld: topics.filter((topic) => withheld.includes(topic) || reader.withheld.includes(topic)),
   };
 }

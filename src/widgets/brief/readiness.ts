@@ -1,10 +1,10 @@
 import type { Speech } from '../../i18n/answer-words.js';
-import { ratherNotSay, type Answer } from '../../model/form/answers.js';
+import { listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
+import { recentChanges } from '../../model/safety/readiness.js';
 import type { Submission } from '../../model/submission/submission.js';
-import { idsOf } from './shapes.js';
 
 /** What was said about readiness, each in words. */
 export interface Said extends Readonly<Record<'yes' | 'no' | 'rather' | 'open', readonly string[]>> {
@@ -16,15 +16,25 @@ const bases: Partial<Record<string, string>> = {
   'ready-active': 'active',
   'ready-conditions': 'conditions',
   'ready-symptoms': 'symptoms',
+  'ready-recent': 'recent',
 };
+
+const lately = (id: string, say: Speech['say'], label: string): string =>
+  (recentChanges as readonly string[]).includes(id) ? say('brief-reason', id) : label;
 
 /** Every single thing that a readiness question asks about, by id, with its words. */
 function askedIn(question: Question, base: string, { say, language }: Speech): [string, string][] {
   if (!('options' in question)) return [[base, say('brief-reason', base)]];
   const none = question.kind === 'choices' ? question.none : undefined;
-  return question.options
-    .filter(({ id }) => id !== none)
-    .map(({ id, label }) => [id, textIn(label, language)]);
+  return (
+    question.options
+      .filter(({ id }) => id !== none)
+      // The form says it as the client would, "I am pregnant"; here it stands in a list.
+      .map(({ id, label }) => [
+        id,
+        base === 'recent' ? lately(id, say, textIn(label, language)) : textIn(label, language),
+      ])
+  );
 }
 
 /** True where every part of the answer finds a place in `said`; what does not is shown with the other answers. */
@@ -32,9 +42,7 @@ export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Ans
   if (bases[role ?? ''] === undefined) return false;
   if (kind === 'yes-no') return ['yes', 'no', ratherNotSay].some((each) => each === answer);
   if (kind !== 'choices' || !Array.isArray(answer) || !('options' in rest)) return false;
-  return (answer as readonly unknown[]).every(
-    (id) => id === ratherNotSay || rest.options.some((option) => option.id === id),
-  );
+  return listOf(answer).every((id) => id === ratherNotSay || rest.options.some((option) => option.id === id));
 }
 
 /** Sorts the readiness answers, and adds what the outcome rests on where the answers themselves are not at hand. */
@@ -55,9 +63,9 @@ export function saidAboutReadiness(
     if (base === undefined) continue;
     asked.add(base);
     const answer = sent.get(question.id);
-    const rather = answer === ratherNotSay || idsOf(answer).includes(ratherNotSay);
+    const rather = answer === ratherNotSay || listOf(answer).includes(ratherNotSay);
     for (const [id, words] of askedIn(question, base, speech)) {
-      const yes = Array.isArray(answer) ? idsOf(answer).includes(id) : answer === 'yes';
+      const yes = Array.isArray(answer) ? listOf(answer).includes(id) : answer === 'yes';
       const open = answer === undefined || (Array.isArray(answer) && answer.length === 0);
       (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, label(words));
     }

@@ -8,7 +8,6 @@ import type { Line } from './line.js';
 import { linesFor, type Piece } from './paper.js';
 import { renderLines } from './parts.js';
 import type { ReadResult } from './read.js';
-import { isRecord } from './shapes.js';
 
 const numberLines = (numbers: Readonly<Record<string, number>>): Line[] =>
   Object.entries(numbers).map(([label, value]) => ({ label, words: String(value) }));
@@ -36,19 +35,21 @@ function scoreLines({ result, known }: ReadResult, speech: Speech): Line[] {
 
 /** What has moved since an earlier day, a line for each score: before and now, and whether that says anything. */
 export function changeLines({ result, known }: ReadResult, { say, language }: Speech): Line[] {
-  const change: unknown = (result as { change?: unknown }).change;
-  if (!isRecord(change) || !isRecord(change.scores)) return [];
-  const since = typeof change.since === 'string' ? formatDate(change.since, language) : '';
+  const { change } = result;
+  if (!change) return [];
   const nameOf = (id: string) =>
     (id === 'total' ? known?.words.total?.name : known?.words.subscales[id]?.name) ?? id;
-  const nowOf = (id: string) => (id === 'total' ? result.value : result.subscales[id]);
   const number = (value: number) => formatNumber(known ? Math.round(value * 10) / 10 : value, language);
-  return Object.entries(change.scores).flatMap(([id, each]) => {
-    if (!isRecord(each) || typeof each.before !== 'number') return [];
-    const now = nowOf(id) ?? each.before + (typeof each.difference === 'number' ? each.difference : 0);
-    const verdict = typeof each.verdict === 'string' ? each.verdict : '';
-    const words = say('brief-change', number(each.before), number(now), since, verdict);
-    return [{ label: say('brief-change-of', nameOf(id)), words }];
+  return Object.entries(change.scores).map(([id, { before, difference, verdict }]) => {
+    const now = (id === 'total' ? result.value : result.subscales[id]) ?? before + difference;
+    const words = say(
+      'brief-change',
+      number(before),
+      number(now),
+      formatDate(change.since, language),
+      verdict,
+    );
+    return { label: say('brief-change-of', nameOf(id)), words };
   });
 }
 

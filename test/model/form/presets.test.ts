@@ -222,8 +222,9 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
     });
 
     it('shares own words only as own words, and gives every answer a topic', () => {
-      assert.ok(withRole('own-words').length >= 4);
-      assert.ok(withRole('own-words').every(({ topic }) => topic === 'words'));
+      const own = (['own-words', 'fear', 'self-talk'] as const).flatMap(withRole);
+      assert.ok(own.length >= 5);
+      assert.ok(own.every(({ topic }) => topic === 'words'));
       for (const section of definition.sections)
         for (const question of section.questions) assert.ok(question.topic ?? section.topic, question.id);
     });

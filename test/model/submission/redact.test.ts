@@ -29,11 +29,6 @@ const topicOf = new Map(
     section.questions.map((question) => [question.id, question.topic ?? section.topic] as const),
   ),
 );
-const groups = new Set(
-  personalTraining.sections.flatMap(({ questions }) =>
-    questions.filter(({ kind }) => kind === 'group').map(({ id }) => id),
-  ),
-);
 
 /** A marker that says which topic may let it through; it stands nowhere else. */
 const marker = (topic: string, id: string) => `marker.${topic}.${id}`;
@@ -51,8 +46,8 @@ const full = (consents: Consent[]): Submission => ({
   answers: {
     ...Object.fromEntries(
       [...topicOf].map(([id, topic]) => {
-        const mine = marker(topic ?? 'none', id);
-        return [id, id === 'name' ? 'Sam' : groups.has(id) ? [{ of: 'knee-left', helps: mine }] : [mine]];
+        const marks = [marker(topic ?? 'none', id)];
+        return [id, id === 'name' ? 'Sam' : id === 'body-detail' ? [{ of: marks[0]!, helps: marks }] : marks];
       }),
     ),
     'never-asked': marker('unknown', 'never-asked'),

@@ -7,7 +7,7 @@ import { consentsFrom, shareable, sharing, yearFrom } from '../../../src/model/s
 
 const now = Date.parse('2026-11-22T23:30:00.000Z');
 
-describe('sharing with a therapist', () => {
+describe('sharing with the other side', () => {
   it('can be of each kind of thing apart, and never of contact details', () => {
     assert.deepEqual(
       [...shareable].sort(),
@@ -28,7 +28,7 @@ describe('sharing with a therapist', () => {
 
   it('is one consent for each kind, one way, for a year, signed and dated', () => {
     assert.deepEqual(
-      consentsFrom({ share: ['talk', 'goals'], 'signed-name': '  Sam Lee ' }, now, 'one plan'),
+      consentsFrom({ share: ['talk', 'goals'], 'signed-name': '  Sam Lee ' }, now, 'one plan', 'trainer'),
       [
         ...(['goals', 'talk'] as const).map((what) => ({
           what,
@@ -46,12 +46,12 @@ describe('sharing with a therapist', () => {
 
   it('is nothing without a switch, without a name, or for a kind that is not offered', () => {
     const name = { 'signed-name': 'Sam' };
-    assert.deepEqual(consentsFrom({}, now, ''), []);
-    assert.deepEqual(consentsFrom(name, now, ''), []);
-    assert.deepEqual(consentsFrom({ share: ['goals'] }, now, ''), []);
-    assert.deepEqual(consentsFrom({ share: [], ...name }, now, ''), []);
-    assert.deepEqual(consentsFrom({ share: ['contact', 'everything'], ...name }, now, ''), []);
-    assert.deepEqual(consentsFrom({ share: 'goals', ...name }, now, ''), []);
+    assert.deepEqual(consentsFrom({}, now, '', 'trainer'), []);
+    assert.deepEqual(consentsFrom(name, now, '', 'trainer'), []);
+    assert.deepEqual(consentsFrom({ share: ['goals'] }, now, '', 'trainer'), []);
+    assert.deepEqual(consentsFrom({ share: [], ...name }, now, '', 'trainer'), []);
+    assert.deepEqual(consentsFrom({ share: ['contact', 'everything'], ...name }, now, '', 'trainer'), []);
+    assert.deepEqual(consentsFrom({ share: 'goals', ...name }, now, '', 'trainer'), []);
   });
 
   it('ends a year on, also from a leap day', () => {

@@ -169,7 +169,7 @@ export const occupationalTherapy = {
     },
     'care-team': {
       ...shared.questions['care-team'],
-      label: 'Do you see a therapist, a counsellor or a physio as well?',
+      label: 'Do you see a trainer, a counsellor or a physio as well?',
     },
   },
 } satisfies PresetWords;

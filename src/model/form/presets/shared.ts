@@ -39,8 +39,8 @@ export const inOwnWords: Page = {
   topic: 'words',
   questions: [
     { id: 'motive', kind: 'long-text', ...ownWords },
-    { id: 'fear', kind: 'long-text', ...ownWords },
-    { id: 'self-talk', kind: 'long-text', ...ownWords },
+    { id: 'fear', kind: 'long-text', role: 'fear', topic: 'words' },
+    { id: 'self-talk', kind: 'long-text', role: 'self-talk', topic: 'words' },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { bodyParts, isSided, placeOf } from '../../model/form/body.js';
+import { bodyParts, isSided, placeOf } from '../model/form/body.js';
 
 /** The two sides from which the figure is drawn. */
 export const bodyViews = ['front', 'back'] as const;
@@ -60,14 +60,14 @@ export const shapesOf = (view: BodyView): BodyShape[] =>
 /**
  * A figure seen from one side.
  * @param name - Unique among the figures of one shadow root.
- * @param left - Words at the person's left; `right` at their right.
  * @param part - What is drawn for a part: the shape, and what one adds to it.
+ * @param words - At the person's left and at their right; left out where the figure is too small to read them.
  */
 export function drawBody(
   name: string,
   view: BodyView,
-  { left, right }: { left: string; right: string },
   part: (shape: BodyShape, drawn: SVGTemplateResult) => SVGTemplateResult,
+  words?: { left: string; right: string },
 ): SVGTemplateResult {
   const label = (words: string, x: number) =>
     svg`<text class="side" x=${x} y="52" text-anchor="middle" .textContent=${words}></text>`;
@@ -78,5 +78,5 @@ export function drawBody(
       part(shape, svg`<path class="part" d=${shape.path} transform=${shape.mirrored ? mirror : ''} />`),
     )}</g>
     <g class="skin"><path d=${half} /><path d=${half} transform=${mirror} /></g>
-    ${label(left, 62 * leftIn(view))}${label(right, -62 * leftIn(view))}`;
+    ${words && [label(words.left, 62 * leftIn(view)), label(words.right, -62 * leftIn(view))]}`;
 }

@@ -1,8 +1,8 @@
-import { OwnerError } from '../../element/rapport-element.js';
-import { englishWords } from '../../i18n/en/instruments/index.js';
-import { InstrumentError } from '../../model/instruments/instrument-error.js';
-import { loadInstrument } from '../../model/instruments/load.js';
-import { readOwnInstrument, readWording, type Own } from '../../model/instruments/own.js';
+import { OwnerError } from './rapport-element.js';
+import { englishWords } from '../i18n/en/instruments/index.js';
+import { InstrumentError } from '../model/instruments/instrument-error.js';
+import { loadInstrument } from '../model/instruments/load.js';
+import { readOwnInstrument, readWording, type Own } from '../model/instruments/own.js';
 
 const has = (json: unknown, key: string): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && Object.hasOwn(json, key);
