@@ -131,7 +131,11 @@ const embedScript: Plugin = {
     for (const name of widgets) {
       const chunks = await bundleWidget(name, this.environment.config.root);
       for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
-      needs[name] = [...needed(`widgets/${name}.js`, chunks)].map((file) => `./${file}`);
+      // The file that a widget is named by only passes on to its first chunk: asked for by itself, that is one less.
+      const [entry, ...files] = needed(`widgets/${name}.js`, chunks);
+      if (chunks.find(({ fileName }) => fileName === entry)?.imports.length !== 1)
+        throw new Error(`${name} comes in more than one first chunk`);
+      needs[name] = files.map((file) => `./${file}`);
     }
     const source = readFileSync('src/embed/embed.ts', 'utf8').replace(
       /'__NEEDS__' as unknown as [^;]+;/,

@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
-/** "Check it sounds like you": the summary list, the consent switches and the typed signature. */
+/**
+ * "Check it sounds like you": the summary list, the consent switches and the typed signature. "Change" reaches no
+ * further than the edge of a narrow page.
+ */
 // prettier-ignore
 export const sheet = css`
 .sheet{border-block-start:1px solid var(--_line)}
 .sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);padding-block:var(--_s4) var(--_s1)}
+.sheet>header :is(a,.link){padding-inline-end:0;margin-inline-end:0}
 .sheet h3{font-size:var(--_t-question)}
 .sheet dl{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4);overflow-wrap:anywhere}
 .sheet>p{padding-block-end:var(--_s4)}

@@ -18,7 +18,6 @@ const scripts = () =>
   on.front.asked.flatMap(({ path }) =>
     path.startsWith('/rapport/') ? [path.slice('/rapport/'.length)] : [],
   );
-const widgetsLoaded = () => [...new Set(scripts().filter((path) => path.startsWith('widgets/')))];
 const mounted = () => on.visit.page.locator('rapport-intake').count();
 const intake = `<rapport-intake>${fallback}</rapport-intake>`;
 
@@ -67,11 +66,14 @@ describe('the script tag', () => {
     const page = await on.open(intake);
     await ready();
     await page.waitForLoadState('networkidle');
-    assert.deepEqual(widgetsLoaded(), ['widgets/intake.js']);
-    const others =
-      /goal|match|roster|trainer|questionnaire|instrument|rapport-check|phq|gad|evs|brief|journey/;
+    const [first, ...chunks] = scripts();
+    assert.equal(first, 'embed.js');
+    // Each widget has chunks of its own.
+    assert.ok(chunks.length > 0);
+    for (const path of chunks) assert.match(path, /^chunks\/intake-/);
+    const others = /goal|match|roster|trainer|questionnaire|instrument|rapport-check|phq|gad|evs|brief/;
     assert.deepEqual(
-      scripts().filter((path) => others.test(path)),
+      chunks.filter((path) => others.test(path)),
       [],
     );
   });
@@ -135,26 +137,26 @@ describe('a placeholder', () => {
 });
 
 describe('a file that does not come', () => {
-  for (const [what, lost] of [
-    ['the widget', /widgets\/intake/],
-    ['its first page', /chunks\/intake-first/],
-    ['everything but the loader', /chunks|widgets/],
-    ['the questions', /chunks\/personal-training/],
+  for (const [what, lost, attributes = ''] of [
+    ['the widget', /chunks\/intake-first/],
+    ['everything but the loader', /chunks/],
+    ['the questions', /chunks\/intake-counselling-partner/, 'preset="counselling-partner"'],
   ] as const)
     it(`leaves what the author wrote, and the owner hears of it once: ${what}`, async () => {
       on.front.lost = lost;
-      const page = await on.open(intake);
+      const page = await on.open(`<rapport-intake ${attributes}>${fallback}</rapport-intake>`);
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(300);
-      assert.ok(await page.getByText('01632 960 118').isVisible());
+      assert.ok(await page.getByText('01632 960 118').isVisible(), 'what the author wrote');
       assert.equal(await page.getByRole('button', { name: common.continue }).count(), 0);
       assert.equal(on.told().length, 1, on.told().join('\n'));
       assert.match(on.told()[0]!, /^console: Rapport: .*(could not load \S+intake|<rapport-intake> files)/);
     });
 
   it('with the questions is asked for again, and the form comes up by itself', async () => {
-    on.front.lost = /chunks\/personal-training/;
-    const page = await on.open('<rapport-intake></rapport-intake>');
+    // The first form comes with the widget; the others have a file of their own.
+    on.front.lost = /chunks\/intake-counselling-partner/;
+    const page = await on.open('<rapport-intake preset="counselling-partner"></rapport-intake>');
     await page.getByText(common['contact-us']).waitFor();
     on.front.lost = undefined;
     await ready();

@@ -22,6 +22,11 @@ const samsIntake: Answers = {
   overwhelmed: 'Work, "everything", and\nmy knee 😀',
   'hard-before': ['time', 'tired'],
   adult: 'yes',
+  'body-areas': ['neck', 'knee-left'],
+  'body-detail': [
+    { of: 'neck', bother: 3, helps: 'A "warm" scarf' },
+    { of: 'knee-left', since: 'months', worse: 'Stairs, down\u00A0more than up' },
+  ],
   conditions: ['none'],
   symptoms: 'no',
   challenge: -1,

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { finish } from '../../src/i18n/en/finish.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
-import { type Answers, writtenOf } from '../../src/model/form/answers.js';
+import { isEntries, type Answers, writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
 import { pointer } from './client.js';
@@ -15,9 +15,16 @@ import { fillIntake, send } from './walk.js';
 
 const mark = (id: string) => `marker-${id}-7Q`;
 
+const details = ['worse', 'helps', 'safe'];
+
 /** Answers that open every branch with a field to write in, each field with a mark of its own. */
 function marked(definition: Definition): { answers: Answers; marks: string[] } {
   const answers: Record<string, Answers[string]> = {
+    'body-areas': ['neck', 'knee-left'],
+    'body-detail': ['neck', 'knee-left'].map((of) => ({
+      of,
+      ...Object.fromEntries(details.map((id) => [id, mark(`${of}-${id}`)])),
+    })),
     ...{ focus: 'something-else', 'filled-by': 'helper', 'care-team': 'yes', 'contact-by': ['call'] },
     ...{
       adult: 'no',
@@ -31,10 +38,10 @@ function marked(definition: Definition): { answers: Answers; marks: string[] } {
   };
   for (const { id, kind } of visibleQuestions(definition, answers))
     if (kind === 'text' || kind === 'long-text') answers[id] = mark(id);
-  const marks = Object.values(answers).filter(
-    (answer) => typeof answer === 'string' && /7|marker/.test(answer),
+  const said = Object.values(answers).flatMap((answer) =>
+    isEntries(answer) ? answer.flatMap((entry) => Object.values(entry)) : answer,
   );
-  return { answers, marks: marks.map(String) };
+  return { answers, marks: said.map(String).filter((each) => /7|marker/.test(each)) };
 }
 
 /** Everything in the page that a script could read without asking, and every attribute inside the widgets. */
@@ -71,7 +78,7 @@ describe('an answer', () => {
   it('goes to the endpoint when Send is pressed, and nowhere else, ever', async () => {
     const definition = (await loadPreset('personal-training', 'en'))!;
     const { answers, marks } = marked(definition);
-    assert.ok(marks.length >= 13, `${marks.length} fields to write in`);
+    assert.ok(marks.length >= 23, `${marks.length} fields to write in`);
     front.pages.set(
       '/practice',
       pageWith('<rapport-intake endpoint="/api/submissions" config="/practice.json"></rapport-intake>'),

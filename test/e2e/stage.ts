@@ -10,7 +10,7 @@ export interface Stage {
   readonly front: Front;
   readonly visit: Visit;
   /** Opens a page with this in it. */
-  open(markup: string, options?: Parameters<typeof pageWith>[1]): Promise<Page>;
+  open(markup: string, options?: Parameters<typeof pageWith>[1] & { width?: number }): Promise<Page>;
   /** Console warnings and errors; what the browser itself says of a missing file is not ours. */
   told(): string[];
 }
@@ -46,11 +46,11 @@ export function stage(): Stage {
     get visit() {
       return present('visit');
     },
-    async open(markup, options = {}) {
+    async open(markup, { width = 1280, ...options } = {}) {
       const { front, site } = this;
       front.asked.length = 0;
       front.pages.set('/page', pageWith(markup, options));
-      here.visit = await site.open(`${front.origin}/page`);
+      here.visit = await site.open(`${front.origin}/page`, { width });
       return here.visit.page;
     },
     told() {

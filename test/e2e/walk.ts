@@ -34,7 +34,8 @@ export interface Client {
   signed: string;
 }
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 2 });
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { name, level: 2, exact: typeof name === 'string' });
 const goOn = (page: Page, hands: Hands, name: string | RegExp = common.continue) =>
   hands.press(page.getByRole('button', { name, exact: typeof name === 'string' }));
 

@@ -45,7 +45,10 @@ async function fromSheet(text: string, signal: AbortSignal): Promise<Rows> {
 async function rowsIn(text: string, signal: AbortSignal): Promise<Rows> {
   const start = text.trimStart().charAt(0);
   if (start === '<')
-    throw new RosterError('', 'came a web page; a sheet is published as CSV (output=csv in its address)');
+    throw new RosterError(
+      '',
+      'came a web page; JSON or CSV is read (a published sheet has output=csv in its address)',
+    );
   if (start !== '{' && start !== '[') return fromSheet(text, signal);
   try {
     return { json: JSON.parse(text), placeOf: inList, unknown: [] };

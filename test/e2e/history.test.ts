@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { common } from '../../src/i18n/en/common.js';
+import { keeping } from '../../src/i18n/en/keeping.js';
+import { loadPreset } from '../../src/i18n/presets.js';
+import type { Answers } from '../../src/model/form/answers.js';
+import { textIn } from '../../src/model/form/text.js';
+import { see } from '../../src/model/form/visible.js';
+import { arrive, goOn, heading, saved } from './drafting.js';
+import { pageWith, shortIntake } from './short-form.js';
+import { stage } from './stage.js';
+
+const on = stage();
+const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fill(name);
+/** What is kept is said once the widget knows the browser's history. */
+const settled = (page: Page) => page.getByText(keeping['keep-soon']).waitFor();
+
+/** Only what is required. */
+const samsIntake: Answers = {
+  name: 'Sam',
+  adult: 'yes',
+  conditions: ['none'],
+  symptoms: 'no',
+  email: 'sam@example.com',
+  'contact-by': ['email'],
+  consent: true,
+};
+
+describe("the browser's Back and Forward", () => {
+  it('move between the steps, with focus on the heading, and leave the widget at its first', async () => {
+    const page = await on.open('<p>Somewhere else.</p>');
+    const { origin, pages } = on.front;
+    pages.set('/back', pageWith(shortIntake()));
+    await page.goto(`${origin}/back`);
+    await settled(page);
+    await fillFirst(page);
+    await goOn(page);
+    await arrive(page, 'Reaching you');
+    await page.goBack();
+    await arrive(page, 'About you');
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector('rapport-intake')?.shadowRoot?.activeElement?.textContent,
+      ),
+      'About you',
+    );
+    assert.equal(await page.getByLabel('Your name').inputValue(), 'Sam');
+    await page.goForward();
+    await arrive(page, 'Reaching you');
+    assert.ok(!JSON.stringify(await page.evaluate(() => history.state as unknown)).includes('Sam'));
+    assert.equal(page.url(), `${origin}/back`);
+    // Our own Back goes the same way: no entry piles up behind it.
+    await page.getByRole('button', { name: common.back, exact: true }).click();
+    await arrive(page, 'About you');
+    await page.waitForTimeout(200);
+    await page.goBack();
+    assert.equal(page.url(), `${origin}/page`);
+  });
+
+  it('going forward checks the page, as Continue does', async () => {
+    const page = await on.open(shortIntake());
+    await settled(page);
+    await fillFirst(page);
+    await goOn(page);
+    await arrive(page, 'Reaching you');
+    await page.goBack();
+    await arrive(page, 'About you');
+    await fillFirst(page, '');
+    await page.goForward();
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.getByLabel('Your name').count(), 1);
+  });
+
+  it('are left to the page with no-history', async () => {
+    const page = await on.open(shortIntake('no-history'));
+    await page.getByLabel('Your name').waitFor();
+    const before = await page.evaluate(() => history.length);
+    await fillFirst(page);
+    await goOn(page);
+    await arrive(page, 'Reaching you');
+    await saved(page);
+    assert.equal(await page.evaluate(() => history.length), before);
+  });
+
+  it('get along with links within the page', async () => {
+    const page = await on.open(shortIntake());
+    await settled(page);
+    await fillFirst(page);
+    await goOn(page);
+    await arrive(page, 'Reaching you');
+    await page.evaluate(() => {
+      location.hash = 'opening';
+    });
+    assert.equal(await heading(page), 'Reaching you');
+    await page.goBack();
+    assert.equal(await heading(page), 'Reaching you');
+    await page.goBack();
+    await arrive(page, 'About you');
+  });
+
+  it('move one of two widgets on a page, and their drafts do not mix', async () => {
+    const page = await on.open(
+      shortIntake() + shortIntake().replaceAll("'rapport-intake'", "'rapport-intake:last-of-type'"),
+    );
+    const [first, second] = [page.locator('rapport-intake').first(), page.locator('rapport-intake').last()];
+    await first.getByText(keeping['keep-soon']).waitFor();
+    await second.getByText(keeping['keep-soon']).waitFor();
+    const title = (widget: typeof first) => widget.getByRole('heading', { level: 2 }).first().innerText();
+    for (const [widget, name] of [
+      [first, 'Sam'],
+      [second, 'Robin'],
+    ] as const) {
+      await widget.getByLabel('Your name').fill(name);
+      await widget.getByRole('button', { name: common.continue }).click();
+      await widget.getByLabel('Your email').waitFor();
+    }
+    await page.goBack();
+    await second.getByLabel('Your name').waitFor();
+    assert.equal(await second.getByLabel('Your name').inputValue(), 'Robin');
+    assert.equal(await title(first), 'Reaching you');
+    await page.goBack();
+    await first.getByLabel('Your name').waitFor();
+    assert.equal(await first.getByLabel('Your name').inputValue(), 'Sam');
+  });
+
+  it('in a journey lead across its parts', async () => {
+    const { sections } = see((await loadPreset('personal-training', 'en'))!, samsIntake);
+    const titles = sections.map(({ section }) => textIn(section.title, 'en'));
+    const page = await on.open('<rapport-journey trainers="/trainers.json"></rapport-journey>');
+    await settled(page);
+    await page.evaluate((answers) => {
+      (document.querySelector('rapport-journey') as unknown as { answers: unknown }).answers = answers;
+    }, samsIntake);
+    for (const title of titles) {
+      await arrive(page, title);
+      await goOn(page);
+    }
+    await page.locator('rapport-questionnaire').getByRole('heading', { level: 2 }).waitFor();
+    await page.goBack();
+    await arrive(page, titles.at(-1)!);
+    await page.goForward();
+    await page.locator('rapport-questionnaire').getByRole('heading', { level: 2 }).waitFor();
+  });
+});
