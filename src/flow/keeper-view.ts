@@ -62,7 +62,7 @@ export const renderFoot = ({ say, status, asks, own, shared, askClear, clear, ke
           ? nothing
           : html`<button
               type="button"
-              class="link ask"
+              class="link wipe"
               @click=${askClear}
               .textContent=${say('clear')}
             ></button>`

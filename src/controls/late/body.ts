@@ -16,7 +16,7 @@ const answers: readonly string[] = [...bodyParts, ...alone];
  * of the figure is coloured stands in no attribute: the styles read it off the ticked boxes.
  */
 export const body: Control<'body'> = (field) => {
-  const { question, answer, error, say, language, keep } = field;
+  const { question, answer, error, say, language, text, keep } = field;
   const chosen = listOf(answer);
   const places = chosen.filter((id) => bodyParts.includes(id));
   const toggle = (id: string) => {
@@ -79,7 +79,10 @@ export const body: Control<'body'> = (field) => {
   };
 
   return renderGroup(
-    { ...field, question: { ...question, hint: question.hint ?? say('body-hint') } },
+    {
+      ...field,
+      question: { ...question, hint: [text(question.hint), say('body-hint')].filter(Boolean).join('\n') },
+    },
     html`<div class="body">
       <div class="figs">
         <div class="turn" role="group" aria-label=${say('body-figure')}>${bodyViews.map(turn)}</div>
