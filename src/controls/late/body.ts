@@ -16,7 +16,7 @@ const answers: readonly string[] = [...bodyParts, ...alone];
  * of the figure is coloured stands in no attribute: the styles read it off the ticked boxes.
  */
 export const body: Control<'body'> = (field) => {
-  const { question, answer, error, say, language, text, keep } = field;
+  const { question, answer, error, say, language, keep } = field;
   const chosen = listOf(answer);
   const places = chosen.filter((id) => bodyParts.includes(id));
   const toggle = (id: string) => {
@@ -71,43 +71,42 @@ export const body: Control<'body'> = (field) => {
     return html`<label
       ><input
         type="radio"
-        name=${`${question.id}-view`}
+        name=${`${question.id}/view`}
         value=${index}
         autocomplete="off"
         .checked=${index === 0} /><span .textContent=${say('body-view', say(`body-${view}`), seen)}></span
     ></label>`;
   };
 
+  const ways = say('body-hint');
   return renderGroup(
-    {
-      ...field,
-      question: { ...question, hint: [text(question.hint), say('body-hint')].filter(Boolean).join('\n') },
-    },
-    html`<div class="body">
-      <div class="figs">
-        <div class="turn" role="group" aria-label=${say('body-figure')}>${bodyViews.map(turn)}</div>
-        ${bodyViews.map(figure)}
-      </div>
-      <div class="places">
-        <div class="pair heads" aria-hidden="true">
-          <span .textContent=${say('body-part')}></span>
-          ${sides.map((side) => html`<span .textContent=${say('side', side)}></span>`)}
+    { ...field, question: { ...question, hint: question.hint ?? ways } },
+    html`${question.hint === undefined ? nothing : html`<p class="hint" .textContent=${ways}></p>`}
+      <div class="body">
+        <div class="figs">
+          <div class="turn" role="group" aria-label=${say('body-figure')}>${bodyViews.map(turn)}</div>
+          ${bodyViews.map(figure)}
         </div>
-        ${bodyPlaces.map(
-          (place) =>
-            html`<div class="pair">
-              <span aria-hidden="true" .textContent=${say('place', place)}></span>
-              ${
-                isSided(place)
-                  ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
-                  : tap(place, 'wide')
-              }
-            </div>`,
-        )}
-        ${single(nowhere, say('nowhere'))}
-        ${question.sensitive ? single(ratherNotSay, say('rather-not')) : nothing}
-        <p class="tally" aria-live="polite" .textContent=${say('body-chosen', places.length)}></p>
-      </div>
-    </div>`,
+        <div class="places">
+          <div class="pair heads" aria-hidden="true">
+            <span .textContent=${say('body-part')}></span>
+            ${sides.map((side) => html`<span .textContent=${say('side', side)}></span>`)}
+          </div>
+          ${bodyPlaces.map(
+            (place) =>
+              html`<div class="pair">
+                <span aria-hidden="true" .textContent=${say('place', place)}></span>
+                ${
+                  isSided(place)
+                    ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
+                    : tap(place, 'wide')
+                }
+              </div>`,
+          )}
+          ${single(nowhere, say('nowhere'))}
+          ${question.sensitive ? single(ratherNotSay, say('rather-not')) : nothing}
+          <p class="tally" aria-live="polite" .textContent=${say('body-chosen', places.length)}></p>
+        </div>
+      </div>`,
   );
 };
