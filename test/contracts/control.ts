@@ -160,6 +160,8 @@ export function controlContract({
 
     it('gives each of its inputs the name of its question, for the form data and for password managers', async () => {
       const probe = await ask(asked);
+      probe.session.replace({ [asked.id]: restores });
+      await probe.updateComplete;
       expect(probe.inputs.length).to.be.at.least(1);
       for (const input of probe.inputs) expect(input.name).to.match(/^q(\/|$)/);
     });

@@ -317,10 +317,10 @@ describe('<rapport-goals>, what it asks of whom', () => {
   });
 
   it('counts in the units of the region', async () => {
-    const american = await ready(await fixture(html`<rapport-goals region="US"></rapport-goals>`));
+    const american = await ready(await fixture(html`<rapport-goals drafts="off" region="US"></rapport-goals>`));
     await toPath(american, /Feel stronger/);
     expect(clean(one(american, '.unit')?.textContent)).to.equal('lb');
-    const german = await ready(await fixture(html`<rapport-goals region="DE"></rapport-goals>`));
+    const german = await ready(await fixture(html`<rapport-goals drafts="off" region="DE"></rapport-goals>`));
     await toPath(german, /Feel stronger/);
     expect(clean(one(german, '.unit')?.textContent)).to.equal('kg');
   });
