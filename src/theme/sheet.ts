@@ -19,6 +19,8 @@ export const sheet = css`
 [type=checkbox][role=switch]::before{inline-size:18px;block-size:18px;clip-path:none;transform:none;border-radius:50%;background:var(--_edge)}
 [type=checkbox][role=switch]:checked::before{background:var(--_on-action);margin-inline-start:18px}
 .privacy+.more{margin-block:var(--_s4);column-gap:var(--_s5)}
+.q+.field{margin-block-start:var(--_s5)}
+.solo>.soft+.title{margin-block-start:var(--_s1)}
 .consents+.note{margin-block-start:var(--_s3)}
 .consent small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.4}
 .input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0}
