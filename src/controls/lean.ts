@@ -24,7 +24,7 @@ export const lean: Control<'lean'> = (field) => {
       aria-describedby=${describedBy(field)}
       ?data-error=${field.error !== undefined}
     >
-      <legend class="vh" .textContent=${text(question.label)}></legend>
+      <legend .textContent=${text(question.label)}></legend>
       <b aria-hidden="true" .textContent=${from}></b>
       <div class="track">
         ${stops.map(

@@ -16,11 +16,13 @@ export interface ProgressView {
   page: number;
   pages: number;
   secondsLeft: number;
+  /** How far through the stone one is, above 0 to 1, where one stone stands for several pages. */
+  filled?: number;
   go: (stone: string) => void;
 }
 
 /** Where one stands, as stepping stones and in words. Stones that lie behind lead back. */
-export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, go }: ProgressView) =>
+export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, filled = 1, go }: ProgressView) =>
   html`<ol class="stones" aria-label=${say('steps')}>
       ${stones.map(({ id, title }, index) =>
         index < at
@@ -37,6 +39,7 @@ export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, go }
             </li>`
           : html`<li
               data-at=${index === at ? 'now' : nothing}
+              data-filled=${index === at ? Math.ceil(filled * 4) : nothing}
               aria-current=${index === at ? 'step' : 'false'}
             >
               <span .textContent=${title}></span>

@@ -9,9 +9,24 @@ import { anchorOf } from './field.js';
 import { renderErrors, renderQuestion, type FormView } from './section.js';
 import { live } from './live.js';
 
-const renderRow = ({ label, words = '', own }: SummaryRow) =>
+/** Entries of a group: what each is about, then its answers. */
+const renderEntries = (words: string) =>
+  words.split('\n\n').map((entry) => {
+    const [title = '', ...lines] = entry.split('\n');
+    return html`<div>
+      <b .textContent=${title}></b>${lines.map((line) => html`<p .textContent=${line}></p>`)}
+    </div>`;
+  });
+
+const renderRow = ({ label, words = '', own, entries }: SummaryRow) =>
   html`<dt .textContent=${label}></dt>
-    ${own ? html`<dd><span class="quote" .textContent=${words}></span></dd>` : html`<dd .textContent=${words}></dd>`}`;
+    ${
+      own
+        ? html`<dd><span class="quote" .textContent=${words}></span></dd>`
+        : entries
+          ? html`<dd class="several">${renderEntries(words)}</dd>`
+          : html`<dd .textContent=${words}></dd>`
+    }`;
 
 /** One page of answers with the way back to it. What was left open is one quiet line, not a list of gaps. */
 export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) => {

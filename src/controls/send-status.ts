@@ -93,7 +93,7 @@ export function renderSendStatus(view: SendView) {
       ${renderBox('queued', laterIcon('cloud'), say('waiting-status'), say('waiting-text'), again(say('try-now'), false))}`;
     case 'unsent':
       return html`${renderHead(say('unsent-title'))}
-      ${renderBox('queued', laterIcon('download'), say('unsent-title'), say('unsent-text'), renderCopy(view))}`;
+      ${renderBox('queued', laterIcon('download'), say('unsent-status'), say('unsent-text'), renderCopy(view))}`;
     case 'failed':
       return state.code === 'refused'
         ? html`${renderHead(say('failed-title'), say('failed-lead'))}

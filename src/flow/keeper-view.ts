@@ -16,6 +16,7 @@ export const renderWelcome = ({
 }) =>
   html`<h2 class="title" tabindex="-1" .textContent=${say('welcome-title')}></h2>
     <p class="lead" .textContent=${say('welcome-text', time)}></p>
+    <p class="soft" .textContent=${say('welcome-how')}></p>
     <div class="actions">
       <button type="button" class="btn" @click=${goOn} .textContent=${say('continue')}></button>
       <button type="button" class="btn quiet" @click=${startOver} .textContent=${say('start-over')}></button>
@@ -62,7 +63,7 @@ export const renderFoot = ({ say, status, asks, own, shared, askClear, clear, ke
           ? nothing
           : html`<button
               type="button"
-              class="link ask"
+              class="link wipe"
               @click=${askClear}
               .textContent=${say('clear')}
             ></button>`

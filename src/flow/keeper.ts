@@ -140,7 +140,7 @@ export class Keeper {
       },
       clear: this.#clear,
       keepAll: () => {
-        this.#ask(undefined, '.ask');
+        this.#ask(undefined, '.wipe');
       },
     });
   }
@@ -232,7 +232,7 @@ export class Keeper {
       .then(() => {
         this.changed();
       });
-    this.#ask(undefined, '.ask');
+    this.#ask(undefined, '.wipe');
   };
 
   #shared = (): void => {
@@ -241,7 +241,7 @@ export class Keeper {
     } catch {
       // Denied: it is asked again after a reload.
     }
-    this.#ask(undefined, '.ask');
+    this.#ask(undefined, '.wipe');
   };
 
   #ask(asking: 'clear' | undefined, focus: string): void {

@@ -28,7 +28,6 @@ export const renderSendActions = ({
       <button type="button" class="btn quiet" @click=${download}>
         ${laterIcon('download')}<span .textContent=${say('download')}></span>
       </button>
-      <button type="button" class="btn quiet" @click=${print} .textContent=${say('print-copy')}></button>
       <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
     </div>
     <p class="privacy">
@@ -38,6 +37,10 @@ export const renderSendActions = ({
           privacy === undefined
             ? nothing
             : html`<a href=${privacy} target="_blank" rel="noopener">${say('privacy-link')}</a>`
-        } <button type="button" class="link" @click=${data} .textContent=${say('download-data')}></button
-      ></span>
+        }</span
+      >
+    </p>
+    <p class="row small more">
+      <button type="button" class="link" @click=${print} .textContent=${say('print-copy')}></button>
+      <button type="button" class="link" @click=${data} .textContent=${say('download-data')}></button>
     </p>`;

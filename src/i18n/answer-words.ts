@@ -97,6 +97,7 @@ export function summarise(definition: Definition, answers: Answers, plain: Speec
       return {
         label: textIn(question.label, speech.language),
         own: question.kind === 'long-text',
+        ...(question.kind === 'group' && { entries: true }),
         ...(isAnswered(answer) ? { words: answerWords(question, answer, speech) } : {}),
       };
     }),

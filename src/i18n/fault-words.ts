@@ -84,9 +84,14 @@ function partAt(question: Question, path: string, { say, language }: Speech): [Q
 export const faultWordsAt = (question: Question, fault: Fault, speech: Speech): string =>
   faultWords(partAt(question, fault.question, speech)[0], fault, speech);
 
-/** A line of the summary of errors: the words, after the name of the part where the question has several. */
+/** Words that say what is amiss without saying with what. */
+const nameless = ['missing-choice', 'missing-choices', 'missing-text'] as const;
+
+/** A line of the summary of errors: the words, after what they are about where they do not say that themselves. */
 export function faultLine(question: Question, fault: Fault, speech: Speech): string {
   const [asked, part] = partAt(question, fault.question, speech);
   const words = faultWords(asked, fault, speech);
-  return part ? `${part}: ${words}` : words;
+  const about =
+    part || (nameless.some((key) => speech.say(key) === words) ? textIn(asked.label, speech.language) : '');
+  return about ? `${about}${/\p{P}$/u.test(about) ? '' : ':'} ${words}` : words;
 }

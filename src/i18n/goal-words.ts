@@ -39,8 +39,11 @@ export function goalSentence(goal: Goal, speech: Speech): string {
 /** The signs of the five outcomes, -2 first. */
 export const levelSigns = ['−2', '−1', '0', '+1', '+2'] as const;
 
-/** A goal row by row, for the review, the copy to keep and the brief. What was left open has no words. */
-export function goalSummary(goal: Goal, speech: Speech): SummaryRow[] {
+/**
+ * A goal row by row, for the review, the copy to keep and the brief. What was left open has no words.
+ * @param between - What stands between the parts of a row that has several.
+ */
+export function goalSummary(goal: Goal, speech: Speech, between = '; '): SummaryRow[] {
   const { say, language } = speech;
   const { starter, text, why, importance, confidence, matters, hope, plan, story, who, wins } = goal;
   const { levels, weight, progress, reached } = goal;
@@ -62,15 +65,18 @@ export function goalSummary(goal: Goal, speech: Speech): SummaryRow[] {
   const levelsWords = levels
     ?.map((words, i) => say('goal-level', levelSigns[i] ?? '', words))
     .reverse()
-    .join('; ');
+    .join(between);
   const newest = [...(progress ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 3);
   return [
     (inOwnWords(starter) ? theirs : ours)(say('goal-row'), text),
     theirs(say('goal-row-why'), why),
     ours(say('path-legend'), say('goal-path', full(goal.baseline), full(goal.target), date(goal.by))),
-    ours(say('wins-legend'), wins.map(({ value, by }) => say('goal-win', short(value), date(by))).join('; ')),
+    ours(
+      say('wins-legend'),
+      wins.map(({ value, by }) => say('goal-win', short(value), date(by))).join(between),
+    ),
     ...ifSaid(
-      newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on))).join('; '),
+      newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on))).join(between),
       ours,
       say('goal-row-progress'),
     ),

@@ -4,7 +4,8 @@ import { css } from 'lit';
  * The page of a step: rail (steps, time left) beside one question column; `.solo` where there is no rail; `.kept` says under it what is kept.
  * `<ol class="stones">` has one `<li data-at="done" | "now">` a step; its words are the `<li>`'s only child
  * (a link or button when done), shown in the wide rail and read aloud everywhere. Hidden extra words are `.vh` inside it.
- * In a header `.top` the stones stay in one row at every width.
+ * In a header `.top` the stones stay in one row at every width. A stone that stands for several pages fills from below as they are
+ * done (`data-filled`, in quarters).
  */
 // prettier-ignore
 export const frame = css`
@@ -20,15 +21,17 @@ export const frame = css`
 .stones li:nth-child(even)::before{scale:-1 1}
 .stones li[data-at]::before{background:var(--_action);border-color:var(--_action)}
 .stones li[data-at=now]{inline-size:40px}
-.stones li[data-at=now]::before{block-size:19px}
+.stones li[data-at=now]::before{block-size:19px;background:linear-gradient(to top,var(--_action) var(--_filled,100%),var(--_paper) 0)}
+[data-filled='1']{--_filled:30%}[data-filled='2']{--_filled:52%}[data-filled='3']{--_filled:76%}
 .stones li>*{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 .stones li:has(:focus-visible)::before{outline:3px solid var(--_focus);outline-offset:3px}
 .timeleft{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
-.kept{min-block-size:48px;margin-block-end:var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
+.kept{min-block-size:48px;margin-block:var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
 @container rapport (inline-size>=54em){
 .frame{grid-template-columns:13.5em minmax(0,1fr);column-gap:clamp(3em,7cqi,5.5em)}
 .rail{position:sticky;inset-block-start:var(--_s5);align-self:start}
 .rail .stones{display:grid;gap:0;margin-block-end:var(--_s5)}
+.rail>.stones:first-child{margin-block-start:0}
 .rail .stones li{inline-size:auto;display:grid;grid-template-columns:26px 1fr;gap:var(--_s3);align-items:center;min-block-size:48px}
 .rail .stones li::before{inline-size:22px;block-size:16px;justify-self:center;z-index:1}
 .rail .stones li[data-at=now]::before{inline-size:27px;block-size:20px}

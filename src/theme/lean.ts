@@ -4,14 +4,15 @@ import { css } from 'lit';
  * A style between two good ends: five radios as stones on one line. All are hollow until one is chosen; the chosen one
  * is the big pebble. The ends stand above the track when narrow, beside it when wide. Rows go inside `.leans`.
  *
- * `<fieldset class="lean"><legend class="vh">…</legend><b>Gentle</b><div class="track">` five times
+ * `<fieldset class="lean"><legend>…</legend><b>Gentle</b><div class="track">` five times
  * `<label><input type="radio"><span class="vh">A little towards gentle</span></label>` `</div><b>Challenging</b>`
  * and, if wanted, `<output>` with the choice in words `</fieldset>`
  */
 // prettier-ignore
 export const lean = css`
-.leans{border-block-end:1px solid var(--_line)}
-.lean{display:grid;grid-template-columns:auto auto;gap:0 var(--_s4);padding-block:var(--_s3);border-block-start:1px solid var(--_line)}
+.leans{border-block-start:1px solid var(--_line)}
+.lean{display:grid;grid-template-columns:auto auto;gap:0 var(--_s4);padding-block:var(--_s3);border-block-end:1px solid var(--_line)}
+.lean legend{font-size:var(--_t-small);color:var(--_ink-soft)}
 .lean b{font-weight:550;line-height:1.3;overflow-wrap:anywhere}
 .lean .track~b{text-align:end}
 .lean .track{grid-area:2/1/auto/-1;position:relative;display:grid;grid-template-columns:repeat(5,minmax(0,1fr))}

@@ -24,7 +24,7 @@ export const matrix = css`
 .grid-q{gap:0;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);overflow:clip}
 .grid-q .heads,.item{display:grid;grid-template-columns:minmax(0,1fr) repeat(var(--n,5),5.4em);align-items:center;padding:0;padding-inline:var(--_s5) var(--_s3);border-radius:0;border:0}
 .grid-q .heads{color:var(--_ink-soft);text-align:center;line-height:1.2;min-block-size:60px;background:var(--_wash)}
-.grid-q .heads span{font-size:var(--_t-small)}
+.grid-q .heads span{font-size:max(13px,.8em)}
 .grid-q .item{border-block-start:1px solid var(--_line);background:none}
 .grid-q .item:hover{background:color-mix(in oklab,var(--_action) 3%,transparent)}
 .said{padding-block:var(--_s4);padding-inline-end:var(--_s4);font-weight:400}

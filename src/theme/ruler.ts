@@ -22,7 +22,7 @@ export const ruler = css`
 .ruler .ns span{border-radius:99px;padding:.2em .6em;margin:0}
 @container rapport (inline-size>=34em){.ruler{grid-template-columns:repeat(11,1fr);grid-auto-columns:4.6em}.ruler .ns{grid-column:12;border-inline-start:1.5px solid var(--_line)}.ruler:has(.ns)+.ends{padding-inline-end:5.4em}}
 @container rapport (inline-size<34em){.ruler label:nth-child(-n+6){border-block-end:1px solid var(--_line)}}
-@container rapport (inline-size<20em){.ruler{grid-template-columns:repeat(4,minmax(0,1fr))}.ruler span{min-inline-size:min(2.3em,100%)}.ruler label:nth-child(-n+8){border-block-end:1px solid var(--_line)}}
+@container rapport (inline-size<17.5em){.ruler{grid-template-columns:repeat(4,minmax(0,1fr))}.ruler span{min-inline-size:min(2.3em,100%)}.ruler label:nth-child(-n+8){border-block-end:1px solid var(--_line)}}
 @container rapport (inline-size<14em){.ruler .ns span{padding:0;font-size:.8em}}
 .ends{display:flex;justify-content:space-between;gap:var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft);margin-block-start:var(--_s2)}
 .ends>:last-child{text-align:end}

@@ -14,12 +14,17 @@ export const sheet = css`
 .sheet>p{padding-block-end:var(--_s4)}
 .sheet dt{color:var(--_ink-soft)}
 .sheet dd{white-space:pre-line}
+.sheet .several{white-space:normal;display:grid;gap:var(--_s3)}
+.several p{padding-inline-start:var(--_s3);border-inline-start:2px solid var(--_line);padding-block:2px}
 .sheet dd:not(:last-child){margin-block-end:var(--_s3)}
 @container rapport (inline-size>=34em){.sheet dl{grid-template-columns:11em minmax(0,1fr);row-gap:var(--_s3)}.sheet dl dd{margin:0}}
 .consent{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 var(--_s4);align-items:center;padding-block:var(--_s3);border-block-start:1px solid var(--_line);cursor:pointer;min-block-size:64px}
 [role=switch]{inline-size:46px;block-size:28px;border-radius:99px;place-content:center start;padding-inline:3px}
 [type=checkbox][role=switch]::before{inline-size:18px;block-size:18px;clip-path:none;transform:none;border-radius:50%;background:var(--_edge)}
 [type=checkbox][role=switch]:checked::before{background:var(--_on-action);margin-inline-start:18px}
+.privacy+.more{margin-block:var(--_s4);column-gap:var(--_s5)}
+.q+.field{margin-block-start:var(--_s5)}
+.solo>.soft+.title{margin-block-start:var(--_s1)}
 .consents+.note{margin-block-start:var(--_s3)}
 .consent small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.4}
 .input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0}

@@ -204,7 +204,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
 
   it('keeps a file that it can open again', async () => {
     const el = await withPast([earlier('2026-10-11', 75, 60)]);
-    const text = await downloaded(() => press(el, /Keep a copy of my results/));
+    const text = await downloaded(() => press(el, /Keep a file for next time/));
     const kept = JSON.parse(text) as { schema: string; results: EarlierResult[] };
     expect(kept.schema).to.equal('rapport/results@1');
     expect(kept.results.map(({ subscales }) => subscales)).to.deep.equal([
@@ -257,7 +257,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     const heard = result(el);
     await toResult(el);
     expect(textOf(el)).not.to.match(/17|7 of 21/);
-    const text = await downloaded(() => press(el, /Keep a copy of my results/));
+    const text = await downloaded(() => press(el, /Keep a file for next time/));
     expect(text).to.contain('rapport-check').and.not.to.contain('gad-7');
     expect((await heard).resultOf('gad-7')!.change!.scores.total!.verdict).to.equal('reliable-down');
   });

@@ -78,33 +78,35 @@ export const body: Control<'body'> = (field) => {
     ></label>`;
   };
 
+  const ways = say('body-hint');
   return renderGroup(
-    { ...field, question: { ...question, hint: question.hint ?? say('body-hint') } },
-    html`<div class="body">
-      <div class="figs">
-        <div class="turn" role="group" aria-label=${say('body-figure')}>${bodyViews.map(turn)}</div>
-        ${bodyViews.map(figure)}
-      </div>
-      <div class="places">
-        <div class="pair heads" aria-hidden="true">
-          <span .textContent=${say('body-part')}></span>
-          ${sides.map((side) => html`<span .textContent=${say('side', side)}></span>`)}
+    { ...field, question: { ...question, hint: question.hint ?? ways } },
+    html`${question.hint === undefined ? nothing : html`<p class="hint" .textContent=${ways}></p>`}
+      <div class="body">
+        <div class="figs">
+          <div class="turn" role="group" aria-label=${say('body-figure')}>${bodyViews.map(turn)}</div>
+          ${bodyViews.map(figure)}
         </div>
-        ${bodyPlaces.map(
-          (place) =>
-            html`<div class="pair">
-              <span aria-hidden="true" .textContent=${say('place', place)}></span>
-              ${
-                isSided(place)
-                  ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
-                  : tap(place, 'wide')
-              }
-            </div>`,
-        )}
-        ${single(nowhere, say('nowhere'))}
-        ${question.sensitive ? single(ratherNotSay, say('rather-not')) : nothing}
-        <p class="tally" aria-live="polite" .textContent=${say('body-chosen', places.length)}></p>
-      </div>
-    </div>`,
+        <div class="places">
+          <div class="pair heads" aria-hidden="true">
+            <span .textContent=${say('body-part')}></span>
+            ${sides.map((side) => html`<span .textContent=${say('side', side)}></span>`)}
+          </div>
+          ${bodyPlaces.map(
+            (place) =>
+              html`<div class="pair">
+                <span aria-hidden="true" .textContent=${say('place', place)}></span>
+                ${
+                  isSided(place)
+                    ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
+                    : tap(place, 'wide')
+                }
+              </div>`,
+          )}
+          ${single(nowhere, say('nowhere'))}
+          ${question.sensitive ? single(ratherNotSay, say('rather-not')) : nothing}
+          <p class="tally" aria-live="polite" .textContent=${say('body-chosen', places.length)}></p>
+        </div>
+      </div>`,
   );
 };

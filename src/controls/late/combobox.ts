@@ -158,7 +158,7 @@ export const renderCombobox = (field: Field, offered: Offered) =>
         />
         ${
           shown === ''
-            ? icon('chevron', 'turn')
+            ? icon('chevron', 'arrow')
             : html`<button
                 type="button"
                 class="clear"

@@ -51,7 +51,7 @@ export const select: Control<'select'> = (field) => {
               .textContent=${text(label)}
             ></option>`,
         )}</select
-      >${icon('chevron', 'turn')}
+      >${icon('chevron', 'arrow')}
     </div>`,
   );
 };

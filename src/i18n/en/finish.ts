@@ -96,7 +96,8 @@ export const finish = {
       ? `Changed your mind about sharing? Email ${email} at any time.`
       : 'Changed your mind about sharing? Tell the practice at any time.',
   'unsent-title': 'Your answers are ready',
-  'unsent-text': 'This page has nowhere to send them yet. Download a copy and bring it with you.',
+  'unsent-status': 'Take a copy with you',
+  'unsent-text': 'This page has nowhere to send them yet. Download a copy and bring it when you meet.',
   'copy-title': (practice: string) => `What I told ${practice || 'the practice'}`,
   'copy-file': 'my-answers',
 };

@@ -174,7 +174,7 @@ export const goals = {
   'level-start': 'I have made a start',
   'level-easy': (amount: string) => `${amount}, and it comes easily`,
   'level-life': (amount: string) => `${amount}, and it is part of my life`,
-  'weight-legend': 'How much does it weigh?',
+  'weight-legend': 'How it compares with other goals',
   'weight-hint': 'This helps to compare several goals later, and to be fair to the hard ones.',
 
   'yours-title': (count: number) => (count === 1 ? 'Your goal' : 'Your goals'),

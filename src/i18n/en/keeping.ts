@@ -15,6 +15,7 @@ export const keeping = {
   'kept-shared': 'No, or not sure',
   'welcome-title': 'Welcome back',
   'welcome-text': (time: string) => `We kept your answers from ${time}.`,
+  'welcome-how': 'You can go on where you stopped. If you start over, we clear them.',
   'start-over': 'Start over',
   clear: 'Clear my answers',
   'clear-ask': 'Clear everything?',

@@ -56,8 +56,8 @@ export const results = {
   'past-title': 'For next time',
   'past-why':
     'Keep a small file of your results on your device. Open it here next time, and you will see what has moved. Nothing is sent.',
-  'past-keep': 'Keep a copy of my results',
-  'past-open': 'Open an earlier result',
+  'past-keep': 'Keep a file for next time',
+  'past-open': 'Open a file from last time',
   'result-kept': 'You keep this to yourself. It is not sent.',
   'help-soon': 'When to talk to someone soon',
   'help-soon-text':

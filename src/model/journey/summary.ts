@@ -4,6 +4,8 @@ export interface SummaryRow {
   words?: string;
   /** True where the words are the person's own. */
   own: boolean;
+  /** True where the words are several entries: each a heading, then a line an answer; a blank line between them. */
+  entries?: boolean;
 }
 
 /** A page in words: what the person sees before sending, and keeps as a copy. */

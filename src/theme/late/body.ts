@@ -12,6 +12,7 @@ const mirrored = unsafeCSS(
  */
 // prettier-ignore
 export const body = css`
+.q>.hint+.hint{margin:0}.q>.hint+.body{margin-block-start:var(--_s4)}
 .body{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s5)}
 .figs{display:grid;gap:var(--_s2);padding:var(--_s4);border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper)}
 .figs figcaption{text-align:center;font-size:var(--_t-small);color:var(--_ink-soft)}
@@ -29,16 +30,16 @@ ${mirrored}{--_fill:var(--_action);--_tick:inline}
 .turn label:has(:checked){background:var(--_paper);font-weight:var(--_w-strong);box-shadow:0 0 0 1px var(--_edge)}
 .turn label:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) repeat(2,max(48px,3.3em));align-items:center;min-block-size:48px;border-block-start:1px solid var(--_line);line-height:1.25}
-.heads{min-block-size:0;padding-block-end:var(--_s1);border:0;font-size:var(--_t-small);color:var(--_ink-soft);text-align:center}
-.heads>:first-child{text-align:start}
+.pair.heads{min-block-size:0;padding-block-end:var(--_s1);border:0;font-size:var(--_t-small);color:var(--_ink-soft);text-align:center}
+.pair.heads>:first-child{text-align:start}
 .tap{position:relative;display:grid;place-items:center;min-block-size:var(--_touch);cursor:pointer}
 .tap.wide{grid-column:2/-1}
 .tap span{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 :is(.tap,.none):hover [type=checkbox]:not(:checked){border-color:var(--_action);background:var(--_tint)}
-.none{display:flex;gap:var(--_s3);align-items:center;min-block-size:56px;padding-inline-start:var(--_s1);border-block-start:1px solid var(--_line);line-height:1.3;cursor:pointer}
+.places>.none{display:flex;gap:var(--_s3);align-items:center;min-block-size:56px;padding-inline-start:var(--_s1);border-block-start:1px solid var(--_line);line-height:1.3;cursor:pointer}
 [data-error] :is(.tap,.none) input{border-color:var(--_alert)}
 @container rapport (inline-size<34em){.figs:has([value="1"]:checked) [data-view=front],.figs:not(:has([value="1"]:checked)) [data-view=back],.figs figcaption{display:none}}
 @container rapport (inline-size>=34em){.body{grid-template-columns:minmax(0,1.62fr) minmax(0,1fr);align-items:start}.figs{position:sticky;inset-block-start:var(--_s4);grid-template-columns:1fr 1fr}.turn{display:none}}
-@container rapport (inline-size<14em){.pair{grid-template-columns:minmax(0,1fr);padding-block-start:var(--_s2)}.pair>[aria-hidden],.pair.heads{display:none}.tap,.tap.wide{grid-column:1;grid-template-columns:auto minmax(0,1fr);gap:var(--_s3);place-items:center start}.tap span{position:static;clip-path:none;inline-size:auto;block-size:auto;overflow:visible}}
+@container rapport (inline-size<14em){.pair{grid-template-columns:minmax(0,1fr);padding-block-start:var(--_s2)}.turn{grid-auto-flow:row}.pair>[aria-hidden],.pair.heads.heads{display:none}.tap,.tap.wide{grid-column:1;grid-template-columns:auto minmax(0,1fr);gap:var(--_s3);place-items:center start}.tap span{position:static;clip-path:none;inline-size:auto;block-size:auto;overflow:visible}}
 @media (forced-colors:active){.part{stroke:CanvasText;stroke-width:1}.part:hover{fill:var(--_fill,Canvas);stroke-width:3}.skin{stroke:CanvasText;stroke-width:1.5}.side{fill:CanvasText}.turn label:has(:checked){outline:2px solid Highlight;outline-offset:-2px}}
 `;

@@ -9,7 +9,7 @@ export const list = css`
 .combo{position:relative}
 .combo .input{padding-inline-end:3.2em}
 .combo ::placeholder{color:var(--_ink-soft);opacity:1}
-.turn{position:absolute;inset-inline-end:1em;inset-block-end:max(16px,.95em);rotate:90deg;pointer-events:none;color:var(--_ink-soft)}
+.arrow{position:absolute;inset-inline-end:1em;inset-block-end:max(16px,.95em);rotate:90deg;pointer-events:none;color:var(--_ink-soft)}
 .clear{position:absolute;inset-inline-end:2px;inset-block-end:2px;display:grid;place-items:center;inline-size:48px;block-size:calc(100% - 4px - var(--_s2));min-block-size:48px;padding:0;border:0;border-radius:var(--_r-field);background:none;color:var(--_ink-soft);cursor:pointer}
 .clear:hover{color:var(--_ink);background:var(--_wash)}
 .clear:focus-visible{outline-offset:-3px}

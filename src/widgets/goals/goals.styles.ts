@@ -11,8 +11,9 @@ export const goalsStyles = css`
 .steps[data-n='3']{--n:3}
 .steps[data-n='4']{--n:4}
 .fromto .input{max-inline-size:none}
-.pace>.note{margin-block-start:var(--_s4)}
+:is(.fromto,.pace)+.note,.fromto+.pace>.note,.pace>.note{margin-block-start:var(--_s4)}
 .pace .chip,.echo .chip,.note .chip{background:var(--_paper);margin-block-start:var(--_s2)}
+.ifthen{row-gap:var(--_s4)}
 .ifthen>.field{margin:0;row-gap:0}
 .choice>span>span{font-weight:550}
 .ifthen .opt,.rail>.plan{display:none}
@@ -44,8 +45,9 @@ export const goalsStyles = css`
 .steps li:nth-child(even) .trail{inset-block-start:-36px}
 .ifthen>.field{display:grid;grid-template-columns:6.4em 1fr;align-items:center}
 .ifthen :is(.err,.input,.hint){grid-column:2}
-.ifthen .err{margin-block:0 var(--_s2)}
-.ifthen label{grid-row:1/4}}
+.ifthen .err{margin-block:0}
+.ifthen .input{margin-block-start:var(--_s1)}
+.ifthen label{grid-row:1/4;align-self:end;padding-block-end:.9em}}
 @container rapport (inline-size>=54em){
 .frame{grid-template-columns:minmax(0,var(--_measure)) 18.5em}
 .rail{grid-area:1/2}

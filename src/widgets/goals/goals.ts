@@ -172,7 +172,7 @@ export class RapportGoals extends PartElement {
     return goals.map((goal, index) => ({
       id: 'yours',
       title: title(index),
-      rows: goalSummary(goal, { say, language }),
+      rows: goalSummary(goal, { say, language }, '\n'),
     }));
   }
 

@@ -2,6 +2,7 @@ import { writtenOf } from '../../model/form/answers.js';
 import { html, nothing } from 'lit';
 import { fieldOf, renderErrors, renderQuestion, type FormView } from '../../controls/section.js';
 import { renderField } from '../../controls/index.js';
+import { icon } from '../../element/icons.js';
 import { levelSigns } from '../../i18n/goal-words.js';
 import type { Question } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
@@ -90,11 +91,13 @@ export function renderPlanPage(view: PlanPageView, { section, questions }: Visib
             </ol>
           </section>`
     }
-    <section class="q">
-      <h3 class="legend" .textContent=${say('weight-legend')}></h3>
-      <p class="hint" .textContent=${say('weight-hint')}></p>
-      <div class="weights">${ask('weight-importance')} ${ask('weight-difficulty')}</div>
-    </section>
+    <details class="why q">
+      <summary>${icon('chevron')}<span .textContent=${say('weight-legend')}></span></summary>
+      <div class="weights">
+        <p class="hint" .textContent=${say('weight-hint')}></p>
+        ${ask('weight-importance')} ${ask('weight-difficulty')}
+      </div>
+    </details>
     ${plan}
   `;
 }

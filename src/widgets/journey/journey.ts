@@ -234,32 +234,39 @@ export class RapportJourney extends SubmittingElement {
     const instead = this.renderSending() ?? this.keeping.welcome;
     if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
     const waits = !store.arrived && !store.underway;
+    const wide = store.at === 'match'; // people stand side by side
     return html`${waits ? html`<slot><p .textContent=${this.say('loading')}></p></slot>` : nothing}
-      <div ?hidden=${waits}>
-        <header class="top">${this.#renderProgress()}</header>
-        ${
-          store.at === 'review'
-            ? html`<form class="main" novalidate @submit=${this.#send}>
-                ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
-              </form>`
-            : keyed(this.#round, this.#renderPart(store.at))
-        }
-        ${this.renderFoot()}${this.renderHelp()}
+      <div class=${wide ? 'wide' : 'frame'} ?hidden=${waits}>
+        <header class=${wide ? 'top' : 'rail'}>${this.#renderProgress()}</header>
+        <div>
+          ${
+            store.at === 'review'
+              ? html`<form class="main" novalidate @submit=${this.#send}>
+                  ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
+                </form>`
+              : keyed(this.#round, this.#renderPart(store.at))
+          }
+          ${this.renderFoot()}${this.renderHelp()}
+        </div>
       </div>`;
   }
 
   #renderProgress() {
     const { store, say } = this;
-    const { page, pages, part, secondsLeft } = store.progress;
+    const { part, secondsLeft } = store.progress;
+    const stones = [
+      ...store.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
+      { id: 'review', title: say('review-short') },
+    ];
+    const own = store.at === 'review' ? undefined : store.sessions.get(store.at)?.progress;
+    // Parts, not pages: how many pages there are depends on the answers, and a way that grows is no comfort.
     return renderProgress({
       say,
-      stones: [
-        ...store.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
-        { id: 'review', title: say('review-short') },
-      ],
+      stones,
       at: part,
-      page: page + 1,
-      pages,
+      page: part + 1,
+      pages: stones.length,
+      ...(own && { filled: (own.page + 1) / own.pages }),
       secondsLeft,
       go: (id) => {
         store.go(id as PartName);

@@ -4,7 +4,7 @@ import type { InstrumentWords } from '../../../model/instruments/words.js';
 export const rapportCheck = {
   title: 'A short check-in',
   about:
-    'Twelve quick questions about your last two weeks and how sure you feel about moving. Go with your first thought. It takes about two minutes. This is not a test and not a diagnosis, and nobody has set a score that is right. You can do it again later and see what has moved.',
+    'Twelve quick questions about your last two weeks and how sure you feel about moving. Go with your first thought. It takes about two minutes. This is not a test and not a diagnosis. No score is right or wrong. You can do it again later and see what has moved.',
   scales: {
     'how-often': {
       intro: 'In the last two weeks, how often have you…',

@@ -9,9 +9,9 @@ export const shared = {
       lead: 'There are no wrong answers. Say as much or as little as you like.',
     },
     helping: {
-      title: 'You who are helping',
-      short: 'Helping',
-      lead: 'Thank you. From here on, “you” means the person you help.',
+      title: 'The person who helps',
+      short: 'Helper',
+      lead: 'Thank you for being there. On all other pages, “you” is the person you help.',
     },
     'own-words': {
       title: 'In your own words',
@@ -65,7 +65,10 @@ export const shared = {
     'filled-by': {
       label: 'Who are you filling this in for?',
       why: 'So that we know whose words we read.',
-      options: { me: 'Myself', helper: { label: 'Someone I help', hint: 'And they are fine with it' } },
+      options: {
+        me: 'Myself',
+        helper: { label: 'Someone I help', hint: 'And they are fine with it. Then “you” is that person.' },
+      },
     },
     name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },
     pronouns: {
@@ -143,11 +146,19 @@ export const shared = {
     },
     symptoms: {
       label: 'Do you get any of these, at rest or when you move gently?',
-      hint: 'Pain or tightness in the chest, neck, jaw or arms. Being very short of breath, also lying down. Feeling faint. A racing or uneven heartbeat. Swollen ankles. Leg pain that comes with walking and goes with rest. Being far more tired than usual.',
+      hint: [
+        '• Pain or tightness in the chest, neck, jaw or arms',
+        '• Being very short of breath, also lying down',
+        '• Feeling faint',
+        '• A racing or uneven heartbeat',
+        '• Swollen ankles',
+        '• Leg pain that comes with walking and goes with rest',
+        '• Being far more tired than usual',
+      ].join('\n'),
       why: 'A doctor can look at these before we train. We read this first.',
     },
     recent: {
-      label: 'Is any of these true for you?',
+      label: 'Are any of these true for you?',
       hint: 'Choose any that fit.',
       why: 'Your body may want a softer start. A doctor or midwife can say what is fine.',
       options: {
