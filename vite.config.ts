@@ -62,11 +62,14 @@ const ownPapaparse: Plugin = {
  * one with all that it imports, for a few large files compress better than many small ones.
  */
 const together: Record<string, Record<string, RegExp>> = {
-  intake: { first: /widgets\/intake\/define|presets\/personal-training/ },
+  intake: {
+    first: /widgets\/intake\/define|presets\/personal-training/,
+    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
+  },
   journey: {
     first: /widgets\/(journey|intake)\/define|presets\/personal-training/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
-    rest: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/define|.*(rapport-check|presets\/goals|parse-roster))/,
+    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
 
@@ -74,7 +77,7 @@ const together: Record<string, Record<string, RegExp>> = {
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/flow\/finish/,
+    rest: /src\/(flow\/finish|controls\/sets\/ahead)/,
     ...together[name],
   };
   const built = await build({
