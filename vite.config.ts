@@ -63,11 +63,11 @@ const ownPapaparse: Plugin = {
  */
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
-    first: /widgets\/intake\/define|presets\/personal-training/,
+    first: /widgets\/intake\/define|presets\/personal-training\.opening/,
     rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
   },
   journey: {
-    first: /widgets\/(journey|intake)\/define|presets\/personal-training/,
+    first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
     rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|.*(rapport-check|presets\/goals|parse-roster))/,
   },
