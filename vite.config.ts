@@ -66,10 +66,11 @@ const together: Record<string, Record<string, RegExp>> = {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
     rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
   },
+  goals: { rest: /src\/(flow\/finish|controls\/sets\/ahead|widgets\/goals\/later)/ },
   journey: {
     first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
-    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|.*(rapport-check|presets\/goals|parse-roster))/,
+    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/later|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
 

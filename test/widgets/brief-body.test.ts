@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
 import { goals } from '../../src/i18n/en/goals.js';
+import { goalsLater } from '../../src/i18n/en/goals-later.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Say } from '../../src/i18n/words.js';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
@@ -18,7 +19,7 @@ import { changeLines } from '../../src/widgets/brief/results.js';
 import { sectionOf, show, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
 
-const all = { ...common, ...goals, ...questionnaire, ...brief };
+const all = { ...common, ...goals, ...goalsLater, ...questionnaire, ...brief };
 const say = ((key: keyof typeof all, ...args: never[]) => {
   const said = all[key];
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;
