@@ -12,7 +12,7 @@ const places: Load = () => import('../controls/sets/places.js');
 const lists: Load = () => import('../controls/sets/lists.js');
 
 /** Which set the control of a kind comes with. The others are here from the start. */
-const loaders: { readonly [Kind in QuestionKind | 'readonly']?: Load } = {
+const loaders: Readonly<Partial<Record<QuestionKind | 'readonly', Load>>> = {
   ...{ scale: ahead, lean: ahead, week: ahead, body: places, group: places },
   ...{ select: lists, country: lists, address: lists },
   ranking: () => import('../controls/sets/ranking.js'),
