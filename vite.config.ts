@@ -62,11 +62,15 @@ const ownPapaparse: Plugin = {
  * one with all that it imports, for a few large files compress better than many small ones.
  */
 const together: Record<string, Record<string, RegExp>> = {
-  intake: { first: /widgets\/intake\/define|presets\/personal-training/ },
+  intake: {
+    first: /widgets\/intake\/define|presets\/personal-training\.opening/,
+    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
+  },
+  goals: { rest: /src\/(flow\/finish|controls\/sets\/ahead|widgets\/goals\/later)/ },
   journey: {
-    first: /widgets\/(journey|intake)\/define|presets\/personal-training/,
+    first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
-    rest: /src\/(flow\/finish|widgets\/(questionnaire|goals|match)\/define|.*(rapport-check|presets\/goals|parse-roster))/,
+    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/later|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
 
@@ -74,7 +78,7 @@ const together: Record<string, Record<string, RegExp>> = {
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/flow\/finish/,
+    rest: /src\/(flow\/finish|controls\/sets\/ahead)/,
     ...together[name],
   };
   const built = await build({

@@ -2,14 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Question, QuestionKind } from '../model/form/definition.js';
 import { choice, choices, consent, yesNo } from './choice.js';
 import type { Control, Field } from './field.js';
-import { lean } from './lean.js';
 import { withRatherNot } from './reserve.js';
-import { scale } from './scale.js';
 import { line, longText } from './text.js';
-import { week } from './week.js';
 
 /** Controls by kind; `readonly` shows the answer of any kind that cannot be changed. */
-type Controls = { [Kind in QuestionKind]?: Control<Kind> } & { readonly?: Control<QuestionKind> };
+export type Controls = { [Kind in QuestionKind]?: Control<Kind> } & { readonly?: Control<QuestionKind> };
 
 /** Kinds whose control is here from the start. */
 const controls: Controls = {
@@ -23,9 +20,6 @@ const controls: Controls = {
   choice,
   choices,
   'yes-no': yesNo,
-  scale,
-  lean,
-  week,
   consent,
 };
 
@@ -34,17 +28,13 @@ let count = 0;
 /** Changes with the controls that are here: what was shown without them is shown anew. */
 export const controlsEdition = (): number => count;
 
-/** Adds the controls that came later: see `late/`. */
+/** Adds the controls that came later: see `sets/`. */
 export function addControls(more: Controls): void {
   Object.assign(controls, more);
   count++;
 }
 
 const needed = ({ kind, readonly }: Question): keyof Controls => (readonly ? 'readonly' : kind);
-
-/** Whether all controls of these questions are here. Those that few forms need are fetched for the forms that do. */
-export const areHere = (questions: readonly Question[]): boolean =>
-  questions.every((question) => controls[needed(question)] !== undefined);
 
 /** Kinds that are one line: they stand close together, as the lines of an address do. */
 export const isLine = (kind: QuestionKind): boolean => controls[kind] === line;

@@ -38,6 +38,14 @@
     { rootMargin: '800px' },
   );
 
+  /** The observer tells a frame or two later: what is on the screen already does not wait for it. */
+  const watch = (element: HTMLElement) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (element.getClientRects().length > 0 && top < innerHeight && bottom >= 0)
+      load(element.localName.slice('rapport-'.length));
+    else near.observe(element);
+  };
+
   /** `<div data-rapport="journey" data-practice="…">`: for site builders that strip elements they do not know. */
   const mount = (placeholder: HTMLElement) => {
     const { rapport: name = '', ...options } = placeholder.dataset;
@@ -58,11 +66,11 @@
       element.append(...placeholder.childNodes);
       placeholder.append(element);
     }
-    near.observe(element);
+    watch(element);
   };
 
   const take = (element: HTMLElement) => {
-    if (element.dataset.rapport === undefined) near.observe(element);
+    if (element.dataset.rapport === undefined) watch(element);
     else mount(element);
   };
 

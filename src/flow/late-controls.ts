@@ -1,27 +1,64 @@
 import { addStyles } from './add-styles.js';
-import { areHere } from '../controls/index.js';
+import { addControls } from '../controls/index.js';
+import type { ControlSet } from '../controls/sets/set.js';
 import { again } from '../element/again.js';
-import { questionsOf, type Definition, type Question } from '../model/form/definition.js';
+import { registerWords } from '../i18n/words-controller.js';
+import { questionsOf, type Definition, type Question, type QuestionKind } from '../model/form/definition.js';
 
-/** Every question of a form, also those in its groups. */
-const allOf = (definition: Definition): Question[] =>
-  questionsOf(definition).flatMap<Question>((question) =>
-    question.kind === 'group' ? [question, ...question.questions] : [question],
-  );
+type Load = () => Promise<{ set: ControlSet }>;
+
+const ahead: Load = () => import('../controls/sets/ahead.js');
+const places: Load = () => import('../controls/sets/places.js');
+const lists: Load = () => import('../controls/sets/lists.js');
+
+/** Which set the control of a kind comes with. The others are here from the start. */
+const loaders: Readonly<Partial<Record<QuestionKind | 'readonly', Load>>> = {
+  ...{ scale: ahead, lean: ahead, week: ahead, body: places, group: places },
+  ...{ select: lists, country: lists, address: lists },
+  ranking: () => import('../controls/sets/ranking.js'),
+  matrix: () => import('../controls/sets/matrix.js'),
+  signature: () => import('../controls/sets/signature.js'),
+  readonly: () => import('../controls/sets/read-only.js'),
+};
+
+const fetched = new Map<Load, Promise<ControlSet>>();
+
+/** Fetches a set once, and makes its controls known. */
+function fetchSet(load: Load): Promise<ControlSet> {
+  const known =
+    fetched.get(load) ??
+    again(load).then(({ set }) => {
+      if (set.words) registerWords('en', 'fields', set.words);
+      addControls(set.controls);
+      return set;
+    });
+  fetched.set(load, known);
+  return known;
+}
+
+/** The kind of a question, and those of the questions in a group. */
+const kindsIn = (question: Question): (QuestionKind | 'readonly')[] => [
+  question.readonly ? 'readonly' : question.kind,
+  ...(question.kind === 'group' ? question.questions.flatMap(kindsIn) : []),
+];
 
 /**
- * Fetches the controls that a form has need of beyond the usual ones. Until they are here a plain line stands in their
- * place.
+ * Fetches the controls that a form has need of beyond those of a first page, while that is being filled in. Until they
+ * are here a plain line stands in their place.
  */
 export async function fetchControls(
   host: { renderRoot: HTMLElement | DocumentFragment; requestUpdate(): void },
   definition: Definition,
 ): Promise<void> {
-  if (areHere(allOf(definition)) && fetched === undefined) return;
-  fetched ??= again(() => import('../controls/late/index.js'));
-  const { lateStyles } = await fetched;
-  addStyles(host.renderRoot, lateStyles);
-  host.requestUpdate();
+  const needed = new Set(
+    questionsOf(definition)
+      .flatMap(kindsIn)
+      .flatMap((kind) => loaders[kind] ?? []),
+  );
+  await Promise.all(
+    [...needed].map(async (load) => {
+      addStyles(host.renderRoot, (await fetchSet(load)).styles);
+      host.requestUpdate();
+    }),
+  );
 }
-
-let fetched: Promise<typeof import('../controls/late/index.js')> | undefined;

@@ -8,6 +8,7 @@ import { FormSession, type SessionChange, type SessionOptions } from '../model/f
 import { answerTo } from '../model/journey/from-answers.js';
 import type { JourneyStore, Outcomes, PartName } from '../model/journey/store.js';
 import type { SummarySection } from '../model/journey/summary.js';
+import { again } from '../element/again.js';
 import { journeyContext } from '../element/journey-context.js';
 import { fetchControls } from './late-controls.js';
 import { renderActions, renderFormProgress } from './part-frame.js';
@@ -47,6 +48,9 @@ export abstract class PartElement extends SubmittingElement {
 
   /** What is asked, with its words. @throws {OwnerError} for a mistake of the site's owner. */
   protected abstract loadDefinition(signal: AbortSignal): Promise<Definition>;
+
+  /** The same form with all its words, where `loadDefinition` gave those of the first page only. */
+  protected loadWhole: (() => Promise<Definition>) | undefined;
 
   /** What the part hands to its journey. */
   protected abstract outcome(): Outcomes[PartName];
@@ -109,10 +113,12 @@ export abstract class PartElement extends SubmittingElement {
           after: this.pagesAfter,
           today: () => new Date().toISOString().slice(0, 10),
           ...(this.check && { check: this.check }),
+          opening: this.loadWhole !== undefined,
         });
     this.journey?.sessions.set(this.partName, session);
     session.go(left?.page ?? '');
     this.session = session;
+    if (this.loadWhole) void this.#reword(session, this.loadWhole);
     if (!this.journey)
       await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
     this.#listen();
@@ -120,6 +126,12 @@ export abstract class PartElement extends SubmittingElement {
     void fetchControls(this, definition);
     void this.loadFinish();
     if (this.journey?.underway) this.focusNext('.title');
+  }
+
+  /** In a journey the session outlives the element: it gets its words all the same. */
+  async #reword(session: FormSession, load: () => Promise<Definition>): Promise<void> {
+    session.reword(await again(load));
+    this.requestUpdate();
   }
 
   protected override get gathered(): unknown {
@@ -193,6 +205,7 @@ export abstract class PartElement extends SubmittingElement {
   /** One page. A part with pages of its own kind adds to this. */
   protected renderPage(session: FormSession): unknown {
     if (session.page === 'review') return this.renderReviewPage();
+    if (session.wordless) return html`<p .textContent=${this.say('loading')}></p>`;
     return session.current ? renderSection(this.viewOf(session), session.current) : '';
   }
 
@@ -252,7 +265,7 @@ export abstract class PartElement extends SubmittingElement {
   #goOn = (event: Event): void => {
     event.preventDefault();
     const { session } = this;
-    if (!session) return;
+    if (!session || session.wordless) return;
     this.#readInputs();
     const end = session.pages.at(-1) ?? '';
     if (session.page === end && !this.journey) void this.submit();

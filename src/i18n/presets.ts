@@ -6,11 +6,24 @@ export const presetIds = ['personal-training', 'occupational-therapy', 'counsell
 
 type Loader = () => Promise<{ structure: Preset; words: PresetWords }>;
 
+/** What several forms say comes at the same time as a form, not after it. */
+const withShared = async (load: Loader) => (await Promise.all([load(), import('./en/presets/shared.js')]))[0];
+
 /** One chunk for each form and language. English is there for every form: it stands where a language is missing. */
 const loaders: Readonly<Record<string, Loader>> = {
-  'personal-training/en': () => import('./en/presets/personal-training.entry.js'),
-  'occupational-therapy/en': () => import('./en/presets/occupational-therapy.entry.js'),
-  'counselling-partner/en': () => import('./en/presets/counselling-partner.entry.js'),
+  'personal-training/en': () => withShared(() => import('./en/presets/personal-training.entry.js')),
+  'occupational-therapy/en': () => withShared(() => import('./en/presets/occupational-therapy.entry.js')),
+  'counselling-partner/en': () => withShared(() => import('./en/presets/counselling-partner.entry.js')),
+};
+
+/** The form that most practices ask opens before all its words are here. */
+const openings: Readonly<Record<string, Loader>> = {
+  'personal-training/en': () => import('./en/presets/personal-training.opening.entry.js'),
+};
+
+const tagFor = (id: string, language: string): string | undefined => {
+  const tag = language.toLowerCase();
+  return [tag, tag.split('-')[0], 'en'].map((each) => `${id}/${each ?? ''}`).find((each) => loaders[each]);
 };
 
 /**
@@ -20,10 +33,15 @@ const loaders: Readonly<Record<string, Loader>> = {
  * @throws what `import()` throws when the chunk cannot be fetched, for example offline.
  */
 export async function loadPreset(id: string, language: string): Promise<Definition | undefined> {
-  const tag = language.toLowerCase();
-  const load = [tag, tag.split('-')[0], 'en']
-    .map((each) => loaders[`${id}/${each ?? ''}`])
-    .find((each) => each);
+  const load = loaders[tagFor(id, language) ?? ''];
+  if (!load) return undefined;
+  const { structure, words } = await load();
+  return withWords(structure, words);
+}
+
+/** The same form with the words of its first page and the titles of the others; undefined where it comes whole. */
+export async function openPreset(id: string, language: string): Promise<Definition | undefined> {
+  const load = openings[tagFor(id, language) ?? ''];
   if (!load) return undefined;
   const { structure, words } = await load();
   return withWords(structure, words);

@@ -4,6 +4,7 @@ import type { common } from './en/common.js';
 import type { fields } from './en/fields.js';
 import type { finish } from './en/finish.js';
 import type { goals } from './en/goals.js';
+import type { goalsLater } from './en/goals-later.js';
 import type { history } from './en/history.js';
 import type { journey } from './en/journey.js';
 import type { keeping } from './en/keeping.js';
@@ -21,6 +22,7 @@ export type Words = typeof common &
   typeof history &
   typeof results &
   typeof goals &
+  typeof goalsLater &
   typeof match &
   typeof matchCards &
   typeof matchLater &

@@ -1,7 +1,14 @@
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { lateStyles } from '../../src/controls/late/index.js';
+import { addControls } from '../../src/controls/index.js';
+import { set as ahead } from '../../src/controls/sets/ahead.js';
+import { set as lists } from '../../src/controls/sets/lists.js';
+import { set as matrix } from '../../src/controls/sets/matrix.js';
+import { set as places } from '../../src/controls/sets/places.js';
+import { set as ranking } from '../../src/controls/sets/ranking.js';
+import { set as readOnly } from '../../src/controls/sets/read-only.js';
+import { set as signature } from '../../src/controls/sets/signature.js';
 import { renderQuestions } from '../../src/controls/section.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
@@ -10,9 +17,12 @@ import { baseStyles, formStyles } from '../../src/theme/index.js';
 import { say } from '../i18n/say.js';
 import { form } from '../model/form/sample.js';
 
+const sets = [ahead, lists, matrix, places, ranking, readOnly, signature];
+for (const { controls } of sets) addControls(controls);
+
 /** Shows the questions of a session as a widget does, and nothing else. */
 export class ControlProbe extends LitElement {
-  static override styles = [baseStyles, formStyles, [...lateStyles]];
+  static override styles = [baseStyles, formStyles, sets.flatMap(({ styles }) => styles)];
   session!: FormSession;
   language = 'en';
   region: string | undefined;

@@ -2,6 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, unsafeCSS } from 'lit';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
+import { lean } from '../../src/theme/late/lean.js';
+import { ruler } from '../../src/theme/late/ruler.js';
+import { week } from '../../src/theme/late/week.js';
 import { tokens } from '../../src/theme/tokens.js';
 
 /** A few parts, in the structure that the widgets use. */
@@ -46,7 +49,7 @@ const parts = html`
 `;
 
 class ThemeProbe extends LitElement {
-  static override styles = [...baseStyles, ...formStyles];
+  static override styles = [...baseStyles, ...formStyles, ruler, lean, week];
   protected override render() {
     return parts;
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
 import { goals } from '../../src/i18n/en/goals.js';
+import { goalsLater } from '../../src/i18n/en/goals-later.js';
 import { goals as presetWords } from '../../src/i18n/en/presets/goals.js';
 import { goalSentence, goalSummary, fullAmount, shortAmount } from '../../src/i18n/goal-words.js';
 import type { Say } from '../../src/i18n/words.js';
@@ -13,7 +14,7 @@ import type { Goal } from '../../src/model/goals/goal.js';
 import { measures, measureOf, type MeasureId } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
 
-const words: Record<string, unknown> = { ...common, ...goals };
+const words: Record<string, unknown> = { ...common, ...goals, ...goalsLater };
 const say = ((key: string, ...args: unknown[]) => {
   const found = words[key];
   assert.notEqual(found, undefined, `no words for ${key}`);

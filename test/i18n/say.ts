@@ -1,12 +1,16 @@
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
 import { goals } from '../../src/i18n/en/goals.js';
+import { goalsLater } from '../../src/i18n/en/goals-later.js';
 import type { Say } from '../../src/i18n/words.js';
 
 /** Says English without an element. */
 export const say = ((key: string, ...args: never[]) => {
   const words = (
-    { ...common, ...fields, ...goals } as unknown as Record<string, string | ((...args: never[]) => string)>
+    { ...common, ...fields, ...goals, ...goalsLater } as unknown as Record<
+      string,
+      string | ((...args: never[]) => string)
+    >
   )[key];
   if (words === undefined) throw new Error(`no words for ${key}`);
   return typeof words === 'string' ? words : words(...args);

@@ -4,6 +4,7 @@ import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
 import { goals } from '../../src/i18n/en/goals.js';
+import { goalsLater } from '../../src/i18n/en/goals-later.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Say } from '../../src/i18n/words.js';
 import { shapesOf, type BodyView } from '../../src/controls/body-shapes.js';
@@ -17,7 +18,7 @@ import { injuriesFrom } from '../../src/widgets/brief/injuries.js';
 import { renderBrief } from '../../src/widgets/brief/page.js';
 import { sampleSubmission } from './brief.sample.js';
 
-const all = { ...common, ...fields, ...goals, ...questionnaire, ...brief };
+const all = { ...common, ...fields, ...goals, ...goalsLater, ...questionnaire, ...brief };
 const say = ((key: keyof typeof all, ...args: never[]) => {
   const said = all[key];
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;

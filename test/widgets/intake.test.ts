@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { answers, definition, openIntake, secret, type IntakePage } from './intake-page.js';
@@ -163,6 +163,7 @@ describe('the intake', () => {
       expect(pages, 'it never ends').to.be.below(20);
       await look();
       await page.press('Continue');
+      await waitUntil(() => page.title, 'the words of the page never came');
     }
     await page.arrive('Check it sounds like you');
     await look();

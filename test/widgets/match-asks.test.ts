@@ -35,6 +35,7 @@ const label = (el: RapportMatch, words: string) => {
 const turn = async (el: RapportMatch, title: string) => {
   await press(el, /^Continue$/);
   await waitUntil(() => titleOf(el) === title, `${title} never came, but ${titleOf(el)}`);
+  await waitUntil(() => !textOf(el).includes('One moment'), `the questions of ${title} never came`);
 };
 const toPeople = async (el: RapportMatch) => {
   label(el, 'Knee').click();
@@ -242,7 +243,7 @@ describe('a practice’s list', () => {
       window.fetch = original;
       expect(titleOf(el)).to.equal('');
     });
-    expect(said.join()).to.include('published as CSV');
+    expect(said.join()).to.include('came a web page; JSON or CSV is read');
   });
 
   it('shows a portrait small, late, without a referrer, and the initials where it never comes', async () => {

@@ -35,6 +35,8 @@ export interface SessionOptions {
   today?: () => string;
   /** Faults that only several answers together show. It is handed the answers that count and the ISO date of today. */
   check?: (answers: Answers, today: string) => readonly Fault[];
+  /** True where only the first page has its words so far: see `reword`. */
+  opening?: boolean;
 }
 
 /**
@@ -42,7 +44,8 @@ export interface SessionOptions {
  * them subscribes. It knows no screen: the same session runs in Node.
  */
 export class FormSession {
-  readonly definition: Definition;
+  #definition: Definition;
+  #opening: boolean;
   readonly #after: readonly string[];
   readonly #today: () => string;
   readonly #crossCheck: NonNullable<SessionOptions['check']>;
@@ -54,11 +57,28 @@ export class FormSession {
   #seen: ReturnType<typeof see> | undefined;
 
   constructor(definition: Definition, options: SessionOptions = {}) {
-    this.definition = definition;
+    this.#definition = definition;
+    this.#opening = options.opening ?? false;
     this.#answers = { ...prefillFor(definition, options.answers ?? {}) };
     this.#after = options.after ?? [];
     this.#today = options.today ?? (() => '');
     this.#crossCheck = options.check ?? (() => []);
+  }
+
+  get definition(): Definition {
+    return this.#definition;
+  }
+
+  /** True while this page is still without its words. */
+  get wordless(): boolean {
+    return this.#opening && this.#page > 0;
+  }
+
+  /** The same form with all its words. Nobody has done anything: no listener is told. */
+  reword(definition: Definition): void {
+    this.#definition = definition;
+    this.#opening = false;
+    this.#seen = undefined;
   }
 
   /** Every answer given so far, also to questions that are hidden just now: they come back with their question. */

@@ -7,6 +7,7 @@ import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
 import { fields } from '../../i18n/en/fields.js';
 import { goals } from '../../i18n/en/goals.js';
+import { goalsLater } from '../../i18n/en/goals-later.js';
 import { results } from '../../i18n/en/results.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Definition } from '../../model/form/definition.js';
@@ -20,6 +21,7 @@ import type { Reader, Reading } from './read.js';
 
 registerWords('en', 'fields', fields);
 registerWords('en', 'goals', goals);
+registerWords('en', 'goals-later', goalsLater);
 registerWords('en', 'results', results);
 registerWords('en', 'brief', brief);
 
@@ -41,7 +43,14 @@ type State =
  */
 export class RapportBrief extends RapportElement {
   static override styles: CSSResultGroup = [RapportElement.styles, bands, sheet, briefStyles];
-  static override readonly pieces = [...RapportElement.pieces, 'fields', 'goals', 'results', 'brief'];
+  static override readonly pieces = [
+    ...RapportElement.pieces,
+    'fields',
+    'goals',
+    'goals-later',
+    'results',
+    'brief',
+  ];
   static override readonly prepareOn = [
     ...RapportElement.prepareOn,
     'submission',

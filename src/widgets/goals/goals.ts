@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { again } from '../../element/again.js';
 import { PartElement } from '../../flow/part-element.js';
 import { goals as words } from '../../i18n/en/goals.js';
 import { goalSummary } from '../../i18n/goal-words.js';
@@ -19,7 +20,8 @@ import { RapportGoalsSetEvent } from './events.js';
 import { answersFrom } from './goal-from-answers.js';
 import { allGoalFaults } from './goal-faults.js';
 import { goalsStyles } from './goals.styles.js';
-import { renderGoals, type GoalsHost } from './pages.js';
+import type { GoalsHost } from './goals-host.js';
+import { renderGoals } from './pages.js';
 import { clearedBy, settle, slotOf, Workshop } from './workshop.js';
 
 registerWords('en', 'goals', words);
@@ -42,7 +44,7 @@ registerWords('en', 'goals', words);
  */
 export class RapportGoals extends PartElement {
   static override styles: CSSResultGroup = [PartElement.styles, goalTheme, goalsStyles];
-  static override readonly pieces = [...PartElement.pieces, 'goals'];
+  static override readonly pieces = [...PartElement.pieces, 'goals', 'goals-later'];
   static override readonly prepareOn = [...PartElement.prepareOn, 'goals'];
 
   /** Goals that were set before, with what was measured since: for somebody who comes back. Checked by the schema. */
@@ -53,6 +55,9 @@ export class RapportGoals extends PartElement {
 
   /** Words of the last move of a stone; the outcomes being changed; what can be brought back; and the like. */
   @state() private shown: GoalsHost['shown'] = { moved: '', open: new Set(), replanned: new Set() };
+
+  /** The pages after the first, once they are here. */
+  @state() private later: GoalsHost['later'];
 
   /** True while one page is changed from the page of all goals. */
   #editing = false;
@@ -115,6 +120,16 @@ export class RapportGoals extends PartElement {
     }));
   }
 
+  async #fetchLater(): Promise<void> {
+    this.later ??= await again(() => import('./later.js'));
+  }
+
+  /** Goals are put into words at the end: by those of the later pages. */
+  protected override async loadFinish() {
+    const [finish] = await Promise.all([super.loadFinish(), this.#fetchLater()]);
+    return finish;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // What was said about one page does not stand on the next.
@@ -164,6 +179,7 @@ export class RapportGoals extends PartElement {
 
   protected override summary(): readonly SummarySection[] {
     const { say, language } = this;
+    if (!this.later) return [];
     const goals = this.#shop.whole;
     const later: SummaryRow = { label: say('goal-row'), words: say('goal-later'), own: false };
     const title = (index: number) =>
@@ -204,6 +220,7 @@ export class RapportGoals extends PartElement {
       ...this.viewOf(session),
       shop: this.#shop,
       shown: this.shown,
+      later: this.later,
       show: (change) => {
         this.shown = { ...this.shown, ...change };
       },

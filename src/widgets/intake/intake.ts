@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { loadPreset, presetIds } from '../../i18n/presets.js';
+import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/store.js';
@@ -36,13 +36,19 @@ export class RapportIntake extends PartElement {
   protected override readonly partName = 'intake';
 
   protected override async loadDefinition(): Promise<Definition> {
+    this.loadWhole = undefined;
     if (this.definition !== undefined) {
       const { ownDefinition } = await import('../../element/own-definition.js');
       return ownDefinition(this.definition, this.language);
     }
-    const preset = await loadPreset(this.preset, this.language);
-    if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
-    return preset;
+    const whole = async () => {
+      const preset = await loadPreset(this.preset, this.language);
+      if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
+      return preset;
+    };
+    const opening = await openPreset(this.preset, this.language);
+    if (opening) this.loadWhole = whole;
+    return opening ?? whole();
   }
 
   /** Whoever agrees to something can read first how the practice looks after it. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderGroup, renderWhy } from '../../controls/field.js';
-import { renderRuler } from '../../controls/scale.js';
+import { renderRuler } from '../../controls/late/scale.js';
 import { fieldOf, renderErrors, renderQuestion } from '../../controls/section.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';

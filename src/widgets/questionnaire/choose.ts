@@ -25,7 +25,9 @@ export async function choose(
   config: PracticeConfig,
   language: string,
 ): Promise<readonly Chosen[]> {
-  const own = config.instruments && (await (await import('../../element/own-instruments.js')).readOwn(config.instruments));
+  const own =
+    config.instruments &&
+    (await (await import('../../element/own-instruments.js')).readOwn(config.instruments));
   const allowed = [...instrumentIds, ...(own?.keys() ?? [])].filter((id, at, all) => all.indexOf(id) === at);
   if (ids.length === 0) throw new OwnerError('instruments', '', allowed.join(', '));
   const chosen = ids.map(async (id): Promise<Chosen> => {

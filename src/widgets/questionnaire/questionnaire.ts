@@ -16,6 +16,7 @@ import type { Gathered } from '../../model/submission/build.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { chart } from '../../theme/chart.js';
 import { help } from '../../theme/help.js';
+import { ruler } from '../../theme/late/ruler.js';
 import { matrix } from '../../theme/matrix.js';
 import { result } from '../../theme/result.js';
 import { table } from '../../theme/table.js';
@@ -54,7 +55,7 @@ type OneByOne = typeof import('./one-by-one.js');
 export class RapportQuestionnaire extends PartElement {
   static override styles: CSSResultGroup = [
     PartElement.styles,
-    ...[bands, matrix, result, chart, table, help, questionnaireStyles],
+    ...[ruler, bands, matrix, result, chart, table, help, questionnaireStyles],
   ];
   static override readonly pieces = [...PartElement.pieces, 'questionnaire', 'results', 'history'];
   static override readonly prepareOn = [...PartElement.prepareOn, 'instruments', 'presentation', 'reading'];

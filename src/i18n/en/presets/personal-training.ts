@@ -1,13 +1,11 @@
 import type { PresetWords } from '../../../model/form/preset.js';
+import { personalTrainingOpening as opening } from './personal-training.opening.js';
 import { shared } from './shared.js';
 
 /** What the personal-training intake says beside what all intakes say. */
 export const personalTraining = {
-  title: 'Before we meet',
-  sections: {
-    ...shared.sections,
-    reasons: { title: 'What brings you here' },
-  },
+  title: opening.title,
+  sections: { ...opening.sections, ...shared.sections },
   questions: {
     ...shared.questions,
     overwhelmed: {

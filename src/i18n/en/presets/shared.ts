@@ -1,85 +1,54 @@
 import type { PresetWords } from '../../../model/form/preset.js';
+import { opening } from './opening.js';
 
 /** What several intakes ask in the same words. "We" is the practice, whichever it is. */
 export const shared = {
   sections: {
-    'about-you': {
-      title: 'First of all, you',
-      short: 'You',
-      lead: 'There are no wrong answers. Say as much or as little as you like.',
-    },
+    ...opening.sections,
     helping: {
-      title: 'The person who helps',
-      short: 'Helper',
+      ...opening.sections.helping,
       lead: 'Thank you for being there. On all other pages, “you” is the person you help.',
     },
     'own-words': {
-      title: 'In your own words',
+      ...opening.sections['own-words'],
       lead: 'A sentence is plenty, and any of these can wait until we meet.',
     },
     body: {
-      title: 'Your body',
+      ...opening.sections.body,
       lead: 'Old injuries and sore spots are welcome here. We plan around them.',
       note: 'Please see a doctor first if an arm or leg goes numb or weak. Do the same if you lose control of your bladder or bowel. If it is happening now, call your local emergency number.',
     },
     'body-care': {
-      title: 'What your body needs',
-      short: 'Care',
+      ...opening.sections['body-care'],
       lead: 'A few words on each place. Leave out what you like.',
     },
     readiness: {
-      title: 'Ready to move',
+      ...opening.sections.readiness,
       lead: 'Three short questions, so that we start at a safe pace.',
       note: 'If one of these signs comes up, stop, rest and talk to a doctor before you train. If it is happening now, call your local emergency number. This form can wait.',
     },
     health: {
-      title: 'Your health now',
-      short: 'Health',
+      ...opening.sections.health,
       lead: 'All of this is up to you. It helps us start at the right place.',
     },
     mind: {
-      title: 'How life feels lately',
-      short: 'Lately',
+      ...opening.sections.mind,
       lead: 'Mind and body move together, so we ask about both.',
       note: 'If it all feels too much, you do not have to wait for us. Help is on every page.',
     },
-    coaching: {
-      title: 'How you like to be coached',
-      short: 'Your style',
-      lead: 'Both ends are good. The middle means either is fine.',
-    },
-    week: { title: 'Your week', lead: 'You are not booking anything yet.' },
-    reach: { title: 'How to reach you', short: 'Reach you' },
+    coaching: { ...opening.sections.coaching, lead: 'Both ends are good. The middle means either is fine.' },
+    week: { ...opening.sections.week, lead: 'You are not booking anything yet.' },
     emergency: {
-      title: 'Someone to call',
+      ...opening.sections.emergency,
       lead: 'If you feel unwell while you are with us, who may we call? You can leave this out.',
     },
     guardian: {
-      title: 'A word with your parent or guardian',
-      short: 'Guardian',
+      ...opening.sections.guardian,
       lead: 'You are under 18, so please fill in this page together.',
     },
-    together: { title: 'Working together', short: 'Together' },
   },
   questions: {
-    'filled-by': {
-      label: 'Who are you filling this in for?',
-      why: 'So that we know whose words we read.',
-      options: {
-        me: 'Myself',
-        helper: { label: 'Someone I help', hint: 'And they are fine with it. Then “you” is that person.' },
-      },
-    },
-    name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },
-    pronouns: {
-      label: 'Your pronouns',
-      hint: 'For example she/her, he/him or they/them.',
-      why: 'So that we speak about you the way you would.',
-    },
-    adult: {
-      label: 'Are you 18 or over?',
-      why: 'Under 18, a parent or guardian joins you for one page.',
-    },
+    ...opening.questions,
     'helper-name': { label: 'Name of the person who helps', why: 'So that we know who to thank.' },
     'helper-relation': {
       label: 'What the helper is to you',

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { listOf } from '../model/form/answers.js';
-import { days, parts, slots, type Slot } from '../model/form/week.js';
-import { renderGroup, type Control } from './field.js';
-import { live } from './live.js';
+import { listOf } from '../../model/form/answers.js';
+import { days, parts, slots, type Slot } from '../../model/form/week.js';
+import { renderGroup, type Control } from '../field.js';
+import { live } from '../live.js';
 
 /** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
 export const week: Control<'week'> = (field) => {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The controls that come when a form has need of them. */
+/** An answer that cannot be changed. */
 // prettier-ignore
-export const late = css`
+export const fixed = css`
 .input.fixed{border-style:dashed;background:none;white-space:pre-line;overflow-wrap:anywhere}
 `;

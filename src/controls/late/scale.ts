@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { notSure } from '../model/form/answers.js';
-import type { Say } from '../i18n/words.js';
-import { renderGroup, type Control } from './field.js';
-import { live } from './live.js';
+import { notSure } from '../../model/form/answers.js';
+import type { Say } from '../../i18n/words.js';
+import { renderGroup, type Control } from '../field.js';
+import { live } from '../live.js';
 
 /** A ruler of native radios, 0 to 10 unless told, without its question: the questionnaire uses it for its own items. */
 export function renderRuler(options: {

@@ -19,5 +19,4 @@ export const week = css`
 @container rapport (inline-size>=34em){.week{grid-template-columns:6.2em repeat(7,minmax(0,1fr))}.week>*{grid-template-columns:none;grid-template-rows:2em repeat(4,max(52px,3.1em))}.slot{block-size:100%}.parts span{justify-content:start}.day>b{text-align:center}}
 @container rapport (inline-size<20em){.parts small{display:none}.week>*{grid-template-columns:2.7em repeat(4,minmax(0,1fr))}.parts{font-size:.8em}}
 @container rapport (inline-size<14em){.week .parts{display:none}.week .day{grid-template-columns:1fr 1fr}.day>b{grid-column:1/-1}.slot::after{content:attr(data-part);content:attr(data-part)/'';font-size:.78em;text-align:center;pointer-events:none}.slot:has(:checked)::after{content:attr(data-part)' ✓';content:attr(data-part)' ✓'/'';color:var(--_on-action);z-index:1}.slot input::before{content:none}}
-.tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 `;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { anchorOf, describedBy, renderNotes, type Control } from './field.js';
-import { live } from './live.js';
+import { anchorOf, describedBy, renderNotes, type Control } from '../field.js';
+import { live } from '../live.js';
 
 /**
  * A style between two good ends, as five radios. "Why we ask" stands once under the group that the rows form.

@@ -1,0 +1,33 @@
+import type { BodyPlace, Side } from '../../../model/form/body.js';
+
+const names: Record<BodyPlace, string> = {
+  neck: 'Neck or head',
+  shoulder: 'Shoulder',
+  arm: 'Arm or elbow',
+  hand: 'Wrist or hand',
+  chest: 'Chest or ribs',
+  'upper-back': 'Upper back',
+  'lower-back': 'Lower back',
+  belly: 'Stomach',
+  hip: 'Hip',
+  thigh: 'Thigh',
+  knee: 'Knee',
+  shin: 'Lower leg',
+  foot: 'Ankle or foot',
+};
+const sides: Record<Side, string> = { left: 'Left', right: 'Right' };
+
+/** Words of the places on the body. */
+export const places = {
+  place: (place: BodyPlace) => names[place],
+  'place-on': (place: BodyPlace, side: Side) => `${sides[side]} ${names[place].toLowerCase()}`,
+  side: (side: Side) => sides[side],
+  nowhere: 'Nothing to tell you about right now',
+  'body-front': 'Front',
+  'body-back': 'Back',
+  'body-view': (view: string, chosen: number) => (chosen ? `${view}, ${String(chosen)} chosen` : view),
+  'body-figure': 'Side of the figure',
+  'body-part': 'Part of the body',
+  'body-hint': 'Tap the figure or use the list: they do the same thing. Left is your own left.',
+  'body-chosen': (count: number) => (count === 1 ? '1 place chosen' : `${String(count)} places chosen`),
+};

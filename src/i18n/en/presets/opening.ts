@@ -1,0 +1,48 @@
+import type { PresetWords } from '../../../model/form/preset.js';
+
+/**
+ * What somebody sees of an intake before anything else: the first page, and what the others are called. The words of
+ * those come while that page is being filled in.
+ */
+export const opening = {
+  sections: {
+    'about-you': {
+      title: 'First of all, you',
+      short: 'You',
+      lead: 'There are no wrong answers. Say as much or as little as you like.',
+    },
+    helping: { title: 'The person who helps', short: 'Helper' },
+    'own-words': { title: 'In your own words' },
+    body: { title: 'Your body' },
+    'body-care': { title: 'What your body needs', short: 'Care' },
+    readiness: { title: 'Ready to move' },
+    health: { title: 'Your health now', short: 'Health' },
+    mind: { title: 'How life feels lately', short: 'Lately' },
+    coaching: { title: 'How you like to be coached', short: 'Your style' },
+    week: { title: 'Your week' },
+    reach: { title: 'How to reach you', short: 'Reach you' },
+    emergency: { title: 'Someone to call' },
+    guardian: { title: 'A word with your parent or guardian', short: 'Guardian' },
+    together: { title: 'Working together', short: 'Together' },
+  },
+  questions: {
+    'filled-by': {
+      label: 'Who are you filling this in for?',
+      why: 'So that we know whose words we read.',
+      options: {
+        me: 'Myself',
+        helper: { label: 'Someone I help', hint: 'And they are fine with it. Then “you” is that person.' },
+      },
+    },
+    name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },
+    pronouns: {
+      label: 'Your pronouns',
+      hint: 'For example she/her, he/him or they/them.',
+      why: 'So that we speak about you the way you would.',
+    },
+    adult: {
+      label: 'Are you 18 or over?',
+      why: 'Under 18, a parent or guardian joins you for one page.',
+    },
+  },
+} satisfies Omit<PresetWords, 'title'>;
