@@ -119,6 +119,7 @@ const saidIn = (intake: Answers): string[] =>
   visibleQuestions(definition, intake).flatMap((question) => {
     const answer = intake[question.id];
     const { kind, role } = question;
+    if (role === 'filled-by' && answer === 'helper') return [briefWords['brief-helped']];
     return answer === undefined ||
       role?.startsWith('ready-') ||
       ['lean', 'scale', 'consent', 'week'].includes(kind)
