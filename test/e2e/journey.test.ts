@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { brief as briefWords } from '../../src/i18n/en/brief.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { answerWords } from '../../src/i18n/answer-words.js';
 import { isEntries, isList, type Answer, type Answers } from '../../src/model/form/answers.js';
