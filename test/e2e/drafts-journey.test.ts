@@ -10,7 +10,7 @@ import { pointer, type Hands } from './client.js';
 import { heading, reload, restless, stored } from './drafting.js';
 import { rowsOf } from './site.js';
 import { stage } from './stage.js';
-import { send, walkToReview, type Client } from './walk.js';
+import { send, walkToReview, filledCheck, type Client } from './walk.js';
 
 const on = stage();
 const mark = (id: string) => `marker-${id}-7Q`;
@@ -31,11 +31,7 @@ const intake: Answers = {
 };
 
 const rest: Omit<Client, 'definition' | 'intake'> = {
-  check: {
-    ...{ 'asked-too-much': 3, 'busy-mind': 3, 'tense-body': 2, 'enough-sleep': 1, 'ready-for-the-day': 2 },
-    ...{ 'time-for-good': 1, 'trust-body': 4, 'when-tired': 3, 'when-low': 5, 'when-short-of-time': 2 },
-    ...{ 'when-alone': 6, 'when-sore': 4 },
-  },
+  check: filledCheck,
   share: true,
   goal: {
     starter: 'endurance',

@@ -12,7 +12,7 @@ import { score } from '../../src/model/scoring/index.js';
 import { answersTo } from '../answers.js';
 import { keyboard, pointer, say } from './client.js';
 import { rowsOf, startSite, type Site } from './site.js';
-import { send, walkToReview, type Client } from './walk.js';
+import { send, walkToReview, filledCheck, type Client } from './walk.js';
 
 /** As strict as a site can be: nothing but its own scripts and its own endpoint, and Trusted Types. */
 const policy =
@@ -23,11 +23,7 @@ const strictPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta n
 <script src="/rapport/embed.js"></script>`;
 
 const sam: Omit<Client, 'definition' | 'intake'> = {
-  check: {
-    ...{ 'asked-too-much': 3, 'busy-mind': 3, 'tense-body': 2, 'enough-sleep': 1, 'ready-for-the-day': 2 },
-    ...{ 'time-for-good': 1, 'trust-body': 4, 'when-tired': 3, 'when-low': 5, 'when-short-of-time': 2 },
-    ...{ 'when-alone': 6, 'when-sore': 4 },
-  },
+  check: filledCheck,
   share: true,
   goal: {
     starter: 'endurance',

@@ -139,3 +139,10 @@ export async function walkToReview(
 /** Presses Send on the review. */
 export const send = (page: Page, hands: Hands): Promise<void> =>
   hands.press(page.getByRole('button', { name: /^Send/ }));
+
+/** A check-in filled in to the end. */
+export const filledCheck: Client['check'] = {
+  ...{ 'asked-too-much': 3, 'busy-mind': 3, 'tense-body': 2, 'enough-sleep': 1, 'ready-for-the-day': 2 },
+  ...{ 'time-for-good': 1, 'trust-body': 4, 'when-tired': 3, 'when-low': 5, 'when-short-of-time': 2 },
+  ...{ 'when-alone': 6, 'when-sore': 4 },
+};

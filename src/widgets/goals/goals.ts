@@ -12,7 +12,7 @@ import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { joinSlots, slotsIn, suffixOf, withoutSlot, withSlots } from '../../model/goals/slots.js';
-import type { Outcomes } from '../../model/journey/store.js';
+import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummaryRow, SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { goal as goalTheme } from '../../theme/goal.js';

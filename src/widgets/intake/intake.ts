@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
-import type { Outcomes } from '../../model/journey/store.js';
+import type { Outcomes } from '../../model/journey/parts.js';
 import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { PartElement } from '../../flow/part-element.js';

@@ -1,5 +1,5 @@
 import { readinessFrom } from '../../model/journey/from-answers.js';
-import type { Outcomes } from '../../model/journey/store.js';
+import type { Outcomes } from '../../model/journey/parts.js';
 import type { Gathered } from '../../model/submission/build.js';
 
 /** What the parts have handed over, as one thing to send. */

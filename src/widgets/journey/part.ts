@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/words.js';
-import type { PartName } from '../../model/journey/store.js';
+import type { PartName } from '../../model/journey/parts.js';
 import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { match } from '../../i18n/en/match.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import type { Outcomes } from '../../model/journey/store.js';
+import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Match } from '../../model/matching/match.js';
 import type { OpeningWish } from '../../model/matching/opening.js';

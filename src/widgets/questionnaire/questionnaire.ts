@@ -10,7 +10,7 @@ import { nearestLanguage } from '../../i18n/language.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
-import type { Outcomes } from '../../model/journey/store.js';
+import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FormSession } from '../../../src/model/form/session.js';
-import { JourneyStore, partNames, type Outcomes } from '../../../src/model/journey/store.js';
+import { partNames, type Outcomes } from '../../../src/model/journey/parts.js';
+import { JourneyStore } from '../../../src/model/journey/store.js';
 import { form, question } from '../form/sample.js';
 
 const definition = form([question('text', { id: 'name' })], [question('text', { id: 'more' })]);

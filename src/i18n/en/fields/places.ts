@@ -1,6 +1,7 @@
 import type { BodyPlace, Side } from '../../../model/form/body.js';
 
-const names: Record<BodyPlace, string> = {
+/** What each place is called, whichever its side. */
+export const placeNames: Record<BodyPlace, string> = {
   neck: 'Neck or head',
   shoulder: 'Shoulder',
   arm: 'Arm or elbow',
@@ -19,8 +20,8 @@ const sides: Record<Side, string> = { left: 'Left', right: 'Right' };
 
 /** Words of the places on the body. */
 export const places = {
-  place: (place: BodyPlace) => names[place],
-  'place-on': (place: BodyPlace, side: Side) => `${sides[side]} ${names[place].toLowerCase()}`,
+  place: (place: BodyPlace) => placeNames[place],
+  'place-on': (place: BodyPlace, side: Side) => `${sides[side]} ${placeNames[place].toLowerCase()}`,
   side: (side: Side) => sides[side],
   nowhere: 'Nothing to tell you about right now',
   'body-front': 'Front',

@@ -1,4 +1,5 @@
 import type { PresetWords } from '../../../model/form/preset.js';
+import { placeNames } from '../fields/places.js';
 
 /** What the match asks where nobody has told it anything. */
 export const matchWords = {
@@ -18,19 +19,7 @@ export const matchWords = {
       hint: 'Any old injury or sore spot counts.',
       why: 'So that you meet someone who knows them well.',
       options: {
-        neck: 'Neck or head',
-        shoulder: 'Shoulder',
-        arm: 'Arm or elbow',
-        hand: 'Wrist or hand',
-        chest: 'Chest or ribs',
-        'upper-back': 'Upper back',
-        'lower-back': 'Lower back',
-        belly: 'Stomach',
-        hip: 'Hip',
-        thigh: 'Thigh',
-        knee: 'Knee',
-        shin: 'Lower leg',
-        foot: 'Ankle or foot',
+        ...placeNames,
         none: 'Nothing to tell you about right now',
       },
     },
