@@ -66,7 +66,8 @@ const together: Record<string, Record<string, RegExp>> = {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
     rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
   },
-  goals: { rest: /src\/(flow\/finish|controls\/sets\/ahead|widgets\/goals\/later)/ },
+  goals: { rest: /src\/(flow\/finish|widgets\/goals\/later)/ },
+  match: { rest: /src\/flow\/finish/ },
   journey: {
     first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,

@@ -91,7 +91,8 @@ export class DraftController implements ReactiveController {
     this.#touched = held !== undefined && this.#kept.restore(held);
     const { step } = this.#kept.now();
     const rebuilt = this.#touched;
-    const ready = again(() => import('./keeper.js')).then(async ({ Keeper }) => {
+    const looks = !this.#touched && mayHave(about);
+    const ready = this.#fetchKeeper(looks).then(async ({ Keeper }) => {
       const keeper = new Keeper(this.#host, this.#kept, about);
       if (!rebuilt) await keeper.find(() => !this.#touched && about === this.#about);
       if (about !== this.#about) return;
@@ -100,8 +101,13 @@ export class DraftController implements ReactiveController {
       if (this.#touched) keeper.changed();
       this.#host.requestUpdate();
     });
-    if (!this.#touched && mayHave(about))
-      await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+    if (looks) await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
+
+  /** @param now - There may be a draft: else nobody misses what keeps one before there is something to keep. */
+  async #fetchKeeper(now: boolean): Promise<typeof import('./keeper.js')> {
+    if (!now) await this.#kept.begun;
+    return again(() => import('./keeper.js'));
   }
 
   /** An answer changed, or the page. */

@@ -8,18 +8,9 @@ import { status } from '../theme/status.js';
  * What a widget needs only towards its end: the summary, the review, the envelope, the sending. Fetched once the widget
  * is in use, so that the first question does not wait for it, and early enough to be there without a connection.
  */
-export { copyText, download } from './copy.js';
-export { clearPrint, printAnswers } from './print.js';
-export { canonicalJson } from '../model/submission/canonical.js';
+export { download } from './copy.js';
+export { Ending } from './ending.js';
 export { summarise } from '../i18n/answer-words.js';
-export { renderReview } from '../controls/review.js';
-export { renderSendStatus } from '../controls/send-status.js';
-export { pack } from '../delivery/parcel.js';
-export { buildSubmission } from '../model/submission/build.js';
-export { uuid7 } from '../model/submission/uuid.js';
-export { renderSendActions } from './send-actions.js';
-export { SendController } from './send-controller.js';
-export { consentsGiven, openSharing, sidesOf } from './sharing.js';
 
 registerWords('en', 'finish', finish);
 

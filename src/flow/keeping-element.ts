@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { RapportElement } from '../element/rapport-element.js';
+import { Beginning } from './beginning.js';
 import { DraftController } from './draft-controller.js';
 import type { Kept } from './kept.js';
 
@@ -15,6 +16,9 @@ export abstract class KeepingElement extends RapportElement {
 
   /** Leaves the browser's Back to the page: for pages with a router of their own. */
   @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
+
+  /** What is needed later is fetched once somebody begins. */
+  protected readonly beginning = new Beginning(this);
 
   /** Begun by the widgets that have something to keep. */
   protected readonly keeping = new DraftController(this, this.#kept());
@@ -65,6 +69,7 @@ export abstract class KeepingElement extends RapportElement {
     const { say } = this;
     return {
       say,
+      begun: this.beginning.begun,
       now: () => ({
         drafts: this.drafts,
         noHistory: this.noHistory,
@@ -74,7 +79,10 @@ export abstract class KeepingElement extends RapportElement {
       }),
       go: (step) => this.goToStep?.(step),
       state: () => this.draft,
-      restore: (draft) => this.restoreDraft(draft),
+      restore: (draft) => {
+        this.beginning.begin();
+        return this.restoreDraft(draft);
+      },
       reset: () => {
         this.reset();
       },

@@ -4,6 +4,8 @@ import type { Say } from '../i18n/words.js';
 /** What a widget lets its drafts and its place in the browser's history know and do. */
 export interface Kept {
   readonly say: Say;
+  /** Kept once somebody begins, or goes on. */
+  readonly begun: Promise<void>;
   now(): {
     /** See the attributes of these names. */
     drafts: string;

@@ -3,7 +3,7 @@ import { addControls } from '../controls/index.js';
 import type { ControlSet } from '../controls/sets/set.js';
 import { again } from '../element/again.js';
 import { registerWords } from '../i18n/words-controller.js';
-import { questionsOf, type Definition, type Question, type QuestionKind } from '../model/form/definition.js';
+import type { Question, QuestionKind } from '../model/form/definition.js';
 
 type Load = () => Promise<{ set: ControlSet }>;
 
@@ -43,18 +43,14 @@ const kindsIn = (question: Question): (QuestionKind | 'readonly')[] => [
 ];
 
 /**
- * Fetches the controls that a form has need of beyond those of a first page, while that is being filled in. Until they
- * are here a plain line stands in their place.
+ * Fetches the controls of these questions that a widget does not bring with it. Until they are here a plain line stands
+ * in their place.
  */
 export async function fetchControls(
   host: { renderRoot: HTMLElement | DocumentFragment; requestUpdate(): void },
-  definition: Definition,
+  questions: readonly Question[],
 ): Promise<void> {
-  const needed = new Set(
-    questionsOf(definition)
-      .flatMap(kindsIn)
-      .flatMap((kind) => loaders[kind] ?? []),
-  );
+  const needed = new Set(questions.flatMap(kindsIn).flatMap((kind) => loaders[kind] ?? []));
   await Promise.all(
     [...needed].map(async (load) => {
       addStyles(host.renderRoot, (await fetchSet(load)).styles);

@@ -3,9 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { Answers } from '../model/form/answers.js';
-import type { Definition } from '../model/form/definition.js';
+import { questionsOf, type Definition } from '../model/form/definition.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
-import { answerTo } from '../model/journey/from-answers.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { JourneyStore } from '../model/journey/store.js';
 import type { SummarySection } from '../model/journey/summary.js';
@@ -13,7 +12,8 @@ import { again } from '../element/again.js';
 import { journeyContext } from '../element/journey-context.js';
 import { fetchControls } from './late-controls.js';
 import { renderActions, renderFormProgress } from './part-frame.js';
-import { SubmittingElement, type ReviewSheet } from './submitting-element.js';
+import type { ReviewSheet } from './ends.js';
+import { SubmittingElement } from './submitting-element.js';
 
 /**
  * A widget that asks, page by page. Alone it has its own progress, review and Send. In a journey it shows its pages
@@ -119,19 +119,25 @@ export abstract class PartElement extends SubmittingElement {
     this.journey?.sessions.set(this.partName, session);
     session.go(left?.page ?? '');
     this.session = session;
-    if (this.loadWhole) void this.#reword(session, this.loadWhole);
     if (!this.journey)
       await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
     this.#listen();
     this.#report();
-    void fetchControls(this, definition);
-    void this.loadFinish();
+    void fetchControls(this, session.current?.questions ?? []);
+    if (this.journey?.underway || left) this.beginning.begin();
+    void this.#fetchAhead(session);
     if (this.journey?.underway) this.focusNext('.title');
   }
 
-  /** In a journey the session outlives the element: it gets its words all the same. */
-  async #reword(session: FormSession, load: () => Promise<Definition>): Promise<void> {
-    session.reword(await again(load));
+  /** Fetches what later pages need, once somebody begins: the connection may go later. */
+  async #fetchAhead(session: FormSession): Promise<void> {
+    const { loadWhole } = this;
+    await this.beginning.begun;
+    void fetchControls(this, questionsOf(session.definition));
+    void this.loadFinish();
+    if (!loadWhole) return;
+    // In a journey the session outlives the element: it gets its words all the same.
+    session.reword(await again(loadWhole));
     this.requestUpdate();
   }
 
@@ -175,18 +181,9 @@ export abstract class PartElement extends SubmittingElement {
     }));
   }
 
-  protected override get personName(): string {
-    const name = this.#answerTo('name');
-    return typeof name === 'string' ? name : '';
-  }
-
-  protected override get mayShare(): boolean {
-    return this.#answerTo('care-team') === 'yes';
-  }
-
-  #answerTo(role: 'name' | 'care-team') {
+  protected override get filled(): Outcomes['intake'] | undefined {
     const { session } = this;
-    return session && answerTo(session.definition, session.countedAnswers, role);
+    return session && { definition: session.definition, answers: session.countedAnswers };
   }
 
   /** The answers in words, page by page: for the review, the journey's review and the copy to keep. */
@@ -310,7 +307,10 @@ export abstract class PartElement extends SubmittingElement {
     this.requestUpdate();
     if (!this.journey) this.keeping.changed();
     if (change.kind === 'answer') this.tellChange(change.question);
-    if (change.kind === 'page') this.focusNext('.title');
+    if (change.kind === 'page') {
+      this.beginning.begin();
+      this.focusNext('.title');
+    }
     this.#report(change.kind === 'page');
   };
 

@@ -1,35 +1,22 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderHelpLine } from '../controls/help-line.js';
-import type { Parcel } from '../delivery/deliver.js';
-import type { SendState } from '../delivery/send-state.js';
 import type { Answers } from '../model/form/answers.js';
-import type { FormSession } from '../model/form/session.js';
-import type { SummarySection } from '../model/journey/summary.js';
+import type { Outcomes } from '../model/journey/parts.js';
 import type { Gathered } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
 import { addStyles } from './add-styles.js';
+import type { Ending } from './ending.js';
+import type { Ends, ReviewSheet } from './ends.js';
 import { KeepingElement } from './keeping-element.js';
-import type { SendController } from './send-controller.js';
 import { again } from '../element/again.js';
-import {
-  RapportChangeEvent,
-  RapportDeliveredEvent,
-  RapportFailedEvent,
-  RapportQueuedEvent,
-  RapportStepEvent,
-  RapportSubmitEvent,
-} from '../element/events.js';
-import { warnOnce } from '../element/warn.js';
-
-/** A sheet of the review with the way back to its page. */
-export type ReviewSheet = SummarySection & { change: () => void };
+import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
 
 type Finish = typeof import('./finish.js');
 
-/** A widget that ends in a submission: it reviews, shares, sends and says how the sending stands. */
+/** A widget that ends in a submission. What comes after its last question is fetched while the first are answered. */
 export abstract class SubmittingElement extends KeepingElement {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
   static override readonly pieces: readonly string[] = [...KeepingElement.pieces, 'finish'];
@@ -40,24 +27,20 @@ export abstract class SubmittingElement extends KeepingElement {
   /** What is needed only towards the end, once it is here. */
   @state() protected finish: Finish | undefined;
 
-  #sending: SendController | undefined;
+  #ending: Ending | undefined;
   #startedAt = Date.now();
   /** The submission on its way, if any: after a reset the next one does not wait for it. */
   #submitting: object | undefined;
-  #sharing: FormSession | undefined;
   #shared: Answers = {};
 
-  /** What to send, as it stands now. */
+  /** What to send, as it stands now. Readiness is added to it. */
   protected abstract gather(): Gathered;
 
   /** What the review shows. */
   protected abstract get sheets(): readonly ReviewSheet[];
 
-  /** How the person likes to be called; empty where they did not say. */
-  protected abstract get personName(): string;
-
-  /** Whether somebody else works with them too, with whom to share. */
-  protected abstract get mayShare(): boolean;
+  /** The form that says who somebody is; undefined where there is none. */
+  protected abstract get filled(): Outcomes['intake'] | undefined;
 
   /** Checks every answer, shows what is amiss, and says whether all is well. */
   abstract reportValidity(): boolean;
@@ -69,91 +52,42 @@ export abstract class SubmittingElement extends KeepingElement {
   abstract get answers(): Answers;
   abstract set answers(answers: Answers);
 
-  /** Fetches what the end of the widget needs. Called as soon as the widget is ready: the connection may go later. */
+  /** Fetches what the end of the widget needs. */
   protected async loadFinish(): Promise<Finish> {
     const finish = await again(() => import('./finish.js'));
     if (!this.finish) {
       addStyles(this.renderRoot, finish.finishStyles);
-      this.#sending = new finish.SendController(this, (state, parcel) => {
-        this.#announce(state, parcel);
-      });
+      this.#ending = new finish.Ending(this.#ends());
       this.finish = finish;
     }
     return finish;
-  }
-
-  /** The switches of the review page, with a name under them. */
-  #sharingSession({ openSharing }: Finish): FormSession {
-    if (!this.#sharing) {
-      this.#sharing = openSharing(this.say);
-      this.#sharing.replace(this.#shared);
-      this.#sharing.subscribe(() => {
-        this.requestUpdate();
-        this.keeping.changed();
-      });
-    }
-    return this.#sharing;
   }
 
   /** Sends what there is. False when an answer needs another look, the page takes over, or it is sent already. */
   async submit(): Promise<boolean> {
     if (this.#submitting) return false; // Send pressed twice in a hurry is one submission
     const mine = (this.#submitting = {});
+    const wanted = () => this.#submitting === mine;
     try {
-      return await this.#submit(() => this.#submitting === mine);
+      if (!this.#ending) await this.loadFinish();
+      return wanted() && ((await this.#ending?.submit(wanted)) ?? false);
     } finally {
-      if (this.#submitting === mine) this.#submitting = undefined;
+      if (wanted()) this.#submitting = undefined;
     }
-  }
-
-  /** @param wanted - False once everything was forgotten meanwhile: then nothing leaves. */
-  async #submit(wanted: () => boolean): Promise<boolean> {
-    const kind = this.#sending?.state.kind ?? 'idle';
-    if (kind !== 'idle' && kind !== 'unsent') {
-      // What is packed stays that one submission: under another id it could become a second row.
-      const open = kind === 'failed' || kind === 'waiting';
-      if (open) await this.#sending?.retry();
-      return open;
-    }
-    if (!this.reportValidity()) return false;
-    const finish = await this.loadFinish();
-    if (!wanted()) return false;
-    if (this.mayShare && !this.#sharingSession(finish).checkAll()) {
-      this.focusNext('.sum');
-      return false;
-    }
-    const submission = this.#build(finish);
-    const event = new RapportSubmitEvent(submission.id, this.answersInEvents ? submission : undefined);
-    if (!this.dispatchEvent(event)) return false;
-    const parcel = await finish.pack(submission);
-    if (!wanted()) return false;
-    this.onsubmission?.(submission);
-    if (!this.endpoint && !this.onsubmission && !this.answersInEvents)
-      warnOnce({
-        element: this.localName,
-        attribute: 'endpoint',
-        came: '',
-        allowed: 'the address that takes submissions',
-      });
-    this.focusNext('.title');
-    await this.#sending?.send(parcel, this.endpoint);
-    return true;
   }
 
   override reset(): void {
     this.#submitting = undefined;
     this.#startedAt = Date.now();
-    this.#sending?.reset();
-    this.#sharing = undefined;
     this.#shared = {};
-    this.finish?.clearPrint();
+    this.#ending?.reset();
     queueMicrotask(() => {
       this.keeping.restart(); // once what is on screen starts over as well
     });
   }
 
   protected override get busy(): boolean {
-    return (this.#sending?.state.kind ?? 'idle') !== 'idle';
+    return (this.#ending?.state ?? 'idle') !== 'idle';
   }
 
   /** The answers so far, and where the person is; undefined where there is nothing to keep. */
@@ -166,8 +100,8 @@ export abstract class SubmittingElement extends KeepingElement {
 
   protected override get draft(): unknown {
     const { gathered } = this;
-    if (gathered === undefined || this.#sending?.state.kind === 'sent') return undefined;
-    return { gathered, shared: this.#sharing?.answers ?? this.#shared, spent: Date.now() - this.#startedAt };
+    if (gathered === undefined || this.#ending?.state === 'sent') return undefined;
+    return { gathered, shared: this.#ending?.shared ?? this.#shared, spent: Date.now() - this.#startedAt };
   }
 
   protected override restoreDraft(draft: unknown): boolean {
@@ -189,61 +123,22 @@ export abstract class SubmittingElement extends KeepingElement {
   }
 
   /** The last page before sending. */
-  protected renderReviewPage() {
-    const { finish } = this;
-    if (!finish) return html`<p .textContent=${this.say('loading')}></p>`;
-    const gathered = this.gather();
-    const { outcome } = gathered.readiness ?? {};
-    const ready =
-      outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
-        ? this.say(`ready-${outcome}`)
-        : undefined;
-    return finish.renderReview({
-      session: this.#sharingSession(finish),
-      say: this.say,
-      language: this.language,
-      practice: this.practiceName,
-      sheets: this.sheets,
-      ready,
-      sharesWith: this.mayShare ? finish.sidesOf(gathered).to : undefined,
-      now: Date.now(),
-    });
+  protected renderReviewPage(): TemplateResult {
+    return this.#ending?.renderReview() ?? html`<p .textContent=${this.say('loading')}></p>`;
   }
 
   /** How the sending stands; undefined before Send. */
   protected renderSending(): TemplateResult | undefined {
-    return this.finish?.renderSendStatus({
-      state: this.#sending?.state ?? { kind: 'idle' },
-      say: this.say,
-      language: this.language,
-      practice: this.practiceName,
-      name: this.personName,
-      config: this.practiceConfig,
-      booking: this.booking,
-      retry: () => {
-        this.focusNext('.title');
-        void this.#sending?.retry();
-      },
-      download: this.downloadCopy,
-    });
+    return this.#ending?.renderStatus();
   }
 
-  /** Send, a copy to keep, and the way back. */
-  protected renderSendActions(back: () => void) {
-    // Its words come with it: before them there is nothing to show.
-    return this.finish?.renderSendActions({
-      say: this.say,
-      practice: this.practiceName,
-      privacy: this.practiceConfig.privacy,
-      download: this.downloadCopy,
-      print: this.#print,
-      data: this.#downloadData,
-      back,
-    });
+  /** Send, a copy to keep, and the way back. Their words come with them: before there is nothing to show. */
+  protected renderSendActions(back: () => void): TemplateResult | undefined {
+    return this.#ending?.renderActions(back);
   }
 
   /** What is kept of the answers, and the way to clear them. Its place is held before that is known. */
-  protected renderFoot() {
+  protected renderFoot(): TemplateResult {
     return html`<div class="kept">${this.keeping.foot}</div>`;
   }
 
@@ -254,45 +149,37 @@ export abstract class SubmittingElement extends KeepingElement {
 
   /** Hands the person a copy in plain words. */
   protected downloadCopy = (): void => {
-    const { finish, say } = this;
-    finish?.download(
-      `${say('copy-file')}.txt`,
-      finish.copyText(say('copy-title', this.practiceName), this.sheets),
-    );
+    this.#ending?.download();
   };
 
-  /** The same on paper. */
-  #print = (): void => {
-    this.finish?.printAnswers(this.say('copy-title', this.practiceName), this.language, this.sheets);
-  };
-
-  /** The same for a computer: the submission as it would be sent. */
-  #downloadData = (): void => {
-    const { finish } = this;
-    if (!finish) return;
-    const data = finish.canonicalJson(this.#build(finish));
-    finish.download(`${this.say('copy-file')}.json`, data, 'application/json');
-  };
-
-  #build({ buildSubmission, consentsGiven, uuid7 }: Finish): Submission {
-    const now = Date.now();
-    const gathered = this.gather();
-    return buildSubmission(gathered, {
-      id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
-      startedAt: this.#startedAt,
-      now,
-      practice: this.practiceName,
-      locale: this.language,
-      consents: this.mayShare && this.#sharing ? consentsGiven(this.#sharing, gathered, now, this.say) : [],
-      helpShown: true, // the help line stands on every screen
-    });
-  }
-
-  #announce(state: SendState, { id }: Parcel): void {
-    this.focusNext('.title');
-    if (state.kind === 'sent') void this.clearDraft();
-    if (state.kind === 'sent') this.dispatchEvent(new RapportDeliveredEvent(id, state.receivedAt));
-    if (state.kind === 'waiting') this.dispatchEvent(new RapportQueuedEvent(id));
-    if (state.kind === 'failed') this.dispatchEvent(new RapportFailedEvent(id, state.code, state.status));
+  #ends(): Ends {
+    const { say } = this;
+    return {
+      host: this,
+      say,
+      now: () => ({
+        practice: this.practiceName,
+        endpoint: this.endpoint,
+        booking: this.booking,
+        answersInEvents: this.answersInEvents,
+        onsubmission: this.onsubmission,
+        config: this.practiceConfig,
+        language: this.language,
+        filled: this.filled,
+        startedAt: this.#startedAt,
+        shared: this.#shared,
+      }),
+      gather: () => this.gather(),
+      sheets: () => this.sheets,
+      reportValidity: () => this.reportValidity(),
+      focus: (target) => {
+        this.focusNext(target);
+      },
+      changed: () => {
+        this.requestUpdate();
+        this.keeping.changed();
+      },
+      sent: () => void this.clearDraft(),
+    };
   }
 }

@@ -167,6 +167,7 @@ describe('a file that does not come', () => {
     on.front.lost = /chunks\/intake-rest/;
     const page = await on.open('<rapport-intake endpoint="/api/submissions"></rapport-intake>');
     await ready();
+    await page.getByRole('textbox').first().click(); // whoever begins gets the rest
     await page.waitForLoadState('networkidle');
     assert.ok(scripts().some((path) => on.front.lost!.test(path)));
     on.front.lost = undefined;

@@ -1,10 +1,8 @@
-import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { Gathered } from '../../model/submission/build.js';
 
 /** What the parts have handed over, as one thing to send. */
 export function gatherFrom({ intake, questionnaire, goals, match }: Partial<Outcomes>): Gathered {
-  const readiness = intake && readinessFrom(intake.definition, intake.answers);
   return {
     widget: 'rapport-journey',
     ...(intake && { definition: { id: intake.definition.id, version: intake.definition.version } }),
@@ -12,6 +10,5 @@ export function gatherFrom({ intake, questionnaire, goals, match }: Partial<Outc
     results: questionnaire?.share ? [...questionnaire.results] : [],
     goals: [...(goals?.goals ?? [])],
     ...(match && { match: match.match }),
-    ...(readiness && { readiness }),
   };
 }

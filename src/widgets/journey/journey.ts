@@ -7,12 +7,12 @@ import { again } from '../../element/again.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
 import { OwnerError } from '../../element/rapport-element.js';
-import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
+import type { ReviewSheet } from '../../flow/ends.js';
+import { SubmittingElement } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import { type Answers, writtenOf } from '../../model/form/answers.js';
-import { answerTo } from '../../model/journey/from-answers.js';
-import { partNames, type JourneyDraft, type PartName } from '../../model/journey/parts.js';
+import type { Answers } from '../../model/form/answers.js';
+import { partNames, type JourneyDraft, type Outcomes, type PartName } from '../../model/journey/parts.js';
 import { JourneyStore } from '../../model/journey/store.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { EarlierResult } from '../../model/scoring/earlier.js';
@@ -83,7 +83,7 @@ export class RapportJourney extends SubmittingElement {
   #shown: (() => void) | undefined;
 
   override get answers(): Answers {
-    return this.#intake?.answers ?? this.#prefill;
+    return this.filled?.answers ?? this.#prefill;
   }
 
   override set answers(answers: Answers) {
@@ -93,7 +93,7 @@ export class RapportJourney extends SubmittingElement {
   }
 
   /** The intake as it stands; after a draft was taken up perhaps only what it handed over. */
-  get #intake() {
+  protected override get filled(): Outcomes['intake'] | undefined {
     const session = this.store.sessions.get('intake');
     return session
       ? { definition: session.definition, answers: session.countedAnswers }
@@ -149,7 +149,12 @@ export class RapportJourney extends SubmittingElement {
     const { at } = this.store;
     if (at !== 'review') await partLoaders[at]?.();
     if (signal.aborted) return;
-    // The rest comes while the first part is being filled in: the connection may go later.
+    void this.#fetchAhead(parts);
+  }
+
+  /** Fetches the rest once somebody begins, while the first part is being filled in: the connection may go later. */
+  async #fetchAhead(parts: readonly PartName[]): Promise<void> {
+    await this.beginning.begun;
     for (const part of parts) void this.#fetch(part);
     void this.loadFinish();
   }
@@ -204,14 +209,6 @@ export class RapportJourney extends SubmittingElement {
   protected override async whenShown(): Promise<void> {
     if (!this.store.arrived && this.store.at !== 'review' && !this.keeping.welcome)
       await new Promise<void>((resolve) => (this.#shown = resolve));
-  }
-
-  protected override get personName(): string {
-    return writtenOf(this.#answerTo('name'));
-  }
-
-  protected override get mayShare(): boolean {
-    return this.#answerTo('care-team') === 'yes';
   }
 
   protected override get sheets(): readonly ReviewSheet[] {
@@ -289,11 +286,6 @@ export class RapportJourney extends SubmittingElement {
     if (unknown !== undefined || new Set(names).size < names.length)
       throw new OwnerError('steps', this.steps, `each of ${partNames.join(', ')} at most once`);
     return names as PartName[];
-  }
-
-  #answerTo(role: 'name' | 'care-team') {
-    const intake = this.#intake;
-    return intake && answerTo(intake.definition, intake.answers, role);
   }
 
   #hear(): void {

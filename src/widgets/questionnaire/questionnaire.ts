@@ -4,7 +4,7 @@ import { again } from '../../element/again.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
-import type { ReviewSheet } from '../../flow/submitting-element.js';
+import type { ReviewSheet } from '../../flow/ends.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerWords } from '../../i18n/words-controller.js';

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { common } from '../../src/i18n/en/common.js';
+import { finish } from '../../src/i18n/en/finish.js';
+import { fillShort, shortIntake } from './short-form.js';
+import { stage } from './stage.js';
+
+const on = stage();
+
+/** The files of ours that the page has asked for, and their bytes as a server sends them. */
+const fetched = () => {
+  const files = new Set(on.front.asked.flatMap(({ path }) => /^\/rapport\/([^?]+)/.exec(path)?.[1] ?? []));
+  return [...files].map((file) => ({
+    file,
+    bytes: brotliCompressSync(readFileSync(new URL(`../../dist/${file}`, import.meta.url))).length,
+  }));
+};
+const open = async (markup: string) => {
+  const page = await on.open(markup);
+  await page.getByRole('button', { name: common.continue }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+};
+
+describe('whoever only looks at a page', () => {
+  for (const [tag, budget] of [
+    ['rapport-intake', 30_000],
+    ['rapport-journey', 60_000],
+  ] as const)
+    it(`with <${tag}> on it fetches at most ${String(budget / 1000)} kB`, async () => {
+      const page = await open(`<${tag} practice="Fennel Street" endpoint="/api/submissions"></${tag}>`);
+      await page.waitForTimeout(1000); // whatever would come by itself has come
+      const sum = fetched().reduce((total, { bytes }) => total + bytes, 0);
+      assert.ok(sum > 10_000 && sum <= budget, `${String(sum)}: ${JSON.stringify(fetched())}`);
+      await page.getByRole('textbox').first().click();
+      await page.waitForLoadState('networkidle');
+      assert.ok(fetched().some(({ file }) => file.includes('-rest-')));
+    });
+});
+
+describe('whoever has begun', () => {
+  it('can go on to the end without a connection', async () => {
+    const page = await open(shortIntake('endpoint="/api/submissions"'));
+    await page.getByRole('textbox').first().click();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await fillShort(page);
+    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('button', { name: /^Send/ }).click();
+    await page.getByRole('heading', { name: finish['waiting-title'] }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    assert.deepEqual(on.visit.complaints, []);
+  });
+});
