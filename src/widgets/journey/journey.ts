@@ -3,10 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderProgress } from '../../controls/progress.js';
-import { again } from '../../element/again.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
-import { OwnerError } from '../../element/rapport-element.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { SubmittingElement } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
@@ -19,6 +17,7 @@ import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { gatherFrom } from './gather.js';
 import { renderPart, renderWaiting } from './part.js';
+import { PartFiles, partsIn, type PartLoaders } from './part-files.js';
 
 registerWords('en', 'journey', journey);
 
@@ -45,7 +44,7 @@ export class RapportJourney extends SubmittingElement {
   static override readonly prepareOn = [...SubmittingElement.prepareOn, 'steps'];
 
   /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
-  static partLoaders: Partial<Record<PartName, () => Promise<unknown>>> = {};
+  static partLoaders: PartLoaders = {};
 
   /** The parts, in the order asked. */
   @property() steps = partNames.join(' ');
@@ -65,9 +64,6 @@ export class RapportJourney extends SubmittingElement {
   /** See `<rapport-match>`. */
   @property() trainers: string | Roster | readonly Trainer[] = '';
 
-  /** True when the files of a part could not be fetched. */
-  @state() private missing = false;
-
   @state() protected store: JourneyStore = new JourneyStore([]);
 
   // What the parts read. Controllers rather than decorators: these two values change in one place only.
@@ -76,6 +72,7 @@ export class RapportJourney extends SubmittingElement {
     config: new ContextProvider(this, { context: practiceContext, initialValue: {} }),
   };
 
+  readonly #files = new PartFiles(this, (this.constructor as typeof RapportJourney).partLoaders);
   #prefill: Answers = {};
   #step = -1;
   /** Counts the resets: after one, the parts are built anew. */
@@ -129,7 +126,7 @@ export class RapportJourney extends SubmittingElement {
   }
 
   protected override async prepare(signal: AbortSignal): Promise<void> {
-    const parts = this.#parts();
+    const parts = partsIn(this.steps);
     await super.prepare(signal);
     const { partLoaders } = this.constructor as typeof RapportJourney;
     this.#forParts.config.setValue(this.practiceConfig);
@@ -155,21 +152,8 @@ export class RapportJourney extends SubmittingElement {
   /** Fetches the rest once somebody begins, while the first part is being filled in: the connection may go later. */
   async #fetchAhead(parts: readonly PartName[]): Promise<void> {
     await this.beginning.begun;
-    for (const part of parts) void this.#fetch(part);
+    for (const part of parts) void this.#files.fetch(part);
     void this.loadFinish();
-  }
-
-  /** Fetches the widget of a part, and asks again until it is here. */
-  async #fetch(part: PartName): Promise<void> {
-    const load = (this.constructor as typeof RapportJourney).partLoaders[part];
-    if (!load) return;
-    await again(() =>
-      load().catch((error: unknown) => {
-        this.missing = true;
-        throw error;
-      }),
-    );
-    this.missing = false;
   }
 
   protected override get gathered(): JourneyDraft | undefined {
@@ -274,18 +258,10 @@ export class RapportJourney extends SubmittingElement {
 
   #renderPart(part: PartName): TemplateResult {
     if (!customElements.get(`rapport-${part}`)) {
-      const again = this.missing ? () => void this.#fetch(part) : undefined;
+      const again = this.#files.missing ? () => void this.#files.fetch(part) : undefined;
       return renderWaiting(this.say, again);
     }
     return renderPart(part, this, this.practiceName, this.#pass);
-  }
-
-  #parts(): PartName[] {
-    const names = this.steps.trim().split(/\s+/);
-    const unknown = names.find((name) => !(partNames as readonly string[]).includes(name));
-    if (unknown !== undefined || new Set(names).size < names.length)
-      throw new OwnerError('steps', this.steps, `each of ${partNames.join(', ')} at most once`);
-    return names as PartName[];
   }
 
   #hear(): void {
