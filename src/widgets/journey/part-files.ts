@@ -1,0 +1,52 @@
+import type { ReactiveControllerHost } from 'lit';
+import { again } from '../../element/again.js';
+import { OwnerError } from '../../element/rapport-element.js';
+import { partNames, type PartName } from '../../model/journey/parts.js';
+
+export type PartLoaders = Partial<Record<PartName, () => Promise<unknown>>>;
+
+/** The files of a journey's parts: fetched, and asked for again until they are here. */
+export class PartFiles {
+  readonly #host: ReactiveControllerHost;
+  readonly #loaders: PartLoaders;
+  #missing = false;
+
+  constructor(host: ReactiveControllerHost, loaders: PartLoaders) {
+    this.#host = host;
+    this.#loaders = loaders;
+  }
+
+  /** True while the files of a part could not be fetched. */
+  get missing(): boolean {
+    return this.#missing;
+  }
+
+  async fetch(part: PartName): Promise<void> {
+    const load = this.#loaders[part];
+    if (!load) return;
+    await again(() =>
+      load().catch((error: unknown) => {
+        this.#become(true);
+        throw error;
+      }),
+    );
+    this.#become(false);
+  }
+
+  #become(missing: boolean): void {
+    this.#missing = missing;
+    this.#host.requestUpdate();
+  }
+}
+
+/**
+ * The parts that an owner names, in the order asked.
+ * @throws {OwnerError} for a part that there is not, or one named twice.
+ */
+export function partsIn(steps: string): PartName[] {
+  const names = steps.trim().split(/\s+/);
+  const unknown = names.find((name) => !(partNames as readonly string[]).includes(name));
+  if (unknown !== undefined || new Set(names).size < names.length)
+    throw new OwnerError('steps', steps, `each of ${partNames.join(', ')} at most once`);
+  return names as PartName[];
+}
