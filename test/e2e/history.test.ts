@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
 import { keeping } from '../../src/i18n/en/keeping.js';
 import { loadPreset } from '../../src/i18n/presets.js';
@@ -13,8 +13,11 @@ import { stage } from './stage.js';
 
 const on = stage();
 const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fill(name);
-/** What is kept is said once the widget knows the browser's history. */
-const settled = (page: Page) => page.getByText(keeping['keep-soon']).waitFor();
+/** Somebody begins. What is kept is said once the widget knows the browser's history. */
+const begin = async (within: Page | Locator) => {
+  await within.getByRole('textbox').first().click();
+  await within.getByText(keeping['keep-soon']).waitFor();
+};
 
 /** Only what is required. */
 const samsIntake: Answers = {
@@ -33,7 +36,7 @@ describe("the browser's Back and Forward", () => {
     const { origin, pages } = on.front;
     pages.set('/back', pageWith(shortIntake()));
     await page.goto(`${origin}/back`);
-    await settled(page);
+    await begin(page);
     await fillFirst(page);
     await goOn(page);
     await arrive(page, 'Reaching you');
@@ -60,7 +63,7 @@ describe("the browser's Back and Forward", () => {
 
   it('going forward checks the page, as Continue does', async () => {
     const page = await on.open(shortIntake());
-    await settled(page);
+    await begin(page);
     await fillFirst(page);
     await goOn(page);
     await arrive(page, 'Reaching you');
@@ -85,7 +88,7 @@ describe("the browser's Back and Forward", () => {
 
   it('get along with links within the page', async () => {
     const page = await on.open(shortIntake());
-    await settled(page);
+    await begin(page);
     await fillFirst(page);
     await goOn(page);
     await arrive(page, 'Reaching you');
@@ -104,13 +107,12 @@ describe("the browser's Back and Forward", () => {
       shortIntake() + shortIntake().replaceAll("'rapport-intake'", "'rapport-intake:last-of-type'"),
     );
     const [first, second] = [page.locator('rapport-intake').first(), page.locator('rapport-intake').last()];
-    await first.getByText(keeping['keep-soon']).waitFor();
-    await second.getByText(keeping['keep-soon']).waitFor();
     const title = (widget: typeof first) => widget.getByRole('heading', { level: 2 }).first().innerText();
     for (const [widget, name] of [
       [first, 'Sam'],
       [second, 'Robin'],
     ] as const) {
+      await begin(widget);
       await widget.getByLabel('Your name').fill(name);
       await widget.getByRole('button', { name: common.continue }).click();
       await widget.getByLabel('Your email').waitFor();
@@ -128,7 +130,7 @@ describe("the browser's Back and Forward", () => {
     const { sections } = see((await loadPreset('personal-training', 'en'))!, samsIntake);
     const titles = sections.map(({ section }) => textIn(section.title, 'en'));
     const page = await on.open('<rapport-journey trainers="/trainers.json"></rapport-journey>');
-    await settled(page);
+    await begin(page);
     await page.evaluate((answers) => {
       (document.querySelector('rapport-journey') as unknown as { answers: unknown }).answers = answers;
     }, samsIntake);
