@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { common } from '../../src/i18n/en/common.js';
 import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import { definition, knownPresets, openIntake, warningsOf } from '../widgets/intake-page.js';
@@ -11,10 +12,12 @@ const fallbackShows = (element: RapportIntake): boolean => {
 
 const intake = (template: unknown) => fixture<RapportIntake>(html`${template}`);
 
-/** Long enough for anything that is loaded to be here. */
-const settled = async (element: RapportIntake) => {
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await element.updateComplete;
+/** Waits until the widget has given up; then long enough for anything that would still be said. */
+const refused = async ({ shadowRoot }: RapportIntake) => {
+  await waitUntil(() => shadowRoot?.textContent.includes(common['contact-us']), 'not refused', {
+    timeout: 5000,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
 const broken = { ...definition, sections: [{ ...definition.sections[0]!, titel: 'x' }] };
@@ -61,7 +64,7 @@ describe("an owner's mistake", () => {
       const warnings = await warningsOf(async () => {
         for (let twice = 0; twice < 2; twice++) {
           const element = await intake(template);
-          await settled(element);
+          await refused(element);
           expect(fallbackShows(element)).to.equal(true);
           expect(element.shadowRoot!.querySelector('form')).to.equal(null);
         }
@@ -87,7 +90,7 @@ describe("an owner's mistake", () => {
       const element = await intake(
         html`<rapport-intake drafts="off" preset="nothing-like-it">${own}</rapport-intake>`,
       );
-      await settled(element);
+      await refused(element);
       element.preset = knownPresets[0];
       await waitUntil(() => element.shadowRoot!.querySelector('form'));
       expect(fallbackShows(element)).to.equal(false);
@@ -149,7 +152,7 @@ describe('a widget', () => {
       const element = await intake(
         html`<rapport-intake drafts="off" preset="none-at-all"><p class="own">Call us</p></rapport-intake>`,
       );
-      await settled(element);
+      await refused(element);
       await expect(element).to.be.accessible();
     });
   });

@@ -135,6 +135,7 @@ export abstract class SearchingElement extends PartElement {
       },
       signal,
     );
+    this.beginning.begin(); // whoever looks at people is on the last page: what sends them comes now
     const later = this.#loadLater();
     if (!found.result?.fits.length) await later;
     if (signal.aborted) return;
