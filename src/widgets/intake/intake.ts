@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
-import type { Definition } from '../../model/form/definition.js';
+import { formSent, type Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import { readinessFrom } from '../../model/journey/from-answers.js';
@@ -70,7 +70,7 @@ export class RapportIntake extends PartElement {
     const readiness = readinessFrom(definition, answers);
     return {
       widget: 'rapport-intake',
-      definition: { id: definition.id, version: definition.version },
+      definition: formSent(definition),
       answers: answers as Gathered['answers'],
       results: [],
       goals: [],

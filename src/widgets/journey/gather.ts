@@ -1,3 +1,4 @@
+import { formSent } from '../../model/form/definition.js';
 import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { Gathered } from '../../model/submission/build.js';
@@ -7,7 +8,7 @@ export function gatherFrom({ intake, questionnaire, goals, match }: Partial<Outc
   const readiness = intake && readinessFrom(intake.definition, intake.answers);
   return {
     widget: 'rapport-journey',
-    ...(intake && { definition: { id: intake.definition.id, version: intake.definition.version } }),
+    ...(intake && { definition: formSent(intake.definition) }),
     answers: (intake?.answers ?? {}) as Gathered['answers'],
     results: questionnaire?.share ? [...questionnaire.results] : [],
     goals: [...(goals?.goals ?? [])],
