@@ -7,6 +7,7 @@ interface PackageItem {
 }
 
 export const facets: Readonly<Record<string, readonly [domain: string, facet: number]>>;
+export const packageLanguages: readonly string[];
 export const languages: readonly string[];
 export function itemsOf(language: string, facet: string): readonly PackageItem[];
-export function wordsIn(language: string): IpipWords;
+export function wordsIn(language: string): Omit<IpipWords, 'options'> & Partial<IpipWords>;

@@ -1,5 +1,6 @@
-// Writes src/i18n/ipip: the IPIP items and answers of the facets we ask, in every language of the npm package
-// @alheimsins/b5-johnson-120-ipip-neo-pi-r, as it has them. Nothing is retyped; a test compares the files with it.
+// Writes src/i18n/ipip: the IPIP items and answers of the facets we ask, in every language that the npm package
+// @alheimsins/b5-johnson-120-ipip-neo-pi-r has whole: nobody is asked in one language and answers in another.
+// Nothing is retyped; a test compares the files with the package.
 //   node .ci/ipip.mjs
 import { createRequire } from 'node:module';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,7 +29,7 @@ const tagOf = (id) => new Intl.Locale(id).toString();
 
 const answersOf = (language) => getChoices(language).plus.map(({ text }) => text.trim());
 
-/** The words of one language. What the package leaves in English is left out: the English stands in, marked as English. */
+/** The words of one language. What the package leaves in English is left out. */
 export function wordsIn(id) {
   const english = (texts, originals) => id !== 'en' && texts.join() === originals.join();
   const answers = answersOf(id);
@@ -49,9 +50,16 @@ export function wordsIn(id) {
   };
 }
 
-export const languages = getInfo()
+/** Every language that the package names. */
+export const packageLanguages = getInfo()
   .languages.map(({ id }) => id)
   .toSorted();
+
+/** Those in which it has all our items and their answers. */
+export const languages = packageLanguages.filter((id) => {
+  const { options, items } = wordsIn(id);
+  return options !== undefined && Object.keys(items).length === 4 * Object.keys(facets).length;
+});
 
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
@@ -64,7 +72,9 @@ export const fileFor = (id) => {
     '',
     'export const words: IpipWords = {',
     `  lang: ${quote(lang)},`,
-    ...(options ? ['  options: [', ...options.map((each) => `    ${quote(each)},`), '  ],'] : []),
+    '  options: [',
+    ...options.map((each) => `    ${quote(each)},`),
+    '  ],',
     '  items: {',
     ...Object.entries(items).map(([item, text]) => `    ${quote(item)}: ${quote(text)},`),
     '  },',
@@ -89,6 +99,7 @@ export const indexFile = () =>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = new URL('../src/i18n/ipip/', import.meta.url);
   mkdirSync(folder, { recursive: true });
+  for (const id of packageLanguages) rmSync(new URL(`${id}.ts`, folder), { force: true });
   for (const id of languages) writeFileSync(new URL(`${id}.ts`, folder), fileFor(id));
   writeFileSync(new URL('index.ts', folder), indexFile());
 }

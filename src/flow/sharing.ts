@@ -1,8 +1,9 @@
 import type { Say } from '../i18n/words.js';
+import type { Side } from '../model/form/meaning.js';
 import { withWords } from '../model/form/preset.js';
 import { FormSession } from '../model/form/session.js';
 import type { Gathered } from '../model/submission/build.js';
-import { consentsFrom, holderOf, sharing, type Side } from '../model/submission/sharing.js';
+import { consentsFrom, sharing } from '../model/submission/sharing.js';
 import type { Consent } from '../model/submission/submission.js';
 
 /** A session for the switches of the review page and the name under them. */
@@ -23,8 +24,7 @@ export const openSharing = (say: Say): FormSession =>
  * signs one direction and has the other kept.
  */
 export function sidesOf({ definition }: Pick<Gathered, 'definition'>): { from: Side; to: Side } {
-  const sent = { consents: [], ...(definition && { definition }) };
-  return holderOf(sent) === 'therapist'
+  return definition?.heldBy === 'therapist'
     ? { from: 'therapist', to: 'trainer' }
     : { from: 'trainer', to: 'therapist' };
 }

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { sampleSubmission } from '../widgets/brief.sample.js';
+import { sheetsOf } from './pdf-text.js';
 import { startSite, type Site, type Visit } from './site.js';
 
 let site: Site;
@@ -11,7 +12,12 @@ before(async () => {
 });
 after(() => site.close());
 
-const formats = ['A4', 'Letter'] as const;
+const papers = {
+  A4: { format: 'A4' },
+  Letter: { format: 'Letter' },
+  'A5 across': { format: 'A5', landscape: true },
+} as const;
+type Paper = keyof typeof papers;
 
 /** Opens the inbox and chooses a submission there, which may come with a form of its own. */
 async function read(submission: Submission, definition?: unknown): Promise<Visit> {
@@ -33,42 +39,85 @@ async function read(submission: Submission, definition?: unknown): Promise<Visit
   return visit;
 }
 
-/** How many sheets Chromium prints. */
-async function pagesOf({ page }: Visit, format: (typeof formats)[number]): Promise<number> {
+/** What Chromium prints on each sheet, without white space. */
+async function printed({ page }: Visit, paper: Paper): Promise<string[]> {
   // Margins come from the page's own @page rule.
-  const pdf = await page.pdf({
-    format,
-    margin: { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' },
-  });
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-z])/g)].length;
+  const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
+  return sheetsOf(await page.pdf({ ...papers[paper], margin }));
 }
 
-/** What stands on the paper, without what is kept for the screen. */
-async function onPaper({ page }: Visit): Promise<{ brief: string; flags: string; next: string }> {
+const tight = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
+
+/** Every piece of text that the page lays out for paper. */
+async function laidOut({ page }: Visit): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
-  const read = async (part: string) => {
-    const found = page.locator(`rapport-brief ${part}`);
-    return (await found.count()) > 0 ? (await found.innerText()).replace(/\s+/g, ' ') : '';
-  };
-  const texts = { brief: await read('.brief'), flags: await read('.flags'), next: await read('.next') };
+  const pieces = await page
+    .locator(
+      'rapport-brief :is(h2, h3, .flags li, dt, dd, .words span, .words small, .places b, .places .free, p)',
+    )
+    .evaluateAll((all) =>
+      (all as HTMLElement[])
+        .filter((each) => each.checkVisibility() && !each.closest('.onpaper, .helpline'))
+        .map((each) => each.innerText),
+    );
   await page.emulateMedia({ media: null });
-  return texts;
+  return pieces.map(tight).filter((piece) => piece !== '');
 }
+
+const foot = 'Continuesonthenextpage.';
+const end = 'Endofthebrief.';
+
+/**
+ * Judges what holds on any paper: every sheet says whose it is and whether another follows, and nothing is cut.
+ * @returns all that is said, from the first sheet to the last, without the words around it.
+ */
+async function checkSheets(
+  visit: Visit,
+  paper: Paper,
+  name: string,
+): Promise<{ said: string; sheets: string[] }> {
+  const sheets = await printed(visit, paper);
+  const head = `${tight(name)},continuedfromthepagebefore`;
+  const bare = sheets.map((sheet, at) => {
+    const last = at === sheets.length - 1;
+    const where = `${paper}, sheet ${String(at + 1)} of ${String(sheets.length)}`;
+    assert.equal(sheet.startsWith(head), at > 0, `${where} begins ${sheet.slice(0, 60)}`);
+    assert.ok(sheet.endsWith(last ? end : foot), `${where} ends ${sheet.slice(-60)}`);
+    return sheet.slice(at > 0 ? head.length : 0, -(last ? end : foot).length);
+  });
+  const said = bare.join('');
+  assert.doesNotMatch(said, new RegExp(`${foot}|${end}|continuedfromthepage`));
+  const pieces = await laidOut(visit);
+  assert.ok(pieces.length > 10);
+  for (const piece of pieces) assert.ok(said.includes(piece), `${paper} lacks "${piece}"`);
+  return { said, sheets };
+}
+
+const once = (said: string, mark: string) => {
+  assert.equal(said.split(mark).length - 1, 1, mark);
+};
 
 const long = 'My knee pulls when I come down the stairs, and eases once I have walked for a while. ';
 
 describe('the brief on paper', () => {
   it('is one sheet of A4 or of Letter for an ordinary client, and says nothing of a second', async () => {
     const visit = await read(sampleSubmission());
-    for (const format of formats) assert.equal(await pagesOf(visit, format), 1, format);
-    const { brief, next } = await onPaper(visit);
-    assert.doesNotMatch(brief, /Continued on page/);
-    assert.equal(next, '');
+    for (const paper of ['A4', 'Letter'] as const)
+      assert.equal((await checkSheets(visit, paper, 'Sam Ellery')).sheets.length, 1, paper);
     assert.deepEqual(visit.complaints, []);
     await visit.close();
   });
 
-  it('says where long words continue, and prints each of them once', async () => {
+  it('goes on from sheet to sheet on small paper, with what to check first on the first', async () => {
+    const visit = await read(sampleSubmission());
+    const { sheets } = await checkSheets(visit, 'A5 across', 'Sam Ellery');
+    assert.ok(sheets.length > 1);
+    assert.match(sheets[0]!, /Checkfirst.*Moreunder/);
+    assert.match(sheets.at(-1)!, /Whatmaybeshared/);
+    await visit.close();
+  });
+
+  it('says on every sheet whose it is and that it goes on, where words are long, and prints each once', async () => {
     const { answers, ...rest } = sampleSubmission();
     const marks = ['overwhelmed', 'fear', 'self-talk'];
     const said = Object.fromEntries(marks.map((id) => [id, `mark-${id} ${long.repeat(8)}`]));
@@ -76,15 +125,18 @@ describe('the brief on paper', () => {
     const knee = Object.fromEntries(care.map((id) => [id, `mark-${id} ${long.repeat(3)}`]));
     const visit = await read({
       ...rest,
-      answers: { ...answers, name: 'سام العلي', ...said, 'body-detail': [{ of: 'knee-left', ...knee }] },
+      answers: {
+        ...answers,
+        name: 'Aino-Maria Ó Súilleabháin',
+        ...said,
+        'body-detail': [{ of: 'knee-left', ...knee }],
+      },
     });
-    for (const format of formats) assert.equal(await pagesOf(visit, format), 2, format);
-    const { brief, next } = await onPaper(visit);
-    assert.match(brief, /Continued on page 2\./);
-    assert.match(next, /سام العلي ?, continued from page 1/);
-    assert.match(next, /End of the brief\.$/);
-    for (const id of [...marks, ...care])
-      assert.equal(`${brief} ${next}`.split(`mark-${id} `).length - 1, 1, id);
+    for (const paper of Object.keys(papers) as Paper[]) {
+      const { said, sheets } = await checkSheets(visit, paper, 'Aino-Maria Ó Súilleabháin');
+      assert.ok(sheets.length > 1, paper);
+      for (const id of [...marks, ...care]) once(said, `mark-${id}My`);
+    }
     await visit.close();
   });
 
@@ -131,14 +183,14 @@ describe('the brief on paper', () => {
         ],
       },
     );
-    const { brief, flags, next } = await onPaper(visit);
-    for (const id of places) assert.match(flags, new RegExp(`Injured ${id}\\b`));
-    for (const each of ['Condition heart', 'Condition metabolic', 'Warning signs'])
-      assert.ok(flags.includes(each));
-    for (const id of places) assert.equal(`${brief} ${next}`.split(`said-${id} `).length - 1, 1, id);
-    // The flags stand whole on the first sheet: the one after it begins with what continues.
-    assert.match(next, /^Sam Ellery ?, continued from page 1/);
-    assert.ok((await pagesOf(visit, 'A4')) >= 2);
+    for (const paper of Object.keys(papers) as Paper[]) {
+      const { said, sheets } = await checkSheets(visit, paper, 'Sam Ellery');
+      assert.ok(sheets.length > 1, paper);
+      for (const id of places) once(said, `said-${id}My`);
+      for (const each of ['Conditionheart', 'Conditionmetabolic', 'Warningsigns'])
+        assert.ok(sheets[0]!.includes(each), `${paper}: ${each}`);
+      for (const id of places) assert.match(sheets[0]!, new RegExp(`Injured${id}(?!\\d)`), paper);
+    }
     await visit.close();
   });
 });

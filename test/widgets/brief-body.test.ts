@@ -170,7 +170,7 @@ describe('places on the body in the brief', () => {
     );
   });
 
-  it('forty of them, with long words, all stand in what to check first, and on paper the rest has a page', async () => {
+  it('forty of them, with long words, all stand in what to check first, and each once below', async () => {
     const ids = Array.from({ length: 40 }, (_, index) => `place-${String(index)}`);
     const long = 'It pulls when I get up and eases once I have walked for a while. '.repeat(3);
     const { el, section } = await page({
@@ -178,16 +178,7 @@ describe('places on the body in the brief', () => {
       'body-detail': ids.map((of) => ({ of, helps: `${of} ${long}` })),
     });
     for (const each of ids) expect(plain(section('Check first')!)).to.match(new RegExp(`${each}\\b`));
-    const next = el.querySelector('.next')!;
-    expect(plain(next)).to.match(/^A new client ?, continued from page 1/);
-    expect(plain(section('Body and injuries')!)).to.contain('Continued on page 2.');
-    // Each stands on paper exactly once: in its place, or on the next page.
-    for (const each of ids) {
-      const items = [...el.querySelectorAll('.places > li')].filter(
-        (li) => li.querySelector('b')!.textContent === each,
-      );
-      expect(items.filter((li) => !li.classList.contains('noprint'))).to.have.length(1);
-      expect(items.filter((li) => !li.closest('.next'))).to.have.length(1);
-    }
+    const titles = [...el.querySelectorAll('.places > li b')].map((b) => b.textContent);
+    expect(titles).to.deep.equal(ids);
   });
 });

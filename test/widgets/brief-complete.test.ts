@@ -14,7 +14,7 @@ import { withWords, type Preset, type PresetWords } from '../../src/model/form/p
 import { counsellingPartner } from '../../src/model/form/presets/counselling-partner.js';
 import { occupationalTherapy } from '../../src/model/form/presets/occupational-therapy.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
-import { holderOf } from '../../src/model/submission/sharing.js';
+import { holderOf } from '../../src/model/submission/holder.js';
 import { answersTo } from '../answers.js';
 import { submission as anySubmission } from '../arbitraries.js';
 import { headings, sectionOf, settled, show, textOf } from './brief.page.js';

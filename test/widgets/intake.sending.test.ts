@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { findPreset } from '../../src/model/form/presets/index.js';
 import { redactFor } from '../../src/model/submission/redact.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { question } from '../model/form/sample.js';
@@ -238,19 +239,39 @@ describe('sharing with the other side', () => {
     ).to.deep.equal([['goals', 'trainer', 'therapist', 'Sam Lee']]);
   });
 
-  for (const [id, from, to] of [
-    ['short', 'trainer', 'therapist'],
-    ['personal-training', 'trainer', 'therapist'],
-    ['counselling-partner', 'therapist', 'trainer'],
-    ['occupational-therapy', 'therapist', 'trainer'],
+  /** A practice's own form that builds on ours: its first page and its last are enough here. */
+  const builtOn = (preset: string, more: object = {}) => ({
+    ...{ schema: 'rapport/definition@1', extends: preset, id: 'fennel-street', version: '1' },
+    remove: findPreset(preset)!
+      .sections.filter(({ questions }) => !questions.some(({ id }) => id === 'name' || id === 'consent'))
+      .map(({ id }) => id),
+    ...more,
+  });
+
+  for (const [name, own, from, to] of [
+    ['a form of its own', asks, 'trainer', 'therapist'],
+    ["a therapist's form of its own", { ...asks, heldBy: 'therapist' }, 'therapist', 'trainer'],
+    ['one that builds on personal-training', builtOn('personal-training'), 'trainer', 'therapist'],
+    ['one that builds on counselling-partner', builtOn('counselling-partner'), 'therapist', 'trainer'],
+    ['one that builds on occupational-therapy', builtOn('occupational-therapy'), 'therapist', 'trainer'],
+    [
+      'one that builds on occupational-therapy, given by a trainer',
+      builtOn('occupational-therapy', { heldBy: 'trainer' }),
+      ...(['trainer', 'therapist'] as const),
+    ],
   ] as const)
-    it(`records the direction that its words name: ${id}, from the ${from} to the ${to}`, async () => {
-      const page = await openIntake(
-        html`<rapport-intake drafts="off" .definition=${{ ...asks, id }}></rapport-intake>`,
-      );
+    it(`records the direction that its words name: ${name}, from the ${from} to the ${to}`, async () => {
+      const page = await openIntake(html`<rapport-intake drafts="off" .definition=${own}></rapport-intake>`);
       let given: Submission | undefined;
       page.element.onsubmission = (submission) => (given = submission);
-      await page.toReview({ care: 'yes' });
+      if (own.id === 'short') await page.toReview({ care: 'yes' });
+      else {
+        page.element.answers = { name: 'Sam', adult: 'yes', 'care-team': 'yes', consent: true };
+        await page.element.updateComplete;
+        await page.press('Continue');
+        await page.press('Continue');
+        await page.arrive('Check it sounds like you');
+      }
       const [first] = page.root.querySelectorAll<HTMLInputElement>('[role=switch]');
       const words = () => first!.closest('fieldset')!.textContent.replace(/\s+/g, ' ');
       const named = () => [...new Set(words().match(/your (trainer|therapist)/gi))].join().toLowerCase();
@@ -264,6 +285,7 @@ describe('sharing with the other side', () => {
       await page.press('Send');
       await page.arrive('Your answers are ready');
       expect(given!.consents.map((each) => [each.from, each.to])).to.deep.equal([[from, to]]);
+      expect(given!.definition!.heldBy).to.equal(from);
       // The one who may see it is also the one whose page shows it, and nobody else's.
       expect(redactFor({ ...given!, consents: [] }, to, { now: Date.now() }).withheld).to.include('goals');
       expect(redactFor(given!, to, { now: Date.now() }).withheld).not.to.include('goals');

@@ -177,8 +177,8 @@ export const brief = {
   'brief-not-shared-with': (audience: string) => `Not shared with the ${people[audience] ?? audience}`,
   'brief-not-shared-here': (audience: string) => `Not shared with the ${people[audience] ?? audience}.`,
   'brief-form': (form: string, version: string) => `Form “${form}”, version ${version}.`,
-  'brief-continues': 'Continued on page 2.',
-  'brief-continued': ', continued from page 1',
+  'brief-continues': 'Continues on the next page.',
+  'brief-continued': ', continued from the page before',
   'brief-end': 'End of the brief.',
   'brief-form-now': (version: string) => `The questions are shown in the words of version ${version}.`,
   'brief-filled': (practice: string, minutes: number, language: string) =>

@@ -1,4 +1,4 @@
-import type { Side } from '../../model/submission/sharing.js';
+import type { Side } from '../../model/form/meaning.js';
 
 /** Who else works with somebody, as one says it to them: a trainer's client has a therapist, and the other way round. */
 const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist' };

@@ -1,4 +1,4 @@
-import type { InstrumentWords, ScaleWords, WordsIn } from '../../model/instruments/words.js';
+import type { InstrumentWords, WordsIn } from '../../model/instruments/words.js';
 import { validLanguage } from '../language.js';
 import { ipipLanguages } from './index.js';
 
@@ -10,24 +10,24 @@ function keysFor(language: string): string[] {
   return [`${key}-${String(region).toLowerCase()}`, key, ...(key === 'pt' ? ['pt-br'] : [])];
 }
 
-/** The items and answers of an IPIP facet in `language`, where every one of its items is translated. */
+/**
+ * The items and answers of an IPIP facet in `language`. Undefined where we do not have all of them: somebody who is
+ * asked in one language and answers in another is asked something that nobody has studied.
+ */
 export async function inLanguage(english: InstrumentWords, language: string): Promise<WordsIn | undefined> {
   const key = keysFor(language).find((each) => Object.hasOwn(ipipLanguages, each));
   const found = key === undefined ? undefined : (await ipipLanguages[key]?.())?.words;
   if (!found) return undefined;
   const { lang, items, options } = found;
-  const ids = Object.keys(english.items);
-  if (!ids.every((id) => items[id] !== undefined)) return undefined;
-  const scales = Object.entries(english.scales).map(([id, scale]): [string, ScaleWords] => [
-    id,
-    options ? { ...scale, options: Object.fromEntries(options.map((text, at) => [at + 1, text])) } : scale,
-  ]);
+  const answers = Object.fromEntries(options.map((text, at) => [at + 1, text]));
   return {
     words: {
       ...english,
-      items: Object.fromEntries(ids.map((id) => [id, items[id] ?? ''])),
-      scales: Object.fromEntries(scales),
+      items: Object.fromEntries(Object.keys(english.items).map((id) => [id, items[id] ?? ''])),
+      scales: Object.fromEntries(
+        Object.entries(english.scales).map(([id, scale]) => [id, { ...scale, options: answers }]),
+      ),
     },
-    lang: { frame: 'en', options: options ? lang : 'en', items: lang },
+    lang: { frame: 'en', options: lang, items: lang },
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { conditionSchema } from './condition.schema.js';
 import { wholeSchema } from '../shapes.js';
 import { idSchema } from './id.js';
-import { roles, topics } from './meaning.js';
+import { roles, sides, topics } from './meaning.js';
 import { textSchema } from './text.schema.js';
 import { addressFields } from './address.js';
 import { timePattern } from './time.js';
@@ -149,6 +149,9 @@ export const sectionSchema = z.strictObject({
   questions: z.array(questionSchema).check(z.minLength(1)),
 });
 
+/** Who gives the form and reads all of it. Without it, a trainer. */
+export const heldBySchema = z.optional(z.enum(sides));
+
 /** A form: sections are its pages, in order; questions are what they ask. JSON, versioned. */
 export const definitionSchema = z.strictObject({
   schema: z.literal('rapport/definition@1'),
@@ -156,5 +159,6 @@ export const definitionSchema = z.strictObject({
   /** Changes when a question changes; kept with every submission. */
   version: z.string().check(z.minLength(1), z.maxLength(32)),
   title: textSchema,
+  heldBy: heldBySchema,
   sections: z.array(sectionSchema).check(z.minLength(1)),
 });

@@ -11,6 +11,9 @@ export type Option = z.infer<typeof optionSchema>;
 /** The question of a kind, for code that handles that kind alone. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
 
+/** What a submission keeps of the form that it answers. Who gives it is always said: see `holderOf`. */
+export const formSent = ({ id, version, heldBy = 'trainer' }: Definition) => ({ id, version, heldBy });
+
 /** All questions in the order asked. */
 export const questionsOf = (definition: Definition): Question[] =>
   definition.sections.flatMap((section) => section.questions);

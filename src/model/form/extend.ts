@@ -174,7 +174,7 @@ function atOrigin(error: DefinitionError, pages: readonly Draft[], origins: Read
  * question that another looks at, a condition on something asked later.
  */
 export function extendDefinition(base: Definition, extension: Extension): Definition {
-  const { schema, id, version, title = base.title, add = [], change = {} } = extension;
+  const { schema, id, version, title = base.title, heldBy = base.heldBy, add = [], change = {} } = extension;
   const pages: Draft[] = base.sections.map((section) => ({ ...section, questions: [...section.questions] }));
   const origins = new Map<object, string>();
   const gone = remove(pages, extension.remove ?? []);
@@ -185,7 +185,7 @@ export function extendDefinition(base: Definition, extension: Extension): Defini
   const sections = pages.filter(({ questions }) => questions.length > 0);
   if (sections.length === 0) throw new DefinitionError('remove', 'leaves no question');
   checkGone(sections, gone);
-  const extended: Definition = { schema, id, version, title, sections };
+  const extended: Definition = { schema, id, version, title, ...(heldBy && { heldBy }), sections };
   try {
     checkReferences(extended);
   } catch (error) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { questionSchema, sectionSchema } from './definition.schema.js';
+import { heldBySchema, questionSchema, sectionSchema } from './definition.schema.js';
 import { idSchema } from './id.js';
 import { textSchema } from './text.schema.js';
 
@@ -33,6 +33,8 @@ export const extensionSchema = z.strictObject({
   id: idSchema,
   version: z.string().check(z.minLength(1), z.maxLength(32)),
   title: words,
+  /** Without it, whoever gives the preset. */
+  heldBy: heldBySchema,
   /** Questions and pages to leave out. */
   remove: z.optional(z.array(idSchema)),
   add: z.optional(z.array(additionSchema)),

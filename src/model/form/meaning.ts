@@ -2,6 +2,10 @@
 export const topics = ['contact', 'goals', 'body', 'results', 'words', 'coaching'] as const;
 export type Topic = (typeof topics)[number];
 
+/** Who works with a client. A form is given by one of them; what it holds goes to the other only with a consent. */
+export const sides = ['trainer', 'therapist'] as const;
+export type Side = (typeof sides)[number];
+
 /**
  * What an answer means to the rest of the house (readiness, matching, the brief). A question without a role is
  * shown, kept and sent like any other; nothing further is read from it.

@@ -1,5 +1,6 @@
 import type { Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
+import type { Side } from './meaning.js';
 
 /** Everything in a question that is words rather than structure. */
 type Wording = keyof QuestionWords;
@@ -20,6 +21,8 @@ export type BareQuestion = Bare<Question>;
 export interface Preset {
   id: string;
   version: string;
+  /** Who gives the form and reads all of it. Without it, a trainer. */
+  heldBy?: Side;
   sections: readonly (Pick<Section, 'id' | 'topic' | 'when'> & { questions: readonly BareQuestion[] })[];
 }
 
@@ -78,6 +81,7 @@ export function withWords(preset: Preset, words: PresetWords): Definition {
     id: preset.id,
     version: preset.version,
     title: words.title,
+    ...(preset.heldBy && { heldBy: preset.heldBy }),
     sections: preset.sections.map((section) => ({
       ...section,
       ...(words.sections[section.id] ?? { title: section.id }),

@@ -41,7 +41,7 @@ export interface Reliability {
 export interface Norm {
   mean: number;
   sd: number;
-  /** Who they were, such as `2387 adults in the United States, 1983`. */
+  /** Who they were, such as `926 men, United States, 1983`. */
   sample: string;
   source: string;
 }

@@ -44,12 +44,20 @@ const loinc = {
   'better-off-dead': '44260-8',
 };
 
-type ItemId = keyof typeof loinc;
+export type ItemId = keyof typeof loinc;
+
+/** The two items about worry: the GAD-2. */
+export const worryItems = ['nervous', 'worry-control'] as const satisfies readonly ItemId[];
+
+/** The two about mood: the PHQ-2. */
+export const moodItems = ['little-interest', 'feeling-down'] as const satisfies readonly ItemId[];
+
+/** Those of the PHQ-4, in its order. */
+export const phq4Items = [...worryItems, ...moodItems] as const;
 
 /** The first eight items of the PHQ-9, in its order. */
 export const phqItems = [
-  'little-interest',
-  'feeling-down',
+  ...moodItems,
   'sleep',
   'tired',
   'appetite',
@@ -58,10 +66,12 @@ export const phqItems = [
   'slow-or-restless',
 ] as const satisfies readonly ItemId[];
 
+/** All nine of the PHQ-9. */
+export const phq9Items = [...phqItems, 'better-off-dead'] as const satisfies readonly ItemId[];
+
 /** The seven items of the GAD-7, in its order. */
 export const gadItems = [
-  'nervous',
-  'worry-control',
+  ...worryItems,
   'worry-much',
   'trouble-relaxing',
   'restless',

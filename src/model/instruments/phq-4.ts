@@ -1,10 +1,7 @@
-import { panel, sumOf } from './patient-health.js';
-
-const worry = ['nervous', 'worry-control'] as const;
-const mood = ['little-interest', 'feeling-down'] as const;
+import { moodItems as mood, panel, phq4Items, sumOf, worryItems as worry } from './patient-health.js';
 
 /** Patient Health Questionnaire, 4 items: two of the GAD-7 first, then two of the PHQ-9. */
-export const phq4 = panel([...worry, ...mood], {
+export const phq4 = panel(phq4Items, {
   id: 'phq-4',
   source:
     'Kroenke K, Spitzer RL, Williams JBW, Löwe B. An ultra-brief screening scale for anxiety and depression: the PHQ-4. Psychosomatics 2009;50:613–621',
@@ -12,7 +9,7 @@ export const phq4 = panel([...worry, ...mood], {
     { id: 'gad-2', ...sumOf(worry) },
     { id: 'phq-2', ...sumOf(mood, { loinc: '55758-7' }) },
   ],
-  total: sumOf([...worry, ...mood], {
+  total: sumOf(phq4Items, {
     bands: [
       { id: 'normal', from: 0 },
       { id: 'mild', from: 3 },

@@ -1,6 +1,7 @@
 export * from './audience.js';
 export * from './build.js';
 export * from './canonical.js';
+export * from './holder.js';
 export * from './redact.js';
 export * from './sharing.js';
 export * from './submission.js';

@@ -1,11 +1,11 @@
 import type { Definition } from '../form/definition.js';
-import { topics, type Topic } from '../form/meaning.js';
+import { topics, type Side, type Topic } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
 import type { Audience } from './audience.js';
 import { openAnswers } from './open-answers.js';
-import { holderOf, type Side } from './sharing.js';
+import { holderOf } from './holder.js';
 import type { Submission } from './submission.js';
 
 /** What redaction needs to know beside the submission. */
@@ -14,7 +14,7 @@ export interface RedactOptions {
   now: number;
   /** The practice's own form. It is used for submissions of its id; all others are looked up among the presets. */
   definition?: Definition | undefined;
-  /** To whom the client sent it. Without it, it is read from the submission: see `holderOf`. */
+  /** To whom the client sent it. Without it, the submission and its form tell: see `holderOf`. */
   heldBy?: Side | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface Redacted {
 export function redactFor(
   submission: Submission,
   audience: Audience,
-  { now, definition, heldBy = holderOf(submission) }: RedactOptions,
+  { now, definition, heldBy = holderOf(submission, definition) }: RedactOptions,
 ): Redacted {
   if (audience === 'client' || audience === heldBy) return { submission, withheld: [] };
   const today = new Date(now).toISOString().slice(0, 10);

@@ -1,29 +1,10 @@
 import { isList, type Answers } from '../form/answers.js';
-import { topics } from '../form/meaning.js';
+import { topics, type Side } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
-import type { Consent, Submission } from './submission.js';
+import type { Consent } from './submission.js';
 
 /** What can be passed on between trainer and therapist: each kind of thing apart, and talking. Contact details never are. */
 export const shareable = [...topics.filter((topic) => topic !== 'contact'), 'talk'] as const;
-
-/** Somebody who works with the client. What was sent to one is passed on to the other only where the client says so. */
-export type Side = Consent['from'];
-
-/** The shipped forms that a therapist gives. All others are a trainer's. */
-const therapistForms: readonly (string | undefined)[] = ['counselling-partner', 'occupational-therapy'];
-
-/**
- * To whom the client sent a submission: the therapist for a form that therapists give, else the trainer. Undefined where
- * a consent goes from the therapist although the form is a trainer's: then nobody is taken for the holder, and each side
- * sees only what a consent lets through to it. So a consent can never open more to the side that it comes from.
- */
-export function holderOf({
-  consents,
-  definition,
-}: Pick<Submission, 'consents' | 'definition'>): Side | undefined {
-  if (therapistForms.includes(definition?.id)) return 'therapist';
-  return consents.some(({ from }) => from === 'therapist') ? undefined : 'trainer';
-}
 
 /** The last page's own questions: who else may see this, and a name under it. Every switch starts off. */
 export const sharing: Preset = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { topics } from '../form/meaning.js';
+import { sides, topics } from '../form/meaning.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { readAs } from '../issue.js';
@@ -50,8 +50,8 @@ const resultSchema = z.strictObject({
 /** What may be passed on, from whom to whom, what for and until when. One row for each kind of thing. */
 const consentSchema = z.strictObject({
   what: z.enum([...topics, 'talk']),
-  from: z.enum(['trainer', 'therapist']),
-  to: z.enum(['trainer', 'therapist']),
+  from: z.enum(sides),
+  to: z.enum(sides),
   purpose: short,
   until: dateSchema,
   statementVersion: short,
@@ -85,7 +85,14 @@ export const submissionSchema = z.strictObject({
     'rapport-match',
   ]),
   locale: z.string().check(z.maxLength(35)),
-  definition: z.optional(z.strictObject({ id: idSchema, version: z.string().check(z.maxLength(32)) })),
+  /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `holderOf`. */
+  definition: z.optional(
+    z.strictObject({
+      id: idSchema,
+      version: z.string().check(z.maxLength(32)),
+      heldBy: z.optional(z.enum(sides)),
+    }),
+  ),
   answers: answersSchema,
   results: z.array(resultSchema),
   goals: z.array(goalSchema).check(z.maxLength(4)),

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What the brief needs beyond the shared sheet: long words wrap everywhere, and labels that are whole questions fit.
  * On paper a label runs into its answer and two columns balance, so that an ordinary submission is one page of A4 or
- * Letter; what does not fit follows under a heading that each further page repeats, as a table's heading does.
+ * Letter. What does not fit flows on. `.sheet` is a table there, whose head and foot every page repeats: "continued" and
+ * "continues". `.sheets` is shorter than it by one line at either end, and cuts off what would stand on the first and last.
  */
 // prettier-ignore
 export const briefStyles = css`
@@ -12,7 +13,7 @@ export const briefStyles = css`
 .told{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}
 .share{grid-template-columns:fit-content(14em) minmax(0,1fr)}
 .told dd,.words span,.free{white-space:pre-line;unicode-bidi:plaintext}
-.title span,.next b{unicode-bidi:isolate}
+.title span,.sheet b{unicode-bidi:isolate}
 .brief h3 span,.flags li>*,.opening p{unicode-bidi:plaintext}
 :is(.told dd,.words span):dir(rtl){text-align:right}
 .facts+.facts,.told+p,.part>p+.told,.part+.told,.places+.told,.words+.told,section>p+:is(.told,.words,.places),.told+.small{margin-block-start:var(--_s2)}
@@ -39,8 +40,8 @@ export const briefStyles = css`
 .brief>header{display:block;margin-block-end:1.5mm}
 .brief>header :is(.title,.soft){display:inline;margin-inline-end:.6em}
 .brief .title{font-size:1.7em;margin:0}
-:is(.brief,.next) section{break-inside:auto;margin-block-end:2mm}
-:is(.brief,.next) section>h3{break-after:avoid;margin-block-end:1mm}
+.brief section{break-inside:auto;margin-block-end:2mm}
+.brief section>h3{break-after:avoid;margin-block-end:1mm}
 .brief .flags{padding:1.5mm 3mm;break-inside:avoid}
 .brief .flags h3{margin:0}
 .flags li+li{margin:0}
@@ -64,13 +65,15 @@ export const briefStyles = css`
 .opening{margin-block-start:1.5mm;padding:1mm 2.5mm;break-inside:avoid}
 .opening>*{margin:0}
 .opening>:is(:first-child,:last-child:not(:nth-child(2))){display:none}
-.each,:is(dt,dd,li,div).noprint{display:none!important}
-p.onpaper{display:block;font-style:italic;margin-block-start:1mm}
-.next{display:table;inline-size:100%;break-before:page;overflow-wrap:anywhere}
-.next>:first-child{display:table-header-group}
-.next>:last-child{display:table-row-group}
-.next>:first-child>p{padding-block-end:2mm}
-.next h3{font-size:1em}
+.each{display:none!important}
+p.onpaper{display:block}
+.sheets{display:flow-root;overflow:clip}
+.sheet{display:table;table-layout:fixed;inline-size:100%;margin-block:-2em}
+.sheet>*{display:table-row-group}
+.sheet>.onpaper{break-inside:avoid}
+.sheet>:first-child{display:table-header-group}
+.sheet>:last-child{display:table-footer-group}
+.sheet>.onpaper p{block-size:2em;line-height:2;white-space:nowrap;overflow:clip;text-overflow:ellipsis}
 .hard{margin-block-start:-1mm}
 .hard>h3{display:none}}
 `;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
@@ -10,20 +10,19 @@ import { arrange, type Arranged } from './arrange.js';
 import { renderConsents } from './consents.js';
 import { renderFigure } from './figure.js';
 import { openingFrom } from './opening.js';
-import { linesFor, movedFrom, type Group, type Part, type Piece } from './paper.js';
 import {
-  goalPiece,
-  injuriesGroup,
-  linesGroup,
   matchLines,
-  quotesGroup,
   renderFlags,
+  renderGoal,
+  renderInjuries,
+  renderLines,
   renderOpening,
+  renderQuotes,
   renderStyles,
 } from './parts.js';
 import type { Reading } from './read.js';
-import { saidAboutReadiness, type Said } from './readiness.js';
-import { resultPiece } from './results.js';
+import { saidAboutReadiness } from './readiness.js';
+import { renderResult } from './results.js';
 
 /** See `draw`. */
 const printer =
@@ -80,7 +79,16 @@ function languageName(tag: string, language: string): string {
 const ageOn = (today: string, born: string): number =>
   Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5, 10) ? 1 : 0);
 
-const group = (pieces: readonly Piece[]): Group => ({ pieces, wrap: (all) => all });
+/** One heading with what stands under it. */
+interface Part {
+  title: string;
+  /** Templates, or `nothing`. */
+  inside: readonly unknown[];
+  /** A class of its own. */
+  extra?: string;
+  /** Across both columns. */
+  full?: boolean;
+}
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
 function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
@@ -91,129 +99,89 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
     !you || known?.instrument.audience !== 'practitioner' || view.showsAllScores;
   const places = told.injuries.flatMap(({ id }) => id ?? []);
   const opening = openingFrom(submission, definition, told.injuries.length, view);
-  const styles = renderStyles(told.styles, view);
-  const part = (
-    title: string,
-    topic: Topic | undefined,
-    groups: readonly Group[],
-    rest: Partial<Part> = {},
-  ) => {
-    const filled = groups.filter(({ pieces }) => pieces.length > 0);
-    const silent = topic !== undefined && withheld.includes(topic);
-    const before = silent
-      ? html`<p class="soft" .textContent=${say('brief-not-shared-here', audience)}></p>`
-      : rest.before;
-    return { title, size: 2, ...rest, groups: filled, before };
-  };
+  /** What says that this reader does not see a topic stands first. */
+  const about = (topic: Topic, ...inside: readonly unknown[]) =>
+    withheld.includes(topic)
+      ? [html`<p class="soft" .textContent=${say('brief-not-shared-here', audience)}></p>`, ...inside]
+      : inside;
+  const note = (words: string) => html`<p class="small soft" .textContent=${words}></p>`;
   return [
-    part(
-      say('brief-body'),
-      'body',
-      [injuriesGroup(told.injuries, view), linesGroup(told.body, view)],
-      places.length > 0 ? { before: renderFigure(places), size: 3 } : {},
-    ),
-    part(say('brief-words', told.name, you), 'words', [quotesGroup(told.words, view)]),
-    // On paper the two lists of quotations run on: each says what was asked.
-    part(
-      say('brief-hard', you),
-      undefined,
-      [quotesGroup(told.hard, view)],
-      told.words.length > 0 ? { extra: 'hard', size: 0.5 } : {},
-    ),
-    part(say('brief-goals'), 'goals', [
-      group(submission.goals.map((goal) => goalPiece(goal, view))),
-      linesGroup(told.goals, view),
-    ]),
-    part(
-      say('brief-results'),
-      'results',
-      [
-        group(results.map((each) => resultPiece(each, scores(each), practice, view))),
-        linesGroup(told.results, view),
-      ],
-      results.length + told.results.length === 0
-        ? {}
-        : { after: html`<p class="small soft" .textContent=${say('brief-note', you)}></p>`, size: 4 },
-    ),
-    part(say('brief-coaching', told.name, you), 'coaching', [], {
-      before: styles,
-      after: renderOpening(opening, view, you),
-      size: 3 + told.styles.length + (opening ? 4 : 0),
-    }),
-    part(say('brief-reach', you), 'contact', [linesGroup(told.reach, view)]),
-    part(
-      say(definition ? 'brief-also' : 'brief-answers'),
-      undefined,
-      [linesGroup([...told.also, ...matchLines(submission, view.trainer, view)], view, true)],
-      { full: true },
-    ),
-    part(say('brief-sharing'), undefined, [linesGroup(told.sharing, view, true)], {
-      before: renderConsents(submission.consents, withheld, audience, today, view),
-      after: html`<p class="small soft" .textContent=${footnote(reading, view)}></p>`,
-      size: 5 + new Set(submission.consents.map(({ at, purpose }) => at + purpose)).size * 2,
+    {
+      title: say('brief-body'),
+      inside: about(
+        'body',
+        places.length > 0 ? renderFigure(places) : nothing,
+        renderInjuries(told.injuries, view),
+        renderLines(told.body, view),
+      ),
+    },
+    { title: say('brief-words', told.name, you), inside: about('words', renderQuotes(told.words, view)) },
+    {
+      title: say('brief-hard', you),
+      inside: [renderQuotes(told.hard, view)],
+      // On paper the two lists of quotations run on: each says what was asked.
+      ...(told.words.length > 0 && { extra: 'hard' }),
+    },
+    {
+      title: say('brief-goals'),
+      inside: about(
+        'goals',
+        ...submission.goals.map((goal) => renderGoal(goal, view)),
+        renderLines(told.goals, view),
+      ),
+    },
+    {
+      title: say('brief-results'),
+      inside: about(
+        'results',
+        ...results.map((each) => renderResult(each, scores(each), practice, view)),
+        renderLines(told.results, view),
+        results.length + told.results.length === 0 ? nothing : note(say('brief-note', you)),
+      ),
+    },
+    {
+      title: say('brief-coaching', told.name, you),
+      inside: about('coaching', renderStyles(told.styles, view), renderOpening(opening, view, you)),
+    },
+    { title: say('brief-reach', you), inside: about('contact', renderLines(told.reach, view)) },
+    {
+      title: say(definition ? 'brief-also' : 'brief-answers'),
+      inside: [renderLines([...told.also, ...matchLines(submission, view.trainer, view)], view)],
       full: true,
-    }),
+    },
+    {
+      title: say('brief-sharing'),
+      inside: [
+        renderConsents(submission.consents, withheld, audience, today, view),
+        renderLines(told.sharing, view),
+        note(footnote(reading, view)),
+      ],
+      full: true,
+    },
   ];
 }
 
-const isEmpty = ({ groups, before = nothing, after = nothing }: Part) =>
-  groups.length === 0 && before === nothing && after === nothing;
+const renderPart = ({ title, inside, extra = '', full }: Part) =>
+  html`<section class=${full ? 'full' : extra}>
+    <h3><span .textContent=${title}></span></h3>
+    ${inside}
+  </section>`;
 
-/** A part in its place. What moved to the next page stays on screen, and on paper a line says where it is. */
-const renderPart = (part: Part, moved: ReadonlySet<Piece>, { say }: BriefView) =>
-  isEmpty(part)
-    ? nothing
-    : html`<section class=${part.full ? 'full' : (part.extra ?? '')}>
-        <h3><span .textContent=${part.title}></span></h3>
-        ${part.before}
-        ${part.groups.map(({ wrap, pieces }) =>
-          wrap(pieces.map((piece) => piece.show(moved.has(piece) ? 'noprint' : ''))),
-        )}
-        ${
-          part.groups.some(({ pieces }) => pieces.some((piece) => moved.has(piece)))
-            ? html`<p class="onpaper" .textContent=${say('brief-continues')}></p>`
-            : nothing
-        }
-        ${part.after}
-      </section>`;
-
-/** On paper alone: what did not fit, under a heading that every further page repeats. */
-const renderNext = (parts: readonly Part[], moved: ReadonlySet<Piece>, name: string, { say }: BriefView) => {
-  if (moved.size === 0) return nothing;
-  const rest = parts
-    .map(({ title, groups }) => ({
-      title,
-      groups: groups
-        .map(({ wrap, pieces }) => ({ wrap, pieces: pieces.filter((piece) => moved.has(piece)) }))
-        .filter(({ pieces }) => pieces.length > 0),
-    }))
-    .filter(({ groups }) => groups.length > 0);
-  return html`<div class="onpaper next">
-    <div>
-      <p><b .textContent=${name}></b> <span .textContent=${say('brief-continued')}></span></p>
-    </div>
-    <div>
-      <div>
-        ${rest.map(
-          ({ title, groups }) =>
-            html`<section>
-              <h3><span .textContent=${title}></span></h3>
-              ${groups.map(({ wrap, pieces }) => wrap(pieces.map((piece) => piece.show(''))))}
-            </section>`,
-        )}
-        <p class="soft" .textContent=${say('brief-end')}></p>
+/**
+ * On paper, whatever its size: the first words stand at the top of every sheet but the first, the last at the foot of
+ * every sheet but the last. A table's head and foot come again on each sheet; the styles cut off the two that are too many.
+ */
+const renderSheet = (name: string, article: TemplateResult, { say }: BriefView) =>
+  html`<div class="sheets">
+      <div class="sheet">
+        <div class="onpaper">
+          <p><b .textContent=${name}></b><span .textContent=${say('brief-continued')}></span></p>
+        </div>
+        <div>${article}</div>
+        <div class="onpaper"><p .textContent=${say('brief-continues')}></p></div>
       </div>
     </div>
-  </div>`;
-};
-
-/** Lines of both columns that the name and what to check first take. */
-const linesAtTop = (outcome: string, { yes, no, rather, open }: Said, areas: string): number =>
-  6 +
-  2 *
-    [outcome, yes.join(', '), no.join(', '), rather.join(', '), open.join(', '), areas]
-      .filter(Boolean)
-      .reduce((sum, words) => sum + linesFor(`${words} and what stands before it`, 98), 0);
+    <p class="onpaper small soft" .textContent=${say('brief-end')}></p>`;
 
 /** One submission as one page: what to check first, then the body, their words, goals, results, style, reach, sharing. */
 export function renderBrief(reading: Reading, reader: BriefView) {
@@ -237,29 +205,27 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     told.injuries.map(({ title }) => title),
     language,
   );
-  const parts = partsOf(reading, told, view).filter((each) => !isEmpty(each));
-  const moved = movedFrom(parts, linesAtTop(outcome, said, areas) + (told.minor ? 2 : 0));
-  const show = (each: Part) => renderPart(each, moved, view);
+  const parts = partsOf(reading, told, view).filter(({ inside }) => inside.some((each) => each !== nothing));
   const columns = parts.filter(({ full }) => !full);
   // Body, words and goals stand beside results, style and how to reach them.
   const split = columns.findIndex(({ title }) => title === say('brief-results'));
   const half = split < 0 ? Math.ceil(columns.length / 2) : split;
-  return html`<article class="brief">
-      <header>
-        <div>
-          <h2 class="title"><span .textContent=${name}></span></h2>
-          <p class="soft" .textContent=${about.filter(Boolean).join('. ')}></p>
-        </div>
-        <div class="row noprint">
-          <button type="button" class="btn quiet" @click=${view.print}>
-            ${draw(printer)}<span .textContent=${say('brief-print')}></span>
-          </button>
-        </div>
-      </header>
-      ${renderFlags(outcome, said, areas, told.minor, view)}
-      <div class="col">${columns.slice(0, half).map(show)}</div>
-      <div class="col">${columns.slice(half).map(show)}</div>
-      ${parts.filter(({ full }) => full).map(show)}
-    </article>
-    ${renderNext(parts, moved, name, view)}`;
+  const article = html`<article class="brief">
+    <header>
+      <div>
+        <h2 class="title"><span .textContent=${name}></span></h2>
+        <p class="soft" .textContent=${about.filter(Boolean).join('. ')}></p>
+      </div>
+      <div class="row noprint">
+        <button type="button" class="btn quiet" @click=${view.print}>
+          ${draw(printer)}<span .textContent=${say('brief-print')}></span>
+        </button>
+      </div>
+    </header>
+    ${renderFlags(outcome, said, areas, told.minor, view)}
+    <div class="col">${columns.slice(0, half).map(renderPart)}</div>
+    <div class="col">${columns.slice(half).map(renderPart)}</div>
+    ${parts.filter(({ full }) => full).map(renderPart)}
+  </article>`;
+  return renderSheet(name, article, view);
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Speech } from '../../i18n/answer-words.js';
 import { formatLabels } from '../../i18n/format.js';
@@ -11,94 +11,71 @@ import type { Style } from './arrange.js';
 import type { Line } from './line.js';
 import type { Injury } from './injuries.js';
 import type { Opening } from './opening.js';
-import { lineLength, linesFor, type Group, type Piece } from './paper.js';
 import type { Said } from './readiness.js';
 
 /** See `draw`. */
 const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
 const said = ({ words, own }: Line, { say }: Speech) => (own ? say('brief-quote', words) : words);
-const sizeOf = (lines: readonly Line[]) =>
-  lines.reduce(
-    (sum, { label, words, drawing }) => sum + linesFor(`${label} ${words}`) + (drawing ? 3 : 0),
-    0,
-  );
-
 /** A label before its words; one that ends as a question does needs no colon. */
 const labelled = (label: string, { say }: Speech) =>
   /\p{P}$/u.test(label) ? `${label} ` : say('brief-colon', label);
 
 const drawnBox = `0 0 ${String(drawingBox.width)} ${String(drawingBox.height)}`;
 
-const renderLine = (line: Line, speech: Speech, extra = '') =>
-  html`<dt class=${extra} .textContent=${line.label}></dt>
+const renderLine = (line: Line, speech: Speech) =>
+  html`<dt .textContent=${line.label}></dt>
     ${
       line.drawing === undefined
-        ? html`<dd class=${extra} .textContent=${said(line, speech)}></dd>`
-        : html`<dd class=${extra}>
+        ? html`<dd .textContent=${said(line, speech)}></dd>`
+        : html`<dd>
             <svg class="drawn" viewBox=${drawnBox} role="img" aria-label=${line.words}>
               <path d=${line.drawing} />
             </svg>
           </dd>`
     }`;
 
-const list = (lines: readonly TemplateResult[]) =>
-  lines.length === 0 ? nothing : html`<dl class="facts told">${lines}</dl>`;
-
 /** Labels with words beside them. Own words are quoted. */
 export const renderLines = (lines: readonly Line[], speech: Speech) =>
-  list(lines.map((line) => renderLine(line, speech)));
-
-/** The same, each by itself. */
-export const linesGroup = (lines: readonly Line[], speech: Speech, full = false): Group => ({
-  wrap: list,
-  pieces: lines.map((line) => ({
-    // Across both columns they run on, one after the other.
-    size: full ? (line.label.length + line.words.length + 4) / (2 * lineLength) : sizeOf([line]),
-    show: (extra) => renderLine(line, speech, extra),
-  })),
-});
+  lines.length === 0
+    ? nothing
+    : html`<dl class="facts told">${lines.map((line) => renderLine(line, speech))}</dl>`;
 
 /** The client's own words, each with the question under it. */
-export const quotesGroup = (lines: readonly Line[], { say }: Speech): Group => ({
-  wrap: (quotes) =>
-    html`<ul class="words">
-      ${quotes}
-    </ul>`,
-  pieces: lines.map(({ label, words, own }) => ({
-    size: linesFor(`${words} ${label}`, lineLength - 4) + 0.6,
-    show: (extra) =>
-      html`<li class=${extra}>
-        <span .textContent=${own ? say('brief-quote', words) : words}></span
-        ><small .textContent=${label}></small>
-      </li>`,
-  })),
-});
+export const renderQuotes = (lines: readonly Line[], { say }: Speech) =>
+  lines.length === 0
+    ? nothing
+    : html`<ul class="words">
+        ${lines.map(
+          ({ label, words, own }) =>
+            html`<li>
+              <span .textContent=${own ? say('brief-quote', words) : words}></span
+              ><small .textContent=${label}></small>
+            </li>`,
+        )}
+      </ul>`;
 
 /** Places on the body, each with what bothers, what makes it worse, what helps. */
-export const injuriesGroup = (injuries: readonly Injury[], speech: Speech): Group => ({
-  wrap: (places) =>
-    html`<ul class="places">
-      ${places}
-    </ul>`,
-  pieces: injuries.map(({ title, lines }) => ({
-    // Beside the figures the lines are shorter; below them they are not, but nobody knows where a piece will stand.
-    size: linesFor([title, ...lines.flatMap(({ label, words }) => [label, words])].join(' '), 42) + 0.4,
-    show: (extra) =>
-      html`<li class=${extra}>
-        <b .textContent=${title}></b>
-        ${lines.map(
-          (line) =>
-            html`<span
-              >${line.label ? html`<span class="soft" .textContent=${labelled(line.label, speech)}></span>` : nothing}<span
-                class="free"
-                .textContent=${said(line, speech)}
-              ></span
-            ></span> `,
+export const renderInjuries = (injuries: readonly Injury[], speech: Speech) =>
+  injuries.length === 0
+    ? nothing
+    : html`<ul class="places">
+        ${injuries.map(
+          ({ title, lines }) =>
+            html`<li>
+              <b .textContent=${title}></b>
+              ${lines.map(
+                (line) =>
+                  html`<span
+                    >${line.label ? html`<span class="soft" .textContent=${labelled(line.label, speech)}></span>` : nothing}<span
+                      class="free"
+                      .textContent=${said(line, speech)}
+                    ></span
+                  ></span> `,
+              )}
+            </li>`,
         )}
-      </li>`,
-  })),
-});
+      </ul>`;
 
 /** What to know before anything else: the outcome in words, then what it rests on. Never cut, never folded. */
 export function renderFlags(
@@ -126,21 +103,16 @@ export function renderFlags(
 }
 
 /** A goal: the sentence, then why, how far, how sure and the plan for the hard day. */
-export function goalPiece(goal: Goal, speech: Speech): Piece {
+export function renderGoal(goal: Goal, speech: Speech) {
   const rest = { ...goal };
   delete rest.why; // quoted in a row of its own
   // The sentence holds the goal's own words; a row of their own would say them twice.
   const rows = goalSummary(goal, speech).slice(inOwnWords(goal.starter) ? 1 : 0);
   const lines = rows.flatMap(({ label, words, own }) => (words === undefined ? [] : [{ label, words, own }]));
-  const sentence = goalSentence(rest, speech);
-  return {
-    size: linesFor(sentence) + sizeOf(lines) + 0.6,
-    show: (extra) =>
-      html`<div class="part ${extra}">
-        <p class="free"><b .textContent=${sentence}></b></p>
-        ${renderLines(lines, speech)}
-      </div>`,
-  };
+  return html`<div class="part">
+    <p class="free"><b .textContent=${goalSentence(rest, speech)}></b></p>
+    ${renderLines(lines, speech)}
+  </div>`;
 }
 
 /** A style as a pebble between its two ends. The words say the same to whoever does not see the picture. */

@@ -3,10 +3,9 @@ import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Instrument, InstrumentWords } from '../../model/instruments/index.js';
 import { loadInstrument } from '../../model/instruments/load.js';
-import { topics, type Topic } from '../../model/form/meaning.js';
+import { topics, type Side, type Topic } from '../../model/form/meaning.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { redactFor } from '../../model/submission/redact.js';
-import type { Side } from '../../model/submission/sharing.js';
 import {
   SubmissionError,
   parseSubmission,

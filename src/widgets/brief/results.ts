@@ -5,7 +5,6 @@ import { formatDate, formatNumber } from '../../i18n/format.js';
 import { resultSummary } from '../../i18n/result-words.js';
 import { boundsOf } from '../../model/instruments/index.js';
 import type { Line } from './line.js';
-import { linesFor, type Piece } from './paper.js';
 import { renderLines } from './parts.js';
 import type { ReadResult } from './read.js';
 
@@ -72,25 +71,20 @@ function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
  * One questionnaire. Its single answers are folded away on screen and stay off the printed page.
  * @param scores - False where this reader meets the scores in a conversation and not as numbers.
  */
-export function resultPiece(read: ReadResult, scores: boolean, practice: string, speech: Speech): Piece {
+export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: Speech) {
   const { say } = speech;
   const items = itemLines(read, speech);
   const lines = scores ? [...scoreLines(read, speech), ...changeLines(read, speech)] : [];
-  const title = read.known?.words.title ?? read.result.instrument;
-  return {
-    size: 2 + lines.reduce((sum, { label, words }) => sum + linesFor(`${label} ${words}`), 0),
-    show: (extra) =>
-      html`<div class="part ${extra}">
-        <p><b .textContent=${title}></b></p>
-        ${scores ? renderLines(lines, speech) : html`<p .textContent=${say('result-theirs', practice)}></p>`}
-        ${
-          items.length === 0
-            ? nothing
-            : html`<details class="why each">
-                <summary>${icon('chevron')}<span .textContent=${say('brief-each')}></span></summary>
-                <div>${renderLines(items, speech)}</div>
-              </details>`
-        }
-      </div>`,
-  };
+  return html`<div class="part">
+    <p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
+    ${scores ? renderLines(lines, speech) : html`<p .textContent=${say('result-theirs', practice)}></p>`}
+    ${
+      items.length === 0
+        ? nothing
+        : html`<details class="why each">
+            <summary>${icon('chevron')}<span .textContent=${say('brief-each')}></span></summary>
+            <div>${renderLines(items, speech)}</div>
+          </details>`
+    }
+  </div>`;
 }

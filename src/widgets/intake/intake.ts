@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
-import type { Definition } from '../../model/form/definition.js';
+import { formSent, type Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { Gathered } from '../../model/submission/build.js';
@@ -68,7 +68,7 @@ export class RapportIntake extends PartElement {
     const { definition, countedAnswers: answers } = session;
     return {
       widget: 'rapport-intake',
-      definition: { id: definition.id, version: definition.version },
+      definition: formSent(definition),
       answers: answers as Gathered['answers'],
       results: [],
       goals: [],

@@ -1,3 +1,4 @@
+import { formSent } from '../../model/form/definition.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { Gathered } from '../../model/submission/build.js';
 
@@ -5,7 +6,7 @@ import type { Gathered } from '../../model/submission/build.js';
 export function gatherFrom({ intake, questionnaire, goals, match }: Partial<Outcomes>): Gathered {
   return {
     widget: 'rapport-journey',
-    ...(intake && { definition: { id: intake.definition.id, version: intake.definition.version } }),
+    ...(intake && { definition: formSent(intake.definition) }),
     answers: (intake?.answers ?? {}) as Gathered['answers'],
     results: questionnaire?.share ? [...questionnaire.results] : [],
     goals: [...(goals?.goals ?? [])],

@@ -36,6 +36,20 @@ const tea = { id: 'tea', kind: 'text', label: 'Which tea do you like?' };
 const milk = { id: 'milk', kind: 'yes-no', label: 'With milk?' };
 
 describe('a form that builds on another', () => {
+  it('is given by whoever gives the other, unless it says who', () => {
+    const theirs = { ...base, heldBy: 'therapist' } as const;
+    const extension = (more: object) =>
+      parseExtension({
+        ...{ schema: 'rapport/definition@1', extends: 'sample', id: 'own', version: '7' },
+        ...more,
+      });
+    assert.equal(extendDefinition(theirs, extension({})).heldBy, 'therapist');
+    assert.equal(extendDefinition(theirs, extension({ heldBy: 'trainer' })).heldBy, 'trainer');
+    assert.equal(extendDefinition(base, extension({ heldBy: 'therapist' })).heldBy, 'therapist');
+    assert.equal('heldBy' in extendDefinition(base, extension({})), false);
+    assert.throws(() => extension({ heldBy: 'client' }), DefinitionError);
+  });
+
   it('is the other under its own name where nothing is different', () => {
     assert.deepEqual(built({}), { ...base, id: 'own', version: '7' });
     assert.equal(built({ title: 'Ours' }).title, 'Ours');

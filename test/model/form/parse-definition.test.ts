@@ -38,7 +38,7 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'a key that does not exist',
     written(({ d }) => (d.tilte = 'x')),
     '',
-    /unknown key tilte\. Allowed: schema, id, version, title, sections$/,
+    /unknown key tilte\. Allowed: schema, id, version, title, heldBy, sections$/,
   ],
   [
     'an unknown key in a question',

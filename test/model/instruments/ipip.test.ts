@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as package_ from '@alheimsins/b5-johnson-120-ipip-neo-pi-r';
-import { facets, itemsOf, languages, wordsIn } from '../../../.ci/ipip.mjs';
+import { facets, itemsOf, languages, packageLanguages, wordsIn } from '../../../.ci/ipip.mjs';
 import { ipipLanguages } from '../../../src/i18n/ipip/index.js';
 import { wordsFor } from '../../../src/i18n/instrument-words.js';
 import { findInstrument } from '../../../src/model/instruments/index.js';
@@ -21,7 +21,7 @@ describe('the IPIP facets', () => {
   });
 
   it('are keyed alike in every language of the package, with the answers in one order', () => {
-    for (const language of languages) {
+    for (const language of packageLanguages) {
       const { plus, minus } = package_.getChoices(language) as unknown as Record<
         'plus' | 'minus',
         { text: string; score: number }[]
@@ -44,8 +44,10 @@ describe('the IPIP facets', () => {
     }
   });
 
-  it('have their words from the package, in all its languages, to the letter', async () => {
-    assert.equal(languages.length, 32);
+  it('have their words from the package, in every language that it has whole, to the letter', async () => {
+    assert.equal(packageLanguages.length, 32);
+    const partly = packageLanguages.filter((language) => !languages.includes(language));
+    assert.deepEqual(partly, ['et', 'hr', 'is', 'ur']);
     assert.deepEqual(Object.keys(ipipLanguages), languages);
     const files = readdirSync(new URL('../../../src/i18n/ipip', import.meta.url));
     assert.deepEqual(
@@ -69,7 +71,7 @@ describe('the IPIP facets', () => {
 
 describe('the words for somebody who reads', () => {
   const langOf = async (id: string, language: string) => (await wordsFor(id, language))!.lang;
-  const all = (items: string, options = items) => ({ frame: 'en', items, options });
+  const all = (lang: string) => ({ frame: 'en', items: lang, options: lang });
 
   it('another language are a sourced translation, with its tag', async () => {
     assert.deepEqual(await langOf('ipip-anxiety', 'de-AT'), all('de'));
@@ -96,11 +98,29 @@ describe('the words for somebody who reads', () => {
       assert.deepEqual(await langOf(id, language), all('en'));
   });
 
-  it('a language that the package has by halves are the original for the half', async () => {
-    // Four of its twenty items are in Icelandic for this facet, or none of them is.
-    assert.deepEqual(await langOf('ipip-self-efficacy', 'is'), all('en'));
-    assert.deepEqual(await langOf('ipip-self-efficacy', 'et'), all('et', 'en'));
+  it('a language that the package has by halves are the original, questions and answers', async () => {
+    // The package has nine of the twenty items in Icelandic, and all in Estonian but not their answers.
+    assert.equal(Object.keys(wordsIn('is').items).length, 9);
+    assert.equal(wordsIn('et').options, undefined);
+    for (const facet of Object.keys(facets))
+      for (const language of ['is', 'et', 'hr', 'ur'])
+        assert.deepEqual(await wordsFor(`ipip-${facet}`, language), await wordsFor(`ipip-${facet}`, 'en'));
   });
+
+  for (const language of packageLanguages) {
+    it(`${language} are in one language, from the first question of any facet to the last answer`, async () => {
+      const whole = languages.includes(language) ? language : 'en';
+      const { items, options } = wordsIn(whole);
+      for (const facet of Object.keys(facets)) {
+        const { words, lang } = (await wordsFor(`ipip-${facet}`, language))!;
+        assert.deepEqual(lang, all(new Intl.Locale(whole).toString()));
+        for (const [id, text] of Object.entries(words.items)) assert.equal(text, items[id]);
+        const { accuracy } = words.scales;
+        assert.ok(accuracy && 'options' in accuracy);
+        assert.deepEqual(Object.values(accuracy.options), options);
+      }
+    });
+  }
 
   it('nothing of ours are none', async () => {
     assert.equal(await wordsFor('ipip-anger', 'de'), undefined);

@@ -76,6 +76,16 @@ describe('the instruments that ship', () => {
       }
   });
 
+  it('judge a change with no reliability but one that is published for the same score', () => {
+    for (const { id, subscales, total } of instruments)
+      for (const { change, reliability = [] } of [...subscales, ...(total ? [total] : [])])
+        if (change && 'sd' in change)
+          assert.ok(
+            reliability.some(({ value }) => value === change.reliability),
+            id,
+          );
+  });
+
   it('begin with one that is for everyone', () => {
     assert.equal(instruments[0]?.id, 'rapport-check');
     assert.equal(instruments[0].audience, 'public');

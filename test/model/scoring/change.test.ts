@@ -42,6 +42,27 @@ describe('a change between two results', () => {
     assert.equal(verdict('pss-10', 20, 12), 'not-clear');
   });
 
+  it('of the PSS-10 is judged by the spread of its norm table, both rows together', () => {
+    // Cohen and Williamson 1988: people, mean and spread of the two rows.
+    const rows = [
+      { n: 926, mean: 12.1, sd: 5.9 },
+      { n: 1406, mean: 13.7, sd: 6.6 },
+    ];
+    const { change, norms = [] } = findInstrument('pss-10')!.total!;
+    assert.deepEqual(
+      norms.map(({ mean, sd, sample }) => ({ n: Number(sample.split(' ')[0]), mean, sd })),
+      rows,
+    );
+    const all = rows.reduce((sum, { n }) => sum + n, 0);
+    const mean = rows.reduce((sum, row) => sum + row.n * row.mean, 0) / all;
+    const squares = rows.reduce(
+      (sum, row) => sum + (row.n - 1) * row.sd ** 2 + row.n * (row.mean - mean) ** 2,
+      0,
+    );
+    assert.ok(change && 'sd' in change);
+    assert.ok(Math.abs(change.sd - Math.sqrt(squares / (all - 1))) < 0.005);
+  });
+
   it('is a plain difference, called that, where nobody has published how large it must be', () => {
     assert.equal(verdict('phq-8', 20, 2), 'difference');
     assert.equal(verdict('k10', 1, 2), 'difference');

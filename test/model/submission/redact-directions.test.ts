@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
-import { topics, type Topic } from '../../../src/model/form/meaning.js';
+import { topics, type Side, type Topic } from '../../../src/model/form/meaning.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { holderOf, type Side } from '../../../src/model/submission/sharing.js';
+import { holderOf } from '../../../src/model/submission/holder.js';
 import type { Consent, Submission } from '../../../src/model/submission/submission.js';
 
 const now = Date.parse('2026-11-22T09:30:00.000Z');
@@ -200,6 +200,32 @@ describe('to whom a submission was sent', () => {
     assert.equal(sentWith('occupational-therapy'), 'therapist');
     assert.equal(sentWith('personal-training', [consent('body', 'trainer')]), 'trainer');
     assert.equal(holderOf({ consents: [] }), 'trainer');
+  });
+
+  it('is what the submission says, then what its form says, and only the form of its id', () => {
+    const sent = (heldBy?: Side) => ({
+      consents: [],
+      definition: { id: 'own-form', version: '1', ...(heldBy && { heldBy }) },
+    });
+    assert.equal(holderOf(sent('therapist')), 'therapist');
+    assert.equal(holderOf(sent('therapist'), { id: 'own-form', heldBy: 'trainer' }), 'therapist');
+    assert.equal(holderOf(sent(), { id: 'own-form', heldBy: 'therapist' }), 'therapist');
+    assert.equal(holderOf(sent(), { id: 'another', heldBy: 'therapist' }), 'trainer');
+    assert.equal(holderOf(sent('trainer'), { id: 'own-form', heldBy: 'therapist' }), 'trainer');
+  });
+
+  it('is nobody where a consent goes out from the side that a form was not given by', () => {
+    assert.equal(sentWith('counselling-partner', [consent('body', 'trainer')]), undefined);
+    assert.equal(sentWith('counselling-partner', [consent('body', 'therapist')]), 'therapist');
+  });
+
+  it('keeps a therapist’s own form from the trainer where nothing was shared', () => {
+    const sent = { ...full([]), definition: { id: 'own-form', version: '1', heldBy: 'therapist' as const } };
+    assert.deepEqual(markersIn(redactFor(sent, 'trainer', { now, definition }).submission), []);
+    assert.deepEqual(redactFor(sent, 'therapist', { now, definition }).submission, sent);
+    const silent = { ...sent, definition: { id: 'own-form', version: '1' } };
+    const theirs = { ...definition, heldBy: 'therapist' as const };
+    assert.deepEqual(markersIn(redactFor(silent, 'trainer', { now, definition: theirs }).submission), []);
   });
 
   it('is open where a consent comes from the therapist: then each side sees what goes towards it', () => {

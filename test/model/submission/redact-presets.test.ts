@@ -11,7 +11,8 @@ import { counsellingPartner } from '../../../src/model/form/presets/counselling-
 import { occupationalTherapy } from '../../../src/model/form/presets/occupational-therapy.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { consentsFrom, holderOf } from '../../../src/model/submission/sharing.js';
+import { holderOf } from '../../../src/model/submission/holder.js';
+import { consentsFrom } from '../../../src/model/submission/sharing.js';
 import type { Submission } from '../../../src/model/submission/submission.js';
 import { answersTo } from '../../answers.js';
 

@@ -1,7 +1,7 @@
 import type { InstrumentWords } from '../../../model/instruments/words.js';
 import { words as english } from '../../ipip/en.js';
 
-const answers = Object.fromEntries((english.options ?? []).map((text, at) => [at + 1, text]));
+const answers = Object.fromEntries(english.options.map((text, at) => [at + 1, text]));
 
 /** Our words around a facet; its items and answers are those of the package. */
 const facet = (id: string, title: string, lower: string, higher: string): InstrumentWords => ({

@@ -1,7 +1,10 @@
+import { k10Items, k6Items } from '../../../model/instruments/kessler.js';
 import type { InstrumentWords } from '../../../model/instruments/words.js';
 
+type ItemId = (typeof k10Items)[number];
+
 /** Published wording of the Kessler scales, credited in the instruments' data. */
-const items = {
+const items: Readonly<Record<ItemId, string>> = {
   tired: 'tired out for no good reason?',
   nervous: 'nervous?',
   'nothing-calms': 'so nervous that nothing could calm you down?',
@@ -14,7 +17,7 @@ const items = {
   worthless: 'worthless?',
 };
 
-const words = (count: string, asked: readonly (keyof typeof items)[]): InstrumentWords => ({
+const words = (count: string, asked: readonly ItemId[]): InstrumentWords => ({
   title: 'How you felt in the last 30 days',
   about: `These ${count} questions are used in many countries. They help the person you will meet ask the right things first. They are not a diagnosis.`,
   scales: {
@@ -37,17 +40,6 @@ const words = (count: string, asked: readonly (keyof typeof items)[]): Instrumen
 
 /** By instrument id. */
 export const kessler: Readonly<Record<string, InstrumentWords>> = {
-  k6: words('six', ['nervous', 'hopeless', 'fidgety', 'nothing-cheers', 'effort', 'worthless']),
-  k10: words('ten', [
-    'tired',
-    'nervous',
-    'nothing-calms',
-    'hopeless',
-    'fidgety',
-    'cannot-sit-still',
-    'down',
-    'nothing-cheers',
-    'effort',
-    'worthless',
-  ]),
+  k6: words('six', k6Items),
+  k10: words('ten', k10Items),
 };

@@ -1,7 +1,16 @@
+import {
+  gadItems,
+  moodItems,
+  phq4Items,
+  phq9Items,
+  phqItems,
+  worryItems,
+  type ItemId,
+} from '../../../model/instruments/patient-health.js';
 import type { InstrumentWords } from '../../../model/instruments/words.js';
 
 /** Published wording of every item of the PHQ and GAD family, credited in the instruments' data. */
-const items = {
+const items: Readonly<Record<ItemId, string>> = {
   nervous: 'Feeling nervous, anxious or on edge',
   'worry-control': 'Not being able to stop or control worrying',
   'worry-much': 'Worrying too much about different things',
@@ -20,13 +29,6 @@ const items = {
     'Moving or speaking so slowly that other people could have noticed. Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
   'better-off-dead': 'Thoughts that you would be better off dead, or of hurting yourself in some way',
 };
-
-type ItemId = keyof typeof items;
-
-const worry = ['nervous', 'worry-control'] as const;
-const mood = ['little-interest', 'feeling-down'] as const;
-const gad = [...worry, 'worry-much', 'trouble-relaxing', 'restless', 'irritable', 'afraid'] as const;
-const phq = [...mood, 'sleep', 'tired', 'appetite', 'failure', 'concentrating', 'slow-or-restless'] as const;
 
 /** Two stems are in print: the PHQ-9 says "any of the following problems". */
 const stem = (any: boolean) =>
@@ -63,24 +65,18 @@ const lightToHeavy = {
 
 /** By instrument id. */
 export const patientHealth: Readonly<Record<string, InstrumentWords>> = {
-  'phq-2': words('Two questions about the last two weeks', 'two', mood, 'Mood', { any: true }),
-  'gad-2': words('Two questions about worry', 'two', worry, 'Worry'),
-  'phq-4': words(
-    'Four questions about the last two weeks',
-    'four',
-    [...worry, ...mood],
-    'The last two weeks',
-    {
-      subscales: { 'gad-2': ends('Worry'), 'phq-2': ends('Mood') },
-      bands: {
-        normal: 'You describe two weeks with little of this',
-        mild: 'You describe two weeks with some of this',
-        moderate: 'You describe a heavy two weeks',
-        severe: 'You describe a very heavy two weeks',
-      },
+  'phq-2': words('Two questions about the last two weeks', 'two', moodItems, 'Mood', { any: true }),
+  'gad-2': words('Two questions about worry', 'two', worryItems, 'Worry'),
+  'phq-4': words('Four questions about the last two weeks', 'four', phq4Items, 'The last two weeks', {
+    subscales: { 'gad-2': ends('Worry'), 'phq-2': ends('Mood') },
+    bands: {
+      normal: 'You describe two weeks with little of this',
+      mild: 'You describe two weeks with some of this',
+      moderate: 'You describe a heavy two weeks',
+      severe: 'You describe a very heavy two weeks',
     },
-  ),
-  'gad-7': words('Worry in the last two weeks', 'seven', gad, 'Worry', {
+  }),
+  'gad-7': words('Worry in the last two weeks', 'seven', gadItems, 'Worry', {
     bands: {
       minimal: 'You describe two weeks with little worry',
       mild: 'You describe two weeks with some worry',
@@ -88,15 +84,12 @@ export const patientHealth: Readonly<Record<string, InstrumentWords>> = {
       severe: 'You describe two weeks that were very heavy with worry',
     },
   }),
-  'phq-8': words('Mood and energy in the last two weeks', 'eight', phq, 'Mood and energy', {
+  'phq-8': words('Mood and energy in the last two weeks', 'eight', phqItems, 'Mood and energy', {
     any: true,
     bands: lightToHeavy,
   }),
-  'phq-9': words(
-    'Mood and energy in the last two weeks',
-    'nine',
-    [...phq, 'better-off-dead'],
-    'Mood and energy',
-    { any: true, bands: lightToHeavy },
-  ),
+  'phq-9': words('Mood and energy in the last two weeks', 'nine', phq9Items, 'Mood and energy', {
+    any: true,
+    bands: lightToHeavy,
+  }),
 };

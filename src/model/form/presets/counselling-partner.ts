@@ -18,6 +18,7 @@ const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe'
 export const counsellingPartner: Preset = {
   id: 'counselling-partner',
   version: '1',
+  heldBy: 'therapist',
   sections: [
     shared.aboutYou,
     shared.helping,

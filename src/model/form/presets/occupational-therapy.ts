@@ -14,6 +14,7 @@ const areas = ['self-care', 'home', 'out-and-about', 'work', 'caring', 'people',
 export const occupationalTherapy: Preset = {
   id: 'occupational-therapy',
   version: '1',
+  heldBy: 'therapist',
   sections: [
     shared.aboutYou,
     shared.helping,

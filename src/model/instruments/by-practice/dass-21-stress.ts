@@ -3,7 +3,10 @@ import { keyed, numbered, options, rule } from './shared.js';
 /** Seven numbers of the DASS-21 make its stress score. Doubled, so that it compares with the 42 items. */
 const dassStress = [1, 6, 8, 11, 12, 14, 18];
 
-/** Stress scale of the DASS-21. */
+/**
+ * Stress scale of the DASS-21. The cut-offs are those of the manual, for the doubled score: 0–14, 15–18, 19–25, 26–33,
+ * 34 and more. Some papers print 11, 19, 27 and 35, and some the halves; neither is the manual's.
+ */
 export const dass21Stress = keyed(options(0, 1, 2, 3), {
   id: 'dass-21-stress',
   window: 'P1W',
@@ -22,6 +25,6 @@ export const dass21Stress = keyed(options(0, 1, 2, 3), {
       { id: 'severe', from: 26 },
       { id: 'extremely-severe', from: 34 },
     ],
-    bandSource: 'Lovibond and Lovibond 1995',
+    bandSource: 'Lovibond and Lovibond 1995, manual',
   }),
 });
