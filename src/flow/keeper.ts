@@ -52,9 +52,12 @@ export class Keeper {
         element: host.localName,
         attribute: 'drafts',
         came: mode,
-        allowed: modes.join(', '),
+        allowed: `${modes.join(', ')}; until then nothing is kept`,
       });
-    this.#drafts = mode === 'off' ? undefined : this.#open();
+    const drafts = this.#open();
+    // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
+    if (mode === 'session' || mode === 'device') this.#drafts = drafts;
+    else void drafts?.erase().catch(() => undefined); // where nothing can be kept there is nothing to erase
     const root = host.shadowRoot;
     const { styleSheet } = keeping;
     if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
@@ -67,7 +70,7 @@ export class Keeper {
       const found = await this.#drafts?.find();
       if (!found || !wanted()) return;
       if (this.#kept.restore(found.state)) this.found = found;
-      else await this.#drafts?.erase(); // of another version
+      else await this.#drafts?.erase();
     } catch {
       this.#lost = true; // the browser keeps nothing here: the line under the page says so
     }
@@ -122,7 +125,13 @@ export class Keeper {
     const { found } = this;
     return (
       found &&
-      renderWelcome({ say, time: this.#time(found.savedAt), goOn: this.#goOn, startOver: this.#clear })
+      renderWelcome({
+        say,
+        time: this.#time(found.savedAt),
+        renewed: this.#kept.now().renewed,
+        goOn: this.#goOn,
+        startOver: this.#clear,
+      })
     );
   }
 
