@@ -5,17 +5,21 @@ import type { Say } from '../i18n/words.js';
 export const renderWelcome = ({
   say,
   time,
+  renewed,
   goOn,
   startOver,
 }: {
   say: Say;
   /** When it was saved, in words. */
   time: string;
+  /** True when the form is another than it was then. */
+  renewed: boolean;
   goOn: () => void;
   startOver: () => void;
 }) =>
   html`<h2 class="title" tabindex="-1" .textContent=${say('welcome-title')}></h2>
     <p class="lead" .textContent=${say('welcome-text', time)}></p>
+    ${renewed ? html`<p class="note plain" .textContent=${say('renewed')}></p>` : nothing}
     <p class="soft" .textContent=${say('welcome-how')}></p>
     <div class="actions">
       <button type="button" class="btn" @click=${goOn} .textContent=${say('continue')}></button>

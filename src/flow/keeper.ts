@@ -12,8 +12,11 @@ import { renderFoot, renderWelcome } from './keeper-view.js';
 
 registerWords('en', 'keeping', words);
 
-/** Milliseconds between a change and its saving: short, for the page may go at any moment. */
-const pause = 250;
+/**
+ * Milliseconds between one saving and the next. The first change is saved at once. What is written within the pause is
+ * saved after it, or when the page is hidden; a page that is killed before loses at most that.
+ */
+const pause = 100;
 
 const modes = ['session', 'device', 'off'];
 
@@ -33,7 +36,9 @@ export class Keeper {
   #saved: { at: number; own: boolean } | undefined;
   #lost = false;
   #asking: 'clear' | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** True while something on the page is not yet handed over to be kept. */
+  #changed = false;
+  #saving = false;
   #focus: string | undefined;
 
   constructor(host: KeptHost, kept: Kept, about: string) {
@@ -47,9 +52,12 @@ export class Keeper {
         element: host.localName,
         attribute: 'drafts',
         came: mode,
-        allowed: modes.join(', '),
+        allowed: `${modes.join(', ')}; until then nothing is kept`,
       });
-    this.#drafts = mode === 'off' ? undefined : this.#open();
+    const drafts = this.#open();
+    // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
+    if (mode === 'session' || mode === 'device') this.#drafts = drafts;
+    else void drafts?.erase().catch(() => undefined); // where nothing can be kept there is nothing to erase
     const root = host.shadowRoot;
     const { styleSheet } = keeping;
     if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
@@ -62,7 +70,7 @@ export class Keeper {
       const found = await this.#drafts?.find();
       if (!found || !wanted()) return;
       if (this.#kept.restore(found.state)) this.found = found;
-      else await this.#drafts?.erase(); // of another version
+      else await this.#drafts?.erase();
     } catch {
       this.#lost = true; // the browser keeps nothing here: the line under the page says so
     }
@@ -81,7 +89,7 @@ export class Keeper {
   }
 
   leave(): void {
-    this.#flush();
+    this.#saveNow();
     this.#history.leave();
     removeEventListener('pagehide', this.#hide);
     document.removeEventListener('visibilitychange', this.#hide);
@@ -89,13 +97,13 @@ export class Keeper {
 
   changed(): void {
     this.#history.moved();
-    if (this.#drafts) this.#timer ??= setTimeout(this.#flush, pause);
+    this.#changed = true;
+    if (this.#drafts && !this.#saving) void this.#saveOn(this.#drafts);
   }
 
   async erase(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = this.found = this.#saved = undefined;
-    this.#lost = false;
+    this.found = this.#saved = undefined;
+    this.#changed = this.#lost = false;
     try {
       await this.#drafts?.erase();
       sessionStorage.removeItem(sharedMark(this.#about));
@@ -117,7 +125,13 @@ export class Keeper {
     const { found } = this;
     return (
       found &&
-      renderWelcome({ say, time: this.#time(found.savedAt), goOn: this.#goOn, startOver: this.#clear })
+      renderWelcome({
+        say,
+        time: this.#time(found.savedAt),
+        renewed: this.#kept.now().renewed,
+        goOn: this.#goOn,
+        startOver: this.#clear,
+      })
     );
   }
 
@@ -184,27 +198,40 @@ export class Keeper {
     }
   }
 
-  #flush = (): void => {
-    clearTimeout(this.#timer);
-    if (this.#timer === undefined || !this.#drafts) return;
-    this.#timer = undefined;
-    const state = this.#kept.state();
-    if (state !== undefined) void this.#save(this.#drafts, state);
-    else if (this.#saved) void this.erase(); // the last answer was taken back
-  };
-
-  async #save(drafts: Drafts, state: unknown): Promise<void> {
-    try {
-      this.#saved = { at: await drafts.save(state), own: drafts.own };
-      this.#lost = false;
-    } catch {
-      this.#lost = true; // denied or full; the next change tries again
+  /** Saves, and again after a pause while there is more. One saving at a time: a slow device is not swamped. */
+  async #saveOn(drafts: Drafts): Promise<void> {
+    this.#saving = true;
+    await Promise.resolve(); // what changes in one go is one change
+    while (this.#changed) {
+      await this.#save(drafts);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    this.#host.requestUpdate();
+    this.#saving = false;
+  }
+
+  /** Saves what changed. The answers are read at once: whoever calls may be about to go. */
+  async #save(drafts: Drafts): Promise<void> {
+    if (!this.#changed) return;
+    this.#changed = false;
+    const state = this.#kept.state();
+    const before = this.#status();
+    if (state !== undefined) {
+      try {
+        this.#saved = { at: await drafts.save(state), own: drafts.own };
+        this.#lost = false;
+      } catch {
+        this.#lost = true; // denied or full; the next change tries again
+      }
+    } else if (this.#saved) await this.erase(); // the last answer was taken back
+    if (this.#status() !== before) this.#host.requestUpdate();
+  }
+
+  #saveNow(): void {
+    if (this.#drafts) void this.#save(this.#drafts);
   }
 
   #hide = (event: Event): void => {
-    if (document.visibilityState === 'hidden' || event.type === 'pagehide') this.#flush();
+    if (document.visibilityState === 'hidden' || event.type === 'pagehide') this.#saveNow();
     if (event.type !== 'pagehide') return;
     this.#history.leave();
     this.#history.listen(); // the page may come back from the back-forward cache

@@ -23,6 +23,9 @@ export abstract class KeepingElement extends RapportElement {
   /** Begun by the widgets that have something to keep. */
   protected readonly keeping = new DraftController(this, this.#kept());
 
+  /** True when the draft that was put in place is of another version of the form: not all of it may be there. */
+  protected renewed = false;
+
   #focusOn: '.title' | '.sum' | undefined;
 
   /** Forgets everything and starts over. */
@@ -39,7 +42,7 @@ export abstract class KeepingElement extends RapportElement {
   /** All that the person would miss, as plain data; undefined where there is nothing. */
   protected abstract get draft(): unknown;
 
-  /** Puts a draft in place again. False where it is of another version. */
+  /** Puts a draft in place again. False where it cannot be; `renewed` says whether it is all there. */
   protected abstract restoreDraft(draft: unknown): boolean;
 
   /** The step on screen, from 0. A later one has a larger number. */
@@ -76,6 +79,7 @@ export abstract class KeepingElement extends RapportElement {
         language: this.language,
         busy: this.busy,
         step: this.step,
+        renewed: this.renewed,
       }),
       go: (step) => this.goToStep?.(step),
       state: () => this.draft,

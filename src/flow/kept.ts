@@ -15,12 +15,14 @@ export interface Kept {
     busy: boolean;
     /** The step on screen, from 0. A later step has a larger number. */
     step: number;
+    /** True when the form has changed since the draft: what still fits was put in place. */
+    renewed: boolean;
   };
   /** Goes to a step because the browser did. Going on, the page is checked as Continue would. */
   go(step: number): void;
   /** All that the person would miss, as plain data; undefined where there is nothing to keep. */
   state(): unknown;
-  /** Puts that in place again. False where it does not fit: it is of another version. */
+  /** Puts that in place again. False where nothing can be. */
   restore(state: unknown): boolean;
   /** Forgets everything and starts over. */
   reset(): void;

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { Answers } from '../model/form/answers.js';
 import { questionsOf, type Definition } from '../model/form/definition.js';
+import { resume, type LeftForm } from '../model/form/resume.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { JourneyStore } from '../model/journey/store.js';
@@ -107,7 +108,6 @@ export abstract class PartElement extends SubmittingElement {
       ? kept
       : new FormSession(definition, {
           answers:
-            left?.answers ??
             this.session?.answers ??
             (this.partName === 'intake' ? this.journey?.prefill : undefined) ??
             this.#prefill,
@@ -117,7 +117,7 @@ export abstract class PartElement extends SubmittingElement {
           opening: this.loadWhole !== undefined,
         });
     this.journey?.sessions.set(this.partName, session);
-    session.go(left?.page ?? '');
+    if (left) resume(session, left);
     this.session = session;
     if (!this.journey)
       await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
@@ -149,11 +149,9 @@ export abstract class PartElement extends SubmittingElement {
 
   protected override restoreGathered(gathered: unknown): boolean {
     const { session } = this;
-    const { version, answers, page } = gathered as { version: string; answers: Answers; page: string };
-    if (session?.definition.version !== version) return false;
+    if (!session) return false;
     this.#unsubscribe?.(); // nothing moved: no event, and no focus
-    session.replace(answers);
-    session.go(page);
+    this.renewed = resume(session, gathered as LeftForm);
     this.#listen();
     this.requestUpdate();
     return true;

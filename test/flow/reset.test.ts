@@ -1,4 +1,5 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
+import type { Submission } from '../../src/model/submission/submission.js';
 import { definition, openIntake } from '../widgets/intake-page.js';
 
 describe('reset', () => {
@@ -24,6 +25,32 @@ describe('reset', () => {
       expect(posts).to.equal(2);
     } finally {
       window.fetch = fetch;
+    }
+  });
+
+  it('begins to count anew how long it took', async () => {
+    const { now } = Date;
+    let later = 0;
+    Date.now = () => now() + later * 1000;
+    try {
+      const taken: number[] = [];
+      const page = await openIntake(
+        html`<rapport-intake
+          drafts="off"
+          .definition=${definition}
+          .onsubmission=${({ completedInSeconds }: Submission) => taken.push(completedInSeconds)}
+        ></rapport-intake>`,
+      );
+      later = 3600;
+      page.element.reset();
+      await page.arrive('You');
+      later += 90;
+      await page.toReview();
+      expect(await page.element.submit()).to.equal(true);
+      expect(taken).to.have.length(1);
+      expect(taken[0]).to.be.within(90, 150);
+    } finally {
+      Date.now = now;
     }
   });
 

@@ -39,6 +39,9 @@ export const markOf = (about: string): string => `rapport-draft ${about}`;
 export class Drafts {
   readonly #options: DraftsOptions;
   #line: Promise<unknown> = Promise.resolve();
+  /** Keys that were used before, so that a saving takes one step less: the page may go at any moment. */
+  #tabKey: { hex: string; key: CryptoKey } | undefined;
+  #ownKey: CryptoKey | undefined;
 
   constructor(options: DraftsOptions) {
     this.#options = options;
@@ -104,7 +107,7 @@ export class Drafts {
     const row = await store.read(mark?.id ?? about);
     if (!row || Math.abs(now() - row.savedAt) > draftLife) return undefined;
     try {
-      const key = mark ? await this.#import(mark.raw) : row.key;
+      const key = mark ? await this.#import(mark.hex) : row.key;
       return key && { state: await unseal(row, key, about, crypto), savedAt: row.savedAt, where };
     } catch {
       return undefined; // not ours, or damaged: there is nothing to find, and the caller erases it
@@ -112,35 +115,43 @@ export class Drafts {
   }
 
   /** The tab's mark: a row's id and the raw key, in hex. Another tab has another row. */
-  #sessionMark(): { id: string; raw: Uint8Array<ArrayBuffer> } | undefined {
+  #sessionMark(): { id: string; hex: string } | undefined {
     const { session, about } = this.#options;
     const [id, hex] = session.getItem(markOf(about))?.split(' ') ?? [];
-    if (!id || !hex || !/^[\da-f]{64}$/.test(hex)) return undefined;
-    return { id, raw: new Uint8Array((hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))) };
+    return id && hex && /^[\da-f]{64}$/.test(hex) ? { id, hex } : undefined;
   }
 
-  async #sessionKey(): Promise<{ row: { id: string }; key: CryptoKey }> {
+  #newMark(): { id: string; hex: string } {
     const { session, about, crypto } = this.#options;
-    const known = this.#sessionMark();
-    if (known) return { row: { id: known.id }, key: await this.#import(known.raw) };
     const id = crypto.randomUUID();
     const raw = crypto.getRandomValues(new Uint8Array(32));
     const hex = [...raw].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     session.setItem(markOf(about), `${id} ${hex}`);
-    return { row: { id }, key: await this.#import(raw) };
+    return { id, hex };
   }
 
+  async #sessionKey(): Promise<{ row: { id: string }; key: CryptoKey }> {
+    const { id, hex } = this.#sessionMark() ?? this.#newMark();
+    return { row: { id }, key: await this.#import(hex) };
+  }
+
+  /** The row holds the key it was sealed with: another tab may save with one of its own. */
   async #deviceKey(): Promise<{ row: { id: string; key: CryptoKey }; key: CryptoKey }> {
-    const { about, store, crypto } = this.#options;
-    const key =
-      (await store.read(about))?.key ??
-      (await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']));
+    const { about, crypto } = this.#options;
+    const key = (this.#ownKey ??= await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]));
     return { row: { id: about, key }, key };
   }
 
-  #import(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  async #import(hex: string): Promise<CryptoKey> {
+    if (this.#tabKey?.hex === hex) return this.#tabKey.key;
+    const raw = new Uint8Array((hex.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16)));
     const { subtle } = this.#options.crypto;
-    return subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+    const key = await subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+    this.#tabKey = { hex, key };
+    return key;
   }
 
   async #erase(): Promise<void> {

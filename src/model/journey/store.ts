@@ -37,6 +37,7 @@ export class JourneyStore {
   #returning = false;
   #arrived = false;
   #refused = false;
+  #renewed = false;
 
   /** @param parts - In the order asked; at least one. */
   constructor(parts: readonly PartName[]) {
@@ -72,6 +73,11 @@ export class JourneyStore {
   /** True when a part cannot start: the journey then shows its author's own content. */
   get refused(): boolean {
     return this.#refused;
+  }
+
+  /** True while the part on screen goes on from a draft of another version of its form: not all of it may be there. */
+  get renewed(): boolean {
+    return this.#renewed;
   }
 
   /** A part cannot start. */
@@ -111,6 +117,7 @@ export class JourneyStore {
     this.#arrived = true;
     if (was?.page === pace.page && was.pages === pace.pages && was.secondsLeft === pace.secondsLeft) return;
     this.#paces.set(part, pace);
+    if (was && was.page !== pace.page) this.#renewed = false;
     this.#tell();
   }
 
@@ -225,14 +232,15 @@ export class JourneyStore {
   }
 
   /**
-   * What a draft holds for a part, once. Of another form, or another version of it, nothing can be taken up: its
-   * questions may mean something else now, so the journey starts over.
+   * What a draft holds for a part, once. Of another form nothing can be taken up; of another version of it, what still
+   * fits. What the part has handed over stays until it does so again: that names the version it was an answer to.
    */
   takeUp(part: PartName, { id, version }: Definition): PartDraft | undefined {
     const left = this.#left.get(part);
-    if (left && (left.definition !== id || left.version !== version)) this.reset();
     this.#left.delete(part);
-    return left?.definition === id && left.version === version ? left : undefined;
+    this.#renewed = left !== undefined && (left.definition !== id || left.version !== version);
+    if (this.#renewed) this.#paces.delete(part); // its pages may be others
+    return left?.definition === id ? left : undefined;
   }
 
   /** Turns to a page of a part, whether it is here already or still waits in the draft. */
@@ -255,6 +263,7 @@ export class JourneyStore {
     this.#at = at;
     this.#entered = entered;
     this.#underway = true;
+    this.#renewed = false;
     if (at === 'review') this.#returning = false;
     this.#tell();
   }

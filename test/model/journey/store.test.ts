@@ -173,3 +173,42 @@ describe('starting a journey over', () => {
     );
   });
 });
+
+describe('a journey that goes on from a draft', () => {
+  const again = (version: string, id = definition.id) => {
+    const store = reviewed();
+    store.sessions.get('intake')!.answer('name', 'Sam');
+    const { draft } = store;
+    const next = new JourneyStore(partNames);
+    next.restore(draft);
+    next.edit('intake', 'page-1');
+    return { store: next, left: next.takeUp('intake', { ...definition, id, version }) };
+  };
+
+  it('hands each part what it had, once', () => {
+    const { store, left } = again('1');
+    assert.deepEqual([left?.answers, left?.page, store.renewed], [{ name: 'Sam' }, 'page-1', false]);
+    assert.equal(store.takeUp('intake', definition), undefined);
+  });
+
+  it('hands over what another version of a form had, says so until the page is left, and keeps the other parts', () => {
+    const { store, left } = again('2');
+    assert.deepEqual([left?.answers, store.renewed], [{ name: 'Sam' }, true]);
+    const pace = { page: 0, pages: 2, secondsLeft: 10 };
+    store.moved('intake', pace);
+    store.moved('intake', { ...pace, secondsLeft: 5 });
+    assert.equal(store.renewed, true);
+    store.moved('intake', { ...pace, page: 1 });
+    assert.equal(store.renewed, false);
+    assert.deepEqual(Object.keys(store.outcomes).length, partNames.length);
+  });
+
+  it('has nothing for another form, and says that too', () => {
+    const { store, left } = again('1', 'other');
+    assert.deepEqual([left, store.renewed], [undefined, true]);
+    store.back();
+    assert.equal(store.at, 'intake', 'it is the first part');
+    store.finish('intake', intake('Sam'), []);
+    assert.equal(store.renewed, false);
+  });
+});

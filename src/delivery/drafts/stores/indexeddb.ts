@@ -26,6 +26,7 @@ export class IndexedDbDraftStore implements DraftStore {
   write(row: DraftRow): Promise<void> {
     return this.#run('readwrite', (rows) => {
       rows.put(row);
+      rows.transaction.commit(); // the page may be gone before it could say that it wants nothing more
     });
   }
 

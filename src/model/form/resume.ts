@@ -1,0 +1,77 @@
+import { entryOf, isAnswered, isEntries, isEntry, isList, ratherNotSay } from './answers.js';
+import type { Answer, Answers, Entry, PlainAnswer } from './answers.js';
+import { questionsOf, type Definition, type Question } from './definition.js';
+import { prefillFor } from './prefill.js';
+import type { FormSession } from './session.js';
+import { checkAnswer } from './validate.js';
+
+const isNoOption = (question: Question, answer: Answer): boolean =>
+  checkAnswer(question, answer)?.code === 'not-an-option';
+
+/** An entry with what is left of each of its answers. */
+const eachOf = (entry: Entry, left: (key: string, answer: PlainAnswer) => Answer | undefined): Entry =>
+  Object.fromEntries(
+    Object.entries(entry).flatMap(([key, answer]) => {
+      const kept = left(key, answer);
+      return isAnswered(kept) ? [[key, kept as PlainAnswer]] : [];
+    }),
+  );
+
+/** What of an answer this question could have been given. Words that are too long or half typed are the person's to mend. */
+function stillFitting(question: Question, answer: Answer): Answer | undefined {
+  const { kind, sensitive } = question;
+  // What somebody agreed to may read differently now: they are asked anew.
+  if (kind === 'consent' || kind === 'signature') return undefined;
+  if (answer === ratherNotSay) return sensitive ? answer : undefined;
+  if (kind === 'group') {
+    const asked = new Map<string, Question>(question.questions.map((each) => [each.id, each]));
+    return (isEntries(answer) ? answer : []).map((entry) =>
+      eachOf(entry, (key, each) => {
+        const part = asked.get(key);
+        return key === entryOf ? each : part && stillFitting(part, each);
+      }),
+    );
+  }
+  if (isList(answer)) return answer.filter((id) => !isNoOption(question, [id]));
+  if (isEntry(answer))
+    return eachOf(answer, (key, each) => (isNoOption(question, { [key]: each }) ? undefined : each));
+  return isNoOption(question, answer) ? undefined : answer;
+}
+
+/**
+ * The answers to an earlier version of a form that still fit this one: to questions that it asks, by their ids, with
+ * options that it offers. Consents and signatures are left out.
+ */
+export function carryOver(definition: Definition, given: Answers): Answers {
+  const shaped = prefillFor(definition, given);
+  return Object.fromEntries(
+    questionsOf(definition).flatMap((question) => {
+      const answer = shaped[question.id];
+      const kept = answer === undefined ? undefined : stillFitting(question, answer);
+      return isAnswered(kept) ? [[question.id, kept]] : [];
+    }),
+  );
+}
+
+/** A form as somebody left it. */
+export interface LeftForm {
+  version: string;
+  answers: Answers;
+  page: string;
+}
+
+/**
+ * Goes on where somebody left a form. Gives true when it was another version of it: then what still fits is kept, and
+ * the person stands no further than the first page where something is open.
+ */
+export function resume(session: FormSession, { version, answers, page }: LeftForm): boolean {
+  const { definition } = session;
+  const renewed = version !== definition.version;
+  session.replace(renewed ? carryOver(definition, answers) : answers);
+  session.go(page);
+  const [open] = renewed ? session.allFaults : [];
+  const first = open && session.pageOf(open.question);
+  const { pages } = session;
+  if (first !== undefined && pages.indexOf(first) < pages.indexOf(session.page)) session.go(first);
+  return renewed;
+}
