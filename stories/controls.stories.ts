@@ -35,7 +35,7 @@ function inAllStates(question: WithoutId<Question>, { answer, wrong, long = answ
     ['missing', 'Has to be answered', { required: true }],
     ['wrong', 'Needs another look', {}, wrong],
     ['long', 'Long words', { label: longWords, why: `${longWords}.` }, long],
-    ['kept-back', 'Sensitive', { sensitive: true }, kept],
+    ['kept-back', 'Sensitive', { sensitive: true, required: true }, kept],
     ['fixed', 'Cannot be changed', { readonly: true }, answer],
   ];
   const shown = all.filter(([id]) => id !== 'wrong' || wrong !== undefined);

@@ -68,7 +68,10 @@ export const WelcomeBack: Story = {
 };
 
 /** A list that cannot be read: the author's own content stands. */
-export const Refused: Story = { tags: ['warns', 'refused'], args: { trainers: [{ id: 'nobody' } as Trainer] } };
+export const Refused: Story = {
+  tags: ['warns', 'refused'],
+  args: { trainers: [{ id: 'nobody' } as Trainer] },
+};
 
 export const Dark: Story = states.dark;
 export const RightToLeft: Story = states.rightToLeft;
