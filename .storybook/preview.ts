@@ -19,7 +19,11 @@ const choiceOf = <const Icon extends string>(
 });
 
 const preview: Preview = {
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true, matchers: { color: /^accent$/ } },
+  },
   globalTypes: {
     scheme: choiceOf('Scheme', 'contrast', ['light', 'dark']),
     direction: choiceOf('Direction', 'transfer', ['ltr', 'rtl']),

@@ -4,6 +4,18 @@ import type { StoredSubmission, SubmissionStore } from '../../src/server/store.j
 /** Where stories send to. No such host exists: `practiceThat` answers in its place, within the page. */
 export const endpoint = 'https://fennelstreet.example/submissions';
 
+/** What the practice says of itself: `config` of the stories that send. */
+export const config = `data:application/json,${encodeURIComponent(
+  JSON.stringify({
+    practice: {
+      name: 'Fennel Street Practice',
+      contact: { email: 'hello@fennelstreet.example', phone: '01632 960 118' },
+      replyWithinDays: 2,
+    },
+    privacy: 'https://fennelstreet.example/privacy',
+  }),
+)}`;
+
 /** Keeps rows as long as the story stands. */
 function shelf(): SubmissionStore {
   const rows = new Map<string, StoredSubmission>();

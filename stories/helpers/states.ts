@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { SubmittingElement } from '../../src/flow/submitting-element.js';
 import type { Answers } from '../../src/model/form/answers.js';
-import { endpoint, practiceThat, type Way } from './practice.js';
+import { config, endpoint, practiceThat, type Way } from './practice.js';
 import { until, Visitor } from './visitor.js';
 import { widget, type Tag } from './widget.js';
 
@@ -42,7 +42,7 @@ export const sendsTo = (
   way: Way,
   first: (visitor: Visitor<SubmittingElement>) => Promise<unknown> = () => Promise.resolve(),
 ) => ({
-  args: { endpoint },
+  args: { endpoint, config, booking: 'https://fennelstreet.example/book' },
   beforeEach: practiceThat(way),
   play: plays<SubmittingElement>(async (visitor) => {
     await first(visitor);

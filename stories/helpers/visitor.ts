@@ -4,11 +4,11 @@ const parts = 'rapport-intake, rapport-questionnaire, rapport-goals, rapport-mat
 
 /** Waits for something that comes by itself. */
 export async function until(what: string, is: () => unknown): Promise<void> {
-  for (const start = performance.now(); performance.now() - start < 10_000;) {
+  for (const start = performance.now(); performance.now() - start < 30_000;) {
     if (is()) return;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  throw new Error(`waited ten seconds in vain for ${what}`);
+  throw new Error(`waited in vain for ${what}`);
 }
 
 /** Somebody in front of a widget: sees what it shows, and presses its buttons. */
@@ -18,7 +18,7 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
   /** @param canvas - The story's, or whatever the widget stands in. */
   constructor(canvas: ParentNode) {
     const found = [...canvas.querySelectorAll<Element>('*')].find(({ localName }) =>
-      /^rapport-/.test(localName),
+      localName.startsWith('rapport-'),
     );
     if (!found) throw new Error('there is no widget in this story');
     this.element = found;
@@ -31,8 +31,8 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
     return [shadowRoot, inner].filter((root) => root != null);
   }
 
-  find<Found extends HTMLElement>(selector: string): Found | undefined {
-    return this.#roots.flatMap((root) => [...root.querySelectorAll<Found>(selector)]).at(-1);
+  find(selector: string): HTMLElement | undefined {
+    return this.#roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]).at(-1);
   }
 
   get title(): string {
