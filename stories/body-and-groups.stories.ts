@@ -1,8 +1,8 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { RapportIntake } from '../src/widgets/intake/intake.js';
+import type { Meta } from '@storybook/web-components-vite';
 import type { Answers } from '../src/model/form/answers.js';
-import type { Definition, Question, QuestionOf } from '../src/model/form/definition.js';
+import type { Question, QuestionOf } from '../src/model/form/definition.js';
+import * as states from './helpers/states.js';
+import { widgetMeta, type Args, type Story } from './helpers/widget.js';
 
 const body: QuestionOf<'body'> = {
   id: 'place',
@@ -57,88 +57,55 @@ const medicines: QuestionOf<'group'> = {
   ],
 };
 
-interface Args {
-  questions: Question[];
-  answers: Answers;
-  /** Presses Continue, so that what is amiss shows. */
-  amiss: boolean;
-}
-
-const definitionOf = (questions: Question[]): Definition => ({
-  schema: 'rapport/definition@1',
-  id: 'story',
-  version: '1',
-  title: 'Health',
-  sections: [{ id: 'page', title: 'Health and injuries', questions }],
-});
-
-const meta: Meta<Args> = {
+const meta: Meta<Args<'rapport-intake'>> = {
   title: 'Controls/Body and groups',
-  args: { answers: {}, amiss: false },
-  render: ({ questions, answers }) =>
-    html`<rapport-intake .definition=${definitionOf(questions)} .answers=${answers}></rapport-intake>`,
-  play: async ({ args, canvasElement }) => {
-    const intake = canvasElement.querySelector<RapportIntake>('rapport-intake');
-    if (!args.amiss || !intake) return;
-    await customElements.whenDefined('rapport-intake');
-    intake.addEventListener('rapport-ready', () => intake.reportValidity());
-  },
+  ...widgetMeta('rapport-intake', { practice: '' }),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+/** One page with these questions. */
+const asks = (questions: Question[], answers: Answers = {}): Story<'rapport-intake'> => ({
+  args: {
+    definition: {
+      schema: 'rapport/definition@1',
+      id: 'story',
+      version: '1',
+      title: 'Health',
+      sections: [{ id: 'page', title: 'Health and injuries', questions }],
+    },
+    answers,
+  },
+});
 
-export const Body: Story = { args: { questions: [body] } };
-export const BodyChosen: Story = {
-  args: { questions: [body], answers: { place: ['neck', 'lower-back', 'knee-left'] } },
-};
-export const BodyNothingToTell: Story = { args: { questions: [body], answers: { place: ['none'] } } };
-export const BodyAmiss: Story = { args: { questions: [{ ...body, required: true }], amiss: true } };
-export const BodyReadOnly: Story = {
-  args: { questions: [{ ...body, readonly: true }], answers: { place: ['neck', 'knee-left'] } },
-};
-export const EachPlace: Story = {
-  args: {
-    questions: [body, each],
-    answers: {
-      place: ['lower-back', 'knee-left'],
-      more: [{ of: 'knee-left', pain: 4, since: 'longer', helps: 'Better once I am warm.' }],
-    },
-  },
-};
-export const EachPlaceAmiss: Story = {
-  args: { questions: [body, each], answers: { place: ['neck', 'knee-left'] }, amiss: true },
-};
-export const GroupEmpty: Story = { args: { questions: [medicines] } };
-export const GroupWithEntries: Story = {
-  args: {
-    questions: [medicines],
-    answers: {
-      medicines: [
-        { called: 'Ibuprofen', daily: 'no' },
-        { called: 'Vitamin D', daily: 'yes' },
-      ],
-    },
-  },
-};
-export const GroupFull: Story = {
-  args: {
-    questions: [medicines],
-    answers: { medicines: [{ called: 'One' }, { called: 'Two' }, { called: 'Three' }] },
-  },
-};
-export const GroupAmiss: Story = {
-  args: { questions: [medicines], answers: { medicines: [{ daily: 'no' }] }, amiss: true },
-};
-export const GroupRatherNotSay: Story = {
-  args: {
-    questions: [{ ...medicines, sensitive: true }],
-    answers: { medicines: 'rather-not-say' },
-  },
-};
-export const GroupReadOnly: Story = {
-  args: {
-    questions: [{ ...medicines, readonly: true }],
-    answers: { medicines: [{ called: 'Ibuprofen', daily: 'yes' }] },
-  },
-};
+/** The same once Continue was pressed. */
+const amiss = (...asked: Parameters<typeof asks>) => ({ ...asks(...asked), play: states.amiss });
+
+export const Body = asks([body]);
+export const BodyChosen = asks([body], { place: ['neck', 'lower-back', 'knee-left'] });
+export const BodyNothingToTell = asks([body], { place: ['none'] });
+export const BodyAmiss = amiss([{ ...body, required: true }]);
+export const BodyReadOnly = asks([{ ...body, readonly: true }], { place: ['neck', 'knee-left'] });
+export const BodyNarrow = { ...BodyChosen, ...states.narrow };
+export const BodyDark = { ...BodyChosen, ...states.dark };
+
+export const EachPlace = asks([body, each], {
+  place: ['lower-back', 'knee-left'],
+  more: [{ of: 'knee-left', pain: 4, since: 'longer', helps: 'Better once I am warm.' }],
+});
+export const EachPlaceAmiss = amiss([body, each], { place: ['neck', 'knee-left'] });
+
+export const GroupEmpty = asks([medicines]);
+export const GroupWithEntries = asks([medicines], {
+  medicines: [
+    { called: 'Ibuprofen', daily: 'no' },
+    { called: 'Vitamin D', daily: 'yes' },
+  ],
+});
+export const GroupFull = asks([medicines], {
+  medicines: [{ called: 'One' }, { called: 'Two' }, { called: 'Three' }],
+});
+export const GroupAmiss = amiss([medicines], { medicines: [{ daily: 'no' }] });
+export const GroupRatherNotSay = asks([{ ...medicines, sensitive: true }], { medicines: 'rather-not-say' });
+export const GroupReadOnly = asks([{ ...medicines, readonly: true }], {
+  medicines: [{ called: 'Ibuprofen', daily: 'yes' }],
+});

@@ -1,26 +1,20 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import { redactFor } from '../src/model/submission/redact.js';
-import type { RapportBrief } from '../src/widgets/brief/brief.js';
 import { sampleSubmission } from '../test/widgets/brief.sample.js';
+import * as states from './helpers/states.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
-type Args = Pick<RapportBrief, 'submission' | 'audience' | 'withheld'>;
+type Story = StoryOf<'rapport-brief'>;
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'rapport-brief'>> = {
   title: 'Widgets/Brief',
-  component: 'rapport-brief',
+  ...widgetMeta('rapport-brief'),
   args: { submission: sampleSubmission(), audience: 'trainer', withheld: [] },
   argTypes: { audience: { control: 'inline-radio', options: ['trainer', 'therapist', 'client'] } },
-  render: ({ submission, audience, withheld }) =>
-    html`<rapport-brief .submission=${submission} audience=${audience} .withheld=${withheld}
-      ><p>The page opens here as soon as it is ready.</p></rapport-brief
-    >`,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-export const ForTheTrainer: Story = {};
+export const ForTheTrainer: Story = { tags: ['autodocs'] };
 
 /** What a therapist sees: goals and body were shared, everything else was withheld. */
 export const ForTheTherapist: Story = {
@@ -54,9 +48,12 @@ export const UnknownForm: Story = {
 
 export const NothingChosen: Story = { args: { submission: undefined } };
 
-export const Unreadable: Story = { args: { submission: { schema: 'rapport/submission@1' } } };
-
-export const Dark: Story = {
-  parameters: { backgrounds: { default: 'dark' } },
-  render: ({ submission }) => html`<rapport-brief theme="dark" .submission=${submission}></rapport-brief>`,
+export const Unreadable: Story = {
+  tags: ['warns'],
+  args: { submission: { schema: 'rapport/submission@1' } },
 };
+
+export const Dark: Story = states.dark;
+export const RightToLeft: Story = states.rightToLeft;
+export const Narrow: Story = states.narrow;
+export const AnotherAccent: Story = states.plum;

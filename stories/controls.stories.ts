@@ -1,12 +1,68 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { Answer } from '../src/model/form/answers.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { ratherNotSay, type Answer } from '../src/model/form/answers.js';
 import type { Definition, Question } from '../src/model/form/definition.js';
+import * as states from './helpers/states.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
+
+type Story = StoryOf<'rapport-intake'>;
+
+const meta: Meta<Args<'rapport-intake'>> = {
+  title: 'Controls',
+  ...widgetMeta('rapport-intake', { practice: '' }),
+};
+export default meta;
+
+type WithoutId<Asked> = Asked extends Question ? Omit<Asked, 'id'> : never;
+
+const longWords =
+  'A question that takes its time to say what it means, and has a Donaudampfschifffahrtselektrizitätengesellschaft in it';
+
+interface Samples {
+  /** An answer, where it is as it should be. */
+  answer: Answer;
+  /** One that needs another look. */
+  wrong?: Answer;
+  /** The longest that somebody may give. */
+  long?: Answer;
+}
+
+/** One kind of question, in all its states on one page; Continue has been pressed. */
+function inAllStates(question: WithoutId<Question>, { answer, wrong, long = answer }: Samples): Story {
+  const kept = ['choices', 'body'].includes(question.kind) ? [ratherNotSay] : ratherNotSay;
+  const all: [id: string, hint: string, change: Partial<Question>, answer?: Answer | undefined][] = [
+    ['empty', 'Nothing answered', {}],
+    ['answered', 'Answered', {}, answer],
+    ['missing', 'Has to be answered', { required: true }],
+    ['wrong', 'Needs another look', {}, wrong],
+    ['long', 'Long words', { label: longWords, why: `${longWords}.` }, long],
+    ['kept-back', 'Sensitive', { sensitive: true, required: true }, kept],
+    ['fixed', 'Cannot be changed', { readonly: true }, answer],
+  ];
+  const shown = all.filter(([id]) => id !== 'wrong' || wrong !== undefined);
+  const definition: Definition = {
+    schema: 'rapport/definition@1',
+    id: 'story',
+    version: '1',
+    title: question.kind,
+    sections: [
+      {
+        id: 'page',
+        title: question.kind,
+        questions: shown.map(([id, hint, change]) => ({ ...question, id, hint, ...change }) as Question),
+      },
+    ],
+  };
+  const answers = Object.fromEntries(
+    shown.flatMap(([id, , , given]) => (given === undefined ? [] : [[id, given]])),
+  );
+  return { args: { definition, answers }, play: states.amiss };
+}
 
 const options = [
   { id: 'one', label: 'Getting stronger', hint: 'From wherever you are now' },
   { id: 'two', label: 'Easing pain or an old injury', hint: 'Moving with less worry' },
   { id: 'three', label: 'Something with a rather longer name that has to wrap on a phone' },
+  { id: 'none', label: 'None of these' },
 ];
 
 const optionOf = (label: string) => ({ id: label.toLowerCase().replaceAll(' ', '-'), label });
@@ -15,31 +71,80 @@ const sports = ['Archery', 'Badminton', 'Boxing', 'Canoeing', 'Climbing', 'Cycli
   .concat(['Football', 'Golf', 'Hiking', 'Judo', 'Rowing', 'Running', 'Tai chi', 'Yoga'])
   .map(optionOf);
 
-const questions: Question[] = [
-  { id: 'text', kind: 'text', label: 'What do you like to be called?', required: true },
+const home = { line1: '1 Hill Road', city: 'York', postcode: 'YO1 7HH', country: 'GB' };
+const drawing = 'M60 130C90 40 140 30 150 100 160 170 210 150 240 90 270 60 300 140 340 120L520 100';
+
+export const Text = inAllStates(
+  { kind: 'text', label: 'What do you like to be called?' },
+  { answer: 'Sam', long: 'Sam '.repeat(40).trim() },
+);
+export const LongText = inAllStates(
+  { kind: 'long-text', label: 'What matters to you?', prompts: ['I want to', 'I worry that'] },
+  { answer: 'I want to walk the coast path.', long: 'I want to walk the coast path, all of it. '.repeat(20) },
+);
+export const Email = inAllStates(
+  { kind: 'email', label: 'Email address' },
+  { answer: 'sam@example.com', wrong: 'sam.example.com', long: `${'sam.'.repeat(15)}okoro@example.com` },
+);
+export const Phone = inAllStates(
+  { kind: 'phone', label: 'Phone number' },
+  { answer: '01632 960 118', wrong: 'at work' },
+);
+export const DateOfDay = inAllStates(
+  { kind: 'date', label: 'When did it start?', max: 'today' },
+  { answer: '2024-03-14', wrong: '2999-01-01' },
+);
+export const Time = inAllStates(
+  { kind: 'time', label: 'When do you usually get up?', max: '12:00' },
+  { answer: '06:30', wrong: '13:00' },
+);
+export const NumberWithUnit = inAllStates(
+  { kind: 'number', label: 'How far do you walk?', unit: 'minutes', min: 0, max: 600 },
+  { answer: 20, wrong: 'a while' },
+);
+export const Choice = inAllStates(
+  { kind: 'choice', label: 'What would you like help with first?', options },
+  { answer: 'two', long: 'three' },
+);
+export const Choices = inAllStates(
+  { kind: 'choices', label: 'What has made it hard before?', options, none: 'none' },
+  { answer: ['one', 'two'], long: ['three'] },
+);
+export const YesNo = inAllStates({ kind: 'yes-no', label: 'Do you see a therapist?' }, { answer: 'yes' });
+export const Consent = inAllStates(
+  { kind: 'consent', label: 'I agree that the practice keeps and reads this.' },
+  { answer: true },
+);
+export const Scale = inAllStates(
+  { kind: 'scale', label: 'How sure are you?', low: 'Not at all sure', high: 'Completely sure' },
+  { answer: 7 },
+);
+export const Lean = inAllStates(
+  { kind: 'lean', label: 'Pace', from: 'Go gently', to: 'Challenge me' },
+  { answer: -1 },
+);
+export const Week = inAllStates(
+  { kind: 'week', label: 'When could you usually make it?' },
+  { answer: ['tue-evening', 'sat-early'] },
+);
+export const Select = inAllStates(
+  { kind: 'select', label: 'Which sport do you miss most?', options: sports },
+  { answer: 'running', wrong: 'a sport of my own' },
+);
+export const Country = inAllStates(
+  { kind: 'country', label: 'Where did you grow up?' },
+  { answer: 'PT', wrong: 'Atlantis' },
+);
+export const Address = inAllStates(
+  { kind: 'address', label: 'Where do you live?' },
+  { answer: home, wrong: { line1: '1 Hill Road' }, long: { ...home, city: longWords } },
+);
+export const Ranking = inAllStates(
+  { kind: 'ranking', label: 'What matters most just now?', options, top: 2 },
+  { answer: ['two', 'one'], wrong: ['two'], long: ['three', 'one'] },
+);
+export const Matrix = inAllStates(
   {
-    id: 'long-text',
-    kind: 'long-text',
-    label: 'What matters to you?',
-    prompts: ['I want to', 'I worry that'],
-  },
-  { id: 'email', kind: 'email', label: 'Email address', hint: 'Only to arrange a first time.' },
-  { id: 'phone', kind: 'phone', label: 'Phone number' },
-  { id: 'date', kind: 'date', label: 'When did it start?', max: 'today' },
-  { id: 'number', kind: 'number', label: 'How far do you walk?', unit: 'minutes', min: 0, max: 600 },
-  { id: 'choice', kind: 'choice', label: 'What would you like help with first?', options },
-  { id: 'choices', kind: 'choices', label: 'What has made it hard before?', options, sensitive: true },
-  { id: 'yes-no', kind: 'yes-no', label: 'Do you see a therapist?', sensitive: true },
-  { id: 'scale', kind: 'scale', label: 'How sure are you?', low: 'Not at all sure', high: 'Completely sure' },
-  { id: 'lean', kind: 'lean', label: 'Pace', from: 'Go gently', to: 'Challenge me' },
-  { id: 'week', kind: 'week', label: 'When could you usually make it?' },
-  { id: 'time', kind: 'time', label: 'When do you usually get up?' },
-  { id: 'select', kind: 'select', label: 'Which sport do you miss most?', options: sports },
-  { id: 'country', kind: 'country', label: 'Where did you grow up?' },
-  { id: 'address', kind: 'address', label: 'Where do you live?', required: true },
-  { id: 'ranking', kind: 'ranking', label: 'What matters most just now?', options, top: 2 },
-  {
-    id: 'matrix',
     kind: 'matrix',
     label: 'In the last two weeks, how often did you …',
     rows: [
@@ -48,107 +153,9 @@ const questions: Question[] = [
     ],
     options: ['Never', 'Some days', 'Most days', 'Every day'].map(optionOf),
   },
-  { id: 'signature', kind: 'signature', label: 'Please sign here', required: true },
-  {
-    id: 'consent',
-    kind: 'consent',
-    label: 'I agree that the practice keeps and reads this.',
-    required: true,
-  },
-];
-
-const definitionOf = (question: Question): Definition => ({
-  schema: 'rapport/definition@1',
-  id: 'story',
-  version: '1',
-  title: 'One question',
-  sections: [
-    { id: 'page', title: question.kind, questions: [{ ...question, why: 'So that we can plan around it.' }] },
-  ],
-});
-
-interface Args {
-  question: Question;
-  answer?: Answer;
-}
-
-const meta: Meta<Args> = {
-  title: 'Controls',
-  render: ({ question, answer }) =>
-    html`<rapport-intake
-      .definition=${definitionOf(question)}
-      .answers=${answer === undefined ? {} : { [question.id]: answer }}
-    ></rapport-intake>`,
-};
-export default meta;
-
-/** What a story may change of its question. */
-type State = Partial<Pick<Question, 'required' | 'sensitive' | 'readonly'>>;
-
-const story = (kind: Question['kind'], state: State = {}, answer?: Answer): StoryObj<Args> => {
-  const question = { ...questions.find((each) => each.kind === kind)!, ...state };
-  return { args: answer === undefined ? { question } : { question, answer } };
-};
-
-/** As it is after Continue: with what is amiss. */
-const amiss = (kind: Question['kind'], answer?: Answer): StoryObj<Args> => ({
-  ...story(kind, { required: true }, answer),
-  play: async ({ canvasElement }) => {
-    const intake = canvasElement.querySelector('rapport-intake')!;
-    await customElements.whenDefined('rapport-intake');
-    while (!intake.reportValidity() && !intake.shadowRoot?.querySelector('.sum'))
-      await new Promise((resolve) => setTimeout(resolve, 50));
-  },
-});
-
-export const Text = story('text');
-export const LongText = story('long-text');
-export const Email = story('email');
-export const Phone = story('phone');
-export const DateOfDay = story('date');
-export const NumberWithUnit = story('number');
-export const Choice = story('choice');
-export const Choices = story('choices');
-export const YesNo = story('yes-no');
-export const Scale = story('scale');
-export const Lean = story('lean');
-export const Week = story('week');
-export const Consent = story('consent');
-
-const home = { line1: '1 Hill Road', city: 'York', postcode: 'YO1 7HH', country: 'GB' };
-
-export const Time = story('time');
-export const Select = story('select');
-export const SelectAnswered = story('select', {}, 'running');
-export const SelectAmiss = amiss('select', 'a sport of my own');
-export const SelectSensitive = story('select', { sensitive: true });
-export const SelectReadOnly = story('select', { readonly: true }, 'running');
-export const Country = story('country');
-export const CountryAnswered = story('country', {}, 'PT');
-export const CountryAmiss = amiss('country');
-export const CountryReadOnly = story('country', { readonly: true }, 'PT');
-export const Address = story('address');
-export const AddressOptional = story('address', { required: false });
-export const AddressAnswered = story('address', {}, home);
-export const AddressAmiss = amiss('address', { line1: '1 Hill Road' });
-export const AddressSensitive = story('address', { sensitive: true });
-export const AddressReadOnly = story('address', { readonly: true }, home);
-export const Ranking = story('ranking');
-export const RankingAnswered = story('ranking', {}, ['two', 'one']);
-export const RankingAmiss = amiss('ranking', ['two']);
-export const RankingSensitive = story('ranking', { sensitive: true });
-export const RankingReadOnly = story('ranking', { readonly: true }, ['two', 'one']);
-export const Matrix = story('matrix');
-export const MatrixAnswered = story('matrix', {}, { rest: 'some-days', move: 'never' });
-export const MatrixAmiss = amiss('matrix', { rest: 'some-days' });
-export const MatrixSensitive = story('matrix', { sensitive: true });
-export const MatrixReadOnly = story('matrix', { readonly: true }, { rest: 'some-days', move: 'never' });
-export const Signature = story('signature');
-export const SignatureTyped = story('signature', {}, { name: 'Sam Okoro' });
-export const SignatureDrawn = story(
-  'signature',
-  {},
-  { drawing: 'M60 130C90 40 140 30 150 100 160 170 210 150 240 90 270 60 300 140 340 120L520 100' },
+  { answer: { rest: 'some-days', move: 'never' } },
 );
-export const SignatureAmiss = amiss('signature');
-export const SignatureReadOnly = story('signature', { readonly: true }, { name: 'Sam Okoro' });
+export const Signature = inAllStates(
+  { kind: 'signature', label: 'Please sign here' },
+  { answer: { name: 'Sam Okoro' }, long: { drawing } },
+);

@@ -1,39 +1,15 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import type { Answers } from '../src/model/form/answers.js';
 import type { Goal } from '../src/model/goals/goal.js';
+import * as states from './helpers/states.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
-interface Args {
-  practice: string;
-  region: string;
-  answers: Answers;
-  goals?: readonly Goal[];
-}
+type Story = StoryOf<'rapport-goals'>;
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-const meta: Meta<Args> = {
-  title: 'Widgets/Goals',
-  component: 'rapport-goals',
-  args: { practice: 'Fennel Street Training', region: 'GB', answers: {} },
-  render: ({ practice, region, answers, goals }) =>
-    html`<rapport-goals
-      practice=${practice}
-      region=${region}
-      .answers=${answers}
-      .goals=${goals}
-    ></rapport-goals>`,
-};
+const meta: Meta<Args<'rapport-goals'>> = { title: 'Widgets/Goals', ...widgetMeta('rapport-goals') };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-const goOn: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  const el = canvasElement.querySelector('rapport-goals')!;
-  // The form's words are fetched: wait for the first page, then go on as a person would.
-  while (!el.shadowRoot?.querySelector('form')) await new Promise((done) => setTimeout(done, 50));
-  el.shadowRoot.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-};
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const walk: Answers = {
   starter: 'endurance',
@@ -45,21 +21,10 @@ const walk: Answers = {
   confidence: 8,
 };
 
-/** Presses Continue until a page stands there. */
-const goTo =
-  (title: RegExp): typeof goOn =>
-  async (context) => {
-    const el = context.canvasElement.querySelector('rapport-goals')!;
-    await goOn(context);
-    for (let page = 0; page < 12; page++) {
-      await new Promise((done) => setTimeout(done, 100));
-      if (title.test(el.shadowRoot?.querySelector('h2.title')?.textContent ?? '')) return;
-      el.shadowRoot?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-    }
-  };
+const onThePath = states.goesTo(/path of small wins/);
 
 /** Nothing chosen yet. */
-export const Beginning: Story = {};
+export const Beginning: Story = { tags: ['autodocs'] };
 
 /** A goal in the person's own words. */
 export const OwnWords: Story = {
@@ -70,31 +35,31 @@ export const OwnWords: Story = {
 export const DecideTogether: Story = { args: { answers: { starter: 'later' } } };
 
 /** The path, before its numbers. */
-export const EmptyPath: Story = { args: { answers: { starter: 'sleep' } }, play: goOn };
+export const EmptyPath: Story = { args: { answers: { starter: 'sleep' } }, play: onThePath };
 
 /** The path with its stones and the plan. */
-export const Path: Story = { args: { answers: walk }, play: goOn };
+export const Path: Story = { args: { answers: walk }, play: onThePath };
 
 /** Not so sure: what gives hope, and two ways to make it smaller. */
-export const NotSoSure: Story = { args: { answers: { ...walk, confidence: 5 } }, play: goOn };
+export const NotSoSure: Story = { args: { answers: { ...walk, confidence: 5 } }, play: onThePath };
 
 /** A date that comes too soon, with the one that would not. */
-export const TooQuick: Story = { args: { answers: { ...walk, by: inDays(14) } }, play: goOn };
+export const TooQuick: Story = { args: { answers: { ...walk, by: inDays(14) } }, play: onThePath };
 
 /** A first time: one stone. */
 export const FirstTime: Story = {
   args: { answers: { starter: 'first', 'goal-words': 'Swim in the sea', by: inDays(60) } },
-  play: goOn,
+  play: onThePath,
 };
 
 /** Pounds and miles, where people count so. */
-export const InPounds: Story = { args: { region: 'US', answers: { starter: 'strength' } }, play: goOn };
+export const InPounds: Story = { args: { region: 'US', answers: { starter: 'strength' } }, play: onThePath };
 
 /** The gentle questions before a weight goal, and what is offered instead. */
 export const WeightGently: Story = { args: { answers: { starter: 'weight', adult: 'yes', eating: 'yes' } } };
 
 /** The plan for the hard day, and the five outcomes. */
-export const Plan: Story = { args: { answers: walk }, play: goTo(/hard day/) };
+export const Plan: Story = { args: { answers: walk }, play: states.goesTo(/hard day/) };
 
 /** Two goals in one place. */
 export const YourGoals: Story = {
@@ -108,7 +73,7 @@ export const YourGoals: Story = {
       'by-2': inDays(60),
     },
   },
-  play: goTo(/^Your goals/),
+  play: states.goesTo(/^Your goals/),
 };
 
 const before: Goal = {
@@ -142,3 +107,21 @@ export const Plateau: Story = {
 export const LookingBack: Story = {
   args: { goals: [{ ...before, by: inDays(-1), weight: { importance: 3, difficulty: 2 }, reached: 1 }] },
 };
+
+export const Errors: Story = { play: states.amiss };
+
+const filled = (story: Story): Story => ({ ...story, args: { answers: walk, ...story.args } });
+
+export const Review = filled({ play: states.goesTo(/sounds like you/) });
+export const Sending = filled(states.sendsTo('isSlow'));
+export const Sent = filled(states.sendsTo('keeps'));
+export const NotTaken = filled(states.sendsTo('refuses'));
+export const WelcomeBack: Story = states.comesBackWith('rapport-goals', walk);
+
+/** Goals that cannot be read: the author's own content stands. */
+export const Refused: Story = { tags: ['warns', 'refused'], args: { goals: [{ id: 'walk' } as Goal] } };
+
+export const Dark: Story = { ...Path, ...states.dark };
+export const RightToLeft: Story = { ...Path, ...states.rightToLeft };
+export const Narrow: Story = { ...Path, ...states.narrow };
+export const AnotherAccent: Story = { ...Path, ...states.plum };

@@ -1,39 +1,20 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { RapportIntake } from '../src/index.js';
-import type { Answers } from '../src/model/form/answers.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { sampleSubmission } from '../test/widgets/brief.sample.js';
+import * as states from './helpers/states.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
-type Args = Pick<RapportIntake, 'preset' | 'practice' | 'region' | 'accent'> & {
-  answers: Answers;
-  definition: unknown;
-};
+type Story = StoryOf<'rapport-intake'>;
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'rapport-intake'>> = {
   title: 'Widgets/Intake',
-  component: 'rapport-intake',
-  args: {
-    preset: 'personal-training',
-    practice: 'Fennel Street Practice',
-    region: 'GB',
-    accent: '',
-    answers: {},
-    definition: undefined,
-  },
-  render: ({ preset, practice, region, accent, answers, definition }) =>
-    html`<rapport-intake
-      preset=${preset}
-      practice=${practice}
-      region=${region}
-      accent=${accent}
-      .answers=${answers}
-      .definition=${definition}
-      ><p>Rather talk? Ring us on 01632 960 118.</p></rapport-intake
-    >`,
+  ...widgetMeta('rapport-intake', { preset: 'personal-training' }),
 };
 export default meta;
-type Story = StoryObj<Args>;
 
-export const FirstPage: Story = {};
+/** Every page filled in. */
+const { answers } = sampleSubmission();
+
+export const FirstPage: Story = { tags: ['autodocs'] };
 
 export const OccupationalTherapy: Story = { args: { preset: 'occupational-therapy' } };
 
@@ -72,20 +53,30 @@ export const BuiltOn: Story = {
   },
 };
 
+/** The page knows something already. */
 export const Prefilled: Story = { args: { answers: { name: 'Sam', pronouns: 'they/them' } } };
 
-export const AnotherAccent: Story = { args: { accent: '#74304f' } };
+export const Errors: Story = { play: states.amiss };
 
-/** Continue with nothing filled in: the summary takes focus and leads to each field. */
-export const Errors: Story = {
-  play: async ({ canvasElement }) => {
-    const intake = canvasElement.querySelector('rapport-intake')!;
-    await new Promise((resolve) => {
-      intake.addEventListener('rapport-ready', resolve, { once: true });
-    });
-    intake.reportValidity();
-  },
-};
+/** Something to talk to a doctor about, and somebody who may see what. */
+export const Review: Story = { args: { answers }, play: states.goesTo(/sounds like you/) };
+
+const filled = (story: Story): Story => ({
+  ...story,
+  args: { answers: { ...answers, 'care-team': 'no' }, ...story.args },
+});
+
+export const Sending = filled(states.sendsTo('isSlow'));
+export const Sent = filled(states.sendsTo('keeps'));
+export const TriedThreeTimes = filled(states.sendsTo('isAway'));
+export const NotTaken = filled(states.sendsTo('refuses'));
+export const Offline = filled(states.sendsTo('isOffline'));
+export const WelcomeBack: Story = states.comesBackWith('rapport-intake', { name: 'Sam' });
 
 /** A preset that does not exist: the author's own content stands. */
-export const Refused: Story = { args: { preset: 'no-such-form' } };
+export const Refused: Story = { tags: ['warns', 'refused'], args: { preset: 'no-such-form' } };
+
+export const Dark: Story = states.dark;
+export const RightToLeft: Story = states.rightToLeft;
+export const Narrow: Story = states.narrow;
+export const AnotherAccent: Story = states.plum;

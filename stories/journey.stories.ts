@@ -1,24 +1,72 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import type { RapportJourney } from '../src/index.js';
+import type { Meta } from '@storybook/web-components-vite';
 import roster from '../demo/public/trainers.json' with { type: 'json' };
+import type { Roster } from '../src/model/matching/trainer.js';
+import { sampleSubmission } from '../test/widgets/brief.sample.js';
+import * as states from './helpers/states.js';
+import type { Visitor } from './helpers/visitor.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
-type Args = Pick<RapportJourney, 'steps' | 'practice' | 'region'>;
+type Story = StoryOf<'rapport-journey'>;
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'rapport-journey'>> = {
   title: 'Widgets/Journey',
-  component: 'rapport-journey',
-  args: { steps: 'intake questionnaire goals match', practice: 'Fennel Street Practice', region: 'GB' },
-  render: ({ steps, practice, region }) =>
-    html`<rapport-journey
-      steps=${steps}
-      practice=${practice}
-      region=${region}
-      .trainers=${roster}
-    ></rapport-journey>`,
+  ...widgetMeta('rapport-journey', {
+    steps: 'intake questionnaire goals match',
+    trainers: roster as Roster,
+  }),
 };
 export default meta;
 
-export const WholeJourney: StoryObj<Args> = {};
-export const GoalsAlone: StoryObj<Args> = { args: { steps: 'goals' } };
-export const WrongSteps: StoryObj<Args> = { args: { steps: 'intake breakfast' } };
+/** Every page of the intake filled in. */
+const { answers } = sampleSubmission();
+
+export const WholeJourney: Story = { tags: ['autodocs'] };
+
+export const GoalsAlone: Story = { args: { steps: 'goals' } };
+
+/** Continue with nothing filled in. */
+export const Errors: Story = { play: states.amiss };
+
+/** Through the check-in, with its result kept back. */
+const toResult = async (visitor: Visitor) => {
+  await visitor.goTo(/Where you are/);
+  await visitor.press('Keep it to myself');
+};
+const toGoals = async (visitor: Visitor) => {
+  await toResult(visitor);
+  await visitor.goTo(/worth getting up/);
+};
+
+/** After the intake and the check-in: a goal. */
+export const ThirdPart: Story = { args: { answers }, play: states.plays(toGoals) };
+
+/** All four parts in one place. A goal is left for the first meeting. */
+export const Review: Story = {
+  args: { answers },
+  play: states.plays(async (visitor) => {
+    await toGoals(visitor);
+    await visitor.press('I would rather decide');
+    await visitor.goTo(/people|No close match/);
+    await visitor.press('Ask to meet');
+    await visitor.goTo(/sounds like you/);
+  }),
+};
+
+const toTheEnd = async (visitor: Visitor) => {
+  await toResult(visitor);
+  await visitor.goTo(/sounds like you/);
+};
+const short = (story: Story): Story => ({ ...story, args: { steps: 'questionnaire', ...story.args } });
+
+export const Sending = short(states.sendsTo('isSlow', toTheEnd));
+export const Sent = short(states.sendsTo('keeps', toTheEnd));
+export const NotTaken = short(states.sendsTo('refuses', toTheEnd));
+export const WelcomeBack: Story = states.comesBackWith('rapport-journey', { name: 'Sam' });
+
+/** A part that there is not: the author's own content stands. */
+export const WrongSteps: Story = { tags: ['warns', 'refused'], args: { steps: 'intake breakfast' } };
+
+export const Dark: Story = states.dark;
+export const RightToLeft: Story = states.rightToLeft;
+export const Narrow: Story = states.narrow;
+export const AnotherAccent: Story = states.plum;

@@ -1,15 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import trainers from '../demo/public/trainers.json' with { type: 'json' };
+import type { Meta } from '@storybook/web-components-vite';
+import roster from '../demo/public/trainers.json' with { type: 'json' };
 import type { ClientPreferences } from '../src/model/journey/preferences.js';
+import type { Roster, Trainer } from '../src/model/matching/trainer.js';
+import * as states from './helpers/states.js';
+import type { Visitor } from './helpers/visitor.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
-interface Args {
-  trainers: unknown;
-  preferences: ClientPreferences | undefined;
-  config: string;
-  practice: string;
-  accent: string;
-}
+type Story = StoryOf<'rapport-match'>;
 
 const sheet = `name,role,formats,languages,availability,works with
 Ada Low,Coach,"studio; home",en,"Tue evening; Fri early",knee: most days
@@ -23,25 +20,13 @@ const wishes: ClientPreferences = {
   formats: ['studio', 'outdoors'],
 };
 
-const meta: Meta<Args> = {
+const meta: Meta<Args<'rapport-match'>> = {
   title: 'Widgets/Match',
-  component: 'rapport-match',
-  args: { trainers, preferences: wishes, practice: 'Fennel Street Practice', accent: '', config: '' },
-  render: ({ trainers: people, preferences, practice, accent, config }) =>
-    html`<rapport-match
-      practice=${practice}
-      accent=${accent}
-      config=${config}
-      region="GB"
-      .trainers=${people}
-      .preferences=${preferences}
-      ><p>Rather talk? Ring us on 01632 960 118.</p></rapport-match
-    >`,
+  ...widgetMeta('rapport-match', { trainers: roster as Roster, preferences: wishes }),
 };
 export default meta;
-type Story = StoryObj<Args>;
 
-export const ThreeFit: Story = {};
+export const ThreeFit: Story = { tags: ['autodocs'] };
 
 /** Nobody has told it anything: it asks a few questions first. */
 export const Asks: Story = { args: { preferences: undefined } };
@@ -55,6 +40,7 @@ export const ClientWeighs: Story = {
 
 /** The same people as a spreadsheet exports them; a row that cannot be read is named in the console. */
 export const FromSpreadsheet: Story = {
+  tags: ['warns'],
   args: { trainers: `data:text/csv,${encodeURIComponent(`${sheet}Somebody,Coach,on the moon,,,\n`)}` },
 };
 
@@ -68,15 +54,26 @@ export const NobodyFits: Story = { args: { preferences: { availability: ['sun-ea
 
 export const EmptyList: Story = { args: { trainers: [] } };
 
-export const Chosen: Story = {
-  play: async ({ canvasElement }) => {
-    const match = canvasElement.querySelector('rapport-match')!;
-    await new Promise((resolve) => {
-      match.addEventListener('rapport-ready', resolve, { once: true });
-    });
-    match.shadowRoot?.querySelector<HTMLButtonElement>('.person .btn')?.click();
-  },
+const chooses = (visitor: Visitor) => visitor.press('Ask to meet');
+
+export const Chosen: Story = { play: states.plays(chooses) };
+export const Errors: Story = { play: states.amiss };
+
+export const Sending: Story = states.sendsTo('isSlow', chooses);
+export const Sent: Story = states.sendsTo('keeps', chooses);
+export const NotTaken: Story = states.sendsTo('refuses', chooses);
+export const WelcomeBack: Story = {
+  ...states.comesBackWith('rapport-match', { 'body-areas': ['knee'] }),
+  args: { preferences: undefined, drafts: 'session' },
 };
 
 /** A list that cannot be read: the author's own content stands. */
-export const Refused: Story = { args: { trainers: [{ id: 'nobody' }] } };
+export const Refused: Story = {
+  tags: ['warns', 'refused'],
+  args: { trainers: [{ id: 'nobody' } as Trainer] },
+};
+
+export const Dark: Story = states.dark;
+export const RightToLeft: Story = states.rightToLeft;
+export const Narrow: Story = states.narrow;
+export const AnotherAccent: Story = states.plum;

@@ -1,22 +1,19 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import type { Answers } from '../src/model/form/answers.js';
 import { rapportCheck } from '../src/model/instruments/rapport-check.js';
 import type { EarlierResult } from '../src/model/scoring/earlier.js';
-import type { RapportQuestionnaire } from '../src/widgets/questionnaire/questionnaire.js';
+import * as states from './helpers/states.js';
+import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
-interface Args {
-  instruments: string;
-  practice: string;
-  region: string;
-  answers: Answers;
-  send: boolean;
-  presentation: 'matrix' | 'items';
-  autoAdvance: boolean;
-  previous: readonly EarlierResult[];
-  onResult: (event: Event) => void;
-}
+type Story = StoryOf<'rapport-questionnaire'>;
+
+const meta: Meta<Args<'rapport-questionnaire'>> = {
+  title: 'Widgets/Questionnaire',
+  ...widgetMeta('rapport-questionnaire', { instruments: 'rapport-check' }),
+};
+export default meta;
 
 /** Made-up check-ins of three earlier days. */
 const earlier: readonly EarlierResult[] = [
@@ -39,58 +36,16 @@ const sheet = (often: number, sure: number): Answers =>
     ]),
   );
 
-const meta: Meta<Args> = {
-  title: 'Widgets/Questionnaire',
-  component: 'rapport-questionnaire',
-  args: {
-    instruments: 'rapport-check',
-    practice: 'Fennel Street',
-    region: 'GB',
-    answers: {},
-    send: false,
-    presentation: 'matrix',
-    autoAdvance: false,
-    previous: [],
-    onResult: fn(),
-  },
-  render: ({ instruments, practice, region, answers, send, presentation, autoAdvance, previous, onResult }) =>
-    html`<rapport-questionnaire
-      instruments=${instruments}
-      practice=${practice}
-      region=${region}
-      presentation=${presentation}
-      ?auto-advance=${autoAdvance}
-      .previous=${previous}
-      .answers=${answers}
-      .onsubmission=${send ? () => undefined : null}
-      @rapport-result=${onResult}
-      >Call us on 01632 960 118</rapport-questionnaire
-    >`,
-};
-export default meta;
-
-type Story = StoryObj<Args>;
-
-const inside = (canvas: HTMLElement): ShadowRoot => {
-  const root = canvas.querySelector<RapportQuestionnaire>('rapport-questionnaire')?.shadowRoot;
-  if (!root) throw new Error('the questionnaire is not there');
-  return root;
-};
-
-/** Presses Continue until the result is there. */
-const toResult: NonNullable<Story['play']> = async ({ canvasElement, args }) => {
-  const root = inside(canvasElement);
-  await waitFor(() => expect(root.querySelector('h2.title')).not.toBeNull());
-  while (!root.querySelector('.help')) {
-    const title = root.querySelector('h2.title')?.textContent;
-    await userEvent.click(root.querySelector('.actions .btn')!);
-    await waitFor(() => expect(root.querySelector('h2.title')?.textContent).not.toBe(title));
-  }
-  await expect(args.onResult).toHaveBeenCalledOnce();
-};
+/** Presses Continue until the result is there, which is told once. */
+const toResult = states.plays(async (visitor) => {
+  const hear = fn();
+  visitor.element.addEventListener('rapport-result', hear);
+  await visitor.goTo(/Where you are/);
+  await expect(hear).toHaveBeenCalledOnce();
+});
 
 /** The first page, with nothing chosen. */
-export const Questions: Story = {};
+export const Questions: Story = { tags: ['autodocs'] };
 
 /** Three rows answered: on a narrow screen they fold, and the fourth is open. */
 export const PartlyAnswered: Story = {
@@ -101,7 +56,10 @@ export const PartlyAnswered: Story = {
 export const Result: Story = { args: { answers: sheet(2, 8) }, play: toResult };
 
 /** The same with somewhere to send it. */
-export const ResultToSend: Story = { args: { answers: sheet(3, 4), send: true }, play: toResult };
+export const ResultToSend: Story = {
+  args: { answers: sheet(3, 4), onsubmission: () => undefined },
+  play: toResult,
+};
 
 /** Too many questions left open on one scale. */
 export const NotEnoughAnswers: Story = {
@@ -143,7 +101,22 @@ export const InGerman: Story = {
 };
 
 /** Asks about harm: refused until the config names who reads it, when, and what they do then. */
-export const Gated: Story = { args: { instruments: 'phq-9' } };
+export const Gated: Story = { tags: ['warns', 'refused'], args: { instruments: 'phq-9' } };
 
 /** An owner's mistake: the author's own words stay. */
-export const UnknownInstrument: Story = { args: { instruments: 'phq-5' } };
+export const UnknownInstrument: Story = { tags: ['warns', 'refused'], args: { instruments: 'phq-5' } };
+
+const filled = (story: Story): Story => ({ ...story, args: { answers: sheet(2, 8), ...story.args } });
+
+export const Sending = filled(states.sendsTo('isSlow'));
+export const Sent = filled(states.sendsTo('keeps'));
+export const NotTaken = filled(states.sendsTo('refuses'));
+export const WelcomeBack: Story = states.comesBackWith('rapport-questionnaire', sheet(2, 8));
+
+export const Dark: Story = states.dark;
+export const RightToLeft: Story = states.rightToLeft;
+export const Narrow: Story = states.narrow;
+export const AnotherAccent: Story = states.plum;
+export const ResultDark: Story = { ...OverTime, ...states.dark };
+export const ResultRightToLeft: Story = { ...OverTime, ...states.rightToLeft };
+export const ResultNarrow: Story = { ...OverTime, ...states.narrow };

@@ -85,14 +85,22 @@ export function fieldOf(view: FormView, question: Question): Field {
   };
 }
 
+/** What a question stands together with; empty where it stands alone, as one that is only shown does. */
+const company = (question: Question | undefined) =>
+  !question || question.readonly
+    ? ''
+    : isLine(question.kind)
+      ? 'lines'
+      : question.kind === 'lean'
+        ? 'leans'
+        : '';
+
 /** Questions in groups that stand together: lines with lines, leans with leans, everything else alone. */
 export function grouped(questions: readonly Question[]): Question[][] {
-  const kindOf = (question: Question | undefined) =>
-    !question ? '' : isLine(question.kind) ? 'lines' : question.kind === 'lean' ? 'leans' : '';
   const groups: Question[][] = [];
   for (const question of questions) {
     const last = groups.at(-1);
-    if (last && kindOf(question) !== '' && kindOf(last[0]) === kindOf(question)) last.push(question);
+    if (last && company(question) !== '' && company(last[0]) === company(question)) last.push(question);
     else groups.push([question]);
   }
   return groups;
@@ -114,7 +122,7 @@ export function renderQuestions(
     const [first] = group;
     if (!first) continue;
     const start = places.get(first) ?? 0;
-    if (isLine(first.kind) || first.kind === 'lean') {
+    if (company(first)) {
       const fields: unknown[] = [];
       for (const question of group)
         fields[(places.get(question) ?? 0) - start] = renderQuestion(view, question);

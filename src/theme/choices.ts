@@ -11,6 +11,7 @@ export const choices = css`
 @container rapport (inline-size>=34em){.choices.two{grid-template-columns:1fr 1fr}.choices.three{grid-template-columns:repeat(3,1fr)}}
 .choice{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:var(--_s3);align-items:start;align-content:center;min-block-size:max(56px,3.3em);padding:var(--_s3) var(--_s4);border-radius:var(--_r-card)}
 :is(.choice,.slot){border:1px solid var(--_hair);background:var(--_paper);cursor:pointer;transition:var(--_fade)}
+.choice.quiet{margin-block-start:var(--_s3)}
 .choice>span{line-height:1.3}
 .choice b{display:block;font-weight:550}
 .choice small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);margin-block-start:2px}

@@ -23,6 +23,7 @@ slot{forced-color-adjust:auto}
 *,::before,::after{box-sizing:border-box}
 [hidden]{display:none!important}
 :where(h1,h2,h3,h4,p,ul,ol,dl,dd,figure,fieldset,legend,blockquote){margin:0;padding:0;border:0;min-inline-size:0}
+legend{overflow-wrap:anywhere}
 :where(h1,h2,h3,h4){font-weight:var(--_w-strong);font-size:1em;text-wrap:balance}
 :where(ul,ol){list-style:none}
 :where(button,input,select,textarea){font:inherit;color:inherit;letter-spacing:inherit;margin:0}

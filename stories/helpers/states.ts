@@ -1,0 +1,76 @@
+import { render } from 'lit';
+import type { SubmittingElement } from '../../src/flow/submitting-element.js';
+import type { Answers } from '../../src/model/form/answers.js';
+import { config, endpoint, practiceThat, type Way } from './practice.js';
+import { until, Visitor } from './visitor.js';
+import { widget, type Tag } from './widget.js';
+
+/** What a play function is handed, as far as ours look. */
+interface Played {
+  canvasElement: HTMLElement;
+}
+
+/** A play function of somebody in front of the widget. */
+export const plays =
+  <Element extends HTMLElement>(does: (visitor: Visitor<Element>) => Promise<unknown>) =>
+  async ({ canvasElement }: Played): Promise<void> => {
+    const visitor = new Visitor<Element>(canvasElement);
+    await visitor.settled();
+    await does(visitor);
+  };
+
+/** Presses what leads on until a page of this title stands there. */
+export const goesTo = (title: RegExp) => plays((visitor) => visitor.goTo(title));
+
+/** Continue with what is there: the summary of errors takes focus and leads to each field. */
+export const amiss = plays<SubmittingElement>(async (visitor) => {
+  visitor.element.reportValidity();
+  await until('the errors', () => visitor.find('.sum'));
+});
+
+/** The box that says how the sending stands, when the practice does this. */
+const box: Record<Way, string> = {
+  keeps: 'sent',
+  refuses: 'failed',
+  isAway: 'failed',
+  isSlow: 'sending',
+  isOffline: 'queued',
+};
+
+/** Sends to a practice that does this with it. `first` brings the widget to where there is something to send. */
+export const sendsTo = (
+  way: Way,
+  first: (visitor: Visitor<SubmittingElement>) => Promise<unknown> = () => Promise.resolve(),
+) => ({
+  args: { endpoint, config, booking: 'https://fennelstreet.example/book' },
+  beforeEach: practiceThat(way),
+  play: plays<SubmittingElement>(async (visitor) => {
+    await first(visitor);
+    void visitor.element.submit();
+    await until(`the box “${box[way]}”`, () => visitor.find(`.status[data-is=${box[way]}]`));
+  }),
+});
+
+/** Somebody was here before and gave these answers: there is a draft, and it is asked whether to go on with it. */
+export const comesBackWith = (tag: Tag, answers: Answers) => ({
+  args: { drafts: 'session' as const },
+  beforeEach: async ({ args }: { args: object }) => {
+    const earlier = document.body.appendChild(document.createElement('div'));
+    render(widget(tag)(args), earlier);
+    const visitor = new Visitor<SubmittingElement>(earlier);
+    await visitor.settled();
+    visitor.element.answers = answers;
+    await until('the draft', () =>
+      Object.keys(sessionStorage).some((key) => key.startsWith('rapport-draft')),
+    );
+    earlier.remove();
+    return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
+  },
+  play: plays((visitor) => until('the welcome', () => visitor.title.startsWith('Welcome back'))),
+});
+
+/** The same page in other surroundings: see the toolbar. */
+export const dark = { globals: { scheme: 'dark' } };
+export const rightToLeft = { globals: { direction: 'rtl' } };
+export const narrow = { globals: { width: 'phone' } };
+export const plum = { globals: { accent: '#74304f' } };
