@@ -189,10 +189,9 @@ export class RapportMatch extends SearchingElement {
   protected override takeUp(found: Found): void {
     const { fits, shown } = found.result ?? { fits: [], shown: [] };
     const kept = this.journey?.outcomes.match?.match;
-    const ids = fits.map(({ trainer }) => trainer.id);
     const choice = kept ? (kept.chosen ?? help) : this.choice;
-    this.choice = typeof choice !== 'string' || ids.includes(choice) ? choice : undefined;
-    const place = typeof this.choice === 'string' ? ids.indexOf(this.choice) + 1 : 0;
+    const place = typeof choice === 'string' ? fits.findIndex(({ trainer }) => trainer.id === choice) + 1 : 0;
+    this.choice = typeof choice !== 'string' || place > 0 ? choice : undefined;
     this.visible = Math.max(shown.length, place, this.moved ? this.visible : 0);
     if (kept) this.#keep();
   }
