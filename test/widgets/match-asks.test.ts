@@ -228,7 +228,7 @@ describe('a practice’s list', () => {
       window.fetch = original;
       expect(titleOf(el)).to.equal('');
     });
-    expect(said.join()).to.include('came a web page; JSON or CSV is read');
+    expect(said.join()).to.include('got /sheet, which is a web page. Allowed: JSON or CSV');
   });
 
   it('shows a portrait small, late, without a referrer, and the initials where it never comes', async () => {

@@ -131,8 +131,13 @@ export class RapportMatch extends SearchingElement {
     const instead = this.renderSending() ?? (journey ? undefined : this.keeping.welcome);
     if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
     return html`<form novalidate @submit=${this.#goOn}>
-      ${this.#renderPeople()} ${journey ? nothing : [this.renderFoot(), this.renderHelp()]}
+      ${this.#renderPeople()} ${journey ? nothing : [this.#renderKept(), this.renderHelp()]}
     </form>`;
+  }
+
+  /** Where nothing was asked, nothing is kept before somebody chooses. */
+  #renderKept() {
+    return this.asks || this.gathered !== undefined ? this.renderFoot() : nothing;
   }
 
   get #shown(): readonly Match[] {

@@ -40,20 +40,26 @@ function fileText(file: Response, name: string, signal: AbortSignal, pause: Paus
   });
 }
 
+const page = ['a web page', 'JSON or CSV; a published sheet has output=csv in its address'] as const;
+const workbook = ['an Excel workbook', 'JSON or CSV; Excel saves it as “CSV UTF-8”'] as const;
+/** How files begin that are no list, and what to do about it. */
+const others = { '<': page, 'PK\u0003\u0004': workbook, ÐÏ: workbook };
+
 /** By what a file holds, not by its name: a published sheet's address has no ending. */
-async function rowsIn(text: string, pause: Pause): Promise<Rows> {
-  const start = text.trimStart().charAt(0);
-  if (start === '<')
-    throw new RosterError(
-      '',
-      'came a web page; JSON or CSV is read (a published sheet has output=csv in its address)',
-    );
-  if (start !== '{' && start !== '[') return fromSheet(text, pause);
+async function rowsIn(text: string, name: string, pause: Pause): Promise<Rows> {
+  const start = text.slice(0, 1000).trimStart();
+  for (const [begin, [what, allowed]] of Object.entries(others))
+    if (start.startsWith(begin)) throw new OwnerError('trainers', `${name}, which is ${what}`, allowed);
+  if (!/^[[{]/.test(start)) return fromSheet(text, pause);
   try {
     return { json: await inSlices(readingList(text, 'trainers'), pause), placeOf: inList, unknown: [] };
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new RosterError('', 'came JSON that ends too early or has a typing mistake', { cause });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new OwnerError(
+      'trainers',
+      `${name}, which is JSON that ends too early or has a typing mistake`,
+      'JSON or CSV',
+    );
   }
 }
 
@@ -80,7 +86,7 @@ export async function readSource(
   try {
     const { json, placeOf, unknown } =
       source instanceof Response
-        ? await rowsIn(await fileText(source, name, signal, pause), pause)
+        ? await rowsIn(await fileText(source, name, signal, pause), name, pause)
         : { json: source, placeOf: inList, unknown: [] };
     const whole = Array.isArray(json) ? { schema: 'rapport/trainers@1', trainers: json as unknown[] } : json;
     const { roster, faults } = await inSlices(readingRoster(whole), pause);
