@@ -9,6 +9,7 @@ import {
   all,
   buttonOf,
   daniel,
+  label,
   maya,
   namesOf,
   press,
@@ -16,6 +17,8 @@ import {
   shown,
   textOf,
   titleOf,
+  toPeople,
+  turn,
   warnings,
 } from './match.page.js';
 
@@ -27,30 +30,12 @@ const ask = async (trainers: unknown, change: Partial<RapportMatch> = {}) => {
   Object.assign(el, change);
   return shown(el);
 };
-const label = (el: RapportMatch, words: string) => {
-  const found = all(el, 'label').find((each) => each.textContent.trim() === words);
-  if (!found) throw new Error(`no field ${words}`);
-  return found;
-};
-const turn = async (el: RapportMatch, title: string) => {
-  await press(el, /^Continue$/);
-  await waitUntil(() => titleOf(el) === title, `${title} never came, but ${titleOf(el)}`);
-  await waitUntil(() => !textOf(el).includes('One moment'), `the questions of ${title} never came`);
-};
-const toPeople = async (el: RapportMatch) => {
-  label(el, 'Knee').click();
-  await turn(el, 'How you like to be coached');
-  label(el, 'Very much: Go gently').click();
-  await turn(el, 'Your week');
-  label(el, 'Tuesday evening').click();
-  await press(el, /^Continue$/);
-  await waitUntil(() => namesOf(el).length > 0, 'nobody came');
-};
 
 describe('<rapport-match> that nobody has told anything', () => {
   it('asks its own few questions, then shows the people', async () => {
     const el = await ask([maya, daniel]);
     expect(titleOf(el)).to.equal('Your body');
+    expect(all(el, 'figure'), 'both sides of the figure, at once').to.have.length(2);
     expect(el.checkValidity()).to.equal(false);
     await expect(el).to.be.accessible();
     await toPeople(el);
@@ -69,7 +54,7 @@ describe('<rapport-match> that nobody has told anything', () => {
     expect(titleOf(el)).to.equal('Your week');
     await press(el, /^Back$/);
     await press(el, /^Back$/);
-    label(el, 'Knee').click();
+    label(el, 'Left knee').click();
     await turn(el, 'How you like to be coached');
     await turn(el, 'Your week');
     await press(el, /^Continue$/);
@@ -91,10 +76,10 @@ describe('<rapport-match> that nobody has told anything', () => {
     let sent: Submission | undefined;
     const el = await ask([maya, daniel], {
       onsubmission: (submission) => (sent = submission),
-      answers: { 'body-areas': ['knee'] },
+      answers: { 'body-areas': ['knee-left'] },
     });
-    expect(label(el, 'Knee').querySelector('input')?.checked).to.equal(true);
-    label(el, 'Knee').click();
+    expect(label(el, 'Left knee').querySelector('input')?.checked).to.equal(true);
+    label(el, 'Left knee').click();
     await el.updateComplete;
     await toPeople(el);
     await waitUntil(() => all(el, 'button').some((each) => each.textContent === 'Send'));
@@ -102,8 +87,8 @@ describe('<rapport-match> that nobody has told anything', () => {
     await press(el, /^Send$/);
     await waitUntil(() => sent !== undefined);
     const { answers, definition, match } = parseSubmission(sent);
-    expect(definition).to.deep.equal({ id: 'match', version: '1' });
-    expect(answers).to.deep.equal({ 'body-areas': ['knee'], challenge: -2, times: ['tue-evening'] });
+    expect(definition).to.deep.equal({ id: 'match', version: '2' });
+    expect(answers).to.deep.equal({ 'body-areas': ['knee-left'], challenge: -2, times: ['tue-evening'] });
     expect(match?.chosen).to.equal('maya-osei');
   });
 
@@ -243,7 +228,7 @@ describe('a practice’s list', () => {
       window.fetch = original;
       expect(titleOf(el)).to.equal('');
     });
-    expect(said.join()).to.include('came a web page; JSON or CSV is read');
+    expect(said.join()).to.include('got /sheet, which is a web page. Allowed: JSON or CSV');
   });
 
   it('shows a portrait small, late, without a referrer, and the initials where it never comes', async () => {

@@ -126,3 +126,26 @@ export const inJourney = async (
   };
   return { store, host, mount, el: await mount() };
 };
+
+/** A field by the words on it. */
+export const label = (el: RapportMatch, words: string) => {
+  const found = all(el, 'label').find((each) => each.textContent.trim() === words);
+  if (!found) throw new Error(`no field ${words}`);
+  return found;
+};
+/** Goes on to the page of a title, and waits until its questions are there. */
+export const turn = async (el: RapportMatch, title: string) => {
+  await press(el, /^Continue$/);
+  await waitUntil(() => titleOf(el) === title, `${title} never came, but ${titleOf(el)}`);
+  await waitUntil(() => !textOf(el).includes('One moment'), `the questions of ${title} never came`);
+};
+/** Answers the match's own questions as somebody with a sore knee. */
+export const toPeople = async (el: RapportMatch) => {
+  label(el, 'Left knee').click();
+  await turn(el, 'How you like to be coached');
+  label(el, 'Very much: Go gently').click();
+  await turn(el, 'Your week');
+  label(el, 'Tuesday evening').click();
+  await press(el, /^Continue$/);
+  await waitUntil(() => namesOf(el).length > 0, 'nobody came');
+};

@@ -119,6 +119,6 @@ export const matchCards = {
 
   'match-empty-title': 'A person will help you choose',
   'match-go-on': 'Go on without choosing',
-  'match-send-note': (practice: string) =>
-    `When you press Send, your choice goes straight to ${practice || 'the practice'}.`,
+  'match-send-note': (practice: string, someone: boolean) =>
+    `When you press Send, ${someone ? 'your choice' : 'what you told us'} goes straight to ${practice || 'the practice'}.`,
 };

@@ -30,6 +30,9 @@ const columns: Readonly<Record<string, readonly [field: string, read: ReadCell]>
   booking: ['booking', text],
 };
 
+/** Without these nobody could be shown. */
+const needed = ['name', 'role'];
+
 interface Column {
   heading: string;
   field: string;
@@ -66,8 +69,15 @@ function columnsOf(headings: readonly string[]): (Column | undefined)[] {
     const known = columns[heading.toLowerCase().replace(/[^a-z]/g, '')];
     return known && { heading: heading.trim(), field: known[0], read: known[1] };
   });
-  if (!found.some((column) => column?.field === 'name'))
-    throw new RosterError('', 'came a table without the heading "name" in its first row');
+  const missing = needed.filter((field) => !found.some((column) => column?.field === field));
+  if (missing.length > 0) {
+    const first = headings.map((heading) => heading.trim()).join(', ');
+    const row = first.length > 60 ? `${first.slice(0, 59)}…` : first || 'empty';
+    throw new RosterError(
+      '',
+      `the first row lacks ${missing.map((field) => `"${field}"`).join(' and ')}; it is: ${row}`,
+    );
+  }
   return found;
 }
 
@@ -88,7 +98,7 @@ function trainerIn(cells: readonly string[], header: readonly (Column | undefine
  * Reads a table as a spreadsheet exports it. The first row has the headings; every cell is text, also one that a
  * spreadsheet would calculate. Lists stand behind semicolons. Nothing is checked here: `readingRoster` does that.
  * Steps after each piece of the file, for `inSlices`.
- * @throws {RosterError} where the first row has no heading "name".
+ * @throws {RosterError} where the first row has no headings for the name and the role.
  */
 export function* readingTrainers(file: string): Steps<CsvTrainers> {
   let header: (Column | undefined)[] | undefined;

@@ -1,7 +1,7 @@
 import { atOnce, inSlices, type Steps } from '../slices.js';
 import { standing, type Constraint, type MatchClient, type RuledOut } from './constraints.js';
 import { fitOf, type Reason, type Weights } from './reasons.js';
-import { inSeededOrder, rankBy } from './seeded-order.js';
+import { ordering, rankBy, type Placed } from './seeded-order.js';
 import type { Roster, Trainer } from './trainer.js';
 
 /** The practice's say in the match. Every weight is 1 unless named; 0 leaves a facet out. */
@@ -54,15 +54,6 @@ function matchOf(client: MatchClient, trainer: Trainer, met: Constraint[], weigh
   };
 }
 
-/** Where somebody stands in the list: by the fit, and in ties by the seed. */
-interface Ranked {
-  id: string;
-  /** Coarse: see below. */
-  fit: number;
-  rank: number;
-}
-const inOrder = (a: Ranked, b: Ranked) => b.fit - a.fit || inSeededOrder(a, b);
-
 /** Fits nearer than a thousand-millionth are ties: what differs there is only rounding. */
 const coarse = (fit: number) => Math.round(fit * 1e9);
 
@@ -71,28 +62,25 @@ function* deciding(
   { trainers }: Pick<Roster, 'trainers'>,
   { weights = {}, show = 3 }: MatchPolicy,
 ): Steps<MatchResult> {
-  const rank = rankBy(client.seed);
-  const fits: (Ranked & { match: Match })[] = [];
-  const out: (Ranked & { ruledOut: RuledOut })[] = [];
+  const rankOf = rankBy(client.seed);
+  const fits: Placed<Match>[] = [];
+  const out: Placed<RuledOut>[] = [];
   for (const trainer of trainers) {
     const { id } = trainer;
+    const rank = rankOf(id);
     const { failed, met } = standing(client, trainer);
-    if (failed.length > 0)
-      out.push({ id, fit: 0, rank: rank(id), ruledOut: { trainer, constraints: failed } });
+    if (failed.length > 0) out.push({ item: { trainer, constraints: failed }, id, fit: 0, rank });
     else {
-      const match = matchOf(client, trainer, met, weights);
-      fits.push({ id, fit: coarse(match.fit), rank: rank(id), match });
+      const item = matchOf(client, trainer, met, weights);
+      fits.push({ item, id, fit: coarse(item.fit), rank });
     }
     yield;
   }
-  fits.sort(inOrder);
-  yield;
-  out.sort(inOrder);
-  yield;
+  const inOrder = yield* ordering(fits);
   return {
-    fits: fits.map(({ match }) => match),
-    shown: fits.slice(0, show).map(({ id }) => id),
-    ruledOut: out.map(({ ruledOut }) => ruledOut),
+    fits: inOrder,
+    shown: inOrder.slice(0, show).map(({ trainer }) => trainer.id),
+    ruledOut: yield* ordering(out),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BareQuestion, Preset } from '../form/preset.js';
-import { bodyAreas, formats, styleFacets, type Roster } from './trainer.js';
+import { formats, styleFacets, type Roster } from './trainer.js';
 import { healthConditions } from '../safety/readiness.js';
 
 const once = (values: readonly string[]) => [...new Set(values)];
@@ -20,20 +20,13 @@ export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): Preset {
   const hasPrice = trainers.some(({ price }) => price !== undefined);
   return {
     id: 'match',
-    version: '1',
+    version: '2',
     sections: [
       {
         id: 'body',
         topic: 'body',
         questions: [
-          {
-            id: 'body-areas',
-            kind: 'choices',
-            role: 'body-areas',
-            sensitive: true,
-            options: [...bodyAreas, 'none'],
-            none: 'none',
-          },
+          { id: 'body-areas', kind: 'body', role: 'body-areas', sensitive: true },
           ...(refused.length > 0 ? [{ ...health, options: [...refused, 'none'], none: 'none' }] : []),
         ],
       },

@@ -36,7 +36,7 @@ export function renderActions({
       sends
         ? html`<p class="privacy">
             ${icon('lock')}<span
-              .textContent=${say(inJourney ? 'not-sent-yet' : 'match-send-note', practice)}
+              .textContent=${inJourney ? say('not-sent-yet', practice) : say('match-send-note', practice, someone)}
             ></span>
           </p>`
         : nothing

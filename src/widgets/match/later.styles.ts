@@ -27,7 +27,7 @@ export const laterStyles = css`
 .outs .choice{inline-size:100%;text-align:start}
 .outs [data-state],.outs [data-state]:hover{border:1px dashed var(--_edge);background:none;cursor:default}
 .stone{display:grid;place-items:center;inline-size:52px;block-size:42px;border:1.5px solid var(--_edge);border-radius:var(--_pebble);font-weight:var(--_w-strong)}
-.ruled-out li{margin-block-start:var(--_s2)}
+.ruled-out :is(li,ul+p){margin-block-start:var(--_s2)}
 .ruled-out li b{display:block}
 .own{margin-block-start:var(--_s5)}
 .compare.n4 table{inline-size:max-content;min-inline-size:100%}

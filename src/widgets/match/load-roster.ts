@@ -3,7 +3,7 @@ import type { Roster } from '../../model/matching/trainer.js';
 
 const allowed = 'the address of a JSON or CSV file, or a list of trainers';
 
-async function fetchFile(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+async function fetchFile(url: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }).catch(
     () => {
       // What a browser says of a bad address tells nobody what is allowed.
@@ -16,7 +16,7 @@ async function fetchFile(url: string, signal: AbortSignal): Promise<ArrayBuffer>
       url,
       `a file that can be read; the server said ${String(response.status)}`,
     );
-  return response.arrayBuffer();
+  return response;
 }
 
 /**

@@ -2,10 +2,11 @@ import { css } from 'lit';
 
 /**
  * Cards of one row keep their parts in line, also where one has no question to ask. The chosen one is marked; before
- * that all are alike.
+ * that all are alike. A name may be longer than a phone is wide.
  */
 // prettier-ignore
 export const matchStyles = css`
+.person,.chose,.chose+p,.ruled-out,.outs,.compare thead{overflow-wrap:anywhere}
 .soft-fill[aria-pressed=true],.soft-fill[aria-pressed=true]:hover{background:var(--_action);color:var(--_on-action);border-color:var(--_action)}
 .quiet[aria-pressed=true]{background:var(--_tint);border-color:var(--_action)}
 .person:has([aria-pressed=true]){border-color:var(--_action);box-shadow:inset 0 0 0 1px var(--_action)}

@@ -14,6 +14,15 @@ import { nothingAsked, peoplePage, SearchingElement } from './searching-element.
 
 registerWords('en', 'match', match);
 
+/** What is kept of a match that stands alone. */
+interface Draft {
+  /** The answers and the page; absent where only a choice was made. */
+  form?: unknown;
+  seed?: string;
+  /** Without a trainer it is the wish for help. */
+  choice?: { trainer?: string };
+}
+
 /** So many people come up when more are asked for. */
 const more = 6;
 
@@ -65,6 +74,27 @@ export class RapportMatch extends SearchingElement {
     return this.say('match-summary');
   }
 
+  /** With the choice, and the seed of the order that it was made from. */
+  protected override get gathered(): unknown {
+    const { choice, seed } = this;
+    const form = super.gathered;
+    if (form === undefined && choice === undefined) return undefined;
+    return {
+      form,
+      seed,
+      ...(choice !== undefined && { choice: choice === help ? {} : { trainer: choice } }),
+    };
+  }
+
+  protected override restoreGathered(gathered: unknown): boolean {
+    const { form, seed, choice } = gathered as Draft;
+    // Where nothing was asked, there may be a choice alone.
+    if (form !== undefined && !super.restoreGathered(form)) return false;
+    this.seed = seed;
+    this.choice = choice && (choice.trainer ?? help);
+    return true;
+  }
+
   protected override gather(): Gathered {
     const { definition, countedAnswers: answers } = this.session ?? {
       definition: nothingAsked,
@@ -96,12 +126,18 @@ export class RapportMatch extends SearchingElement {
   }
 
   protected override renderWidget(): TemplateResult {
-    if (this.session?.page !== peoplePage) return super.renderWidget();
-    const sending = this.renderSending();
-    if (sending) return html`<div class="main">${sending}${this.renderHelp()}</div>`;
+    const { journey, session } = this;
+    if (session?.page !== peoplePage) return super.renderWidget();
+    const instead = this.renderSending() ?? (journey ? undefined : this.keeping.welcome);
+    if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
     return html`<form novalidate @submit=${this.#goOn}>
-      ${this.#renderPeople()} ${this.journey ? nothing : this.renderHelp()}
+      ${this.#renderPeople()} ${journey ? nothing : [this.#renderKept(), this.renderHelp()]}
     </form>`;
+  }
+
+  /** Where nothing was asked, nothing is kept before somebody chooses. */
+  #renderKept() {
+    return this.asks || this.gathered !== undefined ? this.renderFoot() : nothing;
   }
 
   get #shown(): readonly Match[] {
@@ -158,10 +194,9 @@ export class RapportMatch extends SearchingElement {
   protected override takeUp(found: Found): void {
     const { fits, shown } = found.result ?? { fits: [], shown: [] };
     const kept = this.journey?.outcomes.match?.match;
-    const ids = fits.map(({ trainer }) => trainer.id);
     const choice = kept ? (kept.chosen ?? help) : this.choice;
-    this.choice = typeof choice !== 'string' || ids.includes(choice) ? choice : undefined;
-    const place = typeof this.choice === 'string' ? ids.indexOf(this.choice) + 1 : 0;
+    const place = typeof choice === 'string' ? fits.findIndex(({ trainer }) => trainer.id === choice) + 1 : 0;
+    this.choice = typeof choice !== 'string' || place > 0 ? choice : undefined;
     this.visible = Math.max(shown.length, place, this.moved ? this.visible : 0);
     if (kept) this.#keep();
   }
@@ -178,8 +213,10 @@ export class RapportMatch extends SearchingElement {
   };
 
   #keep(): void {
-    if (this.choice === undefined) this.journey?.drop('match');
-    else this.journey?.keep('match', this.outcome(), this.summary());
+    const { journey } = this;
+    if (!journey) this.keeping.changed();
+    else if (this.choice === undefined) journey.drop('match');
+    else journey.keep('match', this.outcome(), this.summary());
   }
 
   #goOn = (event: Event): void => {

@@ -1,11 +1,15 @@
 import { OwnerError } from '../../element/rapport-element.js';
+import { readingList } from '../../interop/json/list.js';
 import { RosterError, readingRoster, type RosterFault } from '../../model/matching/parse-roster.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { inSlices } from '../../model/slices.js';
+import { textOf } from './read-text.js';
 import { pauses } from './slices.js';
 
 /** So many faults are named one by one. */
 const most = 10;
+
+type Pause = ReturnType<typeof pauses>;
 
 /** Where a fault is, as its owner would look for it. */
 type Place = (fault: RosterFault) => string;
@@ -19,21 +23,9 @@ interface Rows {
 
 const inList: Place = ({ row, field }) => ['trainers', row, field].filter((each) => each !== '').join('.');
 
-/** Excel writes UTF-16 with a mark, or the old Windows letters; everything else is UTF-8. */
-function decode(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes.slice(0, 2));
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-async function fromSheet(text: string, signal: AbortSignal): Promise<Rows> {
+async function fromSheet(text: string, pause: Pause): Promise<Rows> {
   const { readingTrainers } = await import('../../interop/csv/trainers.js');
-  const { trainers, unknown, rowOf, headingOf } = await inSlices(readingTrainers(text), pauses(signal));
+  const { trainers, unknown, rowOf, headingOf } = await inSlices(readingTrainers(text), pause);
   return {
     json: trainers,
     unknown,
@@ -41,19 +33,33 @@ async function fromSheet(text: string, signal: AbortSignal): Promise<Rows> {
   };
 }
 
+function fileText(file: Response, name: string, signal: AbortSignal, pause: Pause): Promise<string> {
+  return textOf(file, pause).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new OwnerError('trainers', name, 'a file that can be read to its end');
+  });
+}
+
+const page = ['a web page', 'JSON or CSV; a published sheet has output=csv in its address'] as const;
+const workbook = ['an Excel workbook', 'JSON or CSV; Excel saves it as “CSV UTF-8”'] as const;
+/** How files begin that are no list, and what to do about it. */
+const others = { '<': page, 'PK\u0003\u0004': workbook, ÐÏ: workbook };
+
 /** By what a file holds, not by its name: a published sheet's address has no ending. */
-async function rowsIn(text: string, signal: AbortSignal): Promise<Rows> {
-  const start = text.trimStart().charAt(0);
-  if (start === '<')
-    throw new RosterError(
-      '',
-      'came a web page; JSON or CSV is read (a published sheet has output=csv in its address)',
-    );
-  if (start !== '{' && start !== '[') return fromSheet(text, signal);
+async function rowsIn(text: string, name: string, pause: Pause): Promise<Rows> {
+  const start = text.slice(0, 1000).trimStart();
+  for (const [begin, [what, allowed]] of Object.entries(others))
+    if (start.startsWith(begin)) throw new OwnerError('trainers', `${name}, which is ${what}`, allowed);
+  if (!/^[[{]/.test(start)) return fromSheet(text, pause);
   try {
-    return { json: JSON.parse(text), placeOf: inList, unknown: [] };
-  } catch (cause) {
-    throw new RosterError('', 'came JSON that ends too early or has a typing mistake', { cause });
+    return { json: await inSlices(readingList(text, 'trainers'), pause), placeOf: inList, unknown: [] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new OwnerError(
+      'trainers',
+      `${name}, which is JSON that ends too early or has a typing mistake`,
+      'JSON or CSV',
+    );
   }
 }
 
@@ -65,7 +71,7 @@ function faultWords(faults: readonly RosterFault[], placeOf: Place): string {
 }
 
 /**
- * Reads a roster from the bytes of a file, or from what a page handed over. In slices, for a list may be long.
+ * Reads a roster from a file, or from what a page handed over. In slices, for a list may be long.
  * @param name - What the owner calls it: its address.
  * @param tell - Told of those left out.
  * @throws {OwnerError} where it is no roster, or nobody in it can be read.
@@ -76,13 +82,14 @@ export async function readSource(
   signal: AbortSignal,
   tell: (came: string, allowed: string) => void,
 ): Promise<Roster> {
+  const pause = pauses(signal);
   try {
     const { json, placeOf, unknown } =
-      source instanceof ArrayBuffer
-        ? await rowsIn(decode(source), signal)
+      source instanceof Response
+        ? await rowsIn(await fileText(source, name, signal, pause), name, pause)
         : { json: source, placeOf: inList, unknown: [] };
     const whole = Array.isArray(json) ? { schema: 'rapport/trainers@1', trainers: json as unknown[] } : json;
-    const { roster, faults } = await inSlices(readingRoster(whole), pauses(signal));
+    const { roster, faults } = await inSlices(readingRoster(whole), pause);
     if (faults.length > 0 && roster.trainers.length === 0)
       throw new OwnerError('trainers', name, faultWords(faults, placeOf));
     if (faults.length > 0)

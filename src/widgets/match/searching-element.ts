@@ -1,8 +1,9 @@
-import type { CSSResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
+import { addStyles } from '../../flow/add-styles.js';
+import { fetchControls } from '../../flow/late-controls.js';
 import { PartElement } from '../../flow/part-element.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
@@ -45,8 +46,9 @@ export abstract class SearchingElement extends PartElement {
 
   /** Absent where the list could not be read. */
   protected roster: Roster | undefined;
+  /** Breaks ties: the order stays the same for one person, and differs from one to the next. */
+  protected seed: string | undefined;
   #rosterFrom: unknown;
-  #seed: string | undefined;
   /** The answers that the people on the page were found by, and what mattered most then. */
   #lookedAt: unknown;
   #most: unknown;
@@ -78,13 +80,22 @@ export abstract class SearchingElement extends PartElement {
 
   protected override async loadDefinition(signal: AbortSignal): Promise<Definition> {
     const { trainers } = this;
-    if (!this.roster || this.#rosterFrom !== trainers) {
-      this.roster = await this.#loadRoster(trainers, signal);
-      this.#rosterFrom = trainers;
-    }
-    if (!this.asks || !this.roster?.trainers.length) return nothingAsked;
-    const { ownQuestions } = await import('./ask.js');
-    return ownQuestions(this.roster, this.language);
+    // Beside the list, which the questions wait for: what asks them, and the figure of their first page.
+    const asking = this.asks
+      ? Promise.all([import('./ask.js'), import('../../controls/sets/places.js')])
+      : undefined;
+    const [roster, ask] = await Promise.all([
+      this.roster && this.#rosterFrom === trainers ? this.roster : this.#loadRoster(trainers, signal),
+      asking,
+    ]);
+    if (signal.aborted) return nothingAsked;
+    this.roster = roster;
+    this.#rosterFrom = trainers;
+    if (!ask || !roster?.trainers.length) return nothingAsked;
+    const definition = ask[0].ownQuestions(roster, this.language);
+    const [first] = definition.sections;
+    if (first) await fetchControls(this, { ...definition, sections: [first] });
+    return definition;
   }
 
   protected override async prepare(signal: AbortSignal): Promise<void> {
@@ -125,12 +136,12 @@ export abstract class SearchingElement extends PartElement {
     const { journey, session, preferences, roster, told } = this;
     const { answers = {} } = session ?? {};
     this.#lookedAt = answers;
-    this.#seed ??= journey?.matchSeed ?? crypto.randomUUID();
-    if (journey) journey.matchSeed = this.#seed;
+    const seed = (this.seed ??= journey?.matchSeed ?? crypto.randomUUID());
+    if (journey) journey.matchSeed = seed;
     const { search } = await this.#loadCards();
     const found = await search(
       {
-        ...{ preferences, told, roster, seed: this.#seed },
+        ...{ preferences, told, roster, seed },
         ...{ match: this.practiceConfig.match, most: answers.matters },
       },
       signal,
@@ -147,19 +158,13 @@ export abstract class SearchingElement extends PartElement {
 
   async #loadCards(): Promise<Cards> {
     const cards = await again(() => import('./cards.js'));
-    if (!this.cards) this.#wear(cards.styles);
-    return (this.cards ??= cards);
+    addStyles(this.renderRoot, cards.styles);
+    return (this.cards = cards);
   }
 
   async #loadLater(): Promise<void> {
     const later = await again(() => import('./later.js'));
-    if (!this.later) this.#wear(later.styles);
-    this.later ??= later;
-  }
-
-  #wear(styles: readonly CSSResult[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    addStyles(this.renderRoot, later.styles);
+    this.later = later;
   }
 }

@@ -152,8 +152,8 @@ describe('trainers from a spreadsheet', () => {
     ]);
   });
 
-  it('are refused without a heading for the name, and where there is nothing at all', () => {
-    for (const file of ['role,price\nCoach,40\n', '', '\ufeff\r\n'])
+  it('are refused without headings for the name and the role, and where there is nothing at all', () => {
+    for (const file of ['role,price\nCoach,40\n', 'name\nAda\n', '', '\ufeff\r\n'])
       assert.throws(() => sheet(file), RosterError);
   });
 

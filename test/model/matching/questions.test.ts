@@ -43,7 +43,7 @@ describe('what the match asks by itself', () => {
     const form = withWords(matchQuestions({ trainers: [plain, someone('b', { price: 9 })] }), matchWords);
     assert.equal(parseDefinition(JSON.parse(JSON.stringify(form))).id, 'match');
     const wishes = preferencesFrom(form, {
-      'body-areas': ['knee'],
+      'body-areas': ['knee-left'],
       times: ['mon-early'],
       quiet: 2,
       'price-ceiling': 9,

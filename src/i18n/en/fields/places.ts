@@ -1,7 +1,7 @@
 import type { BodyPlace, Side } from '../../../model/form/body.js';
 
 /** What each place is called, whichever its side. */
-export const placeNames: Record<BodyPlace, string> = {
+const placeNames: Record<BodyPlace, string> = {
   neck: 'Neck or head',
   shoulder: 'Shoulder',
   arm: 'Arm or elbow',

@@ -1,5 +1,4 @@
 import type { PresetWords } from '../../../model/form/preset.js';
-import { placeNames } from '../fields/places.js';
 
 /** What the match asks where nobody has told it anything. */
 export const matchWords = {
@@ -18,10 +17,6 @@ export const matchWords = {
       label: 'Where does your body need some care?',
       hint: 'Any old injury or sore spot counts.',
       why: 'So that you meet someone who knows them well.',
-      options: {
-        ...placeNames,
-        none: 'Nothing to tell you about right now',
-      },
     },
     conditions: {
       label: 'Has a doctor ever told you about any of these?',
