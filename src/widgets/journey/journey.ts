@@ -7,16 +7,15 @@ import { again } from '../../element/again.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
 import { OwnerError } from '../../element/rapport-element.js';
-import { SubmittingElement, type ReviewSheet } from '../../flow/submitting-element.js';
+import type { ReviewSheet } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import { type Answers, writtenOf } from '../../model/form/answers.js';
 import { answerTo } from '../../model/journey/from-answers.js';
 import { partNames, type JourneyDraft, type PartName } from '../../model/journey/parts.js';
 import { JourneyStore } from '../../model/journey/store.js';
-import type { Roster, Trainer } from '../../model/matching/trainer.js';
-import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Gathered } from '../../model/submission/build.js';
+import { ForParts } from './for-parts.js';
 import { gatherFrom } from './gather.js';
 import { renderPart, renderWaiting } from './part.js';
 
@@ -40,30 +39,15 @@ registerWords('en', 'journey', journey);
  * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
-export class RapportJourney extends SubmittingElement {
-  static override readonly pieces = [...SubmittingElement.pieces, 'journey'];
-  static override readonly prepareOn = [...SubmittingElement.prepareOn, 'steps'];
+export class RapportJourney extends ForParts {
+  static override readonly pieces = [...ForParts.pieces, 'journey'];
+  static override readonly prepareOn = [...ForParts.prepareOn, 'steps'];
 
   /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
   static partLoaders: Partial<Record<PartName, () => Promise<unknown>>> = {};
 
   /** The parts, in the order asked. */
   @property() steps = partNames.join(' ');
-
-  /** See `<rapport-intake>`. */
-  @property() preset = 'personal-training';
-
-  /** See `<rapport-intake>`. */
-  @property({ attribute: false }) definition: unknown;
-
-  /** See `<rapport-questionnaire>`. */
-  @property() instruments = 'rapport-check';
-
-  /** See `<rapport-questionnaire>`. */
-  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
-
-  /** See `<rapport-match>`. */
-  @property() trainers: string | Roster | readonly Trainer[] = '';
 
   /** True when the files of a part could not be fetched. */
   @state() private missing = false;

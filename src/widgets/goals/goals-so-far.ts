@@ -2,83 +2,32 @@ import { inOwnWords } from '../../i18n/goal-words.js';
 import { levelWords } from '../../i18n/level-words.js';
 import type { Say } from '../../i18n/words.js';
 import { isList, type Answers, writtenOf } from '../../model/form/answers.js';
-import { isDate } from '../../model/form/date.js';
 import { questionsOf } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import { days as week, type Day } from '../../model/form/week.js';
 import { ageOn } from '../../model/goals/dates.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { localMeasure } from '../../model/goals/measures.js';
 import { slotAnswers, slotsIn, suffixOf } from '../../model/goals/slots.js';
-import { starterIn } from './goal-choice.js';
 import { answerTo } from '../../model/journey/from-answers.js';
 import type { JourneyStore } from '../../model/journey/store.js';
 import { suggestedFor } from './dress.js';
+import { starterIn } from './goal-choice.js';
 import { goalFrom } from './goal-from-answers.js';
 import { pathIn, type Path } from './goal-path.js';
-import type { GoalSlot } from './yours-page.js';
 
-/** Which goal a page is about; undefined for the pages about all of them. */
-export function slotOf(page: string): number | undefined {
-  const [, slot = '1'] = /^(?:goal|path|plan)(?:-([2-4]))?$/.exec(page) ?? [undefined, ''];
-  return slot ? Number(slot) : undefined;
+/** One goal as far as it goes. */
+export interface GoalSlot {
+  /** From 1. */
+  slot: number;
+  /** What it is, in words; empty before that is chosen. */
+  text: string;
+  /** Whole, and with nothing amiss; undefined until then. */
+  goal: Goal | undefined;
 }
 
-/** What an answer makes meaningless: numbers in another unit, and dates of small wins on another way. */
-export function clearedBy(question: string): string[] {
-  const [, id = '', suffix = ''] = /^(.*?)(-[2-4])?$/.exec(question) ?? [];
-  const all = ['starter', 'habit', 'measure'].includes(id);
-  const way = ['baseline', 'target', 'by'].includes(id);
-  const ids = [
-    ...(id === 'starter' || id === 'habit' ? ['measure'] : []),
-    ...(all ? ['baseline', 'target'] : []),
-    ...(all || way ? ['dates'] : []),
-  ];
-  return ids.map((each) => each + suffix);
-}
-
-/** What is known of the person beside the answers. */
-export interface Known {
-  /** In full years. */
-  age: number | undefined;
-  region: string;
-}
-
-/** A prefill may hold anything. What nobody sees on a page nobody could put right, so what is none of ours goes. */
-function clean(session: FormSession): void {
-  const { answers } = session;
-  const { count } = answers;
-  if (count !== undefined && count !== slotsIn(answers).length)
-    session.answer('count', slotsIn(answers).length);
-  for (const id of ['of', 'was', 'progress', 'dates', 'set-on'].flatMap((each) =>
-    [1, 2, 3, 4].map((slot) => each + suffixOf(slot)),
-  )) {
-    const kept = answers[id];
-    const wrong = typeof kept !== 'string' || (id.startsWith('set-on') && !isDate(kept));
-    if (kept !== undefined && wrong) session.answer(id, undefined);
-  }
-}
-
-/** Fills in what nobody needs to be asked: a measure in the units of the region, and an age that is known. */
-export function settle(session: FormSession, { age, region }: Known): void {
-  clean(session);
-  for (const slot of slotsIn(session.answers)) {
-    const answers = slotAnswers(session.answers, slot);
-    const suffix = suffixOf(slot);
-    const starter = starterIn(answers);
-    const first = starter?.measures[0];
-    const local = first && localMeasure(first, region);
-    // Numbers that are there already were meant in the unit that stands without a region.
-    const open = answers.measure === undefined && answers.baseline === undefined;
-    if (open && local !== first && local !== undefined) session.answer(`measure${suffix}`, local);
-    if (answers.starter === 'weight' && age !== undefined)
-      session.answer(`adult${suffix}`, age >= 18 ? 'yes' : 'no');
-  }
-}
-
-/** All that the pages of the goals read: the answers of each goal, and what they make. */
-export class Workshop {
+/** The goals as far as they go, read from the answers: what the pages show, and what is handed over. */
+export class GoalsSoFar {
   readonly today = new Date().toISOString().slice(0, 10);
   readonly #session: FormSession | undefined;
   readonly #journey: JourneyStore | undefined;
@@ -121,11 +70,13 @@ export class Workshop {
     return this.goals.flatMap(({ goal }) => goal ?? []);
   }
 
-  get later(): boolean {
-    return this.goals.length === 0;
+  /** True where somebody would rather choose a goal at the first meeting, and there is none yet. */
+  get undecided(): boolean {
+    return this.#session?.answers.starter === 'later' && this.goals.length === 0;
   }
 
-  get situation() {
+  /** What is known of the person beside the answers. */
+  get known() {
     return { age: this.#age, region: this.#region, suggested: suggestedFor(this.#told('focus')) };
   }
 
