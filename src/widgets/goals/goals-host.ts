@@ -5,7 +5,7 @@ import type { Given, Path } from './goal-path.js';
 import type { GoalsSoFar } from './goals-so-far.js';
 
 /** The pages after the first: see `later.ts`. */
-interface LaterPages {
+export interface LaterPages {
   renderPath: (page: OneGoal, card: unknown) => unknown;
   renderPlan: (page: OneGoal, card: unknown) => unknown;
   renderYours: (host: GoalsHost) => unknown;

@@ -129,7 +129,7 @@ export class RapportGoals extends PartElement {
   }
 
   async #fetchLater(): Promise<void> {
-    this.later ??= await again(() => import('./later.js'));
+    this.later ??= (await again(() => import('./later.js'))).pages;
   }
 
   /** Goals are put into words at the end: by those of the later pages. */
