@@ -1,20 +1,9 @@
 import type { Answers } from '../../model/form/answers.js';
-import type { FormSession } from '../../model/form/session.js';
-import { slotAnswers, slotOf, slotsIn, suffixOf, withoutSlot } from '../../model/goals/slots.js';
-import type { GoalsHost, Shown } from './goals-host.js';
-import type { WaysBack } from './ways-back.js';
-
-/** What the element gives to work with. */
-interface Around {
-  session: FormSession;
-  ways: WaysBack;
-  shown: Shown;
-  show: (change: Partial<Shown>) => void;
-  focusTitle: () => void;
-}
+import { slotsIn, suffixOf, withoutSlot } from '../../model/goals/slots.js';
+import type { GoalsHost, LaterHost } from './goals-host.js';
 
 /** Goals that come and go: what can be done from the page of all of them. */
-export function allGoals({ session, ways, shown, show, focusTitle }: Around) {
+export function allGoals({ session, ways, shown, show, focusTitle }: GoalsHost) {
   const replace = (answers: Answers, page: string, removed?: Answers) => {
     session.replace(answers);
     session.go(page);
@@ -25,7 +14,7 @@ export function allGoals({ session, ways, shown, show, focusTitle }: Around) {
     ways.go('yours', page, edit);
     session.go(page);
   };
-  const acts: Pick<GoalsHost, 'edit' | 'add' | 'remove' | 'neverMind' | 'undo'> = {
+  const acts: Pick<LaterHost, 'edit' | 'add' | 'remove' | 'neverMind' | 'undo'> = {
     edit: (page) => {
       go(page, true);
     },
@@ -50,14 +39,4 @@ export function allGoals({ session, ways, shown, show, focusTitle }: Around) {
     },
   };
   return acts;
-}
-
-/** Goes back to a page by the way one came. A goal of which nothing is there yet was not begun. */
-export function goBackTo(from: string, session: FormSession, ways: WaysBack): void {
-  const { answers, page } = session;
-  const slot = slotOf(page) ?? 1;
-  ways.returned(page);
-  if (Object.keys(slotAnswers(answers, slot)).length === 0)
-    session.replace(slot === 1 ? { starter: 'later' } : withoutSlot(answers, slot));
-  session.go(from);
 }

@@ -11,12 +11,12 @@ import { suffixOf } from '../../model/goals/slots.js';
 import { isOwn, type OwnWin, type Win } from '../../model/goals/wins.js';
 import { keepWins, signature } from './goal-choice.js';
 import { levelIds } from './goal-from-answers.js';
-import type { GoalsHost } from './goals-host.js';
-import type { GoalSlot } from './goals-so-far.js';
+import type { LaterHost } from './goals-host.js';
+import type { GoalSlot } from './goals-made.js';
 import { renderStones } from './stones.js';
 
 /** What was reached last, quietly; and what comes next. */
-function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, language }: GoalsHost) {
+function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, language }: LaterHost) {
   const words = (win: Win) => winWords(goal, win, { say, language }, fullAmount);
   const last = earned.reduce<GoalProgress['earned'][number] | undefined>(
     (best, each) => (best && best.on > each.on ? best : each),
@@ -46,7 +46,7 @@ function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, languag
 }
 
 /** Small wins of one's own are reached when the person says so. */
-function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: GoalsHost) {
+function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: LaterHost) {
   const { today } = soFar;
   const open = goal.wins.filter(isOwn).filter(({ reached = today }) => reached === today);
   if (open.length === 0) return nothing;
@@ -76,7 +76,7 @@ function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: GoalsHost) 
 }
 
 /** The next steps, planned anew from where the person stands. */
-function planAnew(slot: number, { soFar, shown, show, answer }: GoalsHost): void {
+function planAnew(slot: number, { soFar, shown, show, answer }: LaterHost): void {
   const goal = soFar.draft(slot);
   if (!goal) return;
   const { wins, by, measure, baseline, target } = replan(goal, soFar.today, soFar.days);
@@ -90,7 +90,7 @@ function planAnew(slot: number, { soFar, shown, show, answer }: GoalsHost): void
 }
 
 /** Staying where one is, or a date gone by: said without blame, with new dates one tap away. */
-function renderReplan(slot: number, goal: Goal, { plateau, overdue, next }: GoalProgress, host: GoalsHost) {
+function renderReplan(slot: number, goal: Goal, { plateau, overdue, next }: GoalProgress, host: LaterHost) {
   const { say, language, shown } = host;
   const words = next && winWords(goal, next, { say, language });
   const done = shown.replanned.has(slot) && next !== undefined;
@@ -127,7 +127,7 @@ const withLevels = (question: QuestionOf<'choice'>, { levels }: Goal): QuestionO
   }),
 });
 
-function renderSlot({ slot, text, goal }: GoalSlot, host: GoalsHost) {
+function renderSlot({ slot, text, goal }: GoalSlot, host: LaterHost) {
   const { say, language, soFar, session } = host;
   const { today } = soFar;
   const find = (id: string) => session.current?.questions.find((each) => each.id === id + suffixOf(slot));
@@ -159,7 +159,7 @@ function renderSlot({ slot, text, goal }: GoalSlot, host: GoalsHost) {
 }
 
 /** Where several goals stand together; nothing while none is rated. */
-function renderScore({ soFar, say, language }: GoalsHost) {
+function renderScore({ soFar, say, language }: LaterHost) {
   const score = attainmentT(
     soFar.goals.flatMap(({ goal }) =>
       goal
@@ -179,7 +179,7 @@ function renderScore({ soFar, say, language }: GoalsHost) {
 }
 
 /** How it is going: what was earned, what comes next, and room for how it stands today. */
-export function renderBack(host: GoalsHost) {
+export function renderBack(host: LaterHost) {
   const { language, soFar, session } = host;
   const { section, questions } = session.current ?? {};
   if (!section || !questions) return undefined;

@@ -53,7 +53,7 @@ export function renderGoalPage(page: OneGoal) {
     ${renderQuestions(page, questions.slice(0, gentle))} ${gentle > 0 ? renderGentle(page, options) : nothing}
     ${renderQuestions(page, questions.slice(gentle))}
     ${
-      slot === 1
+      slot === 1 || !neverMind
         ? nothing
         : html`<p class="never">
             <button

@@ -1,16 +1,25 @@
 import type { FormView } from '../../controls/section.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { VisibleSection } from '../../model/form/visible.js';
+import type { SummarySection } from '../../model/journey/summary.js';
 import type { Given, Path } from './goal-path.js';
+import type { GoalsMade } from './goals-made.js';
 import type { GoalsSoFar } from './goals-so-far.js';
+import type { WaysBack } from './ways-back.js';
 
-/** The pages after the first: see `later.ts`. */
-export interface LaterPages {
-  renderPath: (page: OneGoal, card: unknown) => unknown;
-  renderPlan: (page: OneGoal, card: unknown) => unknown;
-  renderYours: (host: GoalsHost) => unknown;
-  renderBack: (host: GoalsHost) => unknown;
-  renderUndo: (host: GoalsHost) => unknown;
+/** All that comes after the first page: see `later.ts`. */
+export interface Later {
+  whole: (host: GoalsHost) => LaterHost;
+  make: (soFar: GoalsSoFar) => GoalsMade;
+  /** What changes when a small win that is written down, and was left there, takes its place on the path. */
+  putWritten: (made: GoalsMade, slot: number) => Given;
+  /** The goals in words, for the review and the copy to keep. */
+  summarise: (made: GoalsMade) => readonly SummarySection[];
+  renderPath: (page: LaterGoal, card: unknown) => unknown;
+  renderPlan: (page: LaterGoal, card: unknown) => unknown;
+  renderYours: (host: LaterHost) => unknown;
+  renderBack: (host: LaterHost) => unknown;
+  renderUndo: (host: LaterHost) => unknown;
 }
 
 /** What is shown beside the answers, for as long as the page stands. */
@@ -36,21 +45,28 @@ export interface Shown {
 export interface GoalsHost extends FormView {
   soFar: GoalsSoFar;
   shown: Shown;
-  /** The pages after the first, once they are here. */
-  later: LaterPages | undefined;
+  /** Undefined until it is here. */
+  later: Later | undefined;
+  ways: WaysBack;
   show: (change: Partial<Shown>) => void;
   /** Answers in the person's stead, because they pressed for it; then focus goes to what changed. */
   answer: (given: Given, focus?: string) => void;
+  focusTitle: () => void;
+  /** Takes back a further goal that was being added. */
+  neverMind?: (slot: number) => void;
+}
+
+/** The same after the first page: with what the answers make, and what can be done about all goals. */
+export interface LaterHost extends GoalsHost {
+  soFar: GoalsMade;
   /** Changes one page of a goal and comes back. */
   edit: (page: string) => void;
   add: () => void;
   remove: (slot: number) => void;
-  /** Takes back a goal that was being added. */
-  neverMind: (slot: number) => void;
   undo: () => void;
 }
 
-/** What a page of one goal is handed: the answers by the ids of the first, the questions as they are asked here. */
+/** A page of one goal: the answers by the ids of the first, and the questions as they are asked here. */
 export interface OneGoal extends GoalsHost, VisibleSection {
   /** From 1. */
   slot: number;
@@ -59,3 +75,5 @@ export interface OneGoal extends GoalsHost, VisibleSection {
   answers: Answers;
   path: Path | undefined;
 }
+
+export type LaterGoal = OneGoal & LaterHost;

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { PartElement } from '../../flow/part-element.js';
 import { goals as words } from '../../i18n/en/goals.js';
-import { goalSummary } from '../../i18n/goal-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
@@ -11,22 +10,20 @@ import { withWords } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { joinSlots, slotOf, withSlots } from '../../model/goals/slots.js';
+import { slotOf, withSlots } from '../../model/goals/slots.js';
 import type { Outcomes } from '../../model/journey/parts.js';
-import type { SummaryRow, SummarySection } from '../../model/journey/summary.js';
+import type { SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { goal as goalTheme } from '../../theme/goal.js';
-import { allGoals, goBackTo } from './all-goals.js';
 import { RapportGoalsSetEvent } from './events.js';
-import { answersFrom } from './goal-from-answers.js';
 import { allGoalFaults } from './goal-faults.js';
-import { givenTo, winWritten, type Given } from './goal-path.js';
+import type { Given } from './goal-path.js';
 import { goalsStyles } from './goals.styles.js';
 import type { GoalsHost, Shown } from './goals-host.js';
 import { GoalsSoFar } from './goals-so-far.js';
 import { renderBeside, renderGoals } from './pages.js';
 import { clearedBy, settle } from './settle.js';
-import { WaysBack } from './ways-back.js';
+import { goBackTo, WaysBack } from './ways-back.js';
 
 registerWords('en', 'goals', words);
 
@@ -94,7 +91,12 @@ export class RapportGoals extends PartElement {
 
   get #soFar(): GoalsSoFar {
     const { say, language, country: region } = this;
-    return new GoalsSoFar(this.session, this.journey, { say, language, region });
+    return new GoalsSoFar({ session: this.session, journey: this.journey, say, language, region });
+  }
+
+  /** The goals that are whole. What is handed over waits for the later pages, which make them. */
+  get #whole(): Goal[] {
+    return this.later?.make(this.#soFar).whole ?? [];
   }
 
   /** Two-letter country code: the attribute, else what the language says. */
@@ -108,8 +110,8 @@ export class RapportGoals extends PartElement {
     // In a journey one may come back to what one has begun: that stands over what the page gave.
     const begun = !this.session && journey?.draft.parts.goals !== undefined;
     if (fresh && goals !== undefined) {
-      const { readGoals } = await import('./given-goals.js');
-      this.answers = joinSlots(readGoals(goals).map(answersFrom));
+      const { answersOfGoals } = await import('./given-goals.js');
+      this.answers = answersOfGoals(goals);
       this.#given = goals;
     }
     await super.prepare(signal);
@@ -129,7 +131,7 @@ export class RapportGoals extends PartElement {
   }
 
   async #fetchLater(): Promise<void> {
-    this.later ??= (await again(() => import('./later.js'))).pages;
+    this.later ??= (await again(() => import('./later.js'))).later;
   }
 
   /** Goals are put into words at the end: by those of the later pages. */
@@ -177,9 +179,11 @@ export class RapportGoals extends PartElement {
   protected override pageDone(page: string): string | undefined {
     const { session } = this;
     if (!session) return undefined;
-    if (page.startsWith('path')) this.#putWritten(session);
-    if (page === 'yours' || this.#announced) this.#announce();
     const slot = slotOf(page);
+    const { later } = this;
+    if (later && slot !== undefined && page.startsWith('path'))
+      this.#answer(session, later.putWritten(later.make(this.#soFar), slot));
+    if (page === 'yours' || this.#announced) this.#announce();
     if (slot === undefined) return undefined;
     if (!this.#ways.editing) {
       this.#ways.begin();
@@ -189,15 +193,6 @@ export class RapportGoals extends PartElement {
     const open = amiss.find((each) => each !== undefined && slotOf(each) === slot);
     if (open) this.#ways.go(page, open);
     return open ?? 'yours';
-  }
-
-  /** A small win of their own that the person has written, and left without putting it on the path. */
-  #putWritten(session: FormSession): void {
-    const slot = slotOf(session.page) ?? 1;
-    const soFar = this.#soFar;
-    const path = soFar.pathOf(slot);
-    const written = path && winWritten(soFar.answersOf(slot), path, soFar.today);
-    if (written) this.#answer(session, givenTo(slot, written.given));
   }
 
   protected override isFirst(session: FormSession): boolean {
@@ -214,31 +209,20 @@ export class RapportGoals extends PartElement {
   }
 
   protected override summary(): readonly SummarySection[] {
-    const { say, language } = this;
-    if (!this.later) return [];
-    const goals = this.#soFar.whole;
-    const later: SummaryRow = { label: say('goal-row'), words: say('goal-later'), own: false };
-    const title = (index: number) =>
-      goals.length > 1 ? say('another-short', say('goal-title'), index + 1) : say('goal-title');
-    if (goals.length === 0) return [{ id: 'yours', title: title(0), rows: [later] }];
-    return goals.map((goal, index) => ({
-      id: 'yours',
-      title: title(index),
-      rows: goalSummary(goal, { say, language }, '\n'),
-    }));
+    return this.later?.summarise(this.later.make(this.#soFar)) ?? [];
   }
 
   protected override gather(): Gathered {
-    return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#soFar.whole };
+    return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#whole };
   }
 
   protected override outcome(): Outcomes['goals'] {
-    return { goals: this.#soFar.whole };
+    return { goals: this.#whole };
   }
 
   /** Tells the page which goals there are, once for each change of them. */
   #announce(): void {
-    const goals = this.#soFar.whole;
+    const goals = this.#whole;
     const now = JSON.stringify(goals);
     if (goals.length === 0 || now === this.#announced) return;
     this.#announced = now;
@@ -260,20 +244,18 @@ export class RapportGoals extends PartElement {
   }
 
   #host(session: FormSession): GoalsHost {
-    const { shown } = this;
-    const show = (change: Partial<Shown>) => {
-      this.shown = { ...this.shown, ...change };
-    };
-    const focusTitle = () => {
-      this.focusNext('.title');
-    };
     return {
       ...this.viewOf(session),
-      ...allGoals({ session, ways: this.#ways, shown, show, focusTitle }),
-      ...{ soFar: this.#soFar, shown, show, later: this.later },
+      ...{ soFar: this.#soFar, shown: this.shown, later: this.later, ways: this.#ways },
+      show: (change) => {
+        this.shown = { ...this.shown, ...change };
+      },
       answer: (given, focus) => {
         this.#answer(session, given);
         if (focus) void this.#focusOn(focus);
+      },
+      focusTitle: () => {
+        this.focusNext('.title');
       },
     };
   }

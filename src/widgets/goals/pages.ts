@@ -5,17 +5,14 @@ import { renderGoalPage } from './goal-page.js';
 import type { GoalsHost, OneGoal } from './goals-host.js';
 import { renderCard } from './plan-card.js';
 
-const renderLoading = ({ say }: GoalsHost) => html`<p .textContent=${say('loading')}></p>`;
-
 /** The page of one goal that the session stands on, with its questions dressed for this person. */
-function oneGoal(host: GoalsHost): OneGoal | undefined {
+function oneGoal<Host extends GoalsHost>(host: Host, path: OneGoal['path']): (Host & OneGoal) | undefined {
   const { page, current } = host.session;
   const slot = slotOf(page);
   if (!current || slot === undefined) return undefined;
   const suffix = suffixOf(slot);
   const { soFar, shown } = host;
   const answers = soFar.answersOf(slot);
-  const path = soFar.pathOf(slot);
   const situation = {
     ...{ ...host, ...soFar.known, answers, path },
     ...{ resized: shown.resized ?? false, another: slot > 1 },
@@ -28,19 +25,27 @@ function oneGoal(host: GoalsHost): OneGoal | undefined {
 
 /** The page of the goals that the session stands on; undefined for a page of another kind. */
 export function renderGoals(host: GoalsHost) {
-  const { session, later } = host;
-  if (session.page === 'yours') return later ? later.renderYours(host) : renderLoading(host);
-  if (session.page === 'back') return later ? later.renderBack(host) : renderLoading(host);
-  const page = oneGoal(host);
-  if (!page) return undefined;
-  if (session.page.startsWith('goal')) return html`${later?.renderUndo(host)} ${renderGoalPage(page)}`;
-  if (!later) return renderLoading(host);
-  const card = renderCard(host, page.slot, 'here');
-  return session.page.startsWith('path') ? later.renderPath(page, card) : later.renderPlan(page, card);
+  const { later } = host;
+  const { page } = host.session;
+  const slot = slotOf(page);
+  if (slot === undefined && page !== 'yours' && page !== 'back') return undefined;
+  const all = later?.whole(host);
+  if (page.startsWith('goal')) {
+    const first = oneGoal(all ?? host, undefined);
+    return first && html`${all && later?.renderUndo(all)} ${renderGoalPage(first)}`;
+  }
+  if (!later || !all) return html`<p .textContent=${host.say('loading')}></p>`;
+  if (page === 'yours') return later.renderYours(all);
+  if (slot === undefined) return later.renderBack(all);
+  const one = oneGoal(all, all.soFar.pathOf(slot));
+  const card = renderCard(host, slot, all.soFar.draft(slot), 'here');
+  return one && (page.startsWith('path') ? later.renderPath(one, card) : later.renderPlan(one, card));
 }
 
 /** The plan so far, to stand beside a page of one goal. */
 export function renderBeside(host: GoalsHost) {
-  const slot = slotOf(host.session.page);
-  return slot && host.soFar.answersOf(slot).starter !== 'later' ? renderCard(host, slot) : undefined;
+  const { soFar, later, session } = host;
+  const slot = slotOf(session.page);
+  if (slot === undefined || soFar.answersOf(slot).starter === 'later') return undefined;
+  return renderCard(host, slot, later?.make(soFar).draft(slot));
 }

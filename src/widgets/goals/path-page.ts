@@ -11,17 +11,17 @@ import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf } from '../../model/goals/starters.js';
 import { measureIn, ownKept, starterIn } from './goal-choice.js';
 import { smaller, type Given } from './goal-path.js';
-import type { OneGoal } from './goals-host.js';
+import type { LaterGoal } from './goals-host.js';
 import { ask, give } from './one-goal.js';
 import { renderWins } from './wins.js';
 
 /** Numbers and a date that are taken in the person's stead: the way is another one, and only their own wins stay. */
-function take(page: OneGoal, given: Given, focus = Object.keys(given)[0]): void {
+function take(page: LaterGoal, given: Given, focus = Object.keys(given)[0]): void {
   give(page, { ...given, dates: ownKept(page.answers.dates) }, focus);
 }
 
 /** The date at which a pace that is too quick would be safe, with one tap to take it. */
-function renderPace(page: OneGoal) {
+function renderPace(page: LaterGoal) {
   const { path, say, language } = page;
   const { earliest } = path ?? {};
   return html`<div class="pace" aria-live="polite">
@@ -47,7 +47,7 @@ function renderPace(page: OneGoal) {
 }
 
 /** A way that many could go, for somebody who does not know where to begin; every number can be changed. */
-function renderExample(page: OneGoal, measure: Measure) {
+function renderExample(page: LaterGoal, measure: Measure) {
   const { answers, say, language, soFar } = page;
   const { today, days } = soFar;
   const starter = starterIn(answers);
@@ -73,7 +73,7 @@ function renderExample(page: OneGoal, measure: Measure) {
   </div>`;
 }
 
-function renderFromTo(page: OneGoal) {
+function renderFromTo(page: LaterGoal) {
   const { say, answers, suffix, questions } = page;
   const counted = questions.some(({ id }) => id === `target${suffix}`);
   const measure = measureIn(answers);
@@ -99,7 +99,7 @@ function renderFromTo(page: OneGoal) {
 }
 
 /** Below 7, a smaller first step: two ways to make it so. */
-function renderSmaller(page: OneGoal) {
+function renderSmaller(page: LaterGoal) {
   const { path, answers, say, language, soFar, show } = page;
   const starter = starterIn(answers)?.id;
   if (!path || starter === undefined) return nothing;
@@ -132,7 +132,7 @@ function renderSmaller(page: OneGoal) {
 }
 
 /** Why not lower: what already gives hope. Never why not higher. */
-function renderNudge(page: OneGoal) {
+function renderNudge(page: LaterGoal) {
   const { answers, say } = page;
   const { confidence } = answers;
   if (typeof confidence !== 'number') return nothing;
@@ -143,7 +143,7 @@ function renderNudge(page: OneGoal) {
 }
 
 /** How it is counted, as the starter suggests; the other ways stand behind a word. */
-function renderMeasure(page: OneGoal) {
+function renderMeasure(page: LaterGoal) {
   const { say, answers, suffix, questions } = page;
   const measure = questions.find(({ id }) => id === `measure${suffix}`);
   if (measure?.kind !== 'choice' || measure.options.length < 2) return nothing;
@@ -156,7 +156,7 @@ function renderMeasure(page: OneGoal) {
 }
 
 /** From here to there, how sure, and the stones between. */
-export function renderPath(page: OneGoal, card: unknown) {
+export function renderPath(page: LaterGoal, card: unknown) {
   const { language, section, questions } = page;
   return html`
     ${renderErrors(page, questions)}

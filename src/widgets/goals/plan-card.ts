@@ -1,12 +1,17 @@
 import { html, nothing } from 'lit';
 import { goalSentence, winWords } from '../../i18n/goal-words.js';
 import { formatDate } from '../../i18n/format.js';
+import type { Goal } from '../../model/goals/goal.js';
 import type { GoalsHost } from './goals-host.js';
 
-/** The plan so far, as a sentence built from the answers. `here`: the one that stands on the page itself. */
-export function renderCard({ say, language, soFar, later }: GoalsHost, slot: number, here = '') {
+/** The plan so far, as a sentence built from the goal once there is one. `here`: the one that stands on the page itself. */
+export function renderCard(
+  { say, language, soFar }: GoalsHost,
+  slot: number,
+  goal: Goal | undefined,
+  here = '',
+) {
   const speech = { say, language };
-  const goal = later && soFar.draft(slot); // its words come with the later pages
   const says = goal ? goalSentence(goal, speech) : soFar.textOf(slot) || say('card-empty');
   const [first] = goal?.wins ?? [];
   const rows: [string, string][] = [];

@@ -7,12 +7,12 @@ import { levelSigns } from '../../i18n/goal-words.js';
 import type { Question } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import { levelIds } from './goal-from-answers.js';
-import type { OneGoal } from './goals-host.js';
+import type { LaterGoal } from './goals-host.js';
 import { ask } from './one-goal.js';
 
 /** One outcome: its words, or the field in which to change them. What is left as suggested follows the target. */
 function renderLevel(
-  page: OneGoal,
+  page: LaterGoal,
   question: Question,
   sign: string,
   { name, words }: { name: string; words: string },
@@ -50,7 +50,7 @@ function renderLevel(
 }
 
 /** The plan for the hard day, and the five honest outcomes by which client and trainer will look back. */
-export function renderPlan(page: OneGoal, card: unknown) {
+export function renderPlan(page: LaterGoal, card: unknown) {
   const { say, language, slot, suffix, section, questions, soFar } = page;
   const levels = soFar.levelsOf(slot);
   const rows = levelIds.flatMap((id, i) => {

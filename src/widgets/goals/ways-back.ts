@@ -1,3 +1,6 @@
+import type { FormSession } from '../../model/form/session.js';
+import { slotAnswers, slotOf, withoutSlot } from '../../model/goals/slots.js';
+
 /** From one page to another that is not the next. */
 interface Jump {
   from: string;
@@ -40,4 +43,14 @@ export class WaysBack {
   arrived(): void {
     this.#jumps = this.#jumps.filter(({ from }) => from === '');
   }
+}
+
+/** Goes back to a page by the way one came. A goal of which nothing is there yet was not begun. */
+export function goBackTo(from: string, session: FormSession, ways: WaysBack): void {
+  const { answers, page } = session;
+  const slot = slotOf(page) ?? 1;
+  ways.returned(page);
+  if (Object.keys(slotAnswers(answers, slot)).length === 0)
+    session.replace(slot === 1 ? { starter: 'later' } : withoutSlot(answers, slot));
+  session.go(from);
 }

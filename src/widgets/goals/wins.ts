@@ -7,20 +7,20 @@ import { earnedOn } from '../../model/goals/progress.js';
 import { hasRoom, mayRemove, type Win } from '../../model/goals/wins.js';
 import { starterIn } from './goal-choice.js';
 import { moved, winWritten, without, type Given, type Path } from './goal-path.js';
-import type { OneGoal } from './goals-host.js';
+import type { LaterGoal } from './goals-host.js';
 import { ask, give } from './one-goal.js';
 import { renderStones, shortDate } from './stones.js';
 
 /** The stones of a path that is there, with the words for them. */
 interface Wins {
-  page: OneGoal;
+  page: LaterGoal;
   path: Path;
   goal: Counted & Pick<Path, 'baseline' | 'wins'>;
   earned: (win: Win) => boolean;
   words: (win: Win) => string;
 }
 
-function winsOf(page: OneGoal, path: Path): Wins {
+function winsOf(page: LaterGoal, path: Path): Wins {
   const { say, language, answers, soFar, slot } = page;
   const goal = { ...path, starter: starterIn(answers)?.id ?? '' };
   const draft = soFar.draft(slot);
@@ -154,7 +154,7 @@ function renderOwn(wins: Wins) {
 }
 
 /** The small wins of a path: the stones, what can be changed about them, and where their pace comes from. */
-export function renderWins(page: OneGoal) {
+export function renderWins(page: LaterGoal) {
   const { say, language, path, soFar, answers } = page;
   const wins = path && winsOf(page, path);
   const hint = path

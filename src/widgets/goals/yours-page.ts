@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { goalSentence, winWords } from '../../i18n/goal-words.js';
 import { formatDate } from '../../i18n/format.js';
 import { mostGoals, suffixOf } from '../../model/goals/slots.js';
-import type { GoalsHost } from './goals-host.js';
-import type { GoalSlot } from './goals-so-far.js';
+import type { LaterHost } from './goals-host.js';
+import type { GoalSlot } from './goals-made.js';
 
 const button = (words: string, press: () => void, kind = 'link', which = '') =>
   html`<button type="button" class=${kind} @click=${press}>
@@ -11,7 +11,7 @@ const button = (words: string, press: () => void, kind = 'link', which = '') =>
   </button>`;
 
 /** The way back after something was removed. */
-export const renderUndo = ({ say, shown, undo }: GoalsHost) =>
+export const renderUndo = ({ say, shown, undo }: LaterHost) =>
   shown.removed
     ? html`<div class="note undo" role="status">
         <p .textContent=${say('yours-removed')}></p>
@@ -19,7 +19,7 @@ export const renderUndo = ({ say, shown, undo }: GoalsHost) =>
       </div>`
     : nothing;
 
-function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remove }: GoalsHost) {
+function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remove }: LaterHost) {
   const which = ` ${text}`;
   const speech = { say, language };
   return html`<section class="sheet yours">
@@ -64,7 +64,7 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
 }
 
 /** A calendar file, and a page to print: fetched when they are asked for. */
-function renderTake({ say, language, shown, show, soFar }: GoalsHost) {
+function renderTake({ say, language, shown, show, soFar }: LaterHost) {
   const take = async () => {
     show({ sorry: false });
     try {
@@ -92,7 +92,7 @@ function renderTake({ say, language, shown, show, soFar }: GoalsHost) {
 }
 
 /** All goals in one place: add another, change, remove with a way back, and take them along. */
-export function renderYours(host: GoalsHost) {
+export function renderYours(host: LaterHost) {
   const { say, soFar, add } = host;
   const { goals, undecided } = soFar;
   return html`
