@@ -118,12 +118,13 @@ export abstract class PartElement extends SubmittingElement {
         });
     this.journey?.sessions.set(this.partName, session);
     if (left) resume(session, left);
+    await fetchControls(this, session.current?.questions ?? []);
+    if (signal.aborted) return;
     this.session = session;
     if (!this.journey)
       await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
     this.#listen();
     this.#report();
-    void fetchControls(this, session.current?.questions ?? []);
     if (this.journey?.underway || left) this.beginning.begin();
     void this.#fetchAhead(session);
     if (this.journey?.underway) this.focusNext('.title');
@@ -221,16 +222,15 @@ export abstract class PartElement extends SubmittingElement {
     const sending = this.renderSending();
     const instead = sending ?? (this.journey ? undefined : this.keeping.welcome);
     if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
-    const first = session.progress.page === 0 && (!this.journey || this.journey.progress.part === 0);
     const page = html`${this.renderPage(session)}
     ${
       session.page === session.pages.at(-1) && !this.journey
-        ? this.renderSendActions(this.#goBack)
+        ? this.renderSendActions(this.#back)
         : renderActions({
             say: this.say,
             forward: this.continueWords,
             privacy: this.privacyWords,
-            back: first ? undefined : this.#goBack,
+            back: this.isFirst(session) && !this.journey?.progress.part ? undefined : this.#back,
           })
     }`;
     if (this.journey) return html`<form class="main" novalidate @submit=${this.#goOn}>${page}</form>`;
@@ -284,8 +284,18 @@ export abstract class PartElement extends SubmittingElement {
     this.journey?.finish(this.partName, this.outcome(), this.summary());
   }
 
-  #goBack = (): void => {
+  /** Whether Back leads out of this part. */
+  protected isFirst(session: FormSession): boolean {
+    return session.progress.page === 0;
+  }
+
+  /** Goes back to the page before, or out of the part. */
+  protected goBack(): void {
     if (!this.session?.back()) this.journey?.back();
+  }
+
+  #back = (): void => {
+    this.goBack();
   };
 
   /** Reads what stands in the fields: autofill may set a value, and half a date may stand there, without an event. */

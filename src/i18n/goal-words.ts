@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goals/goal.js';
+import { isOwn, type Win } from '../model/goals/wins.js';
 import type { SummaryRow } from '../model/journey/summary.js';
 import { formatDate, formatNumber } from './format.js';
 import type { Say } from './words.js';
@@ -24,6 +25,10 @@ export const fullAmount = (goal: Counted, value: number, speech: Speech): string
 
 /** Starters whose goal is the person's own words; the text of any other is ours. */
 export const inOwnWords = (starter: string): boolean => ['habits', 'first', 'own'].includes(starter);
+
+/** A small win as it stands under its stone: how far, or the person's own words. */
+export const winWords = (goal: Counted, win: Win, speech: Speech, amount = shortAmount): string =>
+  isOwn(win) ? speech.say('win-own', win.text) : amount(goal, win.value, speech);
 
 /** A goal as a sentence or two: "By 14 March 2027 I will keep going for 40 minutes each time." Own words are quoted. */
 export function goalSentence(goal: Goal, speech: Speech): string {
@@ -73,7 +78,7 @@ export function goalSummary(goal: Goal, speech: Speech, between = '; '): Summary
     ours(say('path-legend'), say('goal-path', full(goal.baseline), full(goal.target), date(goal.by))),
     ours(
       say('wins-legend'),
-      wins.map(({ value, by }) => say('goal-win', short(value), date(by))).join(between),
+      wins.map((win) => say('goal-win', winWords(goal, win, speech), date(win.by))).join(between),
     ),
     ...ifSaid(
       newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on))).join(between),

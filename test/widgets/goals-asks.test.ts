@@ -208,7 +208,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     await fillPath(el);
     one(el, '.moves')!.toggleAttribute('open', true);
     await press(el, /^Later 20 minutes/);
-    expect(clean(one(el, '.moves [role=status]')?.textContent)).to.match(/^20 minutes: now (Tues|Satur)day/);
+    expect(clean(one(el, '.did')?.textContent)).to.match(/^20 minutes: now (Tues|Satur)day/);
     await toYours(el);
     await press(el, /^Continue/);
     await waitUntil(() => store.at === 'review');

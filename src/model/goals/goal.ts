@@ -2,11 +2,19 @@ import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
 import { dateSchema, wholeSchema } from '../shapes.js';
 import { measureIds, measureOf, units } from './measures.js';
+import { isMeasured, longestWin, mostWins } from './wins.js';
 
 const text = z.string().check(z.maxLength(2000));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
 const ruler = z.optional(wholeSchema.check(z.minimum(0), z.maximum(10)));
 const weight = wholeSchema.check(z.minimum(0), z.maximum(3));
+
+const measuredWin = z.strictObject({ value: z.number(), by: dateSchema });
+const ownWin = z.strictObject({
+  text: z.string().check(z.minLength(1), z.maxLength(longestWin)),
+  by: dateSchema,
+  reached: z.optional(dateSchema),
+});
 
 /** What a client wants to reach, from where, by when, and the small wins on the way. Dates are YYYY-MM-DD. */
 export const goalSchema = z.strictObject({
@@ -30,8 +38,12 @@ export const goalSchema = z.strictObject({
   matters: z.optional(text),
   /** What gives hope: the answer to "why not lower?" at the confidence. */
   hope: z.optional(text),
-  /** Three to eight; fewer only where the distance has fewer countable steps, such as two days a week to three. */
-  wins: z.array(z.strictObject({ value: z.number(), by: dateSchema })).check(z.minLength(1), z.maxLength(8)),
+  /** Three to eight; fewer only where the distance has fewer countable steps, such as two days a week to three. The last is the target. */
+  wins: z.array(z.union([measuredWin, ownWin])).check(
+    z.minLength(1),
+    z.maxLength(mostWins),
+    z.refine((wins) => wins.slice(-1).every(isMeasured), 'the last has a value'),
+  ),
   /** For the hard day: if this, then that. */
   plan: z.optional(z.strictObject({ when: words, then: words })),
   /** What the client tells themselves on such a day. */
@@ -53,5 +65,5 @@ export const goalSchema = z.strictObject({
 });
 
 export type Goal = z.infer<typeof goalSchema>;
-export type Win = Goal['wins'][number];
+
 export type ProgressEntry = NonNullable<Goal['progress']>[number];

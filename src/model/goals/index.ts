@@ -9,3 +9,4 @@ export * from './progress.js';
 export * from './slots.js';
 export * from './small-wins.js';
 export * from './starters.js';
+export * from './wins.js';

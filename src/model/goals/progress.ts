@@ -1,13 +1,12 @@
 import type { Day } from '../form/week.js';
 import { addDays, daysBetween } from './dates.js';
-import type { Goal, ProgressEntry, Win } from './goal.js';
+import type { Goal, ProgressEntry } from './goal.js';
 import { measureOf } from './measures.js';
 import { smallWins } from './small-wins.js';
+import { isMeasured, isOwn, mostWins, withOwn, type Win } from './wins.js';
 
-/** A win that was reached, and the day of the entry that first showed it. */
-export interface EarnedWin extends Win {
-  on: string;
-}
+/** A win that was reached, and the day of the entry that first showed it, or on which the client said so. */
+export type EarnedWin = Win & { on: string };
 
 /** How a goal stands, from nothing but what was measured. */
 export interface GoalProgress {
@@ -19,61 +18,83 @@ export interface GoalProgress {
   latest?: ProgressEntry;
   /** True where it has stayed where it is for two weeks and three entries or more, with more to come. */
   plateau: boolean;
-  /** True where the date of the next win has passed. */
+  /** True where the date of the next win has passed, with more to reach. */
   overdue: boolean;
 }
 
 /** Shortest time, in days, after which staying the same is worth a word. */
 const plateauDays = 14;
 
-/** How a goal stands on a day. Entries may come in any order; those dated later than `today` do not count yet. */
-export function progressOf({ baseline, target, wins, progress = [] }: Goal, today: string): GoalProgress {
-  const way = Math.sign(target - baseline);
-  const entries = progress
+/** Entries up to a day, oldest first. */
+const entriesUntil = ({ progress = [] }: Goal, today: string): ProgressEntry[] =>
+  progress
     .filter(({ date }) => date <= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const reaches = (value: number, goal: number) => (value - goal) * way >= 0;
+
+/** The day on which a win of the goal was reached, as far as is known today; undefined for one that was not. */
+export function earnedOn(win: Win, goal: Goal, today: string): string | undefined {
+  if (isOwn(win)) return win.reached !== undefined && win.reached <= today ? win.reached : undefined;
+  const way = Math.sign(goal.target - goal.baseline);
+  return entriesUntil(goal, today).find(({ value }) => (value - win.value) * way >= 0)?.date;
+}
+
+/** How a goal stands on a day. Entries may come in any order; those dated later than `today` do not count yet. */
+export function progressOf(goal: Goal, today: string): GoalProgress {
+  const { baseline, target, wins } = goal;
+  const way = Math.sign(target - baseline);
+  const entries = entriesUntil(goal, today);
+  const ahead = wins.filter((win) => earnedOn(win, goal, today) === undefined);
   const earned = wins.flatMap((win) => {
-    const first = entries.find(({ value }) => reaches(value, win.value));
-    return first ? [{ ...win, on: first.date }] : [];
+    const on = earnedOn(win, goal, today);
+    return on === undefined ? [] : [{ ...win, on }];
   });
-  const next = wins.find((win) => !earned.some(({ value }) => value === win.value));
+  const [next] = ahead;
+  const goesOn = ahead.some(isMeasured);
   const latest = entries.at(-1);
   // The entry after which nothing better came.
   const best = entries.reduce((top, { value }, i) => {
     const before = entries[top];
-    return before && reaches(before.value, value) ? top : i;
+    return before && (before.value - value) * way >= 0 ? top : i;
   }, 0);
   const since = entries.slice(best);
   const plateau =
-    !!next && since.length >= 3 && daysBetween(since[0]?.date ?? today, latest?.date ?? today) >= plateauDays;
+    ahead.some(isMeasured) &&
+    since.length >= 3 &&
+    daysBetween(since[0]?.date ?? today, latest?.date ?? today) >= plateauDays;
   return {
     earned,
     ...(next && { next }),
     ...(latest && { latest }),
     plateau,
-    overdue: next !== undefined && next.by < today,
+    overdue: goesOn && next !== undefined && next.by < today,
   };
 }
 
 /**
  * The rest of the way, planned anew from where somebody stands today: what was reached on the way stays, the others get
- * new steps and dates. The wished date moves where the pace needs more time. The goal itself stays as it is.
- * Where the target is reached, nothing changes.
+ * new steps and dates; one's own keep theirs. The wished date moves where the pace needs more time. The goal itself
+ * stays as it is. Where the target is reached, nothing changes.
  */
 export function replan(goal: Goal, today: string, days: readonly Day[] = []): Goal {
-  const { latest, earned, next } = progressOf(goal, today);
+  const { latest, earned } = progressOf(goal, today);
   const measure = measureOf(goal.measure.id);
   const here = Math.min(measure.max, Math.max(measure.min, latest?.value ?? goal.baseline));
-  if (!next || here === goal.target) return goal;
+  const arrived = earned.some((win) => isMeasured(win) && win.value === goal.target);
+  if (arrived || here === goal.target) return goal;
   const way = Math.sign(goal.target - goal.baseline);
   const kept = earned
+    .filter(isMeasured)
     .filter(({ value }) => (here - value) * way >= 0)
     .map(({ value, by }) => ({ value, by }));
+  const own = goal.wins.filter(isOwn);
   const tomorrow = addDays(today, 1);
   const by = goal.by < tomorrow ? tomorrow : goal.by;
-  const { wins } = smallWins({ measure, baseline: here, target: goal.target, start: today, by, days });
-  const room = 8 - wins.length;
+  const request = { measure, baseline: here, target: goal.target, start: today, by, days };
+  const most = mostWins - own.length;
+  const free = smallWins(request).wins;
+  const wins = free.length > most ? smallWins({ ...request, count: most }).wins : free;
+  const room = most - wins.length;
   const last = wins.at(-1)?.by ?? by;
-  return { ...goal, wins: [...(room > 0 ? kept.slice(-room) : []), ...wins], by: last > by ? last : by };
+  const path = [...(room > 0 ? kept.slice(-room) : []), ...wins];
+  return { ...goal, wins: withOwn(path, own, today), by: last > by ? last : by };
 }

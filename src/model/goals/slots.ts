@@ -8,6 +8,12 @@ export const mostGoals = 4;
 /** What stands behind the ids of a goal: nothing for the first, `-2` for the second. */
 export const suffixOf = (slot: number): string => (slot === 1 ? '' : `-${slot}`);
 
+/** Which goal a page is about; undefined for the pages about all of them. */
+export function slotOf(page: string): number | undefined {
+  const [, slot = '1'] = /^(?:goal|path|plan)(?:-([2-4]))?$/.exec(page) ?? [undefined, ''];
+  return slot ? Number(slot) : undefined;
+}
+
 const slots = [1, 2, 3, 4];
 
 /** The goals that there are, by their numbers from 1. */

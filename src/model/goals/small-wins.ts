@@ -1,7 +1,7 @@
 import type { Day } from '../form/week.js';
 import { addDays, daysBetween, nextAllowed, previousAllowed } from './dates.js';
-import type { Win } from './goal.js';
 import type { Measure, Pace } from './measures.js';
+import type { MeasuredWin } from './wins.js';
 
 export interface SmallWinsRequest {
   measure: Measure;
@@ -19,7 +19,7 @@ export interface SmallWinsRequest {
 
 export interface SmallWins {
   /** Nearest first; the last is the target. Empty when there is no way to go. */
-  wins: Win[];
+  wins: MeasuredWin[];
   /** Whether the wished date leaves enough time at the measure's pace, and on the days that are free. */
   feasible: boolean;
   /** Only when it does not: the earliest date that would, which is also the date of the last win. */

@@ -3,6 +3,7 @@ import { topics, type Side, type Topic } from '../form/meaning.js';
 import type { Preset } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
+import { isMeasured } from '../goals/wins.js';
 import type { Audience } from './audience.js';
 import { openAnswers } from './open-answers.js';
 import { holderOf } from './holder.js';
@@ -84,6 +85,8 @@ const bare = new Set([
   ...['weight', 'setOn', 'progress', 'reached'],
 ]);
 
-/** A goal without what the client wrote around it. The goal itself stays: it is what was shared. */
-const withoutWords = (goal: Goal): Goal =>
-  Object.fromEntries(Object.entries(goal).filter(([key]) => bare.has(key))) as Goal;
+/** A goal without what the client wrote around it, wins of their own among it. The goal itself stays: it is what was shared. */
+const withoutWords = (goal: Goal): Goal => {
+  const kept = Object.fromEntries(Object.entries(goal).filter(([key]) => bare.has(key))) as Goal;
+  return { ...kept, wins: goal.wins.filter(isMeasured) };
+};

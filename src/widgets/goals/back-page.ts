@@ -1,31 +1,23 @@
 import { html, nothing } from 'lit';
-import { renderErrors, renderQuestion, type FormView } from '../../controls/section.js';
+import { renderErrors, renderQuestion } from '../../controls/section.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { fullAmount, levelSigns, shortAmount } from '../../i18n/goal-words.js';
+import { fullAmount, levelSigns, winWords } from '../../i18n/goal-words.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import type { VisibleSection } from '../../model/form/visible.js';
 import { attainmentT, type AttainmentLevel } from '../../model/goals/attainment.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { progressOf, type GoalProgress } from '../../model/goals/progress.js';
+import { earnedOn, progressOf, replan, type GoalProgress } from '../../model/goals/progress.js';
 import { suffixOf } from '../../model/goals/slots.js';
+import { isOwn, type OwnWin, type Win } from '../../model/goals/wins.js';
+import { keepWins, signature } from './goal-choice.js';
 import { levelIds } from './goal-from-answers.js';
+import type { LaterHost } from './goals-host.js';
+import type { GoalSlot } from './goals-made.js';
 import { renderStones } from './stones.js';
-import type { GoalSlot } from './yours-page.js';
-
-/** What the page of somebody who comes back is handed beside the form. */
-export interface BackView extends FormView {
-  goals: readonly GoalSlot[];
-  /** ISO date. */
-  today: string;
-  /** Goals whose next steps were planned anew just now. */
-  replanned: ReadonlySet<number>;
-  replan: (slot: number) => void;
-}
 
 /** What was reached last, quietly; and what comes next. */
-function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, language }: BackView) {
-  const amount = (value: number) => fullAmount(goal, value, { say, language });
+function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, language }: LaterHost) {
+  const words = (win: Win) => winWords(goal, win, { say, language }, fullAmount);
   const last = earned.reduce<GoalProgress['earned'][number] | undefined>(
     (best, each) => (best && best.on > each.on ? best : each),
     undefined,
@@ -34,7 +26,13 @@ function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, languag
     last
       ? html`<div class="note echo enter earned">
           <p>
-            <b .textContent=${say('back-earned', amount(last.value), formatDate(last.on, language))}></b>
+            <b
+              .textContent=${say(
+                isOwn(last) ? 'back-did' : 'back-earned',
+                words(last),
+                formatDate(last.on, language),
+              )}
+            ></b>
             <span .textContent=${say(next ? 'back-counts' : 'back-all')}></span>
           </p>
         </div>`
@@ -42,22 +40,66 @@ function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, languag
   }
   ${
     next
-      ? html`<p .textContent=${say('back-next', amount(next.value), formatDate(next.by, language))}></p>`
+      ? html`<p .textContent=${say('back-next', words(next), formatDate(next.by, language))}></p>`
       : nothing
   }`;
 }
 
+/** Small wins of one's own are reached when the person says so. */
+function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: LaterHost) {
+  const { today } = soFar;
+  const open = goal.wins.filter(isOwn).filter(({ reached = today }) => reached === today);
+  if (open.length === 0) return nothing;
+  const toggle = (win: OwnWin) => {
+    const { reached, ...undone } = win;
+    const next = reached ? undone : { ...win, reached: today };
+    answer({ [`dates${suffixOf(slot)}`]: keepWins(goal.wins.map((each) => (each === win ? next : each))) });
+  };
+  return html`<div class="now" role="group" aria-labelledby=${`own-${slot}`}>
+    <p id=${`own-${slot}`}><b .textContent=${say('back-own')}></b></p>
+    <p class="hint" .textContent=${say('back-own-hint')}></p>
+    <div class="row">
+      ${open.map(
+        (win) =>
+          html`<button
+            type="button"
+            class="chip"
+            aria-pressed=${win.reached !== undefined}
+            @click=${() => {
+              toggle(win);
+            }}
+            .textContent=${win.text}
+          ></button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The next steps, planned anew from where the person stands. */
+function planAnew(slot: number, { soFar, shown, show, answer }: LaterHost): void {
+  const goal = soFar.draft(slot);
+  if (!goal) return;
+  const { wins, by, measure, baseline, target } = replan(goal, soFar.today, soFar.days);
+  const suffix = suffixOf(slot);
+  answer({
+    [`dates${suffix}`]: keepWins(wins),
+    [`was${suffix}`]: signature(measure.id, baseline, target, by),
+    [`by${suffix}`]: by,
+  });
+  show({ replanned: new Set([...shown.replanned, slot]) });
+}
+
 /** Staying where one is, or a date gone by: said without blame, with new dates one tap away. */
-function renderReplan(slot: number, goal: Goal, { plateau, overdue, next }: GoalProgress, view: BackView) {
-  const { say, language, replan, replanned } = view;
-  const amount = next && shortAmount(goal, next.value, { say, language });
-  const done = replanned.has(slot) && next !== undefined;
+function renderReplan(slot: number, goal: Goal, { plateau, overdue, next }: GoalProgress, host: LaterHost) {
+  const { say, language, shown } = host;
+  const words = next && winWords(goal, next, { say, language });
+  const done = shown.replanned.has(slot) && next !== undefined;
   return html`<div class="pace" aria-live="polite">
     ${
       done
         ? html`<p
             class="note"
-            .textContent=${say('back-replanned', amount ?? '', formatDate(next.by, language))}
+            .textContent=${say('back-replanned', words ?? '', formatDate(next.by, language))}
           ></p>`
         : plateau || overdue
           ? html`<div class="note">
@@ -66,7 +108,7 @@ function renderReplan(slot: number, goal: Goal, { plateau, overdue, next }: Goal
                 type="button"
                 class="chip"
                 @click=${() => {
-                  replan(slot);
+                  planAnew(slot, host);
                 }}
                 .textContent=${say('back-replan')}
               ></button>
@@ -85,9 +127,10 @@ const withLevels = (question: QuestionOf<'choice'>, { levels }: Goal): QuestionO
   }),
 });
 
-function renderSlot({ slot, text, goal }: GoalSlot, view: BackView, questions: VisibleSection['questions']) {
-  const { say, language, today } = view;
-  const find = (id: string) => questions.find((question) => question.id === id + suffixOf(slot));
+function renderSlot({ slot, text, goal }: GoalSlot, host: LaterHost) {
+  const { say, language, soFar, session } = host;
+  const { today } = soFar;
+  const find = (id: string) => session.current?.questions.find((each) => each.id === id + suffixOf(slot));
   const now = find('now');
   const reached = find('reached');
   if (!goal || !now) return nothing;
@@ -95,27 +138,30 @@ function renderSlot({ slot, text, goal }: GoalSlot, view: BackView, questions: V
   const over = goal.by <= today || !stands.next;
   return html`<section class="q">
     <h3 class="legend" .textContent=${text}></h3>
-    ${renderEarned(stands, goal, view)}
-    ${renderStones({ goal, today, say, language, earned: stands.earned.map(({ value }) => value) })}
+    ${renderEarned(stands, goal, host)}
+    ${renderStones({
+      ...{ goal, today, say, language },
+      earned: (win) => earnedOn(win, goal, today) !== undefined,
+    })}
     <div class="now">
-      ${renderQuestion(view, {
+      ${renderQuestion(host, {
         ...now,
         unit: say('goal-unit', goal.measure.unit, 2),
       } as QuestionOf<'number'>)}
     </div>
-    ${renderReplan(slot, goal, stands, view)}
+    ${renderOwn(slot, goal, host)} ${renderReplan(slot, goal, stands, host)}
     ${
       over && goal.levels && reached?.kind === 'choice'
-        ? renderQuestion(view, withLevels(reached, goal))
+        ? renderQuestion(host, withLevels(reached, goal))
         : nothing
     }
   </section>`;
 }
 
 /** Where several goals stand together; nothing while none is rated. */
-function renderScore({ goals, say, language }: BackView) {
+function renderScore({ soFar, say, language }: LaterHost) {
   const score = attainmentT(
-    goals.flatMap(({ goal }) =>
+    soFar.goals.flatMap(({ goal }) =>
       goal
         ? [
             {
@@ -133,12 +179,14 @@ function renderScore({ goals, say, language }: BackView) {
 }
 
 /** How it is going: what was earned, what comes next, and room for how it stands today. */
-export function renderBack(view: BackView, { section, questions }: VisibleSection) {
-  const { language, goals } = view;
+export function renderBack(host: LaterHost) {
+  const { language, soFar, session } = host;
+  const { section, questions } = session.current ?? {};
+  if (!section || !questions) return undefined;
   return html`
-    ${renderErrors(view, questions)}
+    ${renderErrors(host, questions)}
     <h2 class="title" tabindex="-1" .textContent=${textIn(section.title, language)}></h2>
     <p class="lead" .textContent=${textIn(section.lead, language)}></p>
-    ${goals.map((each) => renderSlot(each, view, questions))} ${renderScore(view)}
+    ${soFar.goals.map((each) => renderSlot(each, host))} ${renderScore(host)}
   `;
 }

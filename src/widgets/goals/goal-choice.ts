@@ -1,8 +1,8 @@
 import { type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
-import type { Win } from '../../model/goals/goal.js';
 import { measures, type Measure } from '../../model/goals/measures.js';
 import { starters, type Starter } from '../../model/goals/starters.js';
+import { isOwn, longestWin, mostWins, type Win } from '../../model/goals/wins.js';
 
 /** A goal further off than five years is most likely a slip in the year. */
 export const furthest = 1826;
@@ -23,15 +23,30 @@ export function measureIn(answers: Answers): Measure | undefined {
 export const signature = (measure: string, baseline: number, target: number, by: string): string =>
   [measure, baseline, target, by].join(' ');
 
-/** Wins as they are kept among the answers: a value and a date each, such as `15=2026-12-06 40=2027-03-14`. */
-export const keepWins = (wins: readonly Win[]): string =>
-  wins.map(({ value, by }) => `${value}=${by}`).join(' ');
+/** Wins as they are kept among the answers: as JSON, nearest first. */
+export const keepWins = (wins: readonly Win[]): string => JSON.stringify(wins);
+
+function winOf(each: unknown): Win[] {
+  const { value, text, by, reached } = (each ?? {}) as Record<string, unknown>;
+  if (typeof by !== 'string' || !isDate(by)) return [];
+  if (typeof value === 'number' && Number.isFinite(value)) return [{ value, by }];
+  if (typeof text !== 'string' || text === '') return [];
+  const done = typeof reached === 'string' && isDate(reached) && { reached };
+  return [{ text: text.slice(0, longestWin), by, ...done }];
+}
 
 /** The same read back; empty where there is nothing, or something else. */
 export function winsKept(kept: Answer | undefined): Win[] {
-  const wins = writtenOf(kept)
-    .split(' ')
-    .map((each) => each.split('='))
-    .map(([value = '', by = '']) => ({ value: Number.parseFloat(value), by }));
-  return wins.every(({ value, by }) => Number.isFinite(value) && isDate(by)) ? wins : [];
+  try {
+    const wins: unknown = JSON.parse(writtenOf(kept));
+    return Array.isArray(wins) ? wins.slice(0, mostWins).flatMap(winOf) : [];
+  } catch {
+    return []; // nothing was kept, or a page gave something of its own
+  }
+}
+
+/** What stays of them when the way changes: those in the person's own words. */
+export function ownKept(kept: Answer | undefined): string | undefined {
+  const own = winsKept(kept).filter(isOwn);
+  return own.length > 0 ? keepWins(own) : undefined;
 }

@@ -74,6 +74,18 @@ function checkTarget(answers: Answers, starter: Starter, measure: Measure): Faul
   return most !== undefined && target > most && target > baseline ? fault('above-safe', most) : [];
 }
 
+/** A small win of one's own that is being written: both halves, on a day between tomorrow and the goal's. */
+function checkOwn({ win, 'win-by': day, by }: Answers, today: string): Fault[] {
+  const [said, dated] = [isAnswered(win), isAnswered(day)];
+  if (said !== dated) return [{ question: said ? 'win-by' : 'win', code: 'missing' }];
+  if (typeof day !== 'string' || !isDate(day) || !isDate(today)) return [];
+  const tomorrow = addDays(today, 1);
+  if (day < tomorrow) return [{ question: 'win-by', code: 'too-early', limit: tomorrow }];
+  return typeof by === 'string' && isDate(by) && day > by
+    ? [{ question: 'win-by', code: 'too-late', limit: by }]
+    : [];
+}
+
 /** A way that takes longer than five years at its pace; and, for weight alone, a date that is too soon for the pace. */
 function checkPace({ baseline, target, by }: Answers, measure: Measure, today: string): Fault[] {
   if (!Number.isFinite(baseline) || !Number.isFinite(target)) return [];
@@ -95,8 +107,9 @@ export function goalFaults(answers: Answers, today: string): Fault[] {
       ? []
       : [{ question: when ? 'plan-then' : 'plan-when', code: 'other-half' }];
   const limit = weightLimit(answers);
+  const own = checkOwn(answers, today);
   const gentle: Fault[] = limit ? [{ question: 'starter', code: limit }] : [];
-  if (!measure || !starter) return [...gentle, ...half];
+  if (!measure || !starter) return [...gentle, ...own, ...half];
   const numbers = [
     ...checkNumber('baseline', baseline, measure),
     ...checkNumber('target', target, measure),
@@ -112,7 +125,7 @@ export function goalFaults(answers: Answers, today: string): Fault[] {
   const clear = isDate(today) && isDate(writtenOf(by)) && !settled;
   const pace =
     clear && numbers.length + way.length + date.length === 0 ? checkPace(answers, measure, today) : [];
-  return [...gentle, ...numbers, ...way, ...date, ...pace, ...half];
+  return [...gentle, ...numbers, ...way, ...date, ...pace, ...own, ...half];
 }
 
 /** The same for all goals that there are. */

@@ -1,27 +1,18 @@
 import { html, nothing } from 'lit';
-import { renderErrors, renderQuestions, type FormView } from '../../controls/section.js';
+import { renderErrors, renderQuestions } from '../../controls/section.js';
 import type { Option } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import type { VisibleSection } from '../../model/form/visible.js';
-import type { WeightGoalLimit } from '../../model/goals/limits.js';
-
-/** What the first page of a goal is handed beside the form. */
-export interface GoalView extends FormView {
-  /** What stands behind the ids of this goal. */
-  suffix: string;
-  /** Why there is no weight goal for this person; undefined where there may be one. */
-  limit: WeightGoalLimit | undefined;
-  /** Chooses another starter in the person's stead, because they pressed for it. */
-  choose: (starter: string) => void;
-  /** Takes back a goal that was being added. */
-  neverMind: (() => void) | undefined;
-}
+import { weightLimit } from './goal-faults.js';
+import type { OneGoal } from './goals-host.js';
+import { give } from './one-goal.js';
 
 /** Starters that bring what is often hoped for from a weight goal. */
 const kinder = ['energy', 'strength', 'sleep'];
 
 /** The reason, and another way that is one tap away. */
-function renderGentle({ limit, say, language, choose }: GoalView, options: readonly Option[]) {
+function renderGentle(page: OneGoal, options: readonly Option[]) {
+  const { say, language, answers } = page;
+  const limit = weightLimit(answers);
   return html`<div class="gentle" aria-live="polite">
     ${
       limit !== 'under-18' && limit !== 'offer-another-goal'
@@ -38,7 +29,7 @@ function renderGentle({ limit, say, language, choose }: GoalView, options: reado
                       type="button"
                       class="chip"
                       @click=${() => {
-                        choose(id);
+                        give(page, { starter: id }, 'starter');
                       }}
                       .textContent=${textIn(label, language)}
                     ></button>`,
@@ -50,28 +41,30 @@ function renderGentle({ limit, say, language, choose }: GoalView, options: reado
 }
 
 /** What and why. The gentle questions before a weight goal stand directly under it. */
-export function renderGoalPage(view: GoalView, { section, questions }: VisibleSection) {
-  const { say, language, suffix, neverMind } = view;
+export function renderGoalPage(page: OneGoal) {
+  const { say, language, slot, suffix, section, questions, neverMind } = page;
   const starter = questions.find(({ id }) => id === `starter${suffix}`);
   const options = starter?.kind === 'choice' ? starter.options : [];
   const gentle = questions.findLastIndex(({ kind }) => kind === 'yes-no') + 1;
   return html`
-    ${renderErrors(view, questions)}
+    ${renderErrors(page, questions)}
     <h2 class="title" tabindex="-1" .textContent=${textIn(section.title, language)}></h2>
     <p class="lead" .textContent=${textIn(section.lead, language)}></p>
-    ${renderQuestions(view, questions.slice(0, gentle))} ${gentle > 0 ? renderGentle(view, options) : nothing}
-    ${renderQuestions(view, questions.slice(gentle))}
+    ${renderQuestions(page, questions.slice(0, gentle))} ${gentle > 0 ? renderGentle(page, options) : nothing}
+    ${renderQuestions(page, questions.slice(gentle))}
     ${
-      neverMind
-        ? html`<p class="never">
+      slot === 1 || !neverMind
+        ? nothing
+        : html`<p class="never">
             <button
               type="button"
               class="link"
-              @click=${neverMind}
+              @click=${() => {
+                neverMind(slot);
+              }}
               .textContent=${say('yours-never-mind')}
             ></button>
           </p>`
-        : nothing
     }
   `;
 }

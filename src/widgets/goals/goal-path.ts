@@ -1,25 +1,53 @@
-import type { Answers } from '../../model/form/answers.js';
+import { writtenOf, type Answer, type Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { Day } from '../../model/form/week.js';
 import { addDays, daysBetween } from '../../model/goals/dates.js';
-import type { Measure } from '../../model/goals/measures.js';
 import { moveWin, winsFit, type WinRules } from '../../model/goals/move-wins.js';
+import { suffixOf } from '../../model/goals/slots.js';
 import { smallWins, type SmallWins } from '../../model/goals/small-wins.js';
 import type { Starter } from '../../model/goals/starters.js';
-import { furthest, keepWins, measureIn, signature, starterIn, winsKept } from './goal-choice.js';
+import {
+  addWin,
+  isMeasured,
+  isOwn,
+  mayRemove,
+  mostWins,
+  withOwn,
+  type OwnWin,
+  type Win,
+} from '../../model/goals/wins.js';
+import { furthest, keepWins, measureIn, ownKept, signature, starterIn, winsKept } from './goal-choice.js';
 import { goalFaults } from './goal-faults.js';
 
+/** Answers of one goal, by the ids of the first; `undefined` takes one back. */
+export type Given = Readonly<Record<string, Answer | undefined>>;
+
+/** The same by the ids of another goal. */
+export const givenTo = (slot: number, given: Given): Given =>
+  Object.fromEntries(Object.entries(given).map(([id, answer]) => [id + suffixOf(slot), answer]));
+
 /** From where to where, by when, and the small wins between: what the second page draws. */
-export interface Path extends SmallWins {
-  measure: Measure;
-  baseline: number;
+export interface Path extends Omit<SmallWins, 'wins'>, WinRules {
   target: number;
   /** The date wished for, YYYY-MM-DD. */
   by: string;
-  /** The day it begins. */
-  start: string;
+  wins: readonly Win[];
   /** True for a way that was set before and stands as it was. */
   settled: boolean;
+}
+
+/** Amiss elsewhere than on the way itself: the stones can be drawn all the same. */
+const soft = ['other-half', 'too-quick', 'under-18', 'offer-another-goal'];
+const isOnTheWay = ({ question, code }: ReturnType<typeof goalFaults>[number]) =>
+  !soft.includes(code) && !question.startsWith('win');
+
+/** Whether wins that were changed by hand still lead to the target, one after the other, in good time. */
+function stillFit(wins: readonly Win[], target: number, rules: WinRules): boolean {
+  const values = wins.filter(isMeasured).map(({ value }) => value);
+  const way = Math.sign(target - rules.baseline);
+  const onward = values.every((value, i) => (value - (values[i - 1] ?? rules.baseline)) * way > 0);
+  const last = wins.at(-1);
+  return last !== undefined && isMeasured(last) && last.value === target && onward && winsFit(wins, rules);
 }
 
 /** The path, as soon as its numbers and its date are right; undefined until then. */
@@ -32,43 +60,57 @@ export function pathIn(answers: Answers, today: string, days: readonly Day[] = [
   if (!measure || typeof baseline !== 'number' || typeof target !== 'number') return undefined;
   if (!Number.isFinite(baseline) || !Number.isFinite(target)) return undefined;
   if (typeof by !== 'string' || !isDate(by)) return undefined;
-  if (goalFaults(answers, today).some(({ code }) => !soft.includes(code))) return undefined;
-  const way = { measure, baseline, target, by };
+  if (goalFaults(answers, today).some(isOnTheWay)) return undefined;
+  const way = { measure, baseline, target, by, days };
   const kept = winsKept(answers.dates);
-  if (was === signature(measure.id, baseline, target, by) && kept.length > 0) {
+  const last = kept.at(-1);
+  if (was === signature(measure.id, baseline, target, by) && last && isMeasured(last)) {
     const setOn = answers['set-on'];
     const start = typeof setOn === 'string' && isDate(setOn) ? setOn : today;
     return { ...way, start, settled: true, wins: kept, feasible: true };
   }
-  const plan = smallWins({ ...way, start: today, days });
-  const moved = plan.wins.map((win, i) => ({ ...win, by: kept[i]?.by ?? win.by }));
-  const same = kept.length === plan.wins.length && kept.every(({ value }, i) => value === moved[i]?.value);
-  const last = moved.at(-1);
-  if (last) last.by = plan.wins.at(-1)?.by ?? by;
-  const rules: WinRules = { measure, baseline, start: today, days };
-  const wins = same && winsFit(moved, rules) ? moved : plan.wins;
-  return { ...way, ...plan, start: today, settled: false, wins };
+  const request = { ...way, start: today };
+  const own = kept.filter(isOwn);
+  const most = mostWins - own.length;
+  const whole = smallWins(request);
+  const plan = whole.wins.length > most ? smallWins({ ...request, count: most }) : whole;
+  const end = plan.wins.at(-1)?.by ?? by;
+  const changed = kept.map((win, i) => (i === kept.length - 1 ? { ...win, by: end } : win));
+  const wins = stillFit(changed, target, request) ? changed : withOwn(plan.wins, own, today);
+  return { ...request, ...plan, settled: false, wins };
 }
 
-/** Amiss elsewhere than on the way itself: the stones can be drawn all the same. */
-const soft = ['other-half', 'too-quick', 'under-18', 'offer-another-goal'];
-
 /** What changes when one win moves: the dates and, with the last of them, the date wished for. */
-export function moved(
-  path: Path,
-  index: number,
-  by: number,
-  today: string,
-  days: readonly Day[],
-): { dates: string; by?: string } | undefined {
-  const { measure, baseline, start, settled, wins, feasible } = path;
-  const next = moveWin(wins, index, by, { measure, baseline, start, days });
+export function moved(path: Path, index: number, by: number, today: string): Given | undefined {
+  const { settled, wins, feasible } = path;
+  const next = moveWin(wins, index, by, path);
   const date = next?.[index]?.by;
   if (!next || date === undefined || date <= today || date > addDays(today, furthest)) return undefined;
   const last = index === wins.length - 1;
   // A way that is settled, or quicker than its pace, ends where it ends: only the wins before may move.
   if (last && (settled || !feasible)) return undefined;
   return { dates: keepWins(next), ...(last && { by: date }) };
+}
+
+/** The same when one is taken away; undefined for one that has to stay. */
+export const without = ({ wins }: Path, index: number): Given | undefined =>
+  mayRemove(wins, index) ? { dates: keepWins(wins.filter((_, i) => i !== index)) } : undefined;
+
+/**
+ * The small win that the person has written down, and what changes when it takes its place: undefined where they have
+ * not. Where there is no room any more, the path is planned anew around it: nothing that was written is lost.
+ */
+export function winWritten(
+  { win, 'win-by': by, dates }: Answers,
+  { wins, settled }: Path,
+  today: string,
+): { own: OwnWin; given: Given } | undefined {
+  const text = writtenOf(win).trim();
+  const end = wins.at(-1)?.by ?? '';
+  if (text === '' || typeof by !== 'string' || !isDate(by)) return undefined;
+  const own = { text, by: by > end ? end : by };
+  const all = addWin(wins, own, today) ?? (settled ? undefined : [...winsKept(ownKept(dates)), own]);
+  return all && { own, given: { dates: keepWins(all), win: undefined, 'win-by': undefined } };
 }
 
 /** Two ways to make it smaller: about half the way, in countable steps, or half as much time again. */

@@ -1,22 +1,34 @@
 import type { FormView } from '../../controls/section.js';
-import type { Answer, Answers } from '../../model/form/answers.js';
+import type { Answers } from '../../model/form/answers.js';
 import type { VisibleSection } from '../../model/form/visible.js';
-import type { Workshop } from './workshop.js';
+import type { SummarySection } from '../../model/journey/summary.js';
+import type { Given, Path } from './goal-path.js';
+import type { GoalsMade } from './goals-made.js';
+import type { GoalsSoFar } from './goals-so-far.js';
+import type { WaysBack } from './ways-back.js';
 
-/** Answers by question; `undefined` takes one back. */
-export type Given = Readonly<Record<string, Answer | undefined>>;
-
-/** The pages after the first: see `later.ts`. */
-interface LaterPages {
-  renderLater: (host: GoalsHost, section?: VisibleSection, card?: unknown) => unknown;
-  renderUndo: (view: Pick<GoalsHost, 'say' | 'undo'> & { removed: boolean }) => unknown;
+/** All that comes after the first page: see `later.ts`. */
+export interface Later {
+  whole: (host: GoalsHost) => LaterHost;
+  make: (soFar: GoalsSoFar) => GoalsMade;
+  /** What changes when a small win that is written down, and was left there, takes its place on the path. */
+  putWritten: (made: GoalsMade, slot: number) => Given;
+  /** The goals in words, for the review and the copy to keep. */
+  summarise: (made: GoalsMade) => readonly SummarySection[];
+  renderPath: (page: LaterGoal, card: unknown) => unknown;
+  renderPlan: (page: LaterGoal, card: unknown) => unknown;
+  renderYours: (host: LaterHost) => unknown;
+  renderBack: (host: LaterHost) => unknown;
+  renderUndo: (host: LaterHost) => unknown;
 }
 
 /** What is shown beside the answers, for as long as the page stands. */
-interface Shown {
+export interface Shown {
   page?: string;
-  /** What the last move of a stone did, in words. */
-  moved: string;
+  /** What was done to a small win, in words, and the answers that take it back. */
+  did?: { words: string; undo?: Given } | undefined;
+  /** True while a small win of one's own is being written. */
+  writing?: boolean;
   /** Outcomes that are being changed, by the ids of their questions. */
   open: ReadonlySet<string>;
   /** Goals whose next steps were planned anew. */
@@ -31,15 +43,37 @@ interface Shown {
 
 /** What the pages are handed by the element. */
 export interface GoalsHost extends FormView {
-  shop: Workshop;
+  soFar: GoalsSoFar;
   shown: Shown;
-  /** The pages after the first, once they are here. */
-  later: LaterPages | undefined;
+  /** Undefined until it is here. */
+  later: Later | undefined;
+  ways: WaysBack;
   show: (change: Partial<Shown>) => void;
-  /** Takes answers in the person's stead, because they pressed for it; then focus goes to what changed. */
-  take: (answers: Given, focus?: string) => void;
+  /** Answers in the person's stead, because they pressed for it; then focus goes to what changed. */
+  answer: (given: Given, focus?: string) => void;
+  focusTitle: () => void;
+  /** Takes back a further goal that was being added. */
+  neverMind?: (slot: number) => void;
+}
+
+/** The same after the first page: with what the answers make, and what can be done about all goals. */
+export interface LaterHost extends GoalsHost {
+  soFar: GoalsMade;
+  /** Changes one page of a goal and comes back. */
   edit: (page: string) => void;
   add: () => void;
   remove: (slot: number) => void;
   undo: () => void;
 }
+
+/** A page of one goal: the answers by the ids of the first, and the questions as they are asked here. */
+export interface OneGoal extends GoalsHost, VisibleSection {
+  /** From 1. */
+  slot: number;
+  /** What stands behind the ids of this goal. */
+  suffix: string;
+  answers: Answers;
+  path: Path | undefined;
+}
+
+export type LaterGoal = OneGoal & LaterHost;

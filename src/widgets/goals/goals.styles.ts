@@ -16,7 +16,12 @@ export const goalsStyles = css`
 .ifthen{row-gap:var(--_s4)}
 .ifthen>.field{margin:0;row-gap:0}
 .choice>span>span{font-weight:550}
-.ifthen .opt,.rail>.plan{display:none}
+.steps [data-at=own] .stone{background:var(--_warm);color:var(--_warm-ink)}
+.did{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s4);align-items:center;overflow-wrap:anywhere}
+.did:has(button),.moves+.did:not(:empty){margin-block:var(--_s3)}
+.own{margin-block-start:var(--_s4)}
+.own>.row{margin-block-start:var(--_s4)}
+.own .opt,.ifthen .opt,.rail>.plan{display:none}
 .here{margin-block-start:var(--_s7)}
 .plan .says,.sheet{overflow-wrap:anywhere}
 .steps li>span:last-child{min-inline-size:0;overflow-wrap:anywhere}

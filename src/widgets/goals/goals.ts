@@ -3,28 +3,32 @@ import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { PartElement } from '../../flow/part-element.js';
 import { goals as words } from '../../i18n/en/goals.js';
-import { goalSummary } from '../../i18n/goal-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import type { Answer, Answers } from '../../model/form/answers.js';
+import type { Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import { withWords } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { joinSlots, slotsIn, suffixOf, withoutSlot, withSlots } from '../../model/goals/slots.js';
+import { slotOf, withSlots } from '../../model/goals/slots.js';
 import type { Outcomes } from '../../model/journey/parts.js';
-import type { SummaryRow, SummarySection } from '../../model/journey/summary.js';
+import type { SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { goal as goalTheme } from '../../theme/goal.js';
 import { RapportGoalsSetEvent } from './events.js';
-import { answersFrom } from './goal-from-answers.js';
 import { allGoalFaults } from './goal-faults.js';
+import type { Given } from './goal-path.js';
 import { goalsStyles } from './goals.styles.js';
-import type { GoalsHost } from './goals-host.js';
-import { renderGoals } from './pages.js';
-import { clearedBy, settle, slotOf, Workshop } from './workshop.js';
+import type { GoalsHost, Shown } from './goals-host.js';
+import { GoalsSoFar } from './goals-so-far.js';
+import { renderBeside, renderGoals } from './pages.js';
+import { clearedBy, settle } from './settle.js';
+import { goBackTo, WaysBack } from './ways-back.js';
 
 registerWords('en', 'goals', words);
+
+const freshPage = { did: undefined, writing: false, open: new Set<string>(), sorry: false };
+const nothingShown: Shown = { ...freshPage, replanned: new Set() };
 
 /**
  * Helps somebody to set one to four goals: what they would love to be able to do, from where to where, how sure they
@@ -53,16 +57,14 @@ export class RapportGoals extends PartElement {
   protected override readonly partName = 'goals';
   protected override readonly check = allGoalFaults;
 
-  /** Words of the last move of a stone; the outcomes being changed; what can be brought back; and the like. */
-  @state() private shown: GoalsHost['shown'] = { moved: '', open: new Set(), replanned: new Set() };
+  @state() private shown = nothingShown;
 
   /** The pages after the first, once they are here. */
   @state() private later: GoalsHost['later'];
 
-  /** True while one page is changed from the page of all goals. */
-  #editing = false;
-  /** True while a date is taken together with its small wins. */
-  #taking = false;
+  readonly #ways = new WaysBack();
+  /** True while answers are given in the person's stead: what follows from them is among them. */
+  #inTheirStead = false;
   #given: readonly Goal[] | undefined;
   #announced = '';
 
@@ -77,9 +79,9 @@ export class RapportGoals extends PartElement {
   }
 
   override reset(): void {
-    this.#editing = false;
+    this.#ways.begin();
     this.#announced = '';
-    this.shown = { moved: '', open: new Set(), replanned: new Set() };
+    this.shown = nothingShown;
     super.reset();
   }
 
@@ -87,9 +89,14 @@ export class RapportGoals extends PartElement {
     return ['yours', ...super.pagesAfter];
   }
 
-  get #shop(): Workshop {
+  get #soFar(): GoalsSoFar {
     const { say, language, country: region } = this;
-    return new Workshop(this.session, this.journey, { say, language, region });
+    return new GoalsSoFar({ session: this.session, journey: this.journey, say, language, region });
+  }
+
+  /** The goals that are whole. What is handed over waits for the later pages, which make them. */
+  get #whole(): Goal[] {
+    return this.later?.make(this.#soFar).whole ?? [];
   }
 
   /** Two-letter country code: the attribute, else what the language says. */
@@ -98,18 +105,21 @@ export class RapportGoals extends PartElement {
   }
 
   protected override async prepare(signal: AbortSignal): Promise<void> {
-    const fresh = this.goals !== this.#given;
-    if (fresh && this.goals !== undefined) {
-      const { readGoals } = await import('./given-goals.js');
-      this.answers = joinSlots(readGoals(this.goals).map(answersFrom));
-      this.#given = this.goals;
+    const { goals, journey } = this;
+    const fresh = goals !== this.#given;
+    // In a journey one may come back to what one has begun: that stands over what the page gave.
+    const begun = !this.session && journey?.draft.parts.goals !== undefined;
+    if (fresh && goals !== undefined) {
+      const { answersOfGoals } = await import('./given-goals.js');
+      this.answers = answersOfGoals(goals);
+      this.#given = goals;
     }
     await super.prepare(signal);
     if (signal.aborted || !this.session) return;
-    this.#taking = true;
-    settle(this.session, this.#shop.situation);
-    this.#taking = false;
-    if (fresh) this.session.go('back');
+    this.#settle(this.session);
+    if (!fresh) return;
+    this.#ways.begin(goals && 'back');
+    if (!begun) this.session.go('back');
   }
 
   protected override async loadDefinition(): Promise<Definition> {
@@ -121,7 +131,7 @@ export class RapportGoals extends PartElement {
   }
 
   async #fetchLater(): Promise<void> {
-    this.later ??= await again(() => import('./later.js'));
+    this.later ??= (await again(() => import('./later.js'))).later;
   }
 
   /** Goals are put into words at the end: by those of the later pages. */
@@ -132,9 +142,10 @@ export class RapportGoals extends PartElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { page } = this.session ?? {};
     // What was said about one page does not stand on the next.
-    if (this.session && this.session.page !== this.shown.page)
-      this.shown = { ...this.shown, page: this.session.page, moved: '', open: new Set(), sorry: false };
+    if (page !== undefined && page !== this.shown.page) this.shown = { ...this.shown, ...freshPage, page };
+    if (page === 'yours') this.#ways.arrived();
   }
 
   protected override get continueWords(): string {
@@ -150,59 +161,68 @@ export class RapportGoals extends PartElement {
   }
 
   protected override renderBeside(): unknown {
-    return (this.session && renderGoals(this.#host(this.session), true)) ?? '';
+    return (this.session && renderBeside(this.#host(this.session))) ?? '';
   }
 
   protected override tellChange(question: string): void {
     super.tellChange(question);
     const { session } = this;
-    if (!session || this.#taking) return;
+    if (!session || this.#inTheirStead) return;
     const resized = !question.startsWith('confidence') && this.shown.resized === true;
-    this.shown = { ...this.shown, resized, removed: undefined };
-    this.#taking = true;
-    for (const id of clearedBy(question)) session.answer(id, undefined);
-    settle(session, this.#shop.situation);
-    this.#taking = false;
+    const cleared = clearedBy(question, session.answers);
+    const did = Object.keys(cleared).length > 0 ? undefined : this.shown.did;
+    this.shown = { ...this.shown, resized, removed: undefined, did };
+    this.#answer(session, cleared);
+    this.#settle(session);
   }
 
   protected override pageDone(page: string): string | undefined {
     const { session } = this;
     if (!session) return undefined;
-    if (page === 'yours' || this.#announced) this.#announce();
     const slot = slotOf(page);
-    if (!this.#editing || slot === undefined) return undefined;
+    const { later } = this;
+    if (later && slot !== undefined && page.startsWith('path'))
+      this.#answer(session, later.putWritten(later.make(this.#soFar), slot));
+    if (page === 'yours' || this.#announced) this.#announce();
+    if (slot === undefined) return undefined;
+    if (!this.#ways.editing) {
+      this.#ways.begin();
+      return undefined;
+    }
     const amiss = session.allFaults.map((fault) => session.pageOf(fault.question));
     const open = amiss.find((each) => each !== undefined && slotOf(each) === slot);
-    this.#editing = open !== undefined;
+    if (open) this.#ways.go(page, open);
     return open ?? 'yours';
   }
 
+  protected override isFirst(session: FormSession): boolean {
+    const from = this.#ways.from(session.page);
+    return from === undefined ? super.isFirst(session) : from === '';
+  }
+
+  protected override goBack(): void {
+    const { session } = this;
+    const from = session && this.#ways.from(session.page);
+    if (!session || from === undefined) super.goBack();
+    else if (from === '') this.journey?.back();
+    else goBackTo(from, session, this.#ways);
+  }
+
   protected override summary(): readonly SummarySection[] {
-    const { say, language } = this;
-    if (!this.later) return [];
-    const goals = this.#shop.whole;
-    const later: SummaryRow = { label: say('goal-row'), words: say('goal-later'), own: false };
-    const title = (index: number) =>
-      goals.length > 1 ? say('another-short', say('goal-title'), index + 1) : say('goal-title');
-    if (goals.length === 0) return [{ id: 'yours', title: title(0), rows: [later] }];
-    return goals.map((goal, index) => ({
-      id: 'yours',
-      title: title(index),
-      rows: goalSummary(goal, { say, language }, '\n'),
-    }));
+    return this.later?.summarise(this.later.make(this.#soFar)) ?? [];
   }
 
   protected override gather(): Gathered {
-    return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#shop.whole };
+    return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#whole };
   }
 
   protected override outcome(): Outcomes['goals'] {
-    return { goals: this.#shop.whole };
+    return { goals: this.#whole };
   }
 
   /** Tells the page which goals there are, once for each change of them. */
   #announce(): void {
-    const goals = this.#shop.whole;
+    const goals = this.#whole;
     const now = JSON.stringify(goals);
     if (goals.length === 0 || now === this.#announced) return;
     this.#announced = now;
@@ -210,46 +230,32 @@ export class RapportGoals extends PartElement {
     this.dispatchEvent(new RapportGoalsSetEvent(starters, this.answersInEvents ? goals : undefined));
   }
 
+  /** Answers in the person's stead. */
+  #answer(session: FormSession, given: Given): void {
+    this.#inTheirStead = true;
+    for (const [id, answer] of Object.entries(given)) session.answer(id, answer);
+    this.#inTheirStead = false;
+  }
+
+  #settle(session: FormSession): void {
+    this.#inTheirStead = true;
+    settle(session, this.#soFar.known);
+    this.#inTheirStead = false;
+  }
+
   #host(session: FormSession): GoalsHost {
-    const replace = (answers: Answers, page: string) => {
-      session.replace(answers);
-      session.go(page);
-      this.focusNext('.title');
-    };
     return {
       ...this.viewOf(session),
-      shop: this.#shop,
-      shown: this.shown,
-      later: this.later,
+      ...{ soFar: this.#soFar, shown: this.shown, later: this.later, ways: this.#ways },
       show: (change) => {
         this.shown = { ...this.shown, ...change };
       },
-      take: (answers, focus) => {
-        this.#taking = true;
-        for (const [id, answer] of Object.entries<Answer | undefined>(answers)) session.answer(id, answer);
-        this.#taking = false;
+      answer: (given, focus) => {
+        this.#answer(session, given);
         if (focus) void this.#focusOn(focus);
       },
-      edit: (page) => {
-        this.#editing = true;
-        session.go(page);
-      },
-      add: () => {
-        const { answers } = session;
-        const slot = answers.starter === 'later' ? 1 : slotsIn(answers).length + 1;
-        if (slot === 1) session.answer('starter', undefined);
-        else session.answer('count', slot);
-        session.go(`goal${suffixOf(slot)}`);
-      },
-      remove: (slot) => {
-        const { answers } = session;
-        const rest = withoutSlot(answers, slot);
-        replace(rest, Object.keys(rest).length > 0 ? 'yours' : 'goal');
-        this.shown = { ...this.shown, page: session.page, removed: answers };
-      },
-      undo: () => {
-        if (this.shown.removed) replace(this.shown.removed, 'yours');
-        this.shown = { ...this.shown, page: session.page, removed: undefined };
+      focusTitle: () => {
+        this.focusNext('.title');
       },
     };
   }

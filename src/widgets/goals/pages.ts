@@ -1,58 +1,51 @@
 import { html } from 'lit';
-import { suffixOf, withoutSlot } from '../../model/goals/slots.js';
+import { slotOf, suffixOf } from '../../model/goals/slots.js';
 import { dress } from './dress.js';
-import { weightLimit } from './goal-faults.js';
 import { renderGoalPage } from './goal-page.js';
-import type { GoalsHost } from './goals-host.js';
-import { renderPlan } from './plan-card.js';
-import { slotOf } from './workshop.js';
+import type { GoalsHost, OneGoal } from './goals-host.js';
+import { renderCard } from './plan-card.js';
 
-const renderLoading = ({ say }: GoalsHost) => html`<p .textContent=${say('loading')}></p>`;
-
-const renderCard = ({ say, language, shop, later }: GoalsHost, slot: number, here?: 'here') =>
-  renderPlan({ say, language, goal: later && shop.draft(slot), text: shop.textOf(slot) }, here);
-
-/**
- * The page of the goals that the session stands on; undefined for a page of another kind.
- * @param beside - The card that stands beside the page, instead of the page.
- */
-export function renderGoals(host: GoalsHost, beside = false) {
-  const { session, shop, shown, say, take, later } = host;
-  const { page, current } = session;
+/** The page of one goal that the session stands on, with its questions dressed for this person. */
+function oneGoal<Host extends GoalsHost>(host: Host, path: OneGoal['path']): (Host & OneGoal) | undefined {
+  const { page, current } = host.session;
   const slot = slotOf(page);
-  if (beside) return slot && shop.answersOf(slot).starter !== 'later' ? renderCard(host, slot) : undefined;
-  if (page === 'yours' || page === 'back') return later ? later.renderLater(host) : renderLoading(host);
   if (!current || slot === undefined) return undefined;
-
   const suffix = suffixOf(slot);
-  const answers = shop.answersOf(slot);
-  const { resized = false } = shown;
-  const known = { ...shop.situation, answers, path: shop.pathOf(slot) };
-  const situation = { ...host, ...known, resized, another: slot > 1 };
+  const { soFar, shown } = host;
+  const answers = soFar.answersOf(slot);
+  const situation = {
+    ...{ ...host, ...soFar.known, answers, path },
+    ...{ resized: shown.resized ?? false, another: slot > 1 },
+  };
   const questions = current.questions.flatMap(
     (question) => dress(question, question.id.slice(0, question.id.length - suffix.length), situation) ?? [],
   );
-  const section = { ...current, questions };
-  if (!page.startsWith('goal'))
-    return later ? later.renderLater(host, section, renderCard(host, slot, 'here')) : renderLoading(host);
-  return html`${later?.renderUndo({ say, removed: shown.removed !== undefined, undo: host.undo })}
-  ${renderGoalPage(
-    {
-      ...host,
-      suffix,
-      limit: weightLimit(answers),
-      choose: (starter) => {
-        session.answer(`starter${suffix}`, starter);
-        take({}, `#q-starter${suffix}`);
-      },
-      neverMind:
-        slot === 1
-          ? undefined
-          : () => {
-              session.replace(withoutSlot(session.answers, slot));
-              session.go('yours');
-            },
-    },
-    section,
-  )}`;
+  return { ...host, ...current, slot, suffix, answers, path, questions };
+}
+
+/** The page of the goals that the session stands on; undefined for a page of another kind. */
+export function renderGoals(host: GoalsHost) {
+  const { later } = host;
+  const { page } = host.session;
+  const slot = slotOf(page);
+  if (slot === undefined && page !== 'yours' && page !== 'back') return undefined;
+  const all = later?.whole(host);
+  if (page.startsWith('goal')) {
+    const first = oneGoal(all ?? host, undefined);
+    return first && html`${all && later?.renderUndo(all)} ${renderGoalPage(first)}`;
+  }
+  if (!later || !all) return html`<p .textContent=${host.say('loading')}></p>`;
+  if (page === 'yours') return later.renderYours(all);
+  if (slot === undefined) return later.renderBack(all);
+  const one = oneGoal(all, all.soFar.pathOf(slot));
+  const card = renderCard(host, slot, all.soFar.draft(slot), 'here');
+  return one && (page.startsWith('path') ? later.renderPath(one, card) : later.renderPlan(one, card));
+}
+
+/** The plan so far, to stand beside a page of one goal. */
+export function renderBeside(host: GoalsHost) {
+  const { soFar, later, session } = host;
+  const slot = slotOf(session.page);
+  if (slot === undefined || soFar.answersOf(slot).starter === 'later') return undefined;
+  return renderCard(host, slot, later?.make(soFar).draft(slot));
 }

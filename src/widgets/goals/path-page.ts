@@ -1,44 +1,28 @@
 import { html, nothing } from 'lit';
-import { renderErrors, renderQuestion, type FormView } from '../../controls/section.js';
+import { renderErrors } from '../../controls/section.js';
 import { icon } from '../../element/icons.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { fullAmount, shortAmount } from '../../i18n/goal-words.js';
-import type { Answers } from '../../model/form/answers.js';
 import { textIn } from '../../model/form/text.js';
-import type { VisibleSection } from '../../model/form/visible.js';
-import type { Day } from '../../model/form/week.js';
 import { addDays } from '../../model/goals/dates.js';
 import type { Measure } from '../../model/goals/measures.js';
 import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf } from '../../model/goals/starters.js';
-import { measureIn, starterIn } from './goal-choice.js';
-import { smaller, type Path } from './goal-path.js';
-import { renderMoves, renderStones, type StonesView } from './stones.js';
+import { measureIn, ownKept, starterIn } from './goal-choice.js';
+import { smaller, type Given } from './goal-path.js';
+import type { LaterGoal } from './goals-host.js';
+import { ask, give } from './one-goal.js';
+import { renderWins } from './wins.js';
 
-/** Numbers and a date that are taken in the person's stead, because they pressed for it. */
-export type Taken = Partial<Record<'baseline' | 'target' | 'by', number | string>>;
-
-/** What the page of the path is handed beside the form. */
-export interface PathView extends FormView {
-  /** What stands behind the ids of this goal. */
-  suffix: string;
-  /** Of this goal, by the ids of the first. */
-  answers: Answers;
-  path: Path | undefined;
-  /** ISO date. */
-  today: string;
-  /** Days of the week that are free; all, where there are none. */
-  days: readonly Day[];
-  /** What the last move did, in words. */
-  moved: string;
-  makeSmaller: (change: Taken) => void;
-  take: (change: Taken) => void;
-  move: (index: number, days: number) => void;
+/** Numbers and a date that are taken in the person's stead: the way is another one, and only their own wins stay. */
+function take(page: LaterGoal, given: Given, focus = Object.keys(given)[0]): void {
+  give(page, { ...given, dates: ownKept(page.answers.dates) }, focus);
 }
 
 /** The date at which a pace that is too quick would be safe, with one tap to take it. */
-function renderPace({ path, say, language, take }: PathView) {
+function renderPace(page: LaterGoal) {
+  const { path, say, language } = page;
   const { earliest } = path ?? {};
   return html`<div class="pace" aria-live="polite">
     ${
@@ -53,7 +37,7 @@ function renderPace({ path, say, language, take }: PathView) {
               type="button"
               class="chip"
               @click=${() => {
-                take({ by: earliest });
+                take(page, { by: earliest });
               }}
               .textContent=${say('pace-use')}
             ></button>
@@ -63,7 +47,9 @@ function renderPace({ path, say, language, take }: PathView) {
 }
 
 /** A way that many could go, for somebody who does not know where to begin; every number can be changed. */
-function renderExample({ answers, say, language, today, days, take }: PathView, measure: Measure) {
+function renderExample(page: LaterGoal, measure: Measure) {
+  const { answers, say, language, soFar } = page;
+  const { today, days } = soFar;
   const starter = starterIn(answers);
   if (!starter || answers.baseline !== undefined || answers.target !== undefined) return nothing;
   const [low, high, weeks] = measure.example;
@@ -80,29 +66,30 @@ function renderExample({ answers, say, language, today, days, take }: PathView, 
       type="button"
       class="chip"
       @click=${() => {
-        take({ baseline: from, target: to, by });
+        take(page, { baseline: from, target: to, by });
       }}
       .textContent=${say('path-example-use')}
     ></button>
   </div>`;
 }
 
-function renderFromTo(view: PathView, ask: (id: string) => unknown, counted: boolean) {
-  const { say, answers } = view;
+function renderFromTo(page: LaterGoal) {
+  const { say, answers, suffix, questions } = page;
+  const counted = questions.some(({ id }) => id === `target${suffix}`);
   const measure = measureIn(answers);
   const hint = !counted
     ? say('path-first-hint')
     : measure?.unit === 'points'
       ? say('path-hint-rating')
       : measure && say('path-hint', say('goal-amount', say('goal-unit', measure.unit, 2), measure.id));
-  return html`${ask('height')}
+  return html`${ask(page, 'height')}
     <fieldset class="q">
       <legend .textContent=${say('path-legend')}></legend>
       ${hint ? html`<p class="hint" .textContent=${hint}></p>` : nothing}
       <div class="fromto">
-        ${counted ? html`${ask('baseline')}${laterIcon('forward', 'flip-x')}${ask('target')}` : nothing}${ask('by')}
+        ${counted ? html`${ask(page, 'baseline')}${laterIcon('forward', 'flip-x')}${ask(page, 'target')}` : nothing}${ask(page, 'by')}
       </div>
-      ${counted && measure ? renderExample(view, measure) : nothing} ${renderPace(view)}
+      ${counted && measure ? renderExample(page, measure) : nothing} ${renderPace(page)}
       ${
         measure?.unit === 'drinks'
           ? html`<p class="note plain" role="note" .textContent=${say('alcohol-note')}></p>`
@@ -112,16 +99,18 @@ function renderFromTo(view: PathView, ask: (id: string) => unknown, counted: boo
 }
 
 /** Below 7, a smaller first step: two ways to make it so. */
-function renderSmaller({ path, answers, today, say, language, makeSmaller }: PathView) {
+function renderSmaller(page: LaterGoal) {
+  const { path, answers, say, language, soFar, show } = page;
   const starter = starterIn(answers)?.id;
   if (!path || starter === undefined) return nothing;
-  const { target, by } = smaller(path, today);
-  const chip = (words: string, change: Taken) =>
+  const { target, by } = smaller(path, soFar.today);
+  const chip = (words: string, change: Given) =>
     html`<button
       type="button"
       class="chip"
       @click=${() => {
-        makeSmaller(change);
+        take(page, { ...change, confidence: undefined }, 'confidence');
+        show({ resized: true });
       }}
       .textContent=${words}
     ></button>`;
@@ -143,63 +132,37 @@ function renderSmaller({ path, answers, today, say, language, makeSmaller }: Pat
 }
 
 /** Why not lower: what already gives hope. Never why not higher. */
-function renderNudge(view: PathView, ask: (id: string) => unknown) {
-  const { confidence } = view.answers;
+function renderNudge(page: LaterGoal) {
+  const { answers, say } = page;
+  const { confidence } = answers;
   if (typeof confidence !== 'number') return nothing;
   return html`<div class="note echo enter">
-    ${confidence === 0 ? html`<p .textContent=${view.say('nudge-zero')}></p>` : ask('hope')}
-    ${confidence < 7 ? renderSmaller(view) : nothing}
+    ${confidence === 0 ? html`<p .textContent=${say('nudge-zero')}></p>` : ask(page, 'hope')}
+    ${confidence < 7 ? renderSmaller(page) : nothing}
   </div>`;
 }
 
-function renderWins(view: PathView) {
-  const { say, language, path, today, days, answers, moved, move } = view;
-  const goal = path && { ...path, starter: starterIn(answers)?.id ?? '' };
-  const stones: StonesView | undefined = goal && { goal, today, say, language, move };
-  const hint = path
-    ? `${say('wins-hint')}${days.length > 0 ? ` ${say('wins-week')}` : ''}`
-    : say('wins-empty');
-  return html`<section class="q">
-    <h3 class="legend" .textContent=${say('wins-legend')}></h3>
-    <p class="hint" .textContent=${hint}></p>
-    ${stones ? html`${renderStones(stones)} ${renderMoves(stones, moved)}` : nothing}
-    ${
-      path && starterIn(answers)?.id !== 'first'
-        ? html`<details class="why">
-            <summary>${icon('chevron')}<span .textContent=${say('pace-why')}></span></summary>
-            <div class="soft" .textContent=${say('pace-source', path.measure.pace.source)}></div>
-          </details>`
-        : nothing
-    }
-  </section>`;
-}
-
 /** How it is counted, as the starter suggests; the other ways stand behind a word. */
-function renderMeasure(ask: (id: string) => unknown, { answers, say }: PathView, ways: number) {
-  if (ways < 2) return nothing;
+function renderMeasure(page: LaterGoal) {
+  const { say, answers, suffix, questions } = page;
+  const measure = questions.find(({ id }) => id === `measure${suffix}`);
+  if (measure?.kind !== 'choice' || measure.options.length < 2) return nothing;
   const { starter } = answers;
-  if (starter === 'own' || starter === 'habits') return ask('measure');
+  if (starter === 'own' || starter === 'habits') return ask(page, 'measure');
   return html`<details class="why">
     <summary>${icon('chevron')}<span .textContent=${say('measure-other')}></span></summary>
-    <div>${ask('measure')}</div>
+    <div>${ask(page, 'measure')}</div>
   </details>`;
 }
 
 /** From here to there, how sure, and the stones between. */
-export function renderPathPage(view: PathView, { section, questions }: VisibleSection, plan: unknown) {
-  const { language, suffix } = view;
-  const find = (id: string) => questions.find((question) => question.id === id + suffix);
-  const ask = (id: string) => {
-    const question = find(id);
-    return question ? renderQuestion(view, question) : nothing;
-  };
-  const measure = find('measure');
-  const ways = measure?.kind === 'choice' ? measure.options.length : 0;
+export function renderPath(page: LaterGoal, card: unknown) {
+  const { language, section, questions } = page;
   return html`
-    ${renderErrors(view, questions)}
+    ${renderErrors(page, questions)}
     <h2 class="title" tabindex="-1" .textContent=${textIn(section.title, language)}></h2>
     <p class="lead" .textContent=${textIn(section.lead, language)}></p>
-    ${renderMeasure(ask, view, ways)} ${renderFromTo(view, ask, !!find('target'))} ${ask('confidence')}
-    ${renderNudge(view, ask)} ${renderWins(view)} ${plan}
+    ${renderMeasure(page)} ${renderFromTo(page)} ${ask(page, 'confidence')} ${renderNudge(page)}
+    ${renderWins(page)} ${card}
   `;
 }

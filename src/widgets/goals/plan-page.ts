@@ -1,38 +1,28 @@
 import { writtenOf } from '../../model/form/answers.js';
 import { html, nothing } from 'lit';
-import { fieldOf, renderErrors, renderQuestion, type FormView } from '../../controls/section.js';
+import { fieldOf, renderErrors } from '../../controls/section.js';
 import { renderField } from '../../controls/index.js';
 import { icon } from '../../element/icons.js';
 import { levelSigns } from '../../i18n/goal-words.js';
 import type { Question } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import type { VisibleSection } from '../../model/form/visible.js';
 import { levelIds } from './goal-from-answers.js';
-
-/** What the page of the plan is handed beside the form. */
-export interface PlanPageView extends FormView {
-  /** What stands behind the ids of this goal. */
-  suffix: string;
-  /** The five outcomes as they are suggested, -2 first; empty before there is a path. */
-  levels: readonly { name: string; words: string }[];
-  /** Ids of the outcomes that are being changed. */
-  open: ReadonlySet<string>;
-  change: (id: string) => void;
-}
+import type { LaterGoal } from './goals-host.js';
+import { ask } from './one-goal.js';
 
 /** One outcome: its words, or the field in which to change them. What is left as suggested follows the target. */
 function renderLevel(
-  view: PlanPageView,
+  page: LaterGoal,
   question: Question,
   sign: string,
   { name, words }: { name: string; words: string },
 ) {
-  const { session, say, open, change } = view;
+  const { session, say, shown, show, answer } = page;
   const { id } = question;
   const said = session.answers[id];
-  const field = fieldOf(view, { ...question, label: name });
+  const field = fieldOf(page, { ...question, label: name });
   const at = sign === '0' ? 'hope' : name === say('level-now') ? 'now' : nothing;
-  if (open.has(id) || session.fault(id))
+  if (shown.open.has(id) || session.fault(id))
     return html`<li data-at=${at} data-open>
       <i aria-hidden="true" .textContent=${sign}></i>
       ${renderField({
@@ -50,7 +40,8 @@ function renderLevel(
       type="button"
       class="link"
       @click=${() => {
-        change(id);
+        show({ open: new Set([...shown.open, id]) });
+        answer({}, `#q-${id}`);
       }}
     >
       ${say('change')}<span class="vh"> ${name}</span>
@@ -59,27 +50,23 @@ function renderLevel(
 }
 
 /** The plan for the hard day, and the five honest outcomes by which client and trainer will look back. */
-export function renderPlanPage(view: PlanPageView, { section, questions }: VisibleSection, plan: unknown) {
-  const { say, language, suffix, levels } = view;
-  const find = (id: string) => questions.find((question) => question.id === id + suffix);
-  const ask = (id: string) => {
-    const question = find(id);
-    return question ? renderQuestion(view, question) : nothing;
-  };
+export function renderPlan(page: LaterGoal, card: unknown) {
+  const { say, language, slot, suffix, section, questions, soFar } = page;
+  const levels = soFar.levelsOf(slot);
   const rows = levelIds.flatMap((id, i) => {
-    const question = find(`level-${id}`);
+    const question = questions.find((each) => each.id === `level-${id}${suffix}`);
     const level = levels[i];
-    return question && level ? [renderLevel(view, question, levelSigns[i] ?? '', level)] : [];
+    return question && level ? [renderLevel(page, question, levelSigns[i] ?? '', level)] : [];
   });
   return html`
-    ${renderErrors(view, questions)}
+    ${renderErrors(page, questions)}
     <h2 class="title" tabindex="-1" .textContent=${textIn(section.title, language)}></h2>
     <p class="lead" .textContent=${textIn(section.lead, language)}></p>
     <fieldset class="q">
       <legend .textContent=${say('plan-legend')}></legend>
-      <div class="ifthen">${ask('plan-when')}${ask('story')}${ask('plan-then')}</div>
+      <div class="ifthen">${ask(page, 'plan-when')}${ask(page, 'story')}${ask(page, 'plan-then')}</div>
     </fieldset>
-    <div class="q">${ask('who')}</div>
+    <div class="q">${ask(page, 'who')}</div>
     ${
       rows.length === 0
         ? nothing
@@ -95,9 +82,9 @@ export function renderPlanPage(view: PlanPageView, { section, questions }: Visib
       <summary>${icon('chevron')}<span .textContent=${say('weight-legend')}></span></summary>
       <div class="weights">
         <p class="hint" .textContent=${say('weight-hint')}></p>
-        ${ask('weight-importance')} ${ask('weight-difficulty')}
+        ${ask(page, 'weight-importance')} ${ask(page, 'weight-difficulty')}
       </div>
     </details>
-    ${plan}
+    ${card}
   `;
 }

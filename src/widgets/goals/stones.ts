@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { icon } from '../../element/icons.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { formatDate } from '../../i18n/format.js';
-import { shortAmount, type Counted } from '../../i18n/goal-words.js';
+import { shortAmount, winWords, type Counted } from '../../i18n/goal-words.js';
 import type { Say } from '../../i18n/words.js';
 import { daysBetween } from '../../model/goals/dates.js';
-import type { Win } from '../../model/goals/goal.js';
+import { isOwn, type Win } from '../../model/goals/wins.js';
 
 /** What the stones show. */
 export interface StonesView {
@@ -14,8 +13,8 @@ export interface StonesView {
   today: string;
   say: Say;
   language: string;
-  /** Values of the wins that were reached. */
-  earned?: readonly number[];
+  /** Whether a win was reached. */
+  earned?: (win: Win) => boolean;
   /** Moves a win by some days; without it the stones stay where they are. */
   move?: (index: number, days: number) => void;
 }
@@ -80,9 +79,9 @@ function renderStone(words: unknown, move: ((days: number) => void) | undefined)
  * The small wins as stepping stones. The first stone is where one stands: reached, but not a win, so it has no
  * number. The list says all that the picture shows.
  */
-export function renderStones({ goal, today, say, language, earned = [], move }: StonesView) {
+export function renderStones({ goal, today, say, language, earned, move }: StonesView) {
   const { baseline, wins } = goal;
-  const amount = (value: number) => shortAmount(goal, value, { say, language });
+  const speech = { say, language };
   const total = wins.length + 1;
   const row = total <= 5 ? total : Math.ceil(total / 2);
   const trail = (index: number) =>
@@ -90,54 +89,27 @@ export function renderStones({ goal, today, say, language, earned = [], move }: 
   return html`<ol class="steps" data-n=${row}>
     <li data-at="done">
       ${trail(0)}<span class="stone" aria-hidden="true">${laterIcon('check')}</span
-      ><span><b .textContent=${amount(baseline)}></b><small .textContent=${say('wins-here')}></small></span>
+      ><span
+        ><b .textContent=${shortAmount(goal, baseline, speech)}></b
+        ><small .textContent=${say('wins-here')}></small
+      ></span>
     </li>
-    ${wins.map(({ value, by }, index) => {
-      const done = earned.includes(value);
+    ${wins.map((win, index) => {
+      const done = earned?.(win) === true;
+      const at = done ? 'done' : isOwn(win) ? 'own' : index === wins.length - 1 ? 'goal' : nothing;
       const mine =
         move &&
         ((days: number) => {
           move(index, days);
         });
-      return html`<li data-at=${done ? 'done' : index === wins.length - 1 ? 'goal' : nothing}>
+      return html`<li data-at=${at}>
         ${trail(index + 1)}${renderStone(done ? laterIcon('check') : index + 1, done ? undefined : mine)}<span
-          ><b .textContent=${amount(value)}></b
+          ><b .textContent=${winWords(goal, win, speech)}></b
           ><small
-            .textContent=${done ? say('wins-reached') : say('goal-by', shortDate(by, today, language))}
+            .textContent=${done ? say('wins-reached') : say('goal-by', shortDate(win.by, today, language))}
           ></small
         ></span>
       </li>`;
     })}
   </ol>`;
-}
-
-/** The same as lines of text, each with two buttons: dragging is never the only way. */
-export function renderMoves({ goal, today, say, language, move }: StonesView, moved: string) {
-  if (!move) return nothing;
-  return html`<details class="why moves">
-    <summary>${icon('chevron')}<span .textContent=${say('wins-move')}></span></summary>
-    <div>
-      <p class="small soft" .textContent=${say('wins-move-hint')}></p>
-      <ul>
-        ${goal.wins.map(({ value, by }, index) => {
-          const amount = shortAmount(goal, value, { say, language });
-          const button = (words: string, days: number) =>
-            html`<button
-              type="button"
-              class="chip"
-              @click=${() => {
-                move(index, days);
-              }}
-            >
-              ${words}<span class="vh"> ${amount}</span>
-            </button>`;
-          return html`<li>
-            <span .textContent=${say('goal-win', amount, shortDate(by, today, language))}></span>
-            ${button(say('wins-earlier'), -1)}${button(say('wins-later'), 1)}
-          </li>`;
-        })}
-      </ul>
-      <p class="small" role="status" .textContent=${moved}></p>
-    </div>
-  </details>`;
 }

@@ -1,26 +1,35 @@
 import { smallWinsCalendar } from '../../interop/ics/small-wins.js';
 import { formatDate } from '../../i18n/format.js';
-import { fullAmount, goalSentence, goalSummary } from '../../i18n/goal-words.js';
+import { fullAmount, goalSentence, goalSummary, winWords } from '../../i18n/goal-words.js';
 import type { Say } from '../../i18n/words.js';
 import type { Goal } from '../../model/goals/goal.js';
+import { isMeasured, isOwn, type Win } from '../../model/goals/wins.js';
 
 interface Speech {
   say: Say;
   language: string;
 }
 
+/** Ours go by their place among ours: one more of the person's own then makes none of them another. */
+const placeOf = (win: Win, { wins }: Goal): string =>
+  isOwn(win)
+    ? `“${win.text}” ${wins.filter((each) => isOwn(each) && each.text === win.text).indexOf(win)}`
+    : String(wins.filter(isMeasured).indexOf(win));
+
 /** The small wins that are still ahead, as a calendar file. Says no more than the page does. */
 export function calendarOf(goals: readonly Goal[], now: number, { say, language }: Speech): string {
   const today = new Date(now).toISOString().slice(0, 10);
-  const wins = goals.flatMap((goal) =>
-    goal.wins
-      .map(({ value, by }, index) => ({
-        on: by,
-        title: `${say('wins-legend')}: ${fullAmount(goal, value, { say, language })}`,
-        key: [goal.id, goal.starter, goal.text, goal.measure.id, goal.baseline, index].join('\n'),
+  const wins = goals.flatMap((goal) => {
+    return goal.wins
+      .map((win) => ({
+        on: win.by,
+        title: `${say('wins-legend')}: ${winWords(goal, win, { say, language }, fullAmount)}`,
+        key: [goal.id, goal.starter, goal.text, goal.measure.id, goal.baseline, placeOf(win, goal)].join(
+          '\n',
+        ),
       }))
-      .filter(({ on }) => on >= today),
-  );
+      .filter(({ on }) => on >= today);
+  });
   return smallWinsCalendar(wins, { now, name: say('take-heading'), language });
 }
 
@@ -62,10 +71,14 @@ export function writePage(page: Document, goals: readonly Goal[], speech: Speech
     delete rest.why; // has a row of its own
     add(section, 'h2', goalSentence(rest, speech));
     const list = add(section, 'ul');
-    for (const { value, by } of goal.wins) {
+    for (const win of goal.wins) {
       const item = add(list, 'li');
       add(item, 'i');
-      add(item, 'span', say('goal-win', fullAmount(goal, value, speech), formatDate(by, language)));
+      add(
+        item,
+        'span',
+        say('goal-win', winWords(goal, win, speech, fullAmount), formatDate(win.by, language)),
+      );
     }
     const rows = add(section, 'dl');
     for (const { label, words } of goalSummary(goal, speech)) {

@@ -1,38 +1,9 @@
 import { html, nothing } from 'lit';
-import { goalSentence, shortAmount } from '../../i18n/goal-words.js';
+import { goalSentence, winWords } from '../../i18n/goal-words.js';
 import { formatDate } from '../../i18n/format.js';
-import type { Say } from '../../i18n/words.js';
-import type { Goal } from '../../model/goals/goal.js';
-import { mostGoals } from '../../model/goals/slots.js';
-
-/** One goal as far as it goes. */
-export interface GoalSlot {
-  /** From 1. */
-  slot: number;
-  /** What it is, in words; empty before that is chosen. */
-  text: string;
-  /** Whole, and with nothing amiss; undefined until then. */
-  goal: Goal | undefined;
-}
-
-/** What the page of all goals is handed. */
-export interface YoursView {
-  say: Say;
-  language: string;
-  goals: readonly GoalSlot[];
-  /** True where somebody would rather choose a goal at the first meeting. */
-  later: boolean;
-  /** True while a removed goal can be brought back. */
-  removed: boolean;
-  /** True where a file of ours did not come. */
-  sorry: boolean;
-  add: () => void;
-  edit: (slot: number, page: 'goal' | 'path' | 'plan') => void;
-  remove: (slot: number) => void;
-  undo: () => void;
-  calendar: () => void;
-  print: () => void;
-}
+import { mostGoals, suffixOf } from '../../model/goals/slots.js';
+import type { LaterHost } from './goals-host.js';
+import type { GoalSlot } from './goals-made.js';
 
 const button = (words: string, press: () => void, kind = 'link', which = '') =>
   html`<button type="button" class=${kind} @click=${press}>
@@ -40,17 +11,17 @@ const button = (words: string, press: () => void, kind = 'link', which = '') =>
   </button>`;
 
 /** The way back after something was removed. */
-export const renderUndo = ({ say, removed, undo }: Pick<YoursView, 'say' | 'removed' | 'undo'>) =>
-  removed
+export const renderUndo = ({ say, shown, undo }: LaterHost) =>
+  shown.removed
     ? html`<div class="note undo" role="status">
         <p .textContent=${say('yours-removed')}></p>
         ${button(say('yours-undo'), undo, 'chip')}
       </div>`
     : nothing;
 
-function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remove }: YoursView) {
+function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remove }: LaterHost) {
   const which = ` ${text}`;
-  const amount = (value: number) => (goal ? shortAmount(goal, value, { say, language }) : '');
+  const speech = { say, language };
   return html`<section class="sheet yours">
     <header role="none">
       <h3 .textContent=${text || say('another-title')}></h3>
@@ -65,12 +36,14 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
     </header>
     ${
       goal
-        ? html`<p class="says" .textContent=${goalSentence(goal, { say, language })}></p>
+        ? html`<p class="says" .textContent=${goalSentence(goal, speech)}></p>
             <p class="small soft" .textContent=${say('wins-legend')}></p>
             <ul class="wins">
               ${goal.wins.map(
-                ({ value, by }) =>
-                  html`<li .textContent=${say('goal-win', amount(value), formatDate(by, language))}></li>`,
+                (win) =>
+                  html`<li
+                    .textContent=${say('goal-win', winWords(goal, win, speech), formatDate(win.by, language))}
+                  ></li>`,
               )}
             </ul>`
         : html`<p class="note plain" .textContent=${say('yours-open')}></p>`
@@ -80,7 +53,7 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
         button(
           say(`yours-${page}`),
           () => {
-            edit(slot, page);
+            edit(page + suffixOf(slot));
           },
           'link',
           which,
@@ -90,32 +63,49 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
   </section>`;
 }
 
-function renderTake({ say, sorry, calendar, print }: YoursView) {
+/** A calendar file, and a page to print: fetched when they are asked for. */
+function renderTake({ say, language, shown, show, soFar }: LaterHost) {
+  const take = async () => {
+    show({ sorry: false });
+    try {
+      return await import('./take-away.js');
+    } catch {
+      show({ sorry: true });
+      return undefined;
+    }
+  };
+  const calendar = async () => {
+    (await take())?.saveCalendar(soFar.whole, Date.now(), { say, language });
+  };
+  const print = async () => {
+    (await take())?.printGoals(soFar.whole, { say, language });
+  };
   return html`<section class="q">
     <h3 class="legend" .textContent=${say('take-title')}></h3>
     <p class="hint" .textContent=${say('take-hint')}></p>
     <div class="row">
-      ${button(say('take-calendar'), calendar, 'btn quiet')} ${button(say('take-print'), print, 'btn quiet')}
+      ${button(say('take-calendar'), () => void calendar(), 'btn quiet')}
+      ${button(say('take-print'), () => void print(), 'btn quiet')}
     </div>
-    ${sorry ? html`<p class="note plain" role="alert" .textContent=${say('take-sorry')}></p>` : nothing}
+    ${shown.sorry ? html`<p class="note plain" role="alert" .textContent=${say('take-sorry')}></p>` : nothing}
   </section>`;
 }
 
 /** All goals in one place: add another, change, remove with a way back, and take them along. */
-export function renderYours(view: YoursView) {
-  const { say, goals, later, add } = view;
-  const full = goals.length >= mostGoals;
+export function renderYours(host: LaterHost) {
+  const { say, soFar, add } = host;
+  const { goals, undecided } = soFar;
   return html`
     <h2 class="title" tabindex="-1" .textContent=${say('yours-title', goals.length)}></h2>
-    <p class="lead" .textContent=${say(later ? 'yours-later' : 'yours-lead')}></p>
-    ${renderUndo(view)} ${goals.map((each) => renderGoal(each, view))}
+    <p class="lead" .textContent=${say(undecided ? 'yours-later' : 'yours-lead')}></p>
+    ${renderUndo(host)} ${goals.map((each) => renderGoal(each, host))}
     <p class="q">
       ${
-        full
+        goals.length >= mostGoals
           ? html`<span class="small soft" .textContent=${say('yours-full')}></span>`
-          : button(say(later ? 'yours-set' : 'yours-add'), add, 'btn quiet')
+          : button(say(undecided ? 'yours-set' : 'yours-add'), add, 'btn quiet')
       }
     </p>
-    ${goals.some(({ goal }) => goal) ? renderTake(view) : nothing}
+    ${goals.some(({ goal }) => goal) ? renderTake(host) : nothing}
   `;
 }

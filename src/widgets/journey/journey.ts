@@ -6,15 +6,13 @@ import { renderProgress } from '../../controls/progress.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
 import type { ReviewSheet } from '../../flow/ends.js';
-import { SubmittingElement } from '../../flow/submitting-element.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
 import { partNames, type JourneyDraft, type Outcomes, type PartName } from '../../model/journey/parts.js';
 import { JourneyStore } from '../../model/journey/store.js';
-import type { Roster, Trainer } from '../../model/matching/trainer.js';
-import type { EarlierResult } from '../../model/scoring/earlier.js';
 import type { Gathered } from '../../model/submission/build.js';
+import { ForParts } from './for-parts.js';
 import { gatherFrom } from './gather.js';
 import { renderPart, renderWaiting } from './part.js';
 import { PartFiles, partsIn, type PartLoaders } from './part-files.js';
@@ -39,9 +37,9 @@ registerWords('en', 'journey', journey);
  * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
-export class RapportJourney extends SubmittingElement {
-  static override readonly pieces = [...SubmittingElement.pieces, 'journey'];
-  static override readonly prepareOn = [...SubmittingElement.prepareOn, 'steps'];
+export class RapportJourney extends ForParts {
+  static override readonly pieces = [...ForParts.pieces, 'journey'];
+  static override readonly prepareOn = [...ForParts.prepareOn, 'steps'];
 
   /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
   static partLoaders: PartLoaders = {};
@@ -49,20 +47,6 @@ export class RapportJourney extends SubmittingElement {
   /** The parts, in the order asked. */
   @property() steps = partNames.join(' ');
 
-  /** See `<rapport-intake>`. */
-  @property() preset = 'personal-training';
-
-  /** See `<rapport-intake>`. */
-  @property({ attribute: false }) definition: unknown;
-
-  /** See `<rapport-questionnaire>`. */
-  @property() instruments = 'rapport-check';
-
-  /** See `<rapport-questionnaire>`. */
-  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
-
-  /** See `<rapport-match>`. */
-  @property() trainers: string | Roster | readonly Trainer[] = '';
 
   @state() protected store: JourneyStore = new JourneyStore([]);
 

@@ -1,32 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/words.js';
 import type { PartName } from '../../model/journey/parts.js';
-import type { EarlierResult } from '../../model/scoring/earlier.js';
-import type { Roster, Trainer } from '../../model/matching/trainer.js';
-
-/** What the owner wrote on the journey that its parts need. */
-interface Owner {
-  preset: string;
-  definition: unknown;
-  instruments: string;
-  previous: readonly EarlierResult[];
-  trainers: string | Roster | readonly Trainer[];
-  region: string;
-  answersInEvents: boolean;
-}
+import type { ForParts } from './for-parts.js';
 
 /** A part by its tag, with what the owner wrote on the journey. Its events are handed on. */
 export function renderPart(
   part: PartName,
-  { preset, definition, instruments, previous, trainers, region, answersInEvents }: Owner,
+  owner: ForParts,
   practice: string,
   pass: (event: Event) => void,
 ): TemplateResult {
+  const { region, answersInEvents } = owner;
   switch (part) {
     case 'intake':
       return html`<rapport-intake
-        .preset=${preset}
-        .definition=${definition}
+        .preset=${owner.preset}
+        .definition=${owner.definition}
         .practice=${practice}
         .region=${region}
         .answersInEvents=${answersInEvents}
@@ -34,8 +23,11 @@ export function renderPart(
       ></rapport-intake>`;
     case 'questionnaire':
       return html`<rapport-questionnaire
-        .instruments=${instruments}
-        .previous=${previous}
+        .instruments=${owner.instruments}
+        .previous=${owner.previous}
+        .presentation=${owner.presentation}
+        .autoAdvance=${owner.autoAdvance}
+        .showPractitionerResults=${owner.showPractitionerResults}
         .practice=${practice}
         .region=${region}
         .answersInEvents=${answersInEvents}
@@ -44,6 +36,7 @@ export function renderPart(
       ></rapport-questionnaire>`;
     case 'goals':
       return html`<rapport-goals
+        .goals=${owner.goals}
         .practice=${practice}
         .region=${region}
         .answersInEvents=${answersInEvents}
@@ -52,7 +45,8 @@ export function renderPart(
       ></rapport-goals>`;
     case 'match':
       return html`<rapport-match
-        .trainers=${trainers}
+        .trainers=${owner.trainers}
+        .preferences=${owner.preferences}
         .practice=${practice}
         .region=${region}
         .answersInEvents=${answersInEvents}

@@ -3,7 +3,6 @@ import { again } from '../../element/again.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { addStyles } from '../../flow/add-styles.js';
-import { fetchControls } from '../../flow/late-controls.js';
 import { PartElement } from '../../flow/part-element.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
@@ -92,10 +91,7 @@ export abstract class SearchingElement extends PartElement {
     this.roster = roster;
     this.#rosterFrom = trainers;
     if (!ask || !roster?.trainers.length) return nothingAsked;
-    const definition = ask[0].ownQuestions(roster, this.language);
-    const [first] = definition.sections;
-    if (first) await fetchControls(this, { ...definition, sections: [first] });
-    return definition;
+    return ask[0].ownQuestions(roster, this.language);
   }
 
   protected override async prepare(signal: AbortSignal): Promise<void> {

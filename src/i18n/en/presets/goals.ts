@@ -103,6 +103,8 @@ export const goals: PresetWords = {
     baseline: { label: 'Today' },
     target: { label: 'I would like' },
     by: { label: 'By about' },
+    win: { label: 'What is it?', hint: 'A few words, such as: walk to the bakery and back' },
+    'win-by': { label: 'By when?' },
     confidence: {
       label: 'How sure are you that you can do it?',
       low: 'Not at all sure',

@@ -1,5 +1,6 @@
 import { habitStarters, starterIds } from '../../goals/starters.js';
 import { measureIds } from '../../goals/measures.js';
+import { longestWin } from '../../goals/wins.js';
 import type { Condition } from '../condition.js';
 import type { BareQuestion, Preset } from '../preset.js';
 
@@ -33,7 +34,7 @@ const kept = { kind: 'long-text', maxLength: 10_000 } as const;
  */
 export const goals: Preset = {
   id: 'goals',
-  version: '2',
+  version: '3',
   sections: [
     {
       id: 'goal',
@@ -82,6 +83,9 @@ export const goals: Preset = {
         { id: 'target', kind: 'number', required: true, when: counted },
         { id: 'by', kind: 'date', required: true },
         { id: 'dates', ...kept },
+        // A small win of one's own, while it is being written: then it is among the dates.
+        { id: 'win', ...words, maxLength: longestWin },
+        { id: 'win-by', kind: 'date' },
         { id: 'confidence', kind: 'scale' },
         {
           id: 'hope',
