@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { checkAnswer } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
-import { ask, hear, press, propertyOf, show, tabInto, type ControlProbe } from './probe.js';
+import { ask, press, show, tabInto, type ControlProbe } from './probe.js';
+import { hear, propertyOf } from './tree.js';
 
 const byLabel = (probe: ControlProbe, words: string) =>
   [...probe.root.querySelectorAll('label')].find((each) => each.textContent.trim().endsWith(words))!;

@@ -47,5 +47,5 @@ export const lean: Control<'lean'> = (field) => {
         .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}
       ></output>
     </fieldset>
-    ${renderNotes(field)}`;
+    ${renderNotes(field)}${field.reserve}`;
 };

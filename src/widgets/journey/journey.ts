@@ -265,8 +265,6 @@ export class RapportJourney extends SubmittingElement {
       say,
       stones,
       at: part,
-      page: part + 1,
-      pages: stones.length,
       ...(own && { filled: (own.page + 1) / own.pages }),
       secondsLeft,
       go: (id) => {
