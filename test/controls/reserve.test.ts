@@ -10,7 +10,7 @@ const kinds: readonly QuestionKind[] = [
 ];
 
 const sensitive = (kind: QuestionKind): Question =>
-  ({ ...question(kind), required: true, sensitive: true, why: 'So that we can plan.' }) as Question;
+  ({ ...question(kind), required: true, sensitive: true, why: 'So that we can plan.' });
 
 const unsaid = (probe: ControlProbe) =>
   [...probe.root.querySelectorAll('label')].filter(
