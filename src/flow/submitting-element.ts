@@ -204,6 +204,7 @@ export abstract class SubmittingElement extends KeepingElement {
       language: this.language,
       practice: this.practiceName,
       sheets: this.sheets,
+      width: this.clientWidth,
       ready,
       sharesWith: this.mayShare ? finish.sidesOf(gathered).to : undefined,
       now: Date.now(),
