@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { ahead } from '../i18n/en/fields/ahead.js';
 import { finish } from '../i18n/en/finish.js';
 import { registerWords } from '../i18n/words-controller.js';
 import { sheet } from '../theme/sheet.js';
@@ -15,13 +16,14 @@ export { summarise } from '../i18n/answer-words.js';
 export { renderReview } from '../controls/review.js';
 export { renderSendStatus } from '../controls/send-status.js';
 export { pack } from '../delivery/parcel.js';
+export { readinessFrom } from '../model/journey/readiness-from.js';
 export { buildSubmission } from '../model/submission/build.js';
 export { uuid7 } from '../model/submission/uuid.js';
 export { renderSendActions } from './send-actions.js';
 export { SendController } from './send-controller.js';
 export { consentsGiven, openSharing, sidesOf } from './sharing.js';
 
-registerWords('en', 'finish', finish);
+registerWords('en', 'finish', { ...ahead, ...finish }); // answers are put into words here, whatever asked for them
 
 /** Styles of the review and of the sending. */
 export const finishStyles: readonly CSSResult[] = [sheet, status];

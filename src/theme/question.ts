@@ -8,6 +8,4 @@ export const question = css`
 .q>.hint+*,.q>:is(legend,.legend)+:not(.hint){margin-block-start:var(--_s4)}
 .q>*+:is(.why,.prompts){margin-block-start:var(--_s3)}
 .unsaid{margin-block-start:var(--_s3)}
-.tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
-.q>.choices+.field{margin-block-start:var(--_s5)}
 `;

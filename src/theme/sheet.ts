@@ -8,10 +8,11 @@ import { css } from 'lit';
 export const sheet = css`
 .sheet{border-block-start:1px solid var(--_line)}
 .sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);padding-block:var(--_s4) var(--_s1)}
-.sheet>header :is(a,.link){padding-inline-end:0;margin-inline-end:0}
+.sheet>header .link{padding-inline-end:0;margin-inline-end:0}
 .sheet h3{font-size:var(--_t-question)}
 .sheet dl{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4);overflow-wrap:anywhere}
 .sheet>p{padding-block-end:var(--_s4)}
+.quote{display:inline-block;border:1px solid var(--_hem);color:var(--_warm-ink);background:var(--_warm);border-radius:var(--_r-panel);border-start-start-radius:calc(var(--_radius)*.4);padding:var(--_s3) var(--_s4)}
 .sheet dt{color:var(--_ink-soft)}
 .sheet dd{white-space:pre-line}
 .sheet .several{white-space:normal;display:grid;gap:var(--_s3)}
@@ -31,7 +32,6 @@ export const sheet = css`
 [type=checkbox][role=switch]:checked::before{background:var(--_on-action);margin-inline-start:18px}
 .privacy+.more{margin-block:var(--_s4);column-gap:var(--_s5)}
 .q+.field{margin-block-start:var(--_s5)}
-.solo>.soft+.title{margin-block-start:var(--_s1)}
 .consents+.note{margin-block-start:var(--_s3)}
 .consent small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.4}
 .input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0}

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { PartElement } from '../../flow/part-element.js';
+import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { goals as words } from '../../i18n/en/goals.js';
 import { goalSummary } from '../../i18n/goal-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
@@ -24,7 +25,7 @@ import type { GoalsHost } from './goals-host.js';
 import { renderGoals } from './pages.js';
 import { clearedBy, settle, slotOf, Workshop } from './workshop.js';
 
-registerWords('en', 'goals', words);
+registerWords('en', 'goals', { ...weekWords, ...words });
 
 /**
  * Helps somebody to set one to four goals: what they would love to be able to do, from where to where, how sure they

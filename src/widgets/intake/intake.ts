@@ -4,7 +4,6 @@ import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
-import { readinessFrom } from '../../model/journey/from-answers.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { PartElement } from '../../flow/part-element.js';
 import { OwnerError } from '../../element/rapport-element.js';
@@ -64,10 +63,10 @@ export class RapportIntake extends PartElement {
   }
 
   protected override gather(): Gathered {
-    const { session } = this;
-    if (!session) throw new Error('rapport-intake: nothing to send before the form is ready');
+    const { session, finish } = this;
+    if (!session || !finish) throw new Error('rapport-intake: nothing to send before the form is ready');
     const { definition, countedAnswers: answers } = session;
-    const readiness = readinessFrom(definition, answers);
+    const readiness = finish.readinessFrom(definition, answers);
     return {
       widget: 'rapport-intake',
       definition: { id: definition.id, version: definition.version },

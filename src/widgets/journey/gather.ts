@@ -1,10 +1,13 @@
-import { readinessFrom } from '../../model/journey/from-answers.js';
+import type { readinessFrom } from '../../model/journey/readiness-from.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { Gathered } from '../../model/submission/build.js';
 
-/** What the parts have handed over, as one thing to send. */
-export function gatherFrom({ intake, questionnaire, goals, match }: Partial<Outcomes>): Gathered {
-  const readiness = intake && readinessFrom(intake.definition, intake.answers);
+/** What the parts have handed over, as one thing to send. What reads readiness comes with the end of the journey. */
+export function gatherFrom(
+  { intake, questionnaire, goals, match }: Partial<Outcomes>,
+  read: typeof readinessFrom,
+): Gathered {
+  const readiness = intake && read(intake.definition, intake.answers);
   return {
     widget: 'rapport-journey',
     ...(intake && { definition: { id: intake.definition.id, version: intake.definition.version } }),

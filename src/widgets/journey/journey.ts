@@ -227,7 +227,8 @@ export class RapportJourney extends SubmittingElement {
   }
 
   protected override gather(): Gathered {
-    return gatherFrom(this.store.outcomes);
+    if (!this.finish) throw new Error('rapport-journey: nothing to send before its end is here');
+    return gatherFrom(this.store.outcomes, this.finish.readinessFrom);
   }
 
   protected override renderWidget(): TemplateResult {
