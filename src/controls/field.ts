@@ -18,6 +18,8 @@ export interface Field<Asked extends Question = Question> {
   language: string;
   /** Two-letter code of the country that the practice is in, where it is known. */
   region?: string | undefined;
+  /** "I would rather not say", where a box beside the control says it: last before "Why we ask". */
+  reserve?: unknown;
   /** Leaves "Optional" unsaid: what stands around has said it. */
   quiet?: boolean;
   /** Faults at the parts of this question, by their paths; in words. */
@@ -79,14 +81,15 @@ export const renderNotes = ({ question, error, say, text }: Field) => html`
   }
 `;
 
-/** "Why we ask", closed until somebody wonders. */
-export const renderWhy = ({ question, say, text }: Field) =>
+/** What ends a question: the box that leaves it unsaid, then "Why we ask", closed until somebody wonders. */
+export const renderWhy = ({ question, reserve, say, text }: Field) =>
   question.why === undefined
-    ? nothing
-    : html`<details class="why">
-        <summary>${icon('chevron')}<span .textContent=${say('why')}></span></summary>
-        <div class="soft" .textContent=${text(question.why)}></div>
-      </details>`;
+    ? reserve
+    : html`${reserve}
+        <details class="why">
+          <summary>${icon('chevron')}<span .textContent=${say('why')}></span></summary>
+          <div class="soft" .textContent=${text(question.why)}></div>
+        </details>`;
 
 /** A question with one native input that its label names. */
 export const renderLabelled = (field: Field, control: unknown): TemplateResult =>

@@ -12,9 +12,6 @@ export interface ProgressView {
   stones: readonly Stone[];
   /** Position of the stone one stands on, from 0. */
   at: number;
-  /** Position of the page from 1, of how many; differs from the stones where one stone stands for several pages. */
-  page: number;
-  pages: number;
   secondsLeft: number;
   /** How far through the stone one is, above 0 to 1, where one stone stands for several pages. */
   filled?: number;
@@ -22,7 +19,7 @@ export interface ProgressView {
 }
 
 /** Where one stands, as stepping stones and in words. Stones that lie behind lead back. */
-export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, filled = 1, go }: ProgressView) =>
+export const renderProgress = ({ say, stones, at, secondsLeft, filled = 1, go }: ProgressView) =>
   html`<ol class="stones" aria-label=${say('steps')}>
       ${stones.map(({ id, title }, index) =>
         index < at
@@ -40,13 +37,13 @@ export const renderProgress = ({ say, stones, at, page, pages, secondsLeft, fill
           : html`<li
               data-at=${index === at ? 'now' : nothing}
               data-filled=${index === at ? Math.ceil(filled * 4) : nothing}
-              aria-current=${index === at ? 'step' : 'false'}
+              aria-current=${index === at ? 'step' : nothing}
             >
               <span .textContent=${title}></span>
             </li>`,
       )}
     </ol>
     <p class="timeleft">
-      <span .textContent=${say('step-of', page, pages)}></span
+      <span .textContent=${say('step-of', at + 1, stones.length)}></span
       ><span .textContent=${say('minutes-left', Math.ceil(secondsLeft / 60))}></span>
     </p>`;

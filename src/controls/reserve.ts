@@ -24,8 +24,10 @@ export function withRatherNot(field: Field, control: Control<QuestionKind>): Tem
   const { question, answer, say, keep } = field;
   if (!mayKeepIt(question)) return control(field);
   const kept = answer === ratherNotSay;
-  return html`${control(kept ? { ...field, answer: undefined } : field)}
-    <label class="choice quiet"
+  return control({
+    ...field,
+    answer: kept ? undefined : answer,
+    reserve: html`<label class="choice unsaid"
       ><input
         type="checkbox"
         name=${question.id}
@@ -35,5 +37,6 @@ export function withRatherNot(field: Field, control: Control<QuestionKind>): Tem
         @change=${() => {
           keep(kept ? undefined : ratherNotSay);
         }} /><span .textContent=${say('rather-not')}></span
-    ></label>`;
+    ></label>`,
+  });
 }

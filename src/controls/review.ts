@@ -6,6 +6,7 @@ import type { Side } from '../model/form/meaning.js';
 import type { FormSession } from '../model/form/session.js';
 import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
 import { shareable, yearFrom } from '../model/submission/sharing.js';
+import { icon } from '../element/icons.js';
 import { anchorOf } from './field.js';
 import { renderErrors, renderQuestion, type FormView } from './section.js';
 import { live } from './live.js';
@@ -29,10 +30,41 @@ const renderRow = ({ label, words = '', own, entries }: SummaryRow) =>
           : html`<dd .textContent=${words}></dd>`
     }`;
 
-/** One page of answers with the way back to it. What was left open is one quiet line, not a list of gaps. */
-export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) => {
+/** What one reads first of a page: its answers in a row. A bare "Yes" says nothing without its question. */
+const gistOf = (said: readonly SummaryRow[], say: Say): string =>
+  said
+    .filter(({ words }) => words !== say('yes') && words !== say('no'))
+    .map(({ words = '', own, entries }) =>
+      own
+        ? `“${words}”`
+        : entries
+          ? words.split('\n\n').map((entry) => entry.split('\n')[0])
+          : words.split('\n').join(', '),
+    )
+    .join(' · ')
+    .slice(0, 120);
+
+/** The answers of a page behind their gist. Paper, and the browser's own search, see them all. */
+const renderFolded = (said: readonly SummaryRow[], say: Say, answers: unknown) => {
+  const count = say('answers-count', said.length);
+  return html`<details class="why">
+    <summary>
+      ${icon('chevron')}<span class="gist" .textContent=${gistOf(said, say) || count}></span
+      ><span class="count" .textContent=${count}></span>
+    </summary>
+    ${answers}
+  </details>`;
+};
+
+/**
+ * One page of answers with the way back to it. What was left open is one quiet line, not a list of gaps.
+ * @param folds - Where there is little room: the gist is what one reads, a tap shows the rest.
+ */
+const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void, folds: boolean) => {
   const said = rows.filter(({ words }) => words !== undefined);
   const open = rows.length - said.length;
+  const answers = html`${said.length > 0 ? html`<dl>${said.map(renderRow)}</dl>` : nothing}
+  ${open > 0 ? html`<p class="small soft" .textContent=${say('left-open', open)}></p>` : nothing}`;
   return html`<div class="sheet">
     <header role="none">
       <h3 .textContent=${title}></h3>
@@ -40,8 +72,7 @@ export const renderSheet = ({ title, rows }: SummarySection, say: Say, change: (
         ${say('change')}<span class="vh"> ${title}</span>
       </button>
     </header>
-    ${said.length > 0 ? html`<dl>${said.map(renderRow)}</dl>` : nothing}
-    ${open > 0 ? html`<p class="small soft" .textContent=${say('left-open', open)}></p>` : nothing}
+    ${folds && said.length > 0 ? renderFolded(said, say, answers) : answers}
   </div>`;
 };
 
@@ -106,6 +137,8 @@ const sharedIn = (session: FormSession): readonly string[] => listOf(session.ans
 export interface ReviewView extends FormView {
   practice: string;
   sheets: readonly (SummarySection & { change: () => void })[];
+  /** Width of the widget in px: on a phone the pages fold. */
+  width: number;
   /** A calm word about readiness, where there is one to say. */
   ready: string | undefined;
   /** With whom it can be shared, where there is somebody; `session` then holds the switches. */
@@ -115,7 +148,7 @@ export interface ReviewView extends FormView {
 
 /** Everything in one place, with the way back to each page, before anything is sent. */
 export const renderReview = (view: ReviewView) => {
-  const { say, practice, sheets, ready, sharesWith, session, now } = view;
+  const { say, practice, sheets, width, ready, sharesWith, session, now } = view;
   const asked = session.sections.flatMap(({ questions }) => questions);
   return html`
     ${sharesWith ? renderErrors(view, asked) : nothing}
@@ -130,7 +163,7 @@ export const renderReview = (view: ReviewView) => {
           </div>`
     }
     <section aria-label=${say('your-answers')}>
-      ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change))}
+      ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change, width < 640))}
     </section>
     ${sharesWith ? renderSharing(view, sharesWith, now) : nothing}
   `;

@@ -173,8 +173,9 @@ export function renderErrors(view: FormView, questions: readonly Question[]) {
       .map((fault) => ({ at: fault.question, words: faultLine(question, fault, view) })),
   );
   if (faults.length === 0) return nothing;
-  return html`<div class="sum" role="alert" tabindex="-1">
-    <h2>${icon('alert')}<span .textContent=${say('errors-title', faults.length)}></span></h2>
+  // No live region: it takes the focus, and a screen reader would say it twice.
+  return html`<div class="sum" role="group" aria-labelledby="sum" tabindex="-1">
+    <h2 id="sum">${icon('alert')}<span .textContent=${say('errors-title', faults.length)}></span></h2>
     <ul>
       ${faults.map(
         ({ at, words }) =>

@@ -13,7 +13,8 @@ import {
 import { warnOnce } from '../element/warn.js';
 import { writtenOf, type Answers } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
-import { answerTo, readinessFrom } from '../model/journey/from-answers.js';
+import { answerTo } from '../model/journey/from-answers.js';
+import { readinessFrom } from '../model/journey/readiness-from.js';
 import type { Role } from '../model/form/meaning.js';
 import { buildSubmission, type Gathered } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
@@ -94,7 +95,7 @@ export class Ending {
 
   /** The last page before sending. */
   renderReview(): TemplateResult {
-    const { say, sheets, now } = this.#ends;
+    const { host, say, sheets, now } = this.#ends;
     const { language, practice } = now();
     const gathered = this.#gather();
     const { outcome } = gathered.readiness ?? {};
@@ -108,6 +109,7 @@ export class Ending {
       language,
       practice,
       sheets: sheets(),
+      width: host.clientWidth,
       ready,
       sharesWith: this.#mayShare ? sidesOf(gathered).to : undefined,
       now: Date.now(),

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { ahead } from '../i18n/en/fields/ahead.js';
 import { finish } from '../i18n/en/finish.js';
 import { registerWords } from '../i18n/words-controller.js';
 import { sheet } from '../theme/sheet.js';
@@ -12,7 +13,7 @@ export { download } from './copy.js';
 export { Ending } from './ending.js';
 export { summarise } from '../i18n/answer-words.js';
 
-registerWords('en', 'finish', finish);
+registerWords('en', 'finish', { ...ahead, ...finish }); // answers are put into words here, whatever asked for them
 
 /** Styles of the review and of the sending. */
 export const finishStyles: readonly CSSResult[] = [sheet, status];

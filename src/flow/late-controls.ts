@@ -38,7 +38,8 @@ function fetchSet(load: Load): Promise<ControlSet> {
 
 /** The kind of a question, and those of the questions in a group. */
 const kindsIn = (question: Question): (QuestionKind | 'readonly')[] => [
-  question.readonly ? 'readonly' : question.kind,
+  question.kind, // its words too where it cannot be changed
+  ...(question.readonly ? (['readonly'] as const) : []),
   ...(question.kind === 'group' ? question.questions.flatMap(kindsIn) : []),
 ];
 

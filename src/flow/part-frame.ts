@@ -3,21 +3,44 @@ import { renderProgress, type Stone } from '../controls/progress.js';
 import type { FormView } from '../controls/section.js';
 import { icon } from '../element/icons.js';
 import type { Say } from '../i18n/words.js';
+import type { Definition, Section } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
+import { see } from '../model/form/visible.js';
+
+const kept = new WeakMap<Definition, Section[][]>();
+
+/**
+ * The pages of a form by stones: one for each page that stands there before anything is answered, with those that only
+ * an answer opens behind it. Their number does not grow while somebody answers: a way that grows is no comfort.
+ */
+function byStones(definition: Definition): Section[][] {
+  let stones = kept.get(definition);
+  if (!stones) {
+    const certain = see(definition, {}).sections.map(({ section }) => section);
+    stones = [];
+    for (const section of definition.sections)
+      if (certain.includes(section)) stones.push([section]);
+      else (stones.at(-1) ?? (stones[0] = [])).push(section);
+    kept.set(definition, stones);
+  }
+  return stones;
+}
 
 /** What the form is called, and where in it one stands. `after` are the pages that follow its own. */
 export function renderFormProgress({ session, say, language }: FormView, after: readonly Stone[]) {
-  const { progress, sections, definition } = session;
-  const own = sections.map(({ section }) => ({
-    id: section.id,
-    title: textIn(section.short ?? section.title, language),
-  }));
+  const { progress, sections, definition, page } = session;
+  // A stone none of whose pages is there for this person is not theirs.
+  const stones = byStones(definition).flatMap((pages) => {
+    const first = sections.find(({ section }) => pages.includes(section))?.section;
+    return first ? { id: first.id, title: textIn(first.short ?? first.title, language), pages } : [];
+  });
+  const own = stones.findIndex(({ pages }) => pages.some(({ id }) => id === page));
+  const pages = stones[own]?.pages ?? [];
   return html`<b .textContent=${textIn(definition.title, language)}></b> ${renderProgress({
       say,
-      stones: [...own, ...after],
-      at: progress.page,
-      page: progress.page + 1,
-      pages: progress.pages,
+      stones: [...stones, ...after],
+      at: own < 0 ? stones.length + after.findIndex(({ id }) => id === page) : own,
+      filled: pages.length ? (pages.findIndex(({ id }) => id === page) + 1) / pages.length : 1,
       secondsLeft: progress.secondsLeft + 30,
       go: (id) => {
         session.go(id);

@@ -19,7 +19,7 @@ type Finish = typeof import('./finish.js');
 /** A widget that ends in a submission. What comes after its last question is fetched while the first are answered. */
 export abstract class SubmittingElement extends KeepingElement {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
-  static override readonly pieces: readonly string[] = [...KeepingElement.pieces, 'finish'];
+  static override readonly pieces: readonly string[] = [...KeepingElement.pieces, 'fields', 'finish'];
 
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
   @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;

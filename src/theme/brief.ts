@@ -16,6 +16,7 @@ export const brief = css`
 .brief .flags h3{border:0;padding:0;margin-block-end:var(--_s1);color:var(--_alert);font-size:var(--_t-question);font-weight:var(--_w-strong);display:flex;gap:.45em;align-items:center}
 .flags li+li{margin-block-start:var(--_s2)}
 .words{display:grid;gap:var(--_s2)}
+.words li{border:1px solid var(--_hem);color:var(--_warm-ink);background:var(--_warm);border-radius:var(--_r-panel);border-start-start-radius:calc(var(--_radius)*.4);padding:var(--_s3) var(--_s4)}
 .words small{display:block}
 .facts{display:grid;grid-template-columns:auto minmax(0,1fr);gap:var(--_s1) var(--_s4)}
 .facts dt{color:var(--_ink-soft)}

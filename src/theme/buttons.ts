@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * One solid button a view; `.quiet`, `.soft-fill` (equal people get equal buttons) and `.bare` beside it.
- * Continue is never disabled: while something is sent it carries `aria-disabled` and a `.spin`.
+ * Continue is never disabled.
  */
 // prettier-ignore
 export const buttons = css`
@@ -12,11 +12,7 @@ export const buttons = css`
 .btn.bare{border-color:transparent;padding-inline:.9em}
 .btn:is(.quiet,.bare):hover{background:var(--_wash)}
 .btn.quiet:hover{border-color:var(--_action)}
-.btn[aria-disabled=true]{cursor:progress}
 .btn:focus-visible{border-radius:var(--_r-field)}
-.spin{inline-size:1.1em;block-size:1.1em;border-radius:50%;border:2.5px solid;border-inline-end-color:transparent}
-@media (prefers-reduced-motion:no-preference){.spin{animation:spin .9s linear infinite}}
 .actions{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s3);margin-block:var(--_s7) var(--_s5)}
 @container rapport (inline-size<34em){.actions{flex-direction:column;margin-block-start:var(--_s6)}.actions .btn{inline-size:100%}}
-@keyframes spin{to{rotate:1turn}}
 `;

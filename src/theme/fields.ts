@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const fields = css`
 .field{display:block}
 .field+.field{margin-block-start:var(--_s5)}
-.field>:is(label,.label){display:block;font-weight:var(--_w-strong)}
+.field>label{display:block;font-weight:var(--_w-strong)}
 .field>.hint{margin-block-start:0}
 :is(.input,textarea){display:block;inline-size:100%;min-block-size:max(52px,3.1em);padding:.7em .85em;margin-block-start:var(--_s2);border:1.5px solid var(--_edge);border-radius:var(--_r-field);background:var(--_paper);transition:var(--_fade)}
 [type=date]{padding-block:.45em}

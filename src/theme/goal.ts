@@ -48,6 +48,7 @@ export const goal = css`
 .levels :is(b,small){overflow-wrap:anywhere}
 .echo{margin-block-start:var(--_s4)}
 .enter{animation:enter var(--_calm) both}
+.flip-x:dir(rtl){scale:-1 1}
 @keyframes enter{from{opacity:0;translate:0 8px}}
 .echo>*+*{margin-block-start:var(--_s2)}
 .echo .input{border-color:color-mix(in oklab,var(--_warm-ink) 55%,transparent)}

@@ -23,7 +23,7 @@ export const people = css`
 .fit .yes .i{color:var(--_action)}
 .btn.soft-fill{background:var(--_tint);color:var(--_ink-accent);border-color:color-mix(in oklab,var(--_action) 45%,transparent)}
 .btn.soft-fill:hover{background:var(--_action);color:var(--_on-action);border-color:var(--_action)}
-.ask{line-height:1.4}
+.ask{border:1px solid var(--_hem);color:var(--_warm-ink);background:var(--_warm);border-radius:var(--_r-panel);border-start-start-radius:calc(var(--_radius)*.4);padding:var(--_s3) var(--_s4);line-height:1.4}
 .ask b{display:block;font-size:var(--_t-small)}
 .foot{display:grid;gap:var(--_s2);justify-items:center;align-self:end;line-height:1.3}
 .foot .btn{inline-size:100%}

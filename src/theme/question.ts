@@ -7,6 +7,5 @@ export const question = css`
 .hint{white-space:pre-line;color:var(--_ink-soft);margin-block-start:var(--_s1);max-inline-size:36em;text-wrap:pretty}
 .q>.hint+*,.q>:is(legend,.legend)+:not(.hint){margin-block-start:var(--_s4)}
 .q>*+:is(.why,.prompts){margin-block-start:var(--_s3)}
-.tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
-.q>.choices+.field{margin-block-start:var(--_s5)}
+.unsaid{margin-block-start:var(--_s3)}
 `;

@@ -6,6 +6,9 @@ export const status = css`
 .status{border:1px solid var(--_hem);display:grid;grid-template-columns:auto minmax(0,1fr);gap:var(--_s4);padding:min(var(--_s5),5cqi);border-radius:var(--_r-panel);background:var(--_warm);color:var(--_warm-ink);align-items:start}
 .status .big{inline-size:52px;block-size:48px;border-radius:var(--_pebble);background:var(--_warm-deep);color:var(--_on-warm-deep);display:grid;place-items:center}
 .status .big .i{inline-size:24px;block-size:24px}
+.spin{inline-size:1.1em;block-size:1.1em;border-radius:50%;border:2.5px solid;border-inline-end-color:transparent}
+@media (prefers-reduced-motion:no-preference){.spin{animation:spin .9s linear infinite}}
+@keyframes spin{to{rotate:1turn}}
 .status h3{font-size:var(--_t-question);line-height:1.25}
 .status h3+p{margin-block-start:var(--_s1)}
 .status p+p{margin-block-start:var(--_s2)}

@@ -10,10 +10,8 @@ export const text = css`
 .lead{font-size:var(--_t-lead);line-height:1.45;color:var(--_ink-soft);margin-block-start:var(--_s3);max-inline-size:36em;text-wrap:pretty}
 :where(a,.link){color:var(--_ink-accent);text-decoration:underline 1px;text-underline-offset:.2em}
 :where(a,.link):hover{text-decoration-thickness:2px}
-.link{background:none;border:0;cursor:pointer;text-align:start}
-.link,.sheet>header a{padding:.72em .3em;margin:-.72em -.3em}
+.link{background:none;border:0;cursor:pointer;text-align:start;padding:.72em .3em;margin:-.72em -.3em}
 .i{inline-size:1.2em;block-size:1.2em;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.22em}
-.flip-x:dir(rtl){scale:-1 1}
 .vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--_ink-soft)}
 .small{font-size:var(--_t-small)}
@@ -27,7 +25,5 @@ export const text = css`
 .privacy,.err{display:flex;gap:.5em}
 .privacy{font-size:var(--_t-small);color:var(--_ink-soft);max-inline-size:36em}
 .privacy .i,.err .i{margin-block-start:.12em}
-.quote,.ask,.words li{border:1px solid var(--_hem);color:var(--_warm-ink);background:var(--_warm);border-radius:var(--_r-panel);border-start-start-radius:calc(var(--_radius)*.4);padding:var(--_s3) var(--_s4)}
-.quote{display:inline-block}
 @container rapport (inline-size<14em){.rapport *{hyphens:auto}.title,.btn{overflow-wrap:anywhere}}
 `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The quiet disclosure: "Why we ask", "Show as a table" and, with `.helpline`, "Need help now?".
  * `<details class="why"><summary><svg class="i">…</svg><span>words</span></summary><div class="soft">…</div></details>`
- * `<details class="why helpline">` stands at the end of every screen, the last thing in `.main` or `.solo`;
+ * `<details class="why helpline">` stands at the end of every screen, the last thing in `.main`;
  * `<ul class="lines">` inside it lists the numbers to call.
  */
 // prettier-ignore

@@ -3,7 +3,8 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { shapesOf } from '../../src/controls/body-shapes.js';
 import { bodyParts } from '../../src/model/form/body.js';
 import { question } from '../model/form/sample.js';
-import { ask, hear, heard, still, type ControlProbe } from './probe.js';
+import { ask, still, type ControlProbe } from './probe.js';
+import { hear, heard } from './tree.js';
 
 const asked = question('body', { sensitive: true });
 

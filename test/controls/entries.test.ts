@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { checkAnswer } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
-import { ask, hear, press, propertyOf, show, tabInto, type ControlProbe } from './probe.js';
+import { ask, press, show, tabInto, type ControlProbe } from './probe.js';
+import { hear, propertyOf } from './tree.js';
 
 const byLabel = (probe: ControlProbe, words: string) =>
   [...probe.root.querySelectorAll('label')].find((each) => each.textContent.trim().endsWith(words))!;
@@ -144,20 +145,46 @@ describe('a matrix', () => {
     expect(items(probe).map(isOpen)).to.deep.equal([true, true]);
   });
 
-  it('is cards on a phone: a tap folds the card and its Change opens it again', async () => {
+  it('is cards on a phone, one of them open: a tap answers it and opens the next', async () => {
     await setViewport({ width: 360, height: 800 });
     const probe = await ask(asked);
     expect(probe.root.querySelector('.heads')!.getClientRects().length).to.equal(0);
+    expect(items(probe).map(isOpen)).to.deep.equal([true, false]);
     await click(probe, items(probe)[0]!.querySelectorAll('label')[1]!);
     await new Promise((resolve) => setTimeout(resolve));
     expect(probe.session.answers.q).to.deep.equal({ r: 'b' });
     expect(items(probe).map(isOpen)).to.deep.equal([false, true]);
-    const change = items(probe)[0]!.querySelector('button')!;
-    expect(probe.root.activeElement).to.equal(change);
+    expect(probe.root.activeElement).to.equal(probe.inputs[2]);
     await hear('button', 'Change Row one');
-    await click(probe, change);
-    expect(items(probe).map(isOpen)).to.deep.equal([true, true]);
+    await click(probe, items(probe)[0]!); // the whole card is the button
+    expect(items(probe).map(isOpen)).to.deep.equal([true, false]);
     expect(probe.root.activeElement).to.equal(probe.inputs[1]);
+  });
+
+  it('can be left open: any card opens, and the last one folds to its own way back', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const probe = await show({ q: { r: 'a' } }, asked);
+    expect(items(probe).map(isOpen)).to.deep.equal([false, true]);
+    await click(probe, items(probe)[1]!.querySelectorAll('label')[0]!);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(items(probe).map(isOpen)).to.deep.equal([false, false]);
+    expect(probe.root.activeElement).to.equal(items(probe)[1]!.querySelector('button'));
+    expect(items(probe)[1]!.querySelector('.recap')!.textContent.replace(/\s+/g, ' ')).to.contain(
+      'A Change Row two',
+    );
+  });
+
+  it('opens every card that has something amiss, so that the summary can lead there', async () => {
+    await setViewport({ width: 360, height: 800 });
+    const probe = await ask(asked);
+    probe.session.checkPage();
+    await probe.updateComplete;
+    expect(items(probe).map(isOpen)).to.deep.equal([true, true]);
+    await click(probe, items(probe)[1]!.querySelectorAll('label')[0]!);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(items(probe).map(isOpen)).to.deep.equal([true, false]);
+    expect(probe.root.activeElement).to.equal(probe.inputs[0]);
+    await expect(probe).to.be.accessible();
   });
 
   it('does not fold under somebody who uses the keys, until they go on', async () => {
@@ -166,8 +193,8 @@ describe('a matrix', () => {
     await tabInto(probe);
     await press('Space', 'ArrowDown', 'ArrowUp');
     expect(probe.session.answers.q).to.deep.equal({ r: 'a' });
-    expect(items(probe).map(isOpen)).to.deep.equal([true, true]);
-    await press('Tab');
+    expect(items(probe).map(isOpen)).to.deep.equal([true, false]);
+    await press('Tab', 'Enter');
     expect(items(probe).map(isOpen)).to.deep.equal([false, true]);
     expect(probe.root.activeElement).to.equal(probe.inputs[2]);
   });

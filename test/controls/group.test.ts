@@ -6,7 +6,8 @@ import type { Entry } from '../../src/model/form/answers.js';
 import { render } from 'lit';
 import { say } from '../i18n/say.js';
 import { question } from '../model/form/sample.js';
-import { ask, hear, press, still, tabInto, type ControlProbe } from './probe.js';
+import { ask, press, still, tabInto, type ControlProbe } from './probe.js';
+import { hear } from './tree.js';
 
 const medicines = question('group', {
   id: 'meds',

@@ -3,7 +3,8 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { findChoices } from '../../src/controls/late/search.js';
 import { countryChoices } from '../../src/controls/late/country.js';
 import { question } from '../model/form/sample.js';
-import { ask, hear, heard, press, propertyOf, show, tabInto, type ControlProbe } from './probe.js';
+import { ask, press, show, tabInto, type ControlProbe } from './probe.js';
+import { hear, heard, propertyOf } from './tree.js';
 
 const words = [
   'Åland',

@@ -83,7 +83,7 @@ describe('nothing that was sent is missing', () => {
           }
           for (const slot of listOf(answers.times)) {
             const [day, part] = slot.split('-') as ['mon', 'early'];
-            expect(all).to.match(new RegExp(`${common[day]}: [a-z, ]*${brief['brief-part'](part)}`));
+            expect(all).to.match(new RegExp(`${english[day]}: [a-z, ]*${brief['brief-part'](part)}`));
           }
           const [flags = ''] = sectionOf(el, 'Check first').textContent.split('Said no to');
           for (const each of listOf(answers.conditions))

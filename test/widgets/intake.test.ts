@@ -1,6 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Submission } from '../../src/model/submission/submission.js';
+import { hear, heard, propertyOf } from '../controls/tree.js';
 import { answers, definition, openIntake, secret, type IntakePage } from './intake-page.js';
 
 const isSubmit = (element: Element) => element.matches('button[type=submit]');
@@ -62,10 +63,20 @@ describe('an answer that needs another look', () => {
   it('is said in a summary that takes focus, with the same words at the field', async () => {
     const page = await wrong();
     expect(page.active?.className).to.equal('sum');
-    expect(page.active?.getAttribute('role')).to.equal('alert');
     const [link] = page.root.querySelectorAll('.sum a');
     expect(page.root.querySelector('.err')!.textContent).to.contain(link!.textContent);
     expect(page.input('name').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('is read out once: the summary has the focus and a name, and nothing in it speaks up by itself', async () => {
+    const page = await wrong();
+    const summary = await hear('group', 'One answer needs another look');
+    expect(propertyOf(summary, 'focused')).to.equal(true);
+    const loud = (await heard()).filter(
+      (node) => node.role?.value === 'alert' || /assertive|polite/.test(String(propertyOf(node, 'live'))),
+    );
+    expect(loud).to.deep.equal([]);
+    expect(page.root.querySelector('.sum [role=alert], .sum [aria-live]')).to.equal(null);
   });
 
   it('is one press away, and the address of the page stays as it is', async () => {

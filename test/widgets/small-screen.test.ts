@@ -1,6 +1,38 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import { answers, definition, openIntake } from './intake-page.js';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Definition } from '../../src/model/form/definition.js';
+import { heard } from '../controls/tree.js';
+import { question } from '../model/form/sample.js';
+import { answers, definition, openIntake, secret } from './intake-page.js';
+
+const media = (name: string) =>
+  executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: name } });
+
+/** A closed `<details>` still has its boxes: what it holds is hidden by its content's visibility. */
+const shown = (element: Element | null) => element!.checkVisibility({ contentVisibilityAuto: true });
+
+/** What a screen reader says of the pages of a review that are folded. */
+const gistHeard = async () =>
+  (await heard())
+    .filter(({ role }) => role?.value === 'DisclosureTriangle')
+    .map(({ name }) => String(name?.value).trim())
+    .filter((name) => name !== 'Need help now?');
+
+/** The same form, for somebody who sees a therapist too. */
+const withHelper: Definition = {
+  ...definition,
+  sections: definition.sections.map((section, index) =>
+    index === 1
+      ? {
+          ...section,
+          questions: [
+            ...section.questions,
+            question('yes-no', { id: 'team', label: 'Do you see a therapist?', role: 'care-team' }),
+          ],
+        }
+      : section,
+  ),
+};
 
 describe('a form on a phone', () => {
   beforeEach(() => setViewport({ width: 320, height: 640 }));
@@ -41,6 +73,48 @@ describe('a form on a phone', () => {
     await aTimeout(30);
     expect(page.root.querySelector('.sheet')!.textContent).to.contain('n'.repeat(80));
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+  });
+
+  it('reviews a page by its gist; the whole of it is a tap or a key away, and what was left open with it', async () => {
+    const page = await openIntake();
+    await page.toReview();
+    const [you, body] = page.root.querySelectorAll<HTMLDetailsElement>('.sheet details');
+    expect(await gistHeard()).to.deep.equal(['Sam', `“${secret}”`, 'sam@example.com']);
+    expect(shown(you!.querySelector('dl'))).to.equal(false);
+    expect(you!.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(48);
+    await page.tabTo((each) => each === you!.querySelector('summary'));
+    await sendKeys({ press: 'Enter' });
+    expect(shown(you!.querySelector('dl'))).to.equal(true);
+    expect(you!.innerText).to.contain('Your name').and.to.contain('You left one question');
+    expect(you!.querySelector('summary')!.innerText.trim()).to.equal('1 answer');
+    expect(body!.open).to.equal(false);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('does not fold the review away on paper, nor where there is room', async () => {
+    const page = await openIntake();
+    await page.toReview();
+    await media('print');
+    for (const answers of page.root.querySelectorAll('.sheet dl')) expect(shown(answers)).to.equal(true);
+    await media('');
+    await setViewport({ width: 1024, height: 768 });
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(page.root.querySelector('.sheet details')).to.equal(null);
+    expect(page.root.querySelector('.sheet dl')!.textContent).to.contain('Sam');
+  });
+
+  it('keeps what was opened open while the switches below are turned', async () => {
+    const page = await openIntake(
+      html`<rapport-intake drafts="off" .definition=${withHelper}></rapport-intake>`,
+    );
+    await page.toReview({ team: 'yes' });
+    const [you] = page.root.querySelectorAll<HTMLDetailsElement>('.sheet details');
+    you!.open = true;
+    page.input('share').click();
+    await page.element.updateComplete;
+    expect(page.root.querySelector('[aria-live]')!.textContent).to.contain('will see your goals');
+    expect([you!.isConnected, you!.open]).to.deep.equal([true, true]);
   });
 
   it('says once for a page what was left open', async () => {

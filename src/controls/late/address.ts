@@ -42,6 +42,7 @@ function renderLine(
     say,
     errorAt,
     error: errorAt(id),
+    reserve: undefined, // the box of the whole address is not that of each line
     // Where the whole may be left open, saying so of every line would be noise.
     quiet: !question.required,
     keep: (written) => {

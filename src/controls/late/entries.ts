@@ -23,6 +23,7 @@ export function fieldIn(field: GroupField, { key, entry }: GroupEntry, asked: Qu
     question,
     answer: latest(),
     answers: { ...field.answers, ...entry },
+    reserve: undefined, // the box of the whole group is not that of each question in it
     error: field.errorAt(question.id),
     latest,
     keep: (answer) => {

@@ -18,31 +18,34 @@ export const lean: Control<'lean'> = (field) => {
     [2, say('lean-strong', to)],
   ];
   return html`<fieldset
-    class="lean"
-    id=${anchorOf(question.id)}
-    tabindex="-1"
-    aria-describedby=${describedBy(field)}
-    ?data-error=${field.error !== undefined}
-  >
-    <legend .textContent=${text(question.label)}></legend>
-    <b aria-hidden="true" .textContent=${from}></b>
-    <div class="track">
-      ${stops.map(
-        ([value, words], index) =>
-          html`<label
-            ><input
-              type="radio"
-              name=${question.id}
-              value=${index}
-              .checked=${live(answer === value)}
-              @change=${() => {
-                keep(value);
-              }} /><span class="vh" .textContent=${words}></span
-          ></label>`,
-      )}
-    </div>
-    <b aria-hidden="true" .textContent=${to}></b>
-    <output aria-hidden="true" .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}></output>
-    ${renderNotes(field)}
-  </fieldset>`;
+      class="lean"
+      id=${anchorOf(question.id)}
+      tabindex="-1"
+      aria-describedby=${describedBy(field)}
+      ?data-error=${field.error !== undefined}
+    >
+      <legend .textContent=${text(question.label)}></legend>
+      <b aria-hidden="true" .textContent=${from}></b>
+      <div class="track">
+        ${stops.map(
+          ([value, words], index) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${question.id}
+                value=${index}
+                .checked=${live(answer === value)}
+                @change=${() => {
+                  keep(value);
+                }} /><span class="vh" .textContent=${words}></span
+            ></label>`,
+        )}
+      </div>
+      <b aria-hidden="true" .textContent=${to}></b>
+      <output
+        aria-hidden="true"
+        .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}
+      ></output>
+    </fieldset>
+    ${renderNotes(field)}${field.reserve}`;
 };

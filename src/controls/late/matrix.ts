@@ -11,7 +11,7 @@ import { live } from '../live.js';
 import { withState, type Change } from './with-state.js';
 
 interface State {
-  /** The row that one is at: it stays open, though it is answered. */
+  /** The row that one is at: it stays open, though it is answered. Without one, the first that has no answer is open. */
   at: string | undefined;
 }
 
@@ -23,25 +23,28 @@ const pointed = new WeakSet<Element>();
 
 const matrixOf = (target: EventTarget | null): Element | null => (target as Element).closest('.statements');
 
-/** A tap has folded the card under the finger: the focus stays in it, at its way back. */
+/** A tap has folded the card under the finger: the focus goes on to the one that opened, or stays at its way back. */
 function followFold(item: Element): void {
-  const input = item.querySelector('input');
-  if (input?.getClientRects().length === 0)
-    item.querySelector<HTMLElement>('.recap button')?.focus({ preventScroll: true });
+  if (item.querySelector('input')?.getClientRects().length !== 0) return;
+  const open = [...(item.parentElement?.querySelectorAll('.statement:not([data-folded])') ?? [])];
+  const isNext = (each: Element) => item.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const next = (open.find(isNext) ?? open[0])?.querySelector('input');
+  (next ?? item.querySelector<HTMLElement>('.recap button'))?.focus({ preventScroll: true });
 }
 
 function renderRow(
   field: Field<QuestionOf<'matrix'>>,
   { id, label }: QuestionOf<'matrix'>['rows'][number],
   options: readonly Option[],
-  state: State,
+  entry: Entry,
+  isOpen: boolean,
   change: Change<State>,
 ) {
-  const { question, answer, say, text, errorAt, keep } = field;
-  const entry: Entry = isEntry(answer) ? answer : {};
+  const { question, say, text, errorAt, keep } = field;
   const path = pathTo(question.id, id);
   const error = errorAt(path);
   const chosen = options.find((option) => option.id === entry[id]);
+  const rest = question.rows.slice(question.rows.findIndex((row) => row.id === id) + 1);
   const words = text(label);
   const choose = (option: string) => (event: Event) => {
     const rows = question.rows.map((row) => [row.id, row.id === id ? option : entry[row.id]] as const);
@@ -49,7 +52,7 @@ function renderRow(
     const item = (event.target as Element).closest('.statement');
     const matrix = matrixOf(event.target);
     if (!item || !matrix || !pointed.has(matrix)) return;
-    change({ at: undefined });
+    change({ at: rest.find((row) => entry[row.id] === undefined)?.id });
     // The answer is shown with the widget's next picture.
     setTimeout(() => {
       followFold(item);
@@ -58,7 +61,7 @@ function renderRow(
   const reopen = (event: Event) => {
     const item = (event.target as Element).closest('.statement');
     change({ at: id });
-    item?.querySelector<HTMLElement>('input:checked')?.focus();
+    item?.querySelector<HTMLElement>(chosen ? 'input:checked' : 'input')?.focus();
   };
   return html`<div
     class="statement"
@@ -68,9 +71,9 @@ function renderRow(
     aria-invalid=${error !== undefined}
     aria-required=${question.required ?? false}
     ?data-error=${error !== undefined}
-    ?data-folded=${chosen !== undefined && state.at !== id}
+    data-folded=${isOpen || error !== undefined ? nothing : chosen ? 'done' : 'next'}
     @focusin=${(event: Event) => {
-      if (state.at !== id && (event.target as Element).matches('input')) change({ at: id });
+      if ((event.target as Element).matches('input')) change({ at: id });
     }}
   >
     <p class="said" id=${`said-${path}`} .textContent=${words}></p>
@@ -86,7 +89,7 @@ function renderRow(
     <div class="recap">
       <b .textContent=${chosen ? text(chosen.label) : ''}></b>
       <button type="button" class="link" @click=${reopen}>
-        ${say('matrix-change')}<span class="vh"> ${words}</span>
+        ${say(chosen ? 'change' : 'matrix-answer')}<span class="vh"> ${words}</span>
       </button>
     </div>
     <div class="cells">
@@ -107,12 +110,17 @@ function renderRow(
   </div>`;
 }
 
-/** Statements with the same few answers: a grid where there is room, else cards that fold once they are answered. */
+/** Statements with the same few answers: a grid where there is room, else cards of which one is open at a time. */
 export const matrix: Control<'matrix'> = (field) =>
   renderGroup(
     field,
     withState<State>({ at: undefined }, (state, change) => {
-      const { question, answers, text } = field;
+      const { question, answer, answers, text } = field;
+      const entry: Entry = isEntry(answer) ? answer : {};
+      const { id: open } =
+        question.rows.find(({ id }) => id === state.at) ??
+        question.rows.find(({ id }) => entry[id] === undefined) ??
+        {};
       const options = visibleOptions(question.options, answers);
       return html`<div
         class=${`statements ${options.length > widest ? '' : `grid c${String(options.length)}`}`}
@@ -126,7 +134,7 @@ export const matrix: Control<'matrix'> = (field) =>
         <div class="heads" aria-hidden="true">
           <span></span>${options.map(({ label }) => html`<span .textContent=${text(label)}></span>`)}
         </div>
-        ${question.rows.map((row) => keyed(row.id, renderRow(field, row, options, state, change)))}
+        ${question.rows.map((row) => keyed(row.id, renderRow(field, row, options, entry, row.id === open, change)))}
       </div>`;
     }),
   );

@@ -10,6 +10,7 @@ export const finish = {
   'review-lead': (practice: string) =>
     `This is what ${practice || 'the practice'} will read. Change anything you like.`,
   'your-answers': 'Your answers',
+  'answers-count': (count: number) => (count === 1 ? '1 answer' : `${String(count)} answers`),
   'left-open': (count: number) =>
     count === 1
       ? 'You left one question for the first session'

@@ -70,6 +70,8 @@ export const goals = {
   'level-life': (amount: string) => `${amount}, and it is part of my life`,
   'yours-short': 'Your goals',
   'yours-never-mind': 'Never mind, keep the goals I have',
+  'no-change': 'This is the same as today. Choose a number a little higher or lower',
+  'other-half': 'Write the other half of the plan too, or leave both open',
   'another-title': 'Another goal',
   'another-short': (words: string, slot: number) => `${words} ${String(slot)}`,
 };

@@ -16,7 +16,10 @@ export interface Progress {
   /** Questions answered and questions shown. */
   answered: number;
   questions: number;
-  /** Seconds that the pages from here on are likely to take. */
+  /**
+   * Seconds that the pages from here on are likely to take. An answer that opens more makes it stand still; it grows
+   * only when the person goes back.
+   */
   secondsLeft: number;
 }
 
@@ -55,6 +58,8 @@ export class FormSession {
   /** The faults that are shown, by the question that they are in. */
   #faults = new Map<string, Fault[]>();
   #seen: ReturnType<typeof see> | undefined;
+  /** The fewest seconds that were left on each page so far, by its position. */
+  readonly #clock = new Map<number, number>();
 
   constructor(definition: Definition, options: SessionOptions = {}) {
     this.#definition = definition;
@@ -113,12 +118,16 @@ export class FormSession {
   get progress(): Progress {
     const questions = this.sections.flatMap((each) => each.questions);
     const ahead = this.sections.slice(this.#page).flatMap((each) => each.questions);
+    const left = ahead.reduce((sum, question) => sum + pace[question.kind], 0);
+    for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
+    const secondsLeft = Math.min(left, ...this.#clock.values());
+    this.#clock.set(this.#page, secondsLeft);
     return {
       page: this.#page,
       pages: this.pages.length,
       answered: questions.filter((question) => isAnswered(this.countedAnswers[question.id])).length,
       questions: questions.length,
-      secondsLeft: ahead.reduce((sum, question) => sum + pace[question.kind], 0),
+      secondsLeft,
     };
   }
 
@@ -167,6 +176,7 @@ export class FormSession {
   replace(answers: Answers): void {
     this.#answers = { ...prefillFor(this.definition, answers) };
     this.#seen = undefined;
+    this.#clock.clear();
     this.#faults.clear();
     this.#page = Math.min(this.#page, this.pages.length - 1);
     this.#tell({ kind: 'all' });

@@ -13,6 +13,7 @@ const mirrored = unsafeCSS(
 // prettier-ignore
 export const body = css`
 .q>.hint+.hint{margin:0}.q>.hint+.body{margin-block-start:var(--_s4)}
+.tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 .body{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s5)}
 .figs{display:grid;gap:var(--_s2);padding:var(--_s4);border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper)}
 .figs figcaption{text-align:center;font-size:var(--_t-small);color:var(--_ink-soft)}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Statements with the same few answers: cards that fold when narrow, `.grid` with `.c2` to `.c5` columns when there is
+ * Statements with the same few answers: cards of which one is open when narrow (`data-folded`: done, next), `.grid` with `.c2` to `.c5` columns when there is
  * room. More answers than that stay cards.
  */
 // prettier-ignore
@@ -15,11 +15,18 @@ export const statements = css`
 .statement label:hover{background:var(--_wash)}
 .statement[data-error]{border-inline-start:4px solid var(--_alert)}
 .statement .recap{display:none;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 var(--_s3)}
-.statement[data-folded]{background:none;padding-block:var(--_s2)}
+.statement[data-folded]{position:relative;background:none;padding-block:var(--_s1)}
+.statement[data-folded=next]{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 var(--_s3);align-items:center}
 .statement[data-folded] .cells{display:none}
 .statement[data-folded] .recap{display:flex}
 .statement .recap button{min-block-size:48px;padding-block:0;margin-block:0}
-.statement[data-folded] .said{font-weight:400;color:var(--_ink-soft);font-size:var(--_t-small);margin-block-start:var(--_s1)}
+.statement .recap button::after{content:'';position:absolute;inset:0;border-radius:var(--_r-card)}
+.statement .recap button:focus-visible{outline:none}
+.statement:has(.recap :focus-visible){outline:3px solid var(--_focus);outline-offset:2px}
+.statement[data-folded] .said{font-weight:400}
+.statement[data-folded=done] .said{color:var(--_ink-soft);font-size:var(--_t-small);margin-block-start:var(--_s2)}
+.statement[data-folded=done] .recap{margin-block-start:calc(-1*var(--_s2))}
+@container rapport (inline-size<14em){.statement[data-folded]{display:block}}
 @container rapport (inline-size>=46em){
 .c1{--n:1}.c2{--n:2}.c3{--n:3}.c4{--n:4}.c5{--n:5}
 .grid.statements{gap:0;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);overflow:clip}

@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 // prettier-ignore
 export const week = css`
+.tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 .week{display:grid;gap:6px}
 .week>*{display:grid;grid-template-columns:3.4em repeat(4,minmax(0,1fr));gap:6px;align-items:center}
 .parts{font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.2;overflow-wrap:normal}

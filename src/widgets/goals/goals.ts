@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { PartElement } from '../../flow/part-element.js';
+import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { goals as words } from '../../i18n/en/goals.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Answers } from '../../model/form/answers.js';
@@ -25,7 +26,7 @@ import { renderBeside, renderGoals } from './pages.js';
 import { clearedBy, settle } from './settle.js';
 import { goBackTo, WaysBack } from './ways-back.js';
 
-registerWords('en', 'goals', words);
+registerWords('en', 'goals', { ...weekWords, ...words });
 
 const freshPage = { did: undefined, writing: false, open: new Set<string>(), sorry: false };
 const nothingShown: Shown = { ...freshPage, replanned: new Set() };

@@ -47,7 +47,6 @@ export class RapportJourney extends ForParts {
   /** The parts, in the order asked. */
   @property() steps = partNames.join(' ');
 
-
   @state() protected store: JourneyStore = new JourneyStore([]);
 
   // What the parts read. Controllers rather than decorators: these two values change in one place only.
@@ -231,8 +230,6 @@ export class RapportJourney extends ForParts {
       say,
       stones,
       at: part,
-      page: part + 1,
-      pages: stones.length,
       ...(own && { filled: (own.page + 1) / own.pages }),
       secondsLeft,
       go: (id) => {

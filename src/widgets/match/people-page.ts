@@ -27,8 +27,8 @@ export interface PeopleView extends Speech {
 
 /** Neither chosen nor asked for help: said gently, above the page. */
 export const renderMissing = (say: Speech['say']) =>
-  html`<div class="sum" role="alert" tabindex="-1">
-    <h2>${laterIcon('info')}<span .textContent=${say('match-missing-title')}></span></h2>
+  html`<div class="sum" role="group" aria-labelledby="sum" tabindex="-1">
+    <h2 id="sum">${laterIcon('info')}<span .textContent=${say('match-missing-title')}></span></h2>
     <p .textContent=${say('match-missing')}></p>
   </div>`;
 

@@ -233,4 +233,28 @@ describe('progress', () => {
     assert.ok(times[0]! > times[1]! && times[1]! > 0);
     assert.equal(times[2], 0);
   });
+
+  it('lets the clock stand still when an answer opens more, and never puts it back', () => {
+    const session = start();
+    session.answer('name', 'Sam');
+    const before = session.progress.secondsLeft;
+    session.answer('pain', 'yes');
+    assert.equal(session.progress.secondsLeft, before);
+    session.next();
+    assert.equal(session.page, 'page-1');
+    assert.ok(session.progress.secondsLeft <= before);
+  });
+
+  it('says again how much there is when somebody goes back, or starts over', () => {
+    const session = start();
+    session.answer('name', 'Sam');
+    const { secondsLeft } = session.progress;
+    session.next();
+    assert.ok(session.progress.secondsLeft < secondsLeft);
+    session.back();
+    assert.equal(session.progress.secondsLeft, secondsLeft);
+    session.next();
+    session.reset();
+    assert.equal(session.progress.secondsLeft, secondsLeft);
+  });
 });

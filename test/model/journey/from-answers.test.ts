@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ratherNotSay, type Answers } from '../../../src/model/form/answers.js';
-import { answerTo, readinessFrom } from '../../../src/model/journey/from-answers.js';
+import { answerTo } from '../../../src/model/journey/from-answers.js';
+import { readinessFrom } from '../../../src/model/journey/readiness-from.js';
 import { readiness, type ReadinessAnswers } from '../../../src/model/safety/readiness.js';
 import { form, question } from '../form/sample.js';
 

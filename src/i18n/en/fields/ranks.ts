@@ -11,6 +11,7 @@ export const ranks = {
     places === 1
       ? 'One has a number. Take it out to choose another.'
       : `${String(places)} have a number. Take one out to choose another.`,
+  'not-ranked': (places: number) => `Go on until ${String(places)} have a number`,
   'rank-out': (label: string) => `${label} has no number now`,
   'rank-moved': (label: string, place: number) => `${label} is now number ${String(place)}`,
 };

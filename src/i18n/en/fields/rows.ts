@@ -1,2 +1,2 @@
 /** Words of statements with the same few answers. */
-export const rows = { 'matrix-change': 'Change' };
+export const rows = { 'matrix-answer': 'Answer' };
