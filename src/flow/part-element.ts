@@ -1,171 +1,42 @@
-import { consume } from '@lit/context';
 import { html, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { renderSection, type FormView } from '../controls/section.js';
-import type { Answers } from '../model/form/answers.js';
-import { questionsOf, type Definition } from '../model/form/definition.js';
-import { resume, type LeftForm } from '../model/form/resume.js';
-import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
+import type { FormSession } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
-import type { JourneyStore } from '../model/journey/store.js';
 import type { SummarySection } from '../model/journey/summary.js';
-import { again } from '../element/again.js';
-import { journeyContext } from '../element/journey-context.js';
-import { fetchControls } from './late-controls.js';
-import { renderActions, renderFormProgress } from './part-frame.js';
 import type { ReviewSheet } from './ends.js';
-import { SubmittingElement } from './submitting-element.js';
+import { FormElement } from './form-element.js';
+import { renderActions, renderFormProgress } from './part-frame.js';
+import { readInputs } from './read-inputs.js';
 
 /**
  * A widget that asks, page by page. Alone it has its own progress, review and Send. In a journey it shows its pages
  * only: the journey holds its session, and gets what it has gathered when its last page is done.
  */
-export abstract class PartElement extends SubmittingElement {
-  @consume({ context: journeyContext })
-  @state()
-  protected journey?: JourneyStore | undefined;
-
-  /** Which part of a journey this is. */
-  protected abstract readonly partName: PartName;
-
-  /** Pages after the form's own: the review, when the widget stands alone. */
-  protected get pagesAfter(): readonly string[] {
-    return this.journey ? [] : ['review'];
-  }
-
-  /** Finds faults that several answers make together. Pure: in a journey the session outlives the element. */
-  protected readonly check?: SessionOptions['check'];
-
-  @state() protected session?: FormSession | undefined;
-
+export abstract class PartElement extends FormElement {
   /** True while somebody came back from the review to change one thing. */
   #returning = false;
-  #prefill: Answers = {};
-  #unsubscribe: (() => void) | undefined;
-
-  protected override refuse(attribute: string, came: string, allowed: string): void {
-    super.refuse(attribute, came, allowed);
-    this.journey?.refuse();
-  }
-
-  /** What is asked, with its words. @throws {OwnerError} for a mistake of the site's owner. */
-  protected abstract loadDefinition(signal: AbortSignal): Promise<Definition>;
-
-  /** The same form with all its words, where `loadDefinition` gave those of the first page only. */
-  protected loadWhole: (() => Promise<Definition>) | undefined;
 
   /** What the part hands to its journey. */
   protected abstract outcome(): Outcomes[PartName];
 
-  override get answers(): Answers {
-    return this.session?.countedAnswers ?? this.#prefill;
-  }
-
-  override set answers(answers: Answers) {
-    this.#prefill = answers;
-    if (!this.keeping.welcome) this.session?.replace(answers); // what the person gave stands over what a page gives
-  }
-
-  override checkValidity(): boolean {
-    return this.session?.allFaults.length === 0;
+  override reset(): void {
+    super.reset();
+    this.#returning = false;
   }
 
   override reportValidity(): boolean {
     const { session } = this;
     if (!session) return false;
-    this.#readInputs();
+    readInputs(this.renderRoot);
     if (session.checkAll()) return true;
     this.focusNext('.sum');
     return false;
   }
 
-  override reset(): void {
-    const { page } = this.session ?? {};
-    super.reset();
-    this.#returning = false;
-    this.session?.reset();
-    this.#report(page !== this.session?.page);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#listen();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
-  }
-
-  protected override async prepare(signal: AbortSignal): Promise<void> {
-    await super.prepare(signal);
-    const definition = await this.loadDefinition(signal);
-    if (signal.aborted) return;
-    const kept = this.journey?.sessions.get(this.partName);
-    const same = kept?.definition.id === definition.id && kept.definition.version === definition.version;
-    const left = same ? undefined : this.journey?.takeUp(this.partName, definition);
-    const session = same
-      ? kept
-      : new FormSession(definition, {
-          answers:
-            this.session?.answers ??
-            (this.partName === 'intake' ? this.journey?.prefill : undefined) ??
-            this.#prefill,
-          after: this.pagesAfter,
-          today: () => new Date().toISOString().slice(0, 10),
-          ...(this.check && { check: this.check }),
-          opening: this.loadWhole !== undefined,
-        });
-    this.journey?.sessions.set(this.partName, session);
-    if (left) resume(session, left);
-    await fetchControls(this, session.current?.questions ?? []);
-    if (signal.aborted) return;
-    this.session = session;
-    if (!this.journey)
-      await this.keeping.begin(this.localName, this.practiceName, this.endpoint, definition.id);
-    this.#listen();
-    this.#report();
-    if (this.journey?.underway || left) this.beginning.begin();
-    void this.#fetchAhead(session);
-    if (this.journey?.underway) this.focusNext('.title');
-  }
-
-  /** Fetches what later pages need, once somebody begins: the connection may go later. */
-  async #fetchAhead(session: FormSession): Promise<void> {
-    const { loadWhole } = this;
-    await this.beginning.begun;
-    void fetchControls(this, questionsOf(session.definition));
-    void this.loadFinish();
-    if (!loadWhole) return;
-    // In a journey the session outlives the element: it gets its words all the same.
-    session.reword(await again(loadWhole));
-    this.requestUpdate();
-  }
-
-  protected override get gathered(): unknown {
-    const { definition, answers = {}, page } = this.session ?? {};
-    if (!definition || (this.step === 0 && Object.keys(answers).length === 0)) return undefined;
-    return { version: definition.version, answers, page };
-  }
-
-  protected override restoreGathered(gathered: unknown): boolean {
-    const { session } = this;
-    if (!session) return false;
-    this.#unsubscribe?.(); // nothing moved: no event, and no focus
-    this.renewed = resume(session, gathered as LeftForm);
-    this.#listen();
-    this.requestUpdate();
-    return true;
-  }
-
-  protected override get step(): number {
-    return this.session?.progress.page ?? 0;
-  }
-
   protected override goToStep(step: number): void {
     const { session } = this;
     if (!session) return;
-    this.#readInputs();
+    readInputs(this.renderRoot);
     if (step < this.step || session.checkPage()) session.go(session.pages[step] ?? '');
     else this.focusNext('.sum');
   }
@@ -178,11 +49,6 @@ export abstract class PartElement extends SubmittingElement {
         this.session?.go(section.id);
       },
     }));
-  }
-
-  protected override get filled(): Outcomes['intake'] | undefined {
-    const { session } = this;
-    return session && { definition: session.definition, answers: session.countedAnswers };
   }
 
   /** The answers in words, page by page: for the review, the journey's review and the copy to keep. */
@@ -262,7 +128,7 @@ export abstract class PartElement extends SubmittingElement {
     event.preventDefault();
     const { session } = this;
     if (!session || session.wordless) return;
-    this.#readInputs();
+    readInputs(this.renderRoot);
     const end = session.pages.at(-1) ?? '';
     if (session.page === end && !this.journey) void this.submit();
     else if (!session.checkPage()) this.focusNext('.sum');
@@ -297,35 +163,4 @@ export abstract class PartElement extends SubmittingElement {
   #back = (): void => {
     this.goBack();
   };
-
-  /** Reads what stands in the fields: autofill may set a value, and half a date may stand there, without an event. */
-  #readInputs(): void {
-    this.renderRoot.querySelectorAll<HTMLInputElement>('input.input, textarea').forEach((input) => {
-      if (input.value !== '' || input.validity.badInput || /^(date|time)$/.test(input.type))
-        input.dispatchEvent(new Event('input')); // the same answer again changes nothing
-    });
-  }
-
-  #listen(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = this.session?.subscribe(this.#hear);
-  }
-
-  readonly #hear = (change: SessionChange): void => {
-    this.requestUpdate();
-    if (!this.journey) this.keeping.changed();
-    if (change.kind === 'answer') this.tellChange(change.question);
-    if (change.kind === 'page') {
-      this.beginning.begin();
-      this.focusNext('.title');
-    }
-    this.#report(change.kind === 'page');
-  };
-
-  #report(moved = false): void {
-    const progress = this.session?.progress;
-    if (!progress) return;
-    if (this.journey) this.journey.moved(this.partName, progress);
-    else if (moved) this.tellStep(this.session?.page ?? '', progress.page + 1, progress.pages);
-  }
 }
