@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
 import { Drafts, type Draft } from '../delivery/drafts/drafts.js';
 import { IndexedDbDraftStore } from '../delivery/drafts/stores/indexeddb.js';
-import { warnOnce } from '../element/warn.js';
 import { keeping as words } from '../i18n/en/keeping.js';
 import { formatTime } from '../i18n/format-time.js';
 import { registerWords } from '../i18n/words-controller.js';
@@ -17,8 +16,6 @@ registerWords('en', 'keeping', words);
  * saved after it, or when the page is hidden; a page that is killed before loses at most that.
  */
 const pause = 100;
-
-const modes = ['session', 'device', 'off'];
 
 /** What the tab remembers of the answer "no, this is not my device". */
 const sharedMark = (about: string) => `rapport-shared ${about}`;
@@ -47,13 +44,6 @@ export class Keeper {
     this.#about = about;
     this.#history = new HistoryController(kept, about);
     const { drafts: mode } = kept.now();
-    if (!modes.includes(mode))
-      warnOnce({
-        element: host.localName,
-        attribute: 'drafts',
-        came: mode,
-        allowed: `${modes.join(', ')}; until then nothing is kept`,
-      });
     const drafts = this.#open();
     // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
     if (mode === 'session' || mode === 'device') this.#drafts = drafts;

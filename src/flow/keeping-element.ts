@@ -1,8 +1,11 @@
 import { property } from 'lit/decorators.js';
 import { RapportElement } from '../element/rapport-element.js';
+import { warnOnce } from '../element/warn.js';
 import { Beginning } from './beginning.js';
 import { DraftController } from './draft-controller.js';
 import type { Kept } from './kept.js';
+
+const modes = ['session', 'device', 'off'];
 
 /** A widget whose answers are kept until they are sent, and whose steps the browser's Back and Forward know. */
 export abstract class KeepingElement extends RapportElement {
@@ -27,6 +30,16 @@ export abstract class KeepingElement extends RapportElement {
   protected renewed = false;
 
   #focusOn: '.title' | '.sum' | undefined;
+
+  protected override async prepare(signal: AbortSignal): Promise<void> {
+    await super.prepare(signal);
+    const { localName: element, drafts: came } = this;
+    if (!modes.includes(came))
+      warnOnce({
+        ...{ element, attribute: 'drafts', came },
+        allowed: `${modes.join(', ')}; until then nothing is kept`,
+      });
+  }
 
   /** Forgets everything and starts over. */
   abstract reset(): void;

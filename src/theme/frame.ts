@@ -25,8 +25,9 @@ export const frame = css`
 .stones li>*{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 .stones li:has(:focus-visible)::before{outline:3px solid var(--_focus);outline-offset:3px}
 .timeleft{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
-.kept{min-block-size:48px;margin-block:var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
+.kept{min-block-size:6.3em;margin-block:var(--_s4);font-size:var(--_t-small);color:var(--_ink-soft)}
 @container rapport (inline-size>=54em){
+.kept{min-block-size:48px}
 .frame{grid-template-columns:13.5em minmax(0,1fr);column-gap:clamp(3em,7cqi,5.5em)}
 .rail{position:sticky;inset-block-start:var(--_s5);align-self:start}
 .rail .stones{display:grid;gap:0;margin-block-end:var(--_s5)}

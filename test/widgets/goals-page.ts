@@ -33,7 +33,7 @@ export const field = (el: RapportGoals, label: RegExp) => {
 export const fill = async (el: RapportGoals, label: RegExp, value: string) => {
   const input = field(el, label);
   input.value = value;
-  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await el.updateComplete;
 };
 

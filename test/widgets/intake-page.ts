@@ -96,7 +96,7 @@ export class IntakePage {
   async fill(name: string, value: string): Promise<void> {
     const input = this.input(name);
     input.value = value;
-    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await this.element.updateComplete;
   }
 
