@@ -42,7 +42,8 @@ export const briefStyles = css`
 .brief .title{font-size:1.7em;margin:0}
 .brief section{break-inside:auto;margin-block-end:2mm}
 .brief section>h3{break-after:avoid;margin-block-end:1mm}
-.brief .flags{padding:1.5mm 3mm;break-inside:avoid}
+.brief .flags{padding:1.5mm 3mm}
+.brief :is(.flags,.share){break-inside:avoid}
 .brief .flags h3{margin:0}
 .flags li+li{margin:0}
 .told{display:block;orphans:2;widows:2}

@@ -22,11 +22,13 @@ function scoreLines({ result, known }: ReadResult, speech: Speech): Line[] {
       ...numberLines(subscales),
     ];
   const { instrument, words } = known;
+  const now = { ...result };
+  delete now.change; // has lines of its own
   const strange = Object.entries(subscales).filter(
     ([id]) => !instrument.subscales.some((each) => each.id === id),
   );
   return [
-    ...resultSummary(result, instrument, words, speech),
+    ...resultSummary(now, instrument, words, speech),
     ...(instrument.total ? [] : total(speech.say('brief-value'))),
     ...numberLines(Object.fromEntries(strange)),
   ];

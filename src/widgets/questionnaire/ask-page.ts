@@ -8,7 +8,8 @@ import type { PracticeConfig } from '../../element/practice-config.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import type { Item } from '../../model/instruments/instrument.js';
 import { boundsOf } from '../../model/instruments/scale.js';
-import { renderMatrix, type MatrixView } from './matrix.js';
+import { renderMatrix } from './matrix.js';
+import type { MatrixView } from './matrix-steer.js';
 import { questionId, type Page } from './pages.js';
 import { tongueOf } from './tongue.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { draw } from '../../element/icons.js';
 import { history } from '../../i18n/en/history.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
@@ -7,13 +7,16 @@ import type { Say } from '../../i18n/words.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { compare } from '../../model/scoring/change.js';
-import { readEarlier, type EarlierError, type EarlierResult } from '../../model/scoring/earlier.js';
-import { depthOf, partsOf, renderChart, renderScale, type ChartView } from './chart.js';
+import type { EarlierResult } from '../../model/scoring/earlier.js';
+import { renderChart, type ChartView } from './chart.js';
 import type { Chosen } from './pages.js';
+import { renderTrend } from './trend.js';
 
 registerWords('en', 'history', history);
 
+// All that earlier results need comes in one go, once there are some.
 export { readEarlier } from '../../model/scoring/earlier.js';
+export { keptFile, openedWords, readKept } from './kept-file.js';
 
 /** More than this many earlier points do not fit beside each other. */
 const mostPoints = 5;
@@ -102,112 +105,4 @@ export function pastOf(
             was: { value: last.value, words: say('past-on', last.shown, brief(last.date)) },
           }),
   };
-}
-
-/** Several check-ins from the first to today: time runs along the line, the score upwards. Y in em, 11 of them high. */
-function renderTrend(
-  { reading, ends, told, id, say, rtl }: Omit<ChartView, 'was'>,
-  earlier: readonly { value: number; shown: string; when: string }[],
-) {
-  const { rule, value, shown, words } = reading;
-  const { cuts, end } = partsOf(
-    reading,
-    earlier.map((each) => each.value),
-  );
-  const high = 11;
-  const y = (number: number) => 0.6 + high * (1 - (number - rule.range[0]) / (end - rule.range[0]));
-  const em = (number: number) => `${String(Math.round(number * 1000) / 1000)}em`;
-  const all = [...earlier, { value, shown, when: say('result-now') }];
-  const x = (index: number) => {
-    const percent = 8 + (84 * index) / (all.length - 1);
-    return `${String(Math.round((rtl ? 100 - percent : percent) * 100) / 100)}%`;
-  };
-  // A number stands above its dot, unless the line comes from up there, or the chart ends.
-  const below = (index: number) =>
-    y(all[index]?.value ?? 0) < 2.2 || (all[index - 1]?.value ?? -Infinity) > (all[index]?.value ?? 0);
-  return html`<svg
-      class="chart"
-      height="14em"
-      role="img"
-      direction="ltr"
-      aria-labelledby="${id}-name ${id}-told"
-    >
-      <title id="${id}-name" .textContent=${say('past-chart', words.name, all.length)}></title>
-      <desc id="${id}-told" .textContent=${told}></desc>
-      ${cuts.map((from, index) => {
-        const top = y(cuts[index + 1] ?? end);
-        return svg`<rect class=${depthOf(index, cuts.length)} x="0" width="100%" y=${em(top + 0.1)} height=${em(Math.max(0.1, y(from) - top - 0.2))} rx="8"></rect>`;
-      })}
-      ${all
-        .slice(1)
-        .map(
-          (each, index) =>
-            svg`<line class="line" x1=${x(index)} y1=${em(y(all[index]?.value ?? 0))} x2=${x(index + 1)} y2=${em(y(each.value))}></line>`,
-        )}
-      ${all.map((each, index) => {
-        const now = index === all.length - 1;
-        const at = y(each.value);
-        return svg`<circle class=${now ? 'now' : 'was'} cx=${x(index)} cy=${em(at)} r=${now ? '.7em' : '.42em'}></circle>
-          <text x=${x(index)} y=${em(at + (below(index) ? 1.6 : -0.8) * (now ? 1.3 : 1))} text-anchor="middle" font-weight=${now ? 600 : 400} .textContent=${each.shown}></text>
-          <text class=${now ? '' : 'sub'} x=${x(index)} y=${em(high + 2.4)} text-anchor="middle" font-weight=${now ? 600 : 400} .textContent=${each.when}></text>`;
-      })}
-    </svg>
-    ${renderScale([`↓ ${ends[0]}`, `↑ ${ends[1]}`], undefined)}`;
-}
-
-/** The file that somebody keeps: what they had, and today. */
-export const keptFile = (
-  earlier: readonly EarlierResult[],
-  today: string,
-  results: readonly SubmissionResult[],
-): string =>
-  JSON.stringify(
-    {
-      schema: 'rapport/results@1',
-      results: [
-        ...earlier,
-        ...results.map(({ instrument, version, value, subscales, band, items, complete }) => ({
-          date: today,
-          instrument,
-          version,
-          ...(value !== undefined && { value }),
-          subscales,
-          ...(band !== undefined && { band }),
-          items,
-          complete,
-        })),
-      ],
-    },
-    null,
-    2,
-  );
-
-/** Reads a kept file. What cannot be read is said in words; it never throws. */
-export async function readKept(
-  file: Blob,
-  chosen: readonly Chosen[],
-  today: string,
-): Promise<{ results: EarlierResult[]; refused: EarlierError[] }> {
-  let json: unknown;
-  try {
-    json = file.size > 1_000_000 ? undefined : (JSON.parse(await file.text()) as unknown);
-  } catch {
-    json = undefined; // not JSON: `readEarlier` refuses it like any other file that holds no results
-  }
-  return readEarlier(
-    json,
-    chosen.map(({ instrument }) => instrument),
-    today,
-  );
-}
-
-/** What opening a file came to, in words. */
-export function openedWords(
-  { results, refused }: { results: readonly EarlierResult[]; refused: readonly EarlierError[] },
-  { say, language }: { say: Say; language: string },
-): string {
-  const latest = results.at(-1);
-  if (!latest) return say(`past-${refused[0]?.reason ?? 'shape'}`);
-  const opened = say('past-opened', formatDate(latest.date, language));
-  return refused.length > 0 ? `${opened} ${say('past-some')}` : opened;
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { FormSession } from '../../model/form/session.js';
 import type { ResponseScale } from '../../model/instruments/instrument.js';
 import type { Say } from '../../i18n/words.js';
-import type { MatrixMemory } from './matrix.js';
+import type { MatrixMemory } from './matrix-steer.js';
 
 /** How long an answer is seen before the page turns by itself, in milliseconds. */
 const glimpse = 350;

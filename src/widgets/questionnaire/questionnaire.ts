@@ -26,7 +26,7 @@ import { renderAskPage } from './ask-page.js';
 import { choose } from './choose.js';
 import { EarlierResults, localToday } from './earlier-results.js';
 import { RapportResultEvent } from './events.js';
-import type { MatrixMemory } from './matrix.js';
+import type { MatrixMemory } from './matrix-steer.js';
 import { allows, definitionFrom, pagesOf, questionId, resultOf, type Chosen, type Page } from './pages.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { resultPage, shareQuestion, shareSection } from './share.js';

@@ -1,143 +1,17 @@
 import { html, nothing } from 'lit';
-import { renderHelp, type HelpView } from '../../controls/help-line.js';
-import { renderErrors, renderQuestions, type FormView } from '../../controls/section.js';
-import { icon } from '../../element/icons.js';
+import { renderHelp } from '../../controls/help-line.js';
+import { renderErrors, renderQuestions } from '../../controls/section.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { results } from '../../i18n/en/results.js';
-import { formatDate, formatNumber } from '../../i18n/format.js';
-import { readingsOf, type Reading } from '../../i18n/result-words.js';
+import { formatDate } from '../../i18n/format.js';
+import { readingsOf } from '../../i18n/result-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
-import type { SubmissionResult } from '../../model/submission/submission.js';
-import { renderChart } from './chart.js';
-import type { Past } from './history.js';
-import { questionId, type Chosen } from './pages.js';
+import type { Chosen } from './pages.js';
+import { hasValue, renderReading, type Outcome, type ResultView } from './score.js';
 
 export { resultSummary } from '../../i18n/result-words.js';
 
 registerWords('en', 'results', results);
-
-export interface ResultView extends FormView, HelpView {
-  practice: string;
-  region: string;
-  /** ISO date on the person's own calendar. */
-  today: string;
-  outcomes: readonly (Chosen & { result: SubmissionResult })[];
-  /** True where lines run from right to left. */
-  rtl: boolean;
-  /** Shows the client results that a practitioner reads first. */
-  shows: boolean;
-  /** The past of one score, where there is one. */
-  past: (
-    outcome: Chosen & { result: SubmissionResult },
-    reading: Reading & { value: number },
-  ) => Past | undefined;
-  /** What opening a file, or the page's own earlier results, came to. */
-  notice: string;
-  /** Hands the person a file to open next time. */
-  keep: () => void;
-  /** Opens such a file. */
-  open: (file: File) => void;
-  /** In a journey, where this page also asks whether to share: keeps a copy. Alone, the buttons below do. */
-  download?: () => void;
-}
-
-type Outcome = ResultView['outcomes'][number];
-
-const hasValue = (reading: Reading): reading is Reading & { value: number } => reading.value !== undefined;
-
-/**
- * The ends of the scale as numbers. A week's minutes have no end that means anything: there the words stand alone.
- */
-const endsOf = ({ rule }: Reading, language: string): readonly string[] =>
-  rule.unit !== undefined && rule.bands ? [] : rule.range.map((end) => formatNumber(end, language));
-
-/** What the number means, in words that say all that the chart shows. */
-function meaningOf(reading: Reading, { say, language }: ResultView): string {
-  const { rule, words, amount, place } = reading;
-  const [low, high] = endsOf(reading, language);
-  if (low === undefined || high === undefined) return say('result-sum', amount);
-  const ends = say('result-ends', amount, low, words.lower, high, words.higher);
-  return rule.bands || place === '' ? ends : `${ends} ${say('result-own-scale')}`;
-}
-
-function renderTooFew(view: ResultView, { instrument, result }: Outcome, { rule, words }: Reading) {
-  const { say, session } = view;
-  const open = rule.items.filter((item) => !Object.hasOwn(result.items, item));
-  const page = session.pageOf(questionId(instrument, open[0] ?? ''));
-  return html`<section class="result">
-    <div>
-      <h2 .textContent=${words.name}></h2>
-      <p class="says" .textContent=${say('result-too-few')}></p>
-      <p class="means" .textContent=${say('result-too-few-why', open.length)}></p>
-      <p class="means">
-        <button
-          type="button"
-          class="link"
-          @click=${() => {
-            if (page !== undefined) session.go(page);
-          }}
-        >
-          ${say('result-add')}<span class="vh">: ${words.name}</span>
-        </button>
-      </p>
-    </div>
-  </section>`;
-}
-
-function renderReading(view: ResultView, outcome: Outcome, reading: Reading) {
-  if (!hasValue(reading)) return renderTooFew(view, outcome, reading);
-  const { say, language, rtl } = view;
-  const { rule, words, amount, place, shown } = reading;
-  const past = view.past(outcome, reading);
-  const id = questionId(outcome.instrument, reading.id);
-  const [low = '', high = ''] = endsOf(reading, language);
-  const ends = [`${low} ${words.lower}`, `${high} ${words.higher}`] as const;
-  const says = place === '' ? amount : place;
-  const meaning = meaningOf(reading, view);
-  const chart = {
-    ...{ reading, ends, say, rtl, id: `chart-${id}` },
-    told: `${says.replace(/\.$/, '')}. ${meaning}`,
-  };
-  return html`<section class="result" aria-labelledby="result-${id}">
-    <div>
-      <h2 id="result-${id}" .textContent=${words.name}></h2>
-      <p class="says" .textContent=${says}></p>
-      ${past?.delta}
-      ${[...(past?.means ?? []), meaning].map((text) => html`<p class="means" .textContent=${text}></p>`)}
-      ${past?.harder ? html`<p class="means" .textContent=${say('next-hard')}></p>` : nothing}
-    </div>
-    <figure>
-      ${past ? past.chart(chart) : renderChart(chart)}
-      <details class="why">
-        <summary>${icon('chevron')}<span .textContent=${say('result-table')}></span></summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" .textContent=${say('result-when')}></th>
-              <th scope="col" .textContent=${say('result-score')}></th>
-              ${place === '' ? nothing : html`<th scope="col" .textContent=${say('result-where')}></th>`}
-            </tr>
-          </thead>
-          <tbody>
-            ${past?.rows.map(
-              (row) =>
-                html`<tr>
-                  <td .textContent=${row.when}></td>
-                  <td .textContent=${row.shown}></td>
-                  ${place === '' ? nothing : html`<td></td>`}
-                </tr>`,
-            )}
-            <tr>
-              <td .textContent=${say('result-now')}></td>
-              <td .textContent=${rule.unit === undefined ? amount : shown}></td>
-              ${place === '' ? nothing : html`<td .textContent=${place}></td>`}
-            </tr>
-          </tbody>
-        </table>
-      </details>
-    </figure>
-  </section>`;
-}
 
 /** What a practitioner reads first: no number here, and a calm word instead. */
 const renderTheirs = ({ say, practice }: ResultView, { words }: Outcome) =>
