@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Definition } from '../model/form/definition.js';
-import { resume, type LeftForm } from '../model/form/resume.js';
+import type { LeftForm } from '../model/form/refit.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import { answerTo } from '../model/journey/from-answers.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
@@ -15,6 +15,9 @@ import { journeyContext } from '../element/journey-context.js';
 import { fetchControls } from './late-controls.js';
 import { renderActions, renderFormProgress } from './part-frame.js';
 import { SubmittingElement, type ReviewSheet } from './submitting-element.js';
+
+/** Seldom needed: the form has to change while somebody is away. */
+const fetchRefit = () => again(() => import('../model/form/refit.js'));
 
 /**
  * A widget that asks, page by page. Alone it has its own progress, review and Send. In a journey it shows its pages
@@ -103,11 +106,13 @@ export abstract class PartElement extends SubmittingElement {
     if (signal.aborted) return;
     const kept = this.journey?.sessions.get(this.partName);
     const same = kept?.definition.id === definition.id && kept.definition.version === definition.version;
-    const left = same ? undefined : this.journey?.takeUp(this.partName, definition);
+    let left = same ? undefined : this.journey?.takeUp(this.partName, definition);
+    if (left && left.version !== definition.version) left = (await fetchRefit()).refit(definition, left);
     const session = same
       ? kept
       : new FormSession(definition, {
           answers:
+            left?.answers ??
             this.session?.answers ??
             (this.partName === 'intake' ? this.journey?.prefill : undefined) ??
             this.#prefill,
@@ -117,7 +122,7 @@ export abstract class PartElement extends SubmittingElement {
           opening: this.loadWhole !== undefined,
         });
     this.journey?.sessions.set(this.partName, session);
-    if (left) resume(session, left);
+    session.go(left?.page ?? '');
     this.session = session;
     if (this.loadWhole) void this.#reword(session, this.loadWhole);
     if (!this.journey)
@@ -143,12 +148,23 @@ export abstract class PartElement extends SubmittingElement {
 
   protected override restoreGathered(gathered: unknown): boolean {
     const { session } = this;
-    if (!session) return false;
+    const { version, answers, page } = gathered as LeftForm;
+    if (session?.definition.version !== version) return false;
     this.#unsubscribe?.(); // nothing moved: no event, and no focus
-    this.renewed = resume(session, gathered as LeftForm);
+    session.replace(answers);
+    session.go(page);
     this.#listen();
     this.requestUpdate();
     return true;
+  }
+
+  protected override async refitDraft<Draft extends { gathered: unknown }>(draft: Draft): Promise<Draft> {
+    const { definition } = this.session ?? {};
+    const left = draft.gathered as LeftForm;
+    if (!definition || left.version === definition.version) return draft;
+    const { refit } = await fetchRefit();
+    this.renewed = true;
+    return { ...draft, gathered: refit(definition, left) };
   }
 
   protected override get step(): number {
