@@ -4,12 +4,15 @@ import { again } from '../element/again.js';
 import { journeyContext } from '../element/journey-context.js';
 import type { Answers } from '../model/form/answers.js';
 import { questionsOf, type Definition } from '../model/form/definition.js';
-import { resume, type LeftForm } from '../model/form/resume.js';
+import type { LeftForm } from '../model/form/refit.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { JourneyStore } from '../model/journey/store.js';
 import { fetchControls } from './late-controls.js';
 import { SubmittingElement } from './submitting-element.js';
+
+/** Seldom needed: the form has to change while somebody is away. */
+const fetchRefit = () => again(() => import('../model/form/refit.js'));
 
 /** A widget with a form: it loads what is asked, opens a session for it, and keeps it. In a journey that has the session. */
 export abstract class FormElement extends SubmittingElement {
@@ -78,7 +81,7 @@ export abstract class FormElement extends SubmittingElement {
     await super.prepare(signal);
     const definition = await this.loadDefinition(signal);
     if (signal.aborted) return;
-    const session = this.#open(definition);
+    const session = await this.#open(definition);
     // The first page waits for what asks its questions.
     const controls = fetchControls(this, session.current?.questions ?? []);
     this.session = session;
@@ -92,23 +95,24 @@ export abstract class FormElement extends SubmittingElement {
   }
 
   /** The session of a form: the journey's, or one of our own, with what is known of the person. */
-  #open(definition: Definition): FormSession {
+  async #open(definition: Definition): Promise<FormSession> {
     const { journey, partName } = this;
     const kept = journey?.sessions.get(partName);
     const same = kept?.definition.id === definition.id && kept.definition.version === definition.version;
-    const left = same ? undefined : journey?.takeUp(partName, definition);
+    let left = same ? undefined : journey?.takeUp(partName, definition);
+    if (left && left.version !== definition.version) left = (await fetchRefit()).refit(definition, left);
     if (journey?.underway || left) this.beginning.begin();
     if (same) return kept;
     const told = partName === 'intake' ? journey?.prefill : undefined;
     const session = new FormSession(definition, {
-      answers: this.session?.answers ?? told ?? this.#prefill,
+      answers: left?.answers ?? this.session?.answers ?? told ?? this.#prefill,
       after: this.pagesAfter,
       today: () => new Date().toISOString().slice(0, 10),
       ...(this.check && { check: this.check }),
       opening: this.loadWhole !== undefined,
     });
     journey?.sessions.set(partName, session);
-    if (left) resume(session, left);
+    session.go(left?.page ?? '');
     return session;
   }
 
@@ -132,12 +136,23 @@ export abstract class FormElement extends SubmittingElement {
 
   protected override restoreGathered(gathered: unknown): boolean {
     const { session } = this;
-    if (!session) return false;
+    const { version, answers, page } = gathered as LeftForm;
+    if (session?.definition.version !== version) return false;
     this.#unsubscribe?.(); // nothing moved: no event, and no focus
-    this.renewed = resume(session, gathered as LeftForm);
+    session.replace(answers);
+    session.go(page);
     this.#listen();
     this.requestUpdate();
     return true;
+  }
+
+  protected override async refitDraft<Draft extends { gathered: unknown }>(draft: Draft): Promise<Draft> {
+    const { definition } = this.session ?? {};
+    const left = draft.gathered as LeftForm;
+    if (!definition || left.version === definition.version) return draft;
+    const { refit } = await fetchRefit();
+    this.renewed = true;
+    return { ...draft, gathered: refit(definition, left) };
   }
 
   protected override get step(): number {

@@ -19,7 +19,7 @@ export const renderWelcome = ({
 }) =>
   html`<h2 class="title" tabindex="-1" .textContent=${say('welcome-title')}></h2>
     <p class="lead" .textContent=${say('welcome-text', time)}></p>
-    ${renewed ? html`<p class="note plain" .textContent=${say('renewed')}></p>` : nothing}
+    ${renewed ? html`<p class="note plain renewed" .textContent=${say('renewed')}></p>` : nothing}
     <p class="soft" .textContent=${say('welcome-how')}></p>
     <div class="actions">
       <button type="button" class="btn" @click=${goOn} .textContent=${say('continue')}></button>

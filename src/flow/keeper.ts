@@ -44,9 +44,10 @@ export class Keeper {
     this.#about = about;
     this.#history = new HistoryController(kept, about);
     const { drafts: mode } = kept.now();
+    const keeps = mode === 'session' || mode === 'device';
     const drafts = this.#open();
     // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
-    if (mode === 'session' || mode === 'device') this.#drafts = drafts;
+    if (keeps) this.#drafts = drafts;
     else void drafts?.erase().catch(() => undefined); // where nothing can be kept there is nothing to erase
     const root = host.shadowRoot;
     const { styleSheet } = keeping;
@@ -58,8 +59,9 @@ export class Keeper {
   async find(wanted: () => boolean): Promise<void> {
     try {
       const found = await this.#drafts?.find();
+      const state = found && (await this.#kept.refit(found.state));
       if (!found || !wanted()) return;
-      if (this.#kept.restore(found.state)) this.found = found;
+      if (this.#kept.restore(state)) this.found = found;
       else await this.#drafts?.erase();
     } catch {
       this.#lost = true; // the browser keeps nothing here: the line under the page says so
@@ -79,7 +81,7 @@ export class Keeper {
   }
 
   leave(): void {
-    this.#saveNow();
+    void this.#save();
     this.#history.leave();
     removeEventListener('pagehide', this.#hide);
     document.removeEventListener('visibilitychange', this.#hide);
@@ -88,18 +90,20 @@ export class Keeper {
   changed(): void {
     this.#history.moved();
     this.#changed = true;
-    if (this.#drafts && !this.#saving) void this.#saveOn(this.#drafts);
+    if (!this.#saving) void this.#saveOn();
   }
 
   async erase(): Promise<void> {
-    this.found = this.#saved = undefined;
-    this.#changed = this.#lost = false;
+    this.found = undefined;
+    this.#changed = false;
     try {
       await this.#drafts?.erase();
       sessionStorage.removeItem(sharedMark(this.#about));
     } catch {
       // Where nothing can be kept there is nothing to erase.
     }
+    this.#saved = undefined; // a saving that was under way has said so by now, and is erased with the rest
+    this.#lost = false;
     this.#host.requestUpdate();
   }
 
@@ -189,20 +193,22 @@ export class Keeper {
   }
 
   /** Saves, and again after a pause while there is more. One saving at a time: a slow device is not swamped. */
-  async #saveOn(drafts: Drafts): Promise<void> {
+  async #saveOn(): Promise<void> {
     this.#saving = true;
     await Promise.resolve(); // what changes in one go is one change
     while (this.#changed) {
-      await this.#save(drafts);
+      await this.#save();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     this.#saving = false;
   }
 
   /** Saves what changed. The answers are read at once: whoever calls may be about to go. */
-  async #save(drafts: Drafts): Promise<void> {
-    if (!this.#changed) return;
+  async #save(): Promise<void> {
+    const drafts = this.#drafts;
+    const changed = this.#changed;
     this.#changed = false;
+    if (!drafts || !changed) return;
     const state = this.#kept.state();
     const before = this.#status();
     if (state !== undefined) {
@@ -216,12 +222,8 @@ export class Keeper {
     if (this.#status() !== before) this.#host.requestUpdate();
   }
 
-  #saveNow(): void {
-    if (this.#drafts) void this.#save(this.#drafts);
-  }
-
   #hide = (event: Event): void => {
-    if (document.visibilityState === 'hidden' || event.type === 'pagehide') this.#saveNow();
+    if (document.visibilityState === 'hidden' || event.type === 'pagehide') void this.#save();
     if (event.type !== 'pagehide') return;
     this.#history.leave();
     this.#history.listen(); // the page may come back from the back-forward cache

@@ -26,7 +26,7 @@ export abstract class KeepingElement extends RapportElement {
   /** Begun by the widgets that have something to keep. */
   protected readonly keeping = new DraftController(this, this.#kept());
 
-  /** True when the draft that was put in place is of another version of the form: not all of it may be there. */
+  /** True when the draft was of another version of the form: not all of it may be there. */
   protected renewed = false;
 
   #focusOn: '.title' | '.sum' | undefined;
@@ -55,7 +55,10 @@ export abstract class KeepingElement extends RapportElement {
   /** All that the person would miss, as plain data; undefined where there is nothing. */
   protected abstract get draft(): unknown;
 
-  /** Puts a draft in place again. False where it cannot be; `renewed` says whether it is all there. */
+  /** Makes a draft of another version of the form fit this one, and notes so in `renewed`. */
+  protected refitDraft?(draft: unknown): Promise<unknown>;
+
+  /** Puts a draft in place again. False where it is of another version. */
   protected abstract restoreDraft(draft: unknown): boolean;
 
   /** The step on screen, from 0. A later one has a larger number. */
@@ -96,6 +99,7 @@ export abstract class KeepingElement extends RapportElement {
       }),
       go: (step) => this.goToStep?.(step),
       state: () => this.draft,
+      refit: (draft) => this.refitDraft?.(draft) ?? Promise.resolve(draft),
       restore: (draft) => {
         this.beginning.begin();
         return this.restoreDraft(draft);

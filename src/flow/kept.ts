@@ -15,14 +15,16 @@ export interface Kept {
     busy: boolean;
     /** The step on screen, from 0. A later step has a larger number. */
     step: number;
-    /** True when the form has changed since the draft: what still fits was put in place. */
+    /** True when the form has changed since the draft: it holds what still fits. */
     renewed: boolean;
   };
   /** Goes to a step because the browser did. Going on, the page is checked as Continue would. */
   go(step: number): void;
   /** All that the person would miss, as plain data; undefined where there is nothing to keep. */
   state(): unknown;
-  /** Puts that in place again. False where nothing can be. */
+  /** Makes what was kept fit the form, where that has changed since: `now().renewed` is then true. */
+  refit(state: unknown): Promise<unknown>;
+  /** Puts that in place again. False where it does not fit: it is of another version. */
   restore(state: unknown): boolean;
   /** Forgets everything and starts over. */
   reset(): void;

@@ -95,7 +95,7 @@ export abstract class SubmittingElement extends KeepingElement {
     return undefined;
   }
 
-  /** Puts that in place again. False where it cannot be. */
+  /** Puts that in place again. False where it is of another version. */
   protected restoreGathered?(gathered: unknown): boolean;
 
   protected override get draft(): unknown {

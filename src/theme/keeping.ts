@@ -5,7 +5,8 @@ import { css } from 'lit';
 export const keeping = css`
 .kept :is(p,.row){display:flex;flex-wrap:wrap;gap:0 var(--_s4);align-items:center}
 .kept .link{min-block-size:48px;display:inline-flex;align-items:center;margin-block:0;padding-block:0}
-.kept{max-inline-size:var(--_measure)}
+.renewed{margin-block:var(--_s4)}
+.kept,.renewed{max-inline-size:var(--_measure)}
 .kept .note{margin-block:var(--_s3)}
 .kept .row{margin-block:var(--_s3);gap:var(--_s2) var(--_s3)}
 @media print{.kept{display:none}}

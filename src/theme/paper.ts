@@ -13,11 +13,11 @@ dt{color:#444;break-after:avoid}
 dd{margin-block-end:3mm;white-space:pre-wrap;overflow-wrap:anywhere}
 `;
 
-/** Leaves the rest of the page out of what is printed. */
+/**
+ * Leaves the rest of the page out of what is printed. An element may insist on its own `display`, as ours do: then it is
+ * unseen and takes no room.
+ */
+// prettier-ignore
 export const paperAlone = css`
-  @media print {
-    body > :not([data-rapport-print]) {
-      display: none !important;
-    }
-  }
+@media print{body>:not([data-rapport-print]){display:none!important;visibility:hidden!important;position:absolute!important;block-size:0!important;overflow:hidden!important}}
 `;

@@ -17,7 +17,7 @@ export const keeping = {
   'welcome-text': (time: string) => `We kept your answers from ${time}.`,
   'welcome-how': 'You can go on where you stopped. If you start over, we clear them.',
   renewed:
-    'The form has changed since then. We kept your answers that still fit. Some questions may be new, and what you agreed to is asked again.',
+    'The form has changed since then. We kept your answers that still fit. What you agreed to is asked again.',
   'start-over': 'Start over',
   clear: 'Clear my answers',
   'clear-ask': 'Clear everything?',

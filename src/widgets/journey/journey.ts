@@ -204,7 +204,7 @@ export class RapportJourney extends ForParts {
       <div class=${wide ? 'wide' : 'frame'} ?hidden=${waits}>
         <header class=${wide ? 'top' : 'rail'}>${this.#renderProgress()}</header>
         <div>
-          ${store.renewed ? html`<p class="note plain" .textContent=${this.say('renewed')}></p>` : nothing}
+          ${store.renewed ? html`<p class="note plain renewed" .textContent=${this.say('renewed')}></p>` : nothing}
           ${
             store.at === 'review'
               ? html`<form class="main" novalidate @submit=${this.#send}>

@@ -2,7 +2,7 @@ import { entryOf, isAnswered, isEntries, isEntry, isList, ratherNotSay } from '.
 import type { Answer, Answers, Entry, PlainAnswer } from './answers.js';
 import { questionsOf, type Definition, type Question } from './definition.js';
 import { prefillFor } from './prefill.js';
-import type { FormSession } from './session.js';
+import { FormSession } from './session.js';
 import { checkAnswer } from './validate.js';
 
 const isNoOption = (question: Question, answer: Answer): boolean =>
@@ -61,17 +61,16 @@ export interface LeftForm {
 }
 
 /**
- * Goes on where somebody left a form. Gives true when it was another version of it: then what still fits is kept, and
- * the person stands no further than the first page where something is open.
+ * A form that was left in another version, as it stands in this one: with what still fits, and no further on than the
+ * first page where something is open.
  */
-export function resume(session: FormSession, { version, answers, page }: LeftForm): boolean {
-  const { definition } = session;
-  const renewed = version !== definition.version;
-  session.replace(renewed ? carryOver(definition, answers) : answers);
-  session.go(page);
-  const [open] = renewed ? session.allFaults : [];
-  const first = open && session.pageOf(open.question);
+export function refit<Left extends LeftForm>(definition: Definition, left: Left): Left {
+  const answers = carryOver(definition, left.answers);
+  const session = new FormSession(definition, { answers });
   const { pages } = session;
-  if (first !== undefined && pages.indexOf(first) < pages.indexOf(session.page)) session.go(first);
-  return renewed;
+  const at = pages.indexOf(left.page);
+  const [fault] = session.allFaults;
+  const open = fault && session.pageOf(fault.question);
+  const page = open !== undefined && (at < 0 || pages.indexOf(open) < at) ? open : left.page;
+  return { ...left, version: definition.version, answers, page };
 }

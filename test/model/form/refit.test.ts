@@ -3,8 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ratherNotSay, type Answer, type Answers } from '../../../src/model/form/answers.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
-import { carryOver, resume } from '../../../src/model/form/resume.js';
-import { FormSession } from '../../../src/model/form/session.js';
+import { carryOver, refit } from '../../../src/model/form/refit.js';
 import { answersTo } from '../../answers.js';
 import { everyPreset } from './every-preset.js';
 import { form, question } from './sample.js';
@@ -87,7 +86,7 @@ describe('answers to an earlier version of a form', () => {
   });
 });
 
-describe('going on with a form', () => {
+describe('a form that was left in another version', () => {
   const now: Definition = {
     ...form(
       [question('text', { id: 'name', required: true })],
@@ -97,25 +96,21 @@ describe('going on with a form', () => {
     ),
     version: '2',
   };
-  const answers = { name: 'Sam', gone: 'x', yes: true };
+  const left = (page: string, answers: Answers = { name: 'Sam', gone: 'x', yes: true }) =>
+    refit(now, { version: '1', answers, page, pages: ['kept'] });
 
-  it('of the same version puts everything in place, on the page where it was left', () => {
-    const session = new FormSession(now);
-    assert.equal(resume(session, { version: '2', answers, page: 'page-3' }), false);
-    assert.deepEqual([session.answers, session.page], [answers, 'page-3']);
+  it('stands where something new is asked, with what fits', () => {
+    const refitted = { version: '2', answers: { name: 'Sam' }, page: 'page-1', pages: ['kept'] };
+    assert.deepEqual(left('page-3'), refitted);
+    assert.deepEqual(left('review'), refitted);
   });
 
-  it('of another version says so, and stands where something new is asked', () => {
-    const session = new FormSession(now);
-    assert.equal(resume(session, { version: '1', answers, page: 'page-3' }), true);
-    assert.deepEqual([session.answers, session.page, session.faults], [{ name: 'Sam' }, 'page-1', []]);
+  it('never leads further than the person was', () => {
+    assert.equal(left('page-0').page, 'page-0');
   });
 
-  it('never leads further than the person was, nor to a page that is gone', () => {
-    const session = new FormSession(now);
-    resume(session, { version: '1', answers, page: 'page-0' });
-    assert.equal(session.page, 'page-0');
-    resume(session, { version: '1', answers, page: 'gone' });
-    assert.equal(session.page, 'page-0');
+  it('stands where it was left when nothing is open', () => {
+    const all = { name: 'Sam', new: 'y' };
+    for (const page of ['page-3', 'review']) assert.equal(left(page, all).page, page);
   });
 });
