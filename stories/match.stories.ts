@@ -47,10 +47,16 @@ export const FromSpreadsheet: Story = {
 /** Nobody is ranked: without wishes everyone is shown in an order that only chance decides. */
 export const NothingTold: Story = { args: { preferences: {} } };
 
-export const OneFits: Story = { args: { preferences: { ...wishes, languages: ['ar'] } } };
+export const OneFits: Story = {
+  args: { preferences: { ...wishes, languages: ['ar'] } },
+  play: states.shows(/^One person/),
+};
 
 /** Says which wish would open the list. */
-export const NobodyFits: Story = { args: { preferences: { availability: ['sun-early'], areas: ['knee'] } } };
+export const NobodyFits: Story = {
+  args: { preferences: { languages: ['ja'], areas: ['knee'] } },
+  play: states.shows(/^No close match/),
+};
 
 export const EmptyList: Story = { args: { trainers: [] } };
 

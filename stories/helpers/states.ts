@@ -22,6 +22,10 @@ export const plays =
 /** Presses what leads on until a page of this title stands there. */
 export const goesTo = (title: RegExp) => plays((visitor) => visitor.goTo(title));
 
+/** The story shows what its name says. */
+export const shows = (title: RegExp) =>
+  plays((visitor) => until(`a page titled ${String(title)}`, () => title.test(visitor.title)));
+
 /** Continue with what is there: the summary of errors takes focus and leads to each field. */
 export const amiss = plays<SubmittingElement>(async (visitor) => {
   visitor.element.reportValidity();
@@ -66,7 +70,7 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     earlier.remove();
     return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
   },
-  play: plays((visitor) => until('the welcome', () => visitor.title.startsWith('Welcome back'))),
+  play: shows(/^Welcome back/),
 });
 
 /** The same page in other surroundings: see the toolbar. */
