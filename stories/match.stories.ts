@@ -68,10 +68,8 @@ export const Errors: Story = { play: states.amiss };
 export const Sending: Story = states.sendsTo('isSlow', chooses);
 export const Sent: Story = states.sendsTo('keeps', chooses);
 export const NotTaken: Story = states.sendsTo('refuses', chooses);
-export const WelcomeBack: Story = {
-  ...states.comesBackWith('rapport-match', { 'body-areas': ['knee'] }),
-  args: { preferences: undefined, drafts: 'session' },
-};
+const back = states.comesBackWith('rapport-match', { 'body-areas': ['knee'] });
+export const WelcomeBack: Story = { ...back, args: { ...back.args, preferences: undefined } };
 
 /** A list that cannot be read: the author's own content stands. */
 export const Refused: Story = {

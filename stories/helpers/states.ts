@@ -57,8 +57,10 @@ export const sendsTo = (
 
 /** Somebody was here before and gave these answers: there is a draft, and it is asked whether to go on with it. */
 export const comesBackWith = (tag: Tag, answers: Answers) => ({
-  args: { drafts: 'session' as const },
-  beforeEach: async ({ args }: { args: object }) => {
+  // A practice of its own: what is kept for another story is not for this one, nor the other way round.
+  args: { drafts: 'session' as const, practice: 'Harbour Road Practice' },
+  beforeEach: async ({ args, canvasElement }: { args: object; canvasElement: HTMLElement }) => {
+    canvasElement.replaceChildren(); // the story before this one: two alike on a page have a draft each
     const earlier = document.body.appendChild(document.createElement('div'));
     render(widget(tag)(args), earlier);
     const visitor = new Visitor<SubmittingElement>(earlier);
