@@ -1,4 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
+import roster from '../demo/public/trainers.json' with { type: 'json' };
+import type { Roster } from '../src/model/matching/trainer.js';
 import { redactFor } from '../src/model/submission/redact.js';
 import { sampleSubmission } from '../test/widgets/brief.sample.js';
 import * as states from './helpers/states.js';
@@ -9,7 +11,7 @@ type Story = StoryOf<'rapport-brief'>;
 const meta: Meta<Args<'rapport-brief'>> = {
   title: 'Widgets/Brief',
   ...widgetMeta('rapport-brief'),
-  args: { submission: sampleSubmission(), audience: 'trainer', withheld: [] },
+  args: { submission: sampleSubmission(), audience: 'trainer', withheld: [], trainers: roster as Roster },
   argTypes: { audience: { control: 'inline-radio', options: ['trainer', 'therapist', 'client'] } },
 };
 export default meta;

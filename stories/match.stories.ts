@@ -47,10 +47,16 @@ export const FromSpreadsheet: Story = {
 /** Nobody is ranked: without wishes everyone is shown in an order that only chance decides. */
 export const NothingTold: Story = { args: { preferences: {} } };
 
-export const OneFits: Story = { args: { preferences: { ...wishes, languages: ['ar'] } } };
+export const OneFits: Story = {
+  args: { preferences: { ...wishes, languages: ['ar'] } },
+  play: states.shows(/^One person/),
+};
 
 /** Says which wish would open the list. */
-export const NobodyFits: Story = { args: { preferences: { availability: ['sun-early'], areas: ['knee'] } } };
+export const NobodyFits: Story = {
+  args: { preferences: { languages: ['ja'], areas: ['knee'] } },
+  play: states.shows(/^No close match/),
+};
 
 export const EmptyList: Story = { args: { trainers: [] } };
 
@@ -62,10 +68,8 @@ export const Errors: Story = { play: states.amiss };
 export const Sending: Story = states.sendsTo('isSlow', chooses);
 export const Sent: Story = states.sendsTo('keeps', chooses);
 export const NotTaken: Story = states.sendsTo('refuses', chooses);
-export const WelcomeBack: Story = {
-  ...states.comesBackWith('rapport-match', { 'body-areas': ['knee'] }),
-  args: { preferences: undefined, drafts: 'session' },
-};
+const back = states.comesBackWith('rapport-match', { 'body-areas': ['knee'] });
+export const WelcomeBack: Story = { ...back, args: { ...back.args, preferences: undefined } };
 
 /** A list that cannot be read: the author's own content stands. */
 export const Refused: Story = {

@@ -22,6 +22,10 @@ export const plays =
 /** Presses what leads on until a page of this title stands there. */
 export const goesTo = (title: RegExp) => plays((visitor) => visitor.goTo(title));
 
+/** The story shows what its name says. */
+export const shows = (title: RegExp) =>
+  plays((visitor) => until(`a page titled ${String(title)}`, () => title.test(visitor.title)));
+
 /** Continue with what is there: the summary of errors takes focus and leads to each field. */
 export const amiss = plays<SubmittingElement>(async (visitor) => {
   visitor.element.reportValidity();
@@ -53,8 +57,10 @@ export const sendsTo = (
 
 /** Somebody was here before and gave these answers: there is a draft, and it is asked whether to go on with it. */
 export const comesBackWith = (tag: Tag, answers: Answers) => ({
-  args: { drafts: 'session' as const },
-  beforeEach: async ({ args }: { args: object }) => {
+  // A practice of its own: what is kept for another story is not for this one, nor the other way round.
+  args: { drafts: 'session' as const, practice: 'Harbour Road Practice' },
+  beforeEach: async ({ args, canvasElement }: { args: object; canvasElement: HTMLElement }) => {
+    canvasElement.replaceChildren(); // the story before this one: two alike on a page have a draft each
     const earlier = document.body.appendChild(document.createElement('div'));
     render(widget(tag)(args), earlier);
     const visitor = new Visitor<SubmittingElement>(earlier);
@@ -66,7 +72,7 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     earlier.remove();
     return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
   },
-  play: plays((visitor) => until('the welcome', () => visitor.title.startsWith('Welcome back'))),
+  play: shows(/^Welcome back/),
 });
 
 /** The same page in other surroundings: see the toolbar. */

@@ -113,7 +113,7 @@ export class JourneyStore {
 
   /** A part tells where it stands. */
   moved(part: PartName, pace: Pace): void {
-    const was = this.#paces.get(part);
+    const was = this.#arrived ? this.#paces.get(part) : undefined; // the first part comes out of hiding
     this.#arrived = true;
     if (was?.page === pace.page && was.pages === pace.pages && was.secondsLeft === pace.secondsLeft) return;
     this.#paces.set(part, pace);

@@ -41,6 +41,7 @@ export const goalsStyles = css`
 .row{display:flex;flex-wrap:wrap;gap:var(--_s3)}
 .earned{margin-block:0 var(--_s4)}
 .now{margin-block:var(--_s4)}
+.now~.q,.q+[role=status]:not(:empty){margin-block-start:var(--_s6)}
 .gentle>.note,.undo,.never{margin-block-start:var(--_s4)}
 .echo .q{margin:0}
 @container rapport (inline-size>=34em){

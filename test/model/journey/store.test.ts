@@ -127,6 +127,22 @@ describe('the progress of a journey', () => {
   });
 });
 
+describe('a journey that goes on from a draft', () => {
+  it('tells that its part has arrived, though nothing moved since: it waits out of sight until then', () => {
+    const pace = { page: 1, pages: 4, secondsLeft: 100 };
+    const before = new JourneyStore(partNames);
+    before.moved('intake', pace);
+    const store = new JourneyStore(partNames);
+    store.restore(before.draft);
+    let told = 0;
+    store.subscribe(() => told++);
+    store.moved('intake', pace);
+    assert.deepEqual([store.arrived, told], [true, 1]);
+    store.moved('intake', pace);
+    assert.equal(told, 1);
+  });
+});
+
 describe('subscribing to a journey', () => {
   const counted = (store: JourneyStore) => {
     let told = 0;
