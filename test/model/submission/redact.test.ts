@@ -84,7 +84,10 @@ const full = (consents: Consent[]): Submission => ({
       by: '2027-03-14',
       importance: 9,
       confidence: 5,
-      wins: [{ value: 3, by: '2026-12-06' }],
+      wins: [
+        { text: marker('words', 'win'), by: '2026-12-01', reached: '2026-12-01' },
+        { value: 3, by: '2026-12-06' },
+      ],
     },
   ],
   match: { chosen: 'marker-match', shown: ['marker-match'], reasons: [] },
@@ -145,6 +148,7 @@ describe('a submission for the therapist', () => {
     assert.equal(goal.importance, 9);
     assert.deepEqual([goal.weight, goal.reached], [{ importance: 3, difficulty: 1 }, 0]);
     assert.equal(goal.progress?.length, 1);
+    assert.deepEqual(goal.wins, [{ value: 3, by: '2026-12-06' }]);
     for (const own of ['why', 'matters', 'hope', 'plan', 'story', 'who', 'levels'])
       assert.equal(own in goal, false, own);
   });
