@@ -107,7 +107,6 @@ export const sampleSubmission = (): Submission => ({
       wins: [
         { value: 15, by: '2026-12-06' },
         { value: 20, by: '2026-12-27' },
-        { text: 'Walk to the bakery and back', by: '2027-01-10' },
         { value: 30, by: '2027-02-01' },
         { value: 40, by: '2027-03-14' },
       ],

@@ -43,6 +43,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
       html`<rapport-journey
         steps="questionnaire"
         drafts="off"
+        no-history
         presentation="items"
         auto-advance
       ></rapport-journey>`,
@@ -58,7 +59,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
     console.warn = (words: string) => warnings.push(words);
     try {
       const journey = await begin(
-        html`<rapport-journey steps="questionnaire" drafts="off" presentation="cards"
+        html`<rapport-journey steps="questionnaire" drafts="off" no-history presentation="cards"
           ><p>Ring us</p></rapport-journey
         >`,
       );
@@ -77,6 +78,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
         html`<rapport-journey
           steps="questionnaire"
           drafts="off"
+          no-history
           instruments="gad-7"
           ?show-practitioner-results=${shown}
         ></rapport-journey>`,
@@ -100,7 +102,12 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
 
   it('the goals of somebody who comes back, and keeps what they have changed in them', async () => {
     const journey = await begin(
-      html`<rapport-journey steps="goals questionnaire" drafts="off" .goals=${[goal]}></rapport-journey>`,
+      html`<rapport-journey
+        steps="goals questionnaire"
+        drafts="off"
+        no-history
+        .goals=${[goal]}
+      ></rapport-journey>`,
     );
     const part = await partIn(journey, 'rapport-goals');
     await waitUntil(() => titleOf(part) === 'How is it going?', 'not for who comes back', { timeout: 5000 });
@@ -124,7 +131,12 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
 
   it('leads from the first page of who comes back to the part before', async () => {
     const journey = await begin(
-      html`<rapport-journey steps="questionnaire goals" drafts="off" .goals=${[goal]}></rapport-journey>`,
+      html`<rapport-journey
+        steps="questionnaire goals"
+        drafts="off"
+        no-history
+        .goals=${[goal]}
+      ></rapport-journey>`,
     );
     const first = await partIn(journey, 'rapport-questionnaire');
     const title = titleOf(first);
@@ -140,6 +152,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
       html`<rapport-journey
         steps="match"
         drafts="off"
+        no-history
         .trainers=${[maya]}
         .preferences=${wishes}
       ></rapport-journey>`,
