@@ -19,6 +19,10 @@ const meanings = {
     description: 'A moment in UTC, such as 2026-11-22T09:31:00.000Z.',
   },
   'not a unit of this measure': { description: 'A measure with a unit that belongs to it.' },
+  'the last has a value': {
+    description:
+      'Small wins: a value each or, between them, what the client wants to do in their own words. The last has a value: it is the target.',
+  },
 };
 
 /** The JSON Schema of what is written, before defaults are filled in. */

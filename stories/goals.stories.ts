@@ -40,6 +40,17 @@ export const EmptyPath: Story = { args: { answers: { starter: 'sleep' } }, play:
 /** The path with its stones and the plan. */
 export const Path: Story = { args: { answers: walk }, play: onThePath };
 
+/** A small win of one's own between two of ours. */
+export const OwnWin: Story = {
+  args: {
+    answers: {
+      ...walk,
+      dates: JSON.stringify([{ text: 'Walk to the bakery and back', by: inDays(30) }]),
+    },
+  },
+  play: goOn,
+};
+
 /** Not so sure: what gives hope, and two ways to make it smaller. */
 export const NotSoSure: Story = { args: { answers: { ...walk, confidence: 5 } }, play: onThePath };
 
@@ -86,6 +97,7 @@ const before: Goal = {
   by: inDays(40),
   wins: [
     { value: 15, by: inDays(-30) },
+    { text: 'Walk to the bakery and back', by: inDays(-3) },
     { value: 25, by: inDays(10) },
     { value: 40, by: inDays(40) },
   ],

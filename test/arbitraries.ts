@@ -72,6 +72,12 @@ const result = record(
   ['instrument', 'version', 'subscales', 'items', 'complete'],
 );
 
+const measuredWin = fc.record({ value: number, by: date }, { noNullPrototype: true });
+const ownWin = record({ text: text(100).map((each) => `I ${each}`), by: date, reached: date }, [
+  'text',
+  'by',
+]);
+
 const goal = record(
   {
     id,
@@ -96,10 +102,9 @@ const goal = record(
     setOn: date,
     progress: fc.array(fc.record({ date, value: number }, { noNullPrototype: true }), { maxLength: 5 }),
     reached: fc.integer({ min: -2, max: 2 }),
-    wins: fc.array(fc.record({ value: number, by: date }, { noNullPrototype: true }), {
-      minLength: 3,
-      maxLength: 8,
-    }),
+    wins: fc
+      .tuple(fc.array(fc.oneof(measuredWin, ownWin), { minLength: 2, maxLength: 7 }), measuredWin)
+      .map(([wins, last]) => [...wins, last]),
     plan: fc.record({ when: words, then: words }, { noNullPrototype: true }),
   },
   ['id', 'starter', 'text', 'measure', 'baseline', 'target', 'by', 'wins'],

@@ -146,13 +146,13 @@ export abstract class FormElement extends SubmittingElement {
     return true;
   }
 
-  protected override async refitDraft<Draft extends { gathered: unknown }>(draft: Draft): Promise<Draft> {
+  protected override async refitGathered(gathered: unknown): Promise<unknown> {
     const { definition } = this.session ?? {};
-    const left = draft.gathered as LeftForm;
-    if (!definition || left.version === definition.version) return draft;
+    const left = gathered as LeftForm;
+    if (!definition || left.version === definition.version) return left;
     const { refit } = await fetchRefit();
     this.renewed = true;
-    return { ...draft, gathered: refit(definition, left) };
+    return refit(definition, left);
   }
 
   protected override get step(): number {

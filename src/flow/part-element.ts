@@ -8,9 +8,6 @@ import { FormElement } from './form-element.js';
 import { renderActions, renderFormProgress } from './part-frame.js';
 import { readInputs } from './read-inputs.js';
 
-/** Seldom needed: the form has to change while somebody is away. */
-const fetchRefit = () => again(() => import('../model/form/refit.js'));
-
 /**
  * A widget that asks, page by page. Alone it has its own progress, review and Send. In a journey it shows its pages
  * only: the journey holds its session, and gets what it has gathered when its last page is done.

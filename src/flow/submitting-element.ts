@@ -104,6 +104,13 @@ export abstract class SubmittingElement extends KeepingElement {
     return { gathered, shared: this.#ending?.shared ?? this.#shared, spent: Date.now() - this.#startedAt };
   }
 
+  /** Makes that fit the form, where it has changed since, and notes so in `renewed`. */
+  protected refitGathered?(gathered: unknown): Promise<unknown>;
+
+  protected override async refitDraft<Draft extends { gathered: unknown }>(draft: Draft): Promise<Draft> {
+    return { ...draft, gathered: (await this.refitGathered?.(draft.gathered)) ?? draft.gathered };
+  }
+
   protected override restoreDraft(draft: unknown): boolean {
     const { gathered, shared, spent } = draft as { gathered: unknown; shared: Answers; spent: number };
     if (!this.restoreGathered?.(gathered)) return false;

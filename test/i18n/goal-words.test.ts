@@ -4,7 +4,7 @@ import { common } from '../../src/i18n/en/common.js';
 import { goals } from '../../src/i18n/en/goals.js';
 import { goalsLater } from '../../src/i18n/en/goals-later.js';
 import { goals as presetWords } from '../../src/i18n/en/presets/goals.js';
-import { goalSentence, goalSummary, fullAmount, shortAmount } from '../../src/i18n/goal-words.js';
+import { goalSentence, goalSummary, fullAmount, shortAmount, winWords } from '../../src/i18n/goal-words.js';
 import type { Say } from '../../src/i18n/words.js';
 import { withSlots } from '../../src/model/goals/slots.js';
 import { parseDefinition } from '../../src/model/form/parse-definition.js';
@@ -35,6 +35,27 @@ const goalOf = (starter: string, id: MeasureId, more: Partial<Goal> = {}): Goal 
     { value: 40, by: '2027-03-14' },
   ],
   ...more,
+});
+
+describe('a small win in words', () => {
+  const wins = [
+    { text: 'Walk to the bakery', by: '2026-12-01' },
+    { value: 40, by: '2027-03-14' },
+  ];
+  const goal = goalOf('endurance', 'minutes-a-session', { wins });
+
+  it('says how far, or quotes the person', () => {
+    assert.deepEqual(
+      wins.map((win) => winWords(goal, win, speech)),
+      ['“Walk to the bakery”', '40 minutes'],
+    );
+    assert.equal(winWords(goal, wins[1]!, speech, fullAmount), '40 minutes each time');
+  });
+
+  it('stands in the rows of its goal, for the review, the copy and the brief', () => {
+    const row = goalSummary(goal, speech).find(({ label }) => label === say('wins-legend'));
+    assert.equal(row?.words, '“Walk to the bakery” by 1 December 2026; 40 minutes by 14 March 2027');
+  });
 });
 
 describe('a goal as a sentence', () => {

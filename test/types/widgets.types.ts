@@ -43,5 +43,12 @@ match.addEventListener('rapport-match-choose', (event) => {
 journey.addEventListener('rapport-result', ({ instruments }) => use(instruments));
 journey.addEventListener('rapport-match-choose', ({ trainer }) => use([trainer]));
 
+journey.goals = before;
+journey.presentation = 'items';
+// @ts-expect-error: only two ways to show the questions
+journey.presentation = 'cards';
+[journey.autoAdvance, journey.showPractitionerResults] = [questionnaire.autoAdvance, true];
+journey.preferences = match.preferences;
+
 journey.onsubmission = (submission) => use([submission.id, submission.goals[0]?.target]);
 use([journey.answers.name, journey.checkValidity(), brief.audience]);

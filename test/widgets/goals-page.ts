@@ -69,7 +69,8 @@ export const press = async (el: RapportGoals, words: RegExp) => {
 export const toPath = async (el: RapportGoals, starter = /Keep going for longer/) => {
   await choose(el, starter);
   await press(el, /Continue/);
-  await waitUntil(() => titleOf(el) === 'A path of small wins');
+  // The first time its files are still on their way.
+  await waitUntil(() => titleOf(el) === 'A path of small wins', 'the path never came', { timeout: 5000 });
   return el;
 };
 

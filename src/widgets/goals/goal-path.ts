@@ -93,8 +93,11 @@ export function moved(path: Path, index: number, by: number, today: string): Giv
 }
 
 /** The same when one is taken away; undefined for one that has to stay. */
-export const without = ({ wins }: Path, index: number): Given | undefined =>
-  mayRemove(wins, index) ? { dates: keepWins(wins.filter((_, i) => i !== index)) } : undefined;
+export function without(path: Path, index: number): Given | undefined {
+  const wins = path.wins.filter((_, i) => i !== index);
+  const may = mayRemove(path.wins, index) && (path.settled || winsFit(wins, path));
+  return may ? { dates: keepWins(wins) } : undefined;
+}
 
 /**
  * The small win that the person has written down, and what changes when it takes its place: undefined where they have

@@ -18,7 +18,6 @@ export interface Later {
   renderPath: (page: LaterGoal, card: unknown) => unknown;
   renderPlan: (page: LaterGoal, card: unknown) => unknown;
   renderYours: (host: LaterHost) => unknown;
-  renderBack: (host: LaterHost) => unknown;
   renderUndo: (host: LaterHost) => unknown;
 }
 
@@ -47,6 +46,8 @@ export interface GoalsHost extends FormView {
   shown: Shown;
   /** Undefined until it is here. */
   later: Later | undefined;
+  /** The page of somebody who comes back: fetched for them alone. */
+  renderBack: ((host: LaterHost) => unknown) | undefined;
   ways: WaysBack;
   show: (change: Partial<Shown>) => void;
   /** Answers in the person's stead, because they pressed for it; then focus goes to what changed. */

@@ -17,7 +17,7 @@ export const goalsStyles = css`
 .ifthen>.field{margin:0;row-gap:0}
 .choice>span>span{font-weight:550}
 .steps [data-at=own] .stone{background:var(--_warm);color:var(--_warm-ink)}
-.did{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s4);align-items:center;overflow-wrap:anywhere}
+.did{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s4);align-items:center}
 .did:has(button),.moves+.did:not(:empty){margin-block:var(--_s3)}
 .own{margin-block-start:var(--_s4)}
 .own>.row{margin-block-start:var(--_s4)}
@@ -28,7 +28,8 @@ export const goalsStyles = css`
 .drag{cursor:grab;touch-action:pan-y;user-select:none}
 .drag:active{cursor:grabbing}
 .moves li{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s3);align-items:center;padding-block:var(--_s2)}
-.moves li>span{flex:1 1 100%}
+.moves li>span{flex:1 1 100%;min-inline-size:0}
+:is(.moves,.did) span{overflow-wrap:anywhere}
 .ifthen .hint{margin:0}
 .weights{display:grid;gap:var(--_s5)}
 .weights .q{margin:0}

@@ -62,8 +62,10 @@ export class RapportGoals extends PartElement {
 
   /** The pages after the first, once they are here. */
   @state() private later: GoalsHost['later'];
+  @state() private renderBack: GoalsHost['renderBack'];
 
   readonly #ways = new WaysBack();
+  #comesBack = false;
   /** True while answers are given in the person's stead: what follows from them is among them. */
   #inTheirStead = false;
   #given: readonly Goal[] | undefined;
@@ -135,6 +137,11 @@ export class RapportGoals extends PartElement {
     this.later ??= (await again(() => import('./later.js'))).later;
   }
 
+  async #fetchBack(): Promise<void> {
+    this.#comesBack = true;
+    ({ renderBack: this.renderBack } = await again(() => import('./back-page.js')));
+  }
+
   /** Goals are put into words at the end: by those of the later pages. */
   protected override async loadFinish() {
     const [finish] = await Promise.all([super.loadFinish(), this.#fetchLater()]);
@@ -147,6 +154,7 @@ export class RapportGoals extends PartElement {
     // What was said about one page does not stand on the next.
     if (page !== undefined && page !== this.shown.page) this.shown = { ...this.shown, ...freshPage, page };
     if (page === 'yours') this.#ways.arrived();
+    if (!this.#comesBack && this.session?.pages.includes('back')) void this.#fetchBack();
   }
 
   protected override get continueWords(): string {
@@ -247,7 +255,8 @@ export class RapportGoals extends PartElement {
   #host(session: FormSession): GoalsHost {
     return {
       ...this.viewOf(session),
-      ...{ soFar: this.#soFar, shown: this.shown, later: this.later, ways: this.#ways },
+      ...{ soFar: this.#soFar, shown: this.shown, later: this.later },
+      ...{ renderBack: this.renderBack, ways: this.#ways },
       show: (change) => {
         this.shown = { ...this.shown, ...change };
       },

@@ -3,7 +3,6 @@ import { goalSummary } from '../../i18n/goal-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import { allGoals } from './all-goals.js';
-import { renderBack } from './back-page.js';
 import { givenTo, winWritten } from './goal-path.js';
 import type { Later } from './goals-host.js';
 import { GoalsMade } from './goals-made.js';
@@ -27,7 +26,7 @@ function summarise({ whole, source: { say, language } }: GoalsMade): readonly Su
 
 /** All that comes after the first page, with its words. Fetched while that one is being filled in. */
 export const later: Later = {
-  ...{ renderPath, renderPlan, renderYours, renderBack, renderUndo, summarise },
+  ...{ renderPath, renderPlan, renderYours, renderUndo, summarise },
   make: ({ source }) => new GoalsMade(source),
   whole: (host) => ({ ...host, ...allGoals(host), soFar: new GoalsMade(host.soFar.source) }),
   putWritten: (made, slot) => {

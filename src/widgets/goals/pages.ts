@@ -34,9 +34,10 @@ export function renderGoals(host: GoalsHost) {
     const first = oneGoal(all ?? host, undefined);
     return first && html`${all && later?.renderUndo(all)} ${renderGoalPage(first)}`;
   }
-  if (!later || !all) return html`<p .textContent=${host.say('loading')}></p>`;
+  const loading = html`<p .textContent=${host.say('loading')}></p>`;
+  if (!later || !all) return loading;
   if (page === 'yours') return later.renderYours(all);
-  if (slot === undefined) return later.renderBack(all);
+  if (slot === undefined) return host.renderBack ? host.renderBack(all) : loading;
   const one = oneGoal(all, all.soFar.pathOf(slot));
   const card = renderCard(host, slot, all.soFar.draft(slot), 'here');
   return one && (page.startsWith('path') ? later.renderPath(one, card) : later.renderPlan(one, card));

@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format.js';
 import { winWords, type Counted } from '../../i18n/goal-words.js';
 import { isAnswered } from '../../model/form/answers.js';
 import { earnedOn } from '../../model/goals/progress.js';
-import { hasRoom, mayRemove, type Win } from '../../model/goals/wins.js';
+import { hasRoom, type Win } from '../../model/goals/wins.js';
 import { starterIn } from './goal-choice.js';
 import { moved, winWritten, without, type Given, type Path } from './goal-path.js';
 import type { LaterGoal } from './goals-host.js';
@@ -63,9 +63,13 @@ function renderLines(wins: Wins) {
     html`<button type="button" class="chip" @click=${press}>
       ${label}<span class="vh"> ${words(win)}</span>
     </button>`;
-  const remove = (win: Win, index: number) => () => {
+  const renderRemove = (win: Win, index: number) => {
     const given = without(path, index);
-    if (given) change(wins, given, say('wins-removed', words(win)));
+    return given
+      ? button(say('wins-remove'), win, () => {
+          change(wins, given, say('wins-removed', words(win)));
+        })
+      : nothing;
   };
   return html`<details class="why moves">
     <summary>${icon('chevron')}<span .textContent=${say('wins-move')}></span></summary>
@@ -84,7 +88,7 @@ function renderLines(wins: Wins) {
                     move(wins, index, days);
                   }),
                 )}
-                ${mayRemove(path.wins, index) ? button(say('wins-remove'), win, remove(win, index)) : nothing}
+                ${renderRemove(win, index)}
               </li>`,
         )}
       </ul>

@@ -95,6 +95,10 @@ export class RapportMatch extends SearchingElement {
     return true;
   }
 
+  protected override async refitGathered(gathered: Draft): Promise<Draft> {
+    return { ...gathered, form: gathered.form && (await super.refitGathered(gathered.form)) };
+  }
+
   protected override gather(): Gathered {
     const { definition, countedAnswers: answers } = this.session ?? {
       definition: nothingAsked,

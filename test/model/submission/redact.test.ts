@@ -84,7 +84,10 @@ const full = (consents: Consent[]): Submission => ({
       by: '2027-03-14',
       importance: 9,
       confidence: 5,
-      wins: [{ value: 3, by: '2026-12-06' }],
+      wins: [
+        { text: marker('words', 'win'), by: '2026-12-01', reached: '2026-12-01' },
+        { value: 3, by: '2026-12-06' },
+      ],
     },
   ],
   match: { chosen: 'marker-match', shown: ['marker-match'], reasons: [] },
@@ -122,7 +125,7 @@ describe('a submission for the therapist', () => {
           topicIn(found) !== 'contact' &&
           shared.includes(topicIn(found) as Topic) &&
           // Own words inside a goal travel with the goal, so they need both.
-          (!/words\.(why|hope|when|then|matters|story|who|level)/.test(found) || shared.includes('goals'));
+          (!/words\.(why|hope|when|then|matters|story|who|level|win)/.test(found) || shared.includes('goals'));
         assert.deepEqual(new Set(markersIn(submission)), new Set([...all].filter(allowed)));
         assert.deepEqual(
           withheld,
@@ -145,6 +148,7 @@ describe('a submission for the therapist', () => {
     assert.equal(goal.importance, 9);
     assert.deepEqual([goal.weight, goal.reached], [{ importance: 3, difficulty: 1 }, 0]);
     assert.equal(goal.progress?.length, 1);
+    assert.deepEqual(goal.wins, [{ value: 3, by: '2026-12-06' }]);
     for (const own of ['why', 'matters', 'hope', 'plan', 'story', 'who', 'levels'])
       assert.equal(own in goal, false, own);
   });
