@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
 import {
   all,
@@ -41,6 +41,15 @@ function visits(change: Partial<RapportMatch> = {}) {
 const many = [...[...Array(12).keys()].map((n) => person(`Person ${String(n)}`)), maya, daniel];
 const isMatch = (el: RapportMatch) => namesOf(el).length > 0;
 
+/** What a receiver answers: the id, and the digest of what it took. */
+async function receiptFor({ headers, body }: RequestInit = {}) {
+  const bytes = new TextEncoder().encode(body as string);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const digest = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const id = new Headers(headers).get('idempotency-key');
+  return { id, digest, receivedAt: '2026-11-22T09:31:00.000Z' };
+}
+
 describe('a draft of <rapport-match>', () => {
   it('keeps what was told and who was chosen, in the same order, behind a welcome', async () => {
     const { mount, reload } = visits({ trainers: many });
@@ -49,6 +58,8 @@ describe('a draft of <rapport-match>', () => {
     const order = namesOf(before);
     all(before, '.person .btn')[1]!.click();
     await before.updateComplete;
+    const chosen = pressed(before);
+    expect(chosen).to.have.length(1);
     const el = await reload(before);
     expect(titleOf(el)).to.equal('Welcome back');
     expect(namesOf(el), 'somebody else may sit here now').to.deep.equal([]);
@@ -57,7 +68,7 @@ describe('a draft of <rapport-match>', () => {
     await waitUntil(() => isMatch(el), 'nobody came');
     expect(rootOf(el).activeElement).to.equal(rootOf(el).querySelector('h2.title'));
     expect(namesOf(el)).to.deep.equal(order);
-    expect(pressed(el)).to.deep.equal([`Ask to meet ${order[1]!}`]);
+    expect(pressed(el)).to.deep.equal(chosen);
     expect(el.answers).to.deep.equal({ 'body-areas': ['knee-left'], challenge: -2, times: ['tue-evening'] });
     await expect(el).to.be.accessible();
   });
@@ -143,6 +154,23 @@ describe('a draft of <rapport-match>', () => {
     one.remove();
     await aTimeout(0);
     expect(titleOf(await choosing.mount())).to.equal('One person you might get on with');
+  });
+
+  it('is gone once it is sent', async () => {
+    const { mount, reload } = visits({ trainers: [maya], preferences: {}, endpoint: '/receive' });
+    const before = await mount();
+    await press(before, /meet Maya/);
+    const el = await reload(before);
+    await press(el, /^Continue$/);
+    await waitUntil(() => all(el, 'button').some((each) => each.textContent.startsWith('Send')));
+    const original = window.fetch;
+    window.fetch = async (_input, init) => Response.json(await receiptFor(init), { status: 201 });
+    const delivered = oneEvent(el, 'rapport-delivered');
+    await press(el, /^Send/);
+    await delivered.finally(() => (window.fetch = original));
+    el.remove();
+    await aTimeout(100);
+    expect(titleOf(await mount())).to.equal('One person you might get on with');
   });
 
   it('is not there where drafts are off', async () => {

@@ -65,7 +65,7 @@ describe('<rapport-match> and the list that it is given', () => {
       },
     });
     const files: [body: BodyInit, words: string][] = [
-      ['PK\u0003\u0004[Content_Types].xml', 'which is an Excel workbook. Allowed: JSON or CSV; Excel saves'],
+      ['PK\u0003\u0004[Content_Types].xml', 'which is an Excel workbook. Allowed: JSON or CSV, as'],
       ['[{"id": "a",]', 'which is JSON that ends too early or has a typing mistake. Allowed: JSON or CSV'],
       ['\ufeffVorname;Beruf\r\nAda;Coach\r\n', 'lacks "name" and "role"; it is: Vorname, Beruf'],
       ['name,formats\nAda,home\n', 'lacks "role"; it is: name, formats'],

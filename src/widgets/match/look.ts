@@ -6,7 +6,7 @@ import type { Role } from '../../model/form/meaning.js';
 import { slots } from '../../model/form/week.js';
 import { preferencesFrom, type ClientPreferences } from '../../model/journey/preferences.js';
 import { matchInSlices, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
-import type { OpeningWish } from '../../model/matching/opening.js';
+import { openingWishes, type OpeningWish } from '../../model/matching/opening.js';
 import { weighed } from '../../model/matching/reasons.js';
 import { formats, matters, plainAreas, type Matter } from '../../model/matching/trainer-terms.js';
 import type { Roster } from '../../model/matching/trainer.js';
@@ -47,6 +47,8 @@ export interface Found {
   result: MatchResult | undefined;
   /** What the client may weigh; empty where there is nothing to weigh, or the practice weighs. */
   weighable: readonly Matter[];
+  /** Where nobody fits: the wishes that would open the list, most first. */
+  opening: readonly OpeningWish[];
 }
 
 /**
@@ -82,17 +84,16 @@ export async function search(terms: Terms, signal: AbortSignal): Promise<Found> 
   const { roster, seed, match = {}, most } = terms;
   const wishes = wishesFrom(terms);
   const weighable = match.clientMayWeigh ? weighableIn(wishes) : [];
-  if (!roster) return { wishes, weighable, result: undefined };
+  if (!roster) return { wishes, weighable, result: undefined, opening: [] };
   const policy = match as MatchPolicy;
   const said = weighable.filter((each) => listOf(most).includes(each));
   const weights = weighed(policy.weights ?? {}, said);
   try {
-    const client = { ...wishes, seed };
-    return {
-      wishes,
-      weighable,
-      result: await matchInSlices(client, roster, { ...policy, weights }, pauses(signal)),
-    };
+    const pause = pauses(signal);
+    const result = await matchInSlices({ ...wishes, seed }, roster, { ...policy, weights }, pause);
+    await pause();
+    const opening = result.fits.length > 0 ? [] : openingWishes(result.ruledOut);
+    return { wishes, weighable, result, opening };
   } catch (error) {
     if (error instanceof RangeError)
       throw new OwnerError('preferences', 'a wish out of range', error.message);

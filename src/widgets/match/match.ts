@@ -155,7 +155,7 @@ export class RapportMatch extends SearchingElement {
   #renderPeople() {
     const { say, language, found, choice, practiceConfig: config, cards, later, journey, session } = this;
     if (!session || !cards || !found) return html`<p .textContent=${say('loading')}></p>`;
-    const { result, wishes, weighable } = found;
+    const { result, wishes, weighable, opening } = found;
     const shown = this.#shown;
     const speech = { say, language };
     const goBack = () => session.back() || journey?.back();
@@ -182,7 +182,7 @@ export class RapportMatch extends SearchingElement {
             ],
           })
         : later?.renderNobody({
-            ...{ ...speech, result, trainers: this.roster?.trainers ?? [], config },
+            ...{ ...speech, result, opening, trainers: this.roster?.trainers ?? [], config },
             ...{ wayBack: this.#wayBack, tryAgain: this.#tryAgain },
           })
     }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import type { MatchResult } from '../../model/matching/match.js';
-import { openingWishes, type OpeningWish } from '../../model/matching/opening.js';
+import type { OpeningWish } from '../../model/matching/opening.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { renderRuledOut } from './out-of-reach.js';
 import { languageWords, placeWords, priceWords, slotWords, type Speech } from './speech.js';
@@ -17,6 +17,7 @@ interface WayOut {
 export interface NobodyView extends Speech {
   /** Absent where the list could not be read. */
   result: MatchResult | undefined;
+  opening: readonly OpeningWish[];
   trainers: Roster['trainers'];
   config: PracticeConfig;
   /** Goes to where a wish was asked, where there is such a place. */
@@ -82,7 +83,7 @@ function renderWays(ways: readonly WayOut[]) {
   </ul>`;
 }
 
-function leadFor({ result, trainers }: NobodyView, opening: readonly OpeningWish[]) {
+function leadFor({ result, trainers, opening }: NobodyView) {
   if (!result) return 'match-missed-lead';
   if (trainers.length === 0) return 'match-empty-lead';
   if (opening.length > 0) return opening[0]?.kind === 'availability' ? 'match-none-times' : 'match-none-lead';
@@ -99,15 +100,14 @@ function leadFor({ result, trainers }: NobodyView, opening: readonly OpeningWish
  * names no way to reach the practice, what the page's author wrote inside the element stands here.
  */
 export function renderNobody(view: NobodyView) {
-  const { result, trainers, config, tryAgain, say } = view;
-  const opening = openingWishes(result?.ruledOut ?? []);
+  const { result, opening, trainers, config, tryAgain, say } = view;
   const contacts = contactWays(config, view);
   return html`<h2
       class="title"
       tabindex="-1"
       .textContent=${say(trainers.length > 0 ? 'match-none-title' : 'match-empty-title')}
     ></h2>
-    <p class="lead" .textContent=${say(leadFor(view, opening))}></p>
+    <p class="lead" .textContent=${say(leadFor(view))}></p>
     ${renderWays([...opening.flatMap((wish) => wishWay(wish, view)), ...contacts])}
     ${contacts.length > 0 ? nothing : html`<div class="own"><slot></slot></div>`}
     ${

@@ -1,5 +1,4 @@
 import { OwnerError } from '../../element/rapport-element.js';
-import { readingList } from '../../interop/json/list.js';
 import { RosterError, readingRoster, type RosterFault } from '../../model/matching/parse-roster.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { inSlices } from '../../model/slices.js';
@@ -10,6 +9,9 @@ import { pauses } from './slices.js';
 const most = 10;
 
 type Pause = ReturnType<typeof pauses>;
+
+/** `JSON.parse` reads fewer in no time. */
+const manyLetters = 200_000;
 
 /** Where a fault is, as its owner would look for it. */
 type Place = (fault: RosterFault) => string;
@@ -33,6 +35,13 @@ async function fromSheet(text: string, pause: Pause): Promise<Rows> {
   };
 }
 
+/** What reads a long list is fetched for a long list only. */
+async function fromJson(text: string, pause: Pause): Promise<unknown> {
+  if (text.length < manyLetters) return JSON.parse(text) as unknown;
+  const { readingList } = await import('../../interop/json/list.js');
+  return inSlices(readingList(text, 'trainers'), pause);
+}
+
 function fileText(file: Response, name: string, signal: AbortSignal, pause: Pause): Promise<string> {
   return textOf(file, pause).catch((error: unknown) => {
     if (signal.aborted) throw error;
@@ -40,26 +49,21 @@ function fileText(file: Response, name: string, signal: AbortSignal, pause: Paus
   });
 }
 
-const page = ['a web page', 'JSON or CSV; a published sheet has output=csv in its address'] as const;
-const workbook = ['an Excel workbook', 'JSON or CSV; Excel saves it as “CSV UTF-8”'] as const;
-/** How files begin that are no list, and what to do about it. */
-const others = { '<': page, 'PK\u0003\u0004': workbook, ÐÏ: workbook };
-
 /** By what a file holds, not by its name: a published sheet's address has no ending. */
 async function rowsIn(text: string, name: string, pause: Pause): Promise<Rows> {
+  const refuse = (what: string): never => {
+    const allowed = 'JSON or CSV, as output=csv gives it of a published sheet, or “CSV UTF-8” of Excel';
+    throw new OwnerError('trainers', `${name}, which is ${what}`, allowed);
+  };
   const start = text.slice(0, 1000).trimStart();
-  for (const [begin, [what, allowed]] of Object.entries(others))
-    if (start.startsWith(begin)) throw new OwnerError('trainers', `${name}, which is ${what}`, allowed);
+  if (start.startsWith('<')) refuse('a web page');
+  if (start.startsWith('PK\u0003') || start.startsWith('ÐÏ')) refuse('an Excel workbook');
   if (!/^[[{]/.test(start)) return fromSheet(text, pause);
   try {
-    return { json: await inSlices(readingList(text, 'trainers'), pause), placeOf: inList, unknown: [] };
+    return { json: await fromJson(text, pause), placeOf: inList, unknown: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new OwnerError(
-      'trainers',
-      `${name}, which is JSON that ends too early or has a typing mistake`,
-      'JSON or CSV',
-    );
+    return refuse('JSON that ends too early or has a typing mistake');
   }
 }
 
