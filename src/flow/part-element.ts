@@ -37,6 +37,8 @@ export abstract class PartElement extends SubmittingElement {
 
   @state() protected session?: FormSession | undefined;
 
+  /** True while a part that is done waits for the files of what comes after it. */
+  @state() private waits = false;
   /** True while somebody came back from the review to change one thing. */
   #returning = false;
   #prefill: Answers = {};
@@ -238,7 +240,11 @@ export abstract class PartElement extends SubmittingElement {
             back: first ? undefined : this.#goBack,
           })
     }`;
-    if (this.journey) return html`<form class="main" novalidate @submit=${this.#goOn}>${page}</form>`;
+    if (this.journey)
+      return html`<form class="main" novalidate @submit=${this.#goOn}>
+        ${page}
+        <p role="status" .textContent=${this.waits ? this.say('part-missing') : ''}></p>
+      </form>`;
     return html`<form class="frame" novalidate @submit=${this.#goOn}>
       <div class="rail">${this.#renderProgress(session)}${this.renderBeside()}</div>
       <div class="main">${page}${this.renderFoot()}${this.renderHelp()}</div>
@@ -285,7 +291,10 @@ export abstract class PartElement extends SubmittingElement {
   }
 
   async #handOver(): Promise<void> {
+    const slow = setTimeout(() => (this.waits = true), 1000);
     await this.loadFinish();
+    clearTimeout(slow);
+    this.waits = false;
     this.journey?.finish(this.partName, this.outcome(), this.summary());
   }
 
