@@ -5,4 +5,8 @@ import { readOnly } from '../late/read-only.js';
 import type { ControlSet } from './set.js';
 
 /** Answers that the page gave and the person cannot change. */
-export const set: ControlSet = { controls: { readonly: readOnly }, styles: [fixed], words: { ...ahead, ...words } };
+export const set: ControlSet = {
+  controls: { readonly: readOnly },
+  styles: [fixed],
+  words: { ...ahead, ...words },
+};

@@ -23,6 +23,7 @@ export const lean = css`
 .lean :checked{inline-size:32px;block-size:28px;border:3px solid var(--_paper);box-shadow:0 0 0 1.5px var(--_action)}
 .lean :focus-visible{border-radius:var(--_pebble)}
 .lean output{grid-area:3/1/auto/-1;font-size:var(--_t-small);color:var(--_ink-soft);text-align:center}
+.leans>.unsaid{margin-block-end:var(--_s3)}
 @container rapport (inline-size>=34em){.lean{grid-template-columns:10.5em minmax(0,1fr) 10.5em;align-items:center}.lean .track{grid-area:1/2}.lean .track~b{text-align:start}.lean output{grid-area:2/2}}
 @container rapport (inline-size<14em){.lean{grid-template-columns:minmax(0,1fr)}}
 `;
