@@ -48,7 +48,7 @@ export const OwnWin: Story = {
       dates: JSON.stringify([{ text: 'Walk to the bakery and back', by: inDays(30) }]),
     },
   },
-  play: goOn,
+  play: onThePath,
 };
 
 /** Not so sure: what gives hope, and two ways to make it smaller. */

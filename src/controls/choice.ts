@@ -20,16 +20,19 @@ interface Card {
   hint?: string;
 }
 
-/** The options that this person sees; "I would rather not say" closes the list of a sensitive question. */
-function cardsOf(field: Field<QuestionOf<'choice' | 'choices'>>): Card[] {
-  const { question, answers, say, text } = field;
-  const cards: Card[] = visibleOptions(question.options, answers).map(({ id, label, hint }) => ({
+/** "I would rather not say" closes the list of a sensitive question. */
+const unsaid = ({ question, say }: Field): Card[] =>
+  question.sensitive ? [{ id: ratherNotSay, label: say('rather-not') }] : [];
+
+/** The options that this person sees. */
+const cardsOf = (field: Field<QuestionOf<'choice' | 'choices'>>): Card[] => [
+  ...visibleOptions(field.question.options, field.answers).map(({ id, label, hint }) => ({
     id,
-    label: text(label),
-    ...(hint === undefined ? {} : { hint: text(hint) }),
-  }));
-  return question.sensitive ? [...cards, { id: ratherNotSay, label: say('rather-not') }] : cards;
-}
+    label: field.text(label),
+    ...(hint === undefined ? {} : { hint: field.text(hint) }),
+  })),
+  ...unsaid(field),
+];
 
 /**
  * Cards with a native radio or checkbox in each. The inputs' values are numbers, not words: recorders on the page
@@ -42,55 +45,50 @@ function renderCards(
   choose: (id: string) => void,
 ) {
   const type = field.question.kind === 'choices' ? 'checkbox' : 'radio';
-  const columns =
-    cards.length === 3
-      ? 'three'
-      : cards.length > 3
-        ? 'two'
-        : cards.some((card) => card.hint)
-          ? 'two'
-          : 'three';
-  return html`<div class="choices ${columns}">
-    ${cards.map((card, index) =>
-      keyed(
-        card.id,
-        html`<label class="choice"
-          ><input
-            type=${type}
-            name=${field.question.id}
-            value=${index}
-            autocomplete="off"
-            aria-invalid=${field.error !== undefined}
-            .checked=${live(chosen(card.id))}
-            @change=${() => {
-              choose(card.id);
-            }}
-          /><span
-            >${
-              card.hint === undefined
-                ? html`<span .textContent=${card.label}></span>`
-                : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
-            }</span
-          ></label
-        >`,
-      ),
-    )}
-  </div>`;
+  const three = cards.length === 3 || (cards.length < 3 && !cards.some((card) => card.hint));
+  return renderGroup(
+    field,
+    html`<div class="choices ${three ? 'three' : 'two'}">
+      ${cards.map((card, index) =>
+        keyed(
+          card.id,
+          html`<label class="choice"
+            ><input
+              type=${type}
+              name=${field.question.id}
+              value=${index}
+              autocomplete="off"
+              aria-invalid=${field.error !== undefined}
+              .checked=${live(chosen(card.id))}
+              @change=${() => {
+                choose(card.id);
+              }}
+            /><span
+              >${
+                card.hint === undefined
+                  ? html`<span .textContent=${card.label}></span>`
+                  : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
+              }</span
+            ></label
+          >`,
+        ),
+      )}
+    </div>`,
+  );
 }
 
-/** One of several. */
-export const choice: Control<'choice'> = (field) =>
-  renderGroup(
+const renderOne = (field: Field, cards: Card[]) =>
+  renderCards(
     field,
-    renderCards(
-      field,
-      cardsOf(field),
-      (id) => field.answer === id,
-      (id) => {
-        field.keep(id);
-      },
-    ),
+    cards,
+    (id) => field.answer === id,
+    (id) => {
+      field.keep(id);
+    },
   );
+
+/** One of several. */
+export const choice: Control<'choice'> = (field) => renderOne(field, cardsOf(field));
 
 /** Any of several. The option that means "none" and "I would rather not say" stand alone. */
 export const choices: Control<'choices'> = (field) => {
@@ -108,32 +106,16 @@ export const choices: Control<'choices'> = (field) => {
       );
     keep(next.length === 0 ? undefined : next);
   };
-  return renderGroup(
-    field,
-    renderCards(field, cards, (id) => chosen.includes(id), toggle),
-  );
+  return renderCards(field, cards, (id) => chosen.includes(id), toggle);
 };
 
 /** Yes, no and, where it is about health, "I would rather not say". */
-export const yesNo: Control<'yes-no'> = (field) => {
-  const { question, say, answer, keep } = field;
-  const cards: Card[] = [
-    { id: 'yes', label: say('yes') },
-    { id: 'no', label: say('no') },
-    ...(question.sensitive ? [{ id: ratherNotSay, label: say('rather-not') }] : []),
-  ];
-  return renderGroup(
-    field,
-    renderCards(
-      field,
-      cards,
-      (id) => answer === id,
-      (id) => {
-        keep(id);
-      },
-    ),
-  );
-};
+export const yesNo: Control<'yes-no'> = (field) =>
+  renderOne(field, [
+    { id: 'yes', label: field.say('yes') },
+    { id: 'no', label: field.say('no') },
+    ...unsaid(field),
+  ]);
 
 /** One box; its label is what one agrees to. */
 export const consent: Control<'consent'> = (field) => {

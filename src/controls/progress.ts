@@ -37,7 +37,7 @@ export const renderProgress = ({ say, stones, at, secondsLeft, filled = 1, go }:
           : html`<li
               data-at=${index === at ? 'now' : nothing}
               data-filled=${index === at ? Math.ceil(filled * 4) : nothing}
-              aria-current=${index === at ? 'step' : nothing}
+              aria-current=${index === at ? 'step' : 'false'}
             >
               <span .textContent=${title}></span>
             </li>`,

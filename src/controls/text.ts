@@ -23,40 +23,28 @@ function read(input: HTMLInputElement, kind: LineKind): string | number | undefi
   return plain ? Number(text.replace(',', '.')) : input.value;
 }
 
-interface Traits {
-  type: 'text' | 'email' | 'tel' | 'date' | 'time';
-  mode?: 'tel' | 'decimal';
-  width: string;
-  fill: AutoFill;
-}
+/** What the browser is told about a line: its type, a hint at its width, and what it may fill in by itself. */
+const traits: Record<
+  LineKind,
+  readonly [type: 'text' | 'email' | 'tel' | 'date' | 'time', width: string, fill: AutoFill]
+> = {
+  text: ['text', '', 'on'],
+  email: ['email', '', 'email'],
+  phone: ['tel', 'w-tel', 'tel'],
+  number: ['text', 'w-num', 'off'],
+  date: ['date', 'w-date', 'off'],
+  time: ['time', 'w-date', 'off'],
+};
 
-/** What the browser is told about a line: which keyboard to show and what it may fill in by itself. */
-function traits({ question }: Field): Traits {
-  switch (question.kind) {
-    case 'email':
-      return { type: 'email', width: '', fill: 'email' };
-    case 'phone':
-      return { type: 'tel', mode: 'tel', width: 'w-tel', fill: question.sensitive ? 'off' : 'tel' };
-    case 'number':
-      return { type: 'text', mode: 'decimal', width: 'w-num', fill: 'off' };
-    case 'time':
-      return { type: 'time', width: 'w-date', fill: 'off' };
-    case 'date':
-      return { type: 'date', width: 'w-date', fill: (question.autocomplete ?? 'off') as AutoFill };
-    case 'text':
-      return {
-        type: 'text',
-        width: '',
-        fill: question.sensitive ? 'off' : ((question.autocomplete ?? 'on') as AutoFill),
-      };
-    default:
-      return { type: 'text', width: '', fill: 'off' };
-  }
-}
+/** What is sensitive is not offered to the next person at this device. */
+const fillOf = ({ question }: Field<QuestionOf<LineKind>>): AutoFill =>
+  question.sensitive && (question.kind === 'text' || question.kind === 'phone')
+    ? 'off'
+    : ('autocomplete' in question && (question.autocomplete as AutoFill)) || traits[question.kind][2];
 
 function renderInput(field: Field<QuestionOf<LineKind>>) {
   const { question, keep } = field;
-  const { type, mode, width, fill } = traits(field);
+  const [type, width] = traits[question.kind];
   const onInput = (event: Event) => {
     keep(read(event.target as HTMLInputElement, question.kind));
   };
@@ -65,8 +53,8 @@ function renderInput(field: Field<QuestionOf<LineKind>>) {
     id=${anchorOf(question.id)}
     name=${question.id}
     type=${type}
-    inputmode=${mode ?? nothing}
-    .autocomplete=${fill}
+    inputmode=${type === 'tel' ? 'tel' : question.kind === 'number' ? 'decimal' : nothing}
+    .autocomplete=${fillOf(field)}
     spellcheck="false"
     maxlength=${ifDefined(question.kind === 'text' ? (question.maxLength ?? defaultLength.text) : undefined)}
     aria-describedby=${describedBy(field)}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { FormSession } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
@@ -13,6 +14,9 @@ import { readInputs } from './read-inputs.js';
  * only: the journey holds its session, and gets what it has gathered when its last page is done.
  */
 export abstract class PartElement extends FormElement {
+  /** True while a part that is done waits for the files of what comes after it. */
+  @state() private waits = false;
+
   /** True while somebody came back from the review to change one thing. */
   #returning = false;
 
@@ -99,7 +103,11 @@ export abstract class PartElement extends FormElement {
             back: this.isFirst(session) && !this.journey?.progress.part ? undefined : this.#back,
           })
     }`;
-    if (this.journey) return html`<form class="main" novalidate @submit=${this.#goOn}>${page}</form>`;
+    if (this.journey)
+      return html`<form class="main" novalidate @submit=${this.#goOn}>
+        ${page}
+        <p role="status" .textContent=${this.waits ? this.say('part-missing') : ''}></p>
+      </form>`;
     return html`<form class="frame" novalidate @submit=${this.#goOn}>
       <div class="rail">${this.#renderProgress(session)}${this.renderBeside()}</div>
       <div class="main">${page}${this.renderFoot()}${this.renderHelp()}</div>
@@ -146,7 +154,10 @@ export abstract class PartElement extends FormElement {
   }
 
   async #handOver(): Promise<void> {
+    const slow = setTimeout(() => (this.waits = true), 1000);
     await this.loadFinish();
+    clearTimeout(slow);
+    this.waits = false;
     this.journey?.finish(this.partName, this.outcome(), this.summary());
   }
 

@@ -8,7 +8,6 @@ import { css } from 'lit';
 export const errors = css`
 .sum{border:2px solid var(--_alert);border-radius:var(--_r-card);background:var(--_alert-wash);padding:var(--_s4) min(var(--_s5),5cqi)}
 .sum h2{display:flex;gap:.5em;align-items:center;font-size:var(--_t-question);color:var(--_alert)}
-.sum p{margin-block-start:var(--_s1)}
 .sum ul{margin-block:var(--_s1) -.4em}
 .sum li+li{margin-block-start:-.35em}
 .sum li a{display:inline-block;padding-block:.7em;color:var(--_alert);font-weight:550}

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * "Check it sounds like you": the summary list, which folds to the gist of each page on a phone, the consent switches and the typed signature. "Change" reaches no
- * further than the edge of a narrow page.
+ * "Check it sounds like you": the summary list, which folds to the gist of each page on a phone, and the consent
+ * switches. "Change" reaches no further than the edge of a narrow page.
  */
 // prettier-ignore
 export const sheet = css`
@@ -18,12 +18,11 @@ export const sheet = css`
 .sheet .several{white-space:normal;display:grid;gap:var(--_s3)}
 .several p{padding-inline-start:var(--_s3);border-inline-start:2px solid var(--_line);padding-block:2px}
 .sheet dd:not(:last-child){margin-block-end:var(--_s3)}
-.sheet summary{display:flex;align-items:start;padding-block:var(--_s2) var(--_s3);color:inherit}
-.sheet summary .i{flex:none;margin-block-start:.25em;color:var(--_ink-accent)}
+.sheet summary{display:flex;align-items:start;padding-block:var(--_s2);color:inherit}
+.sheet summary .i{margin-block-start:.25em;color:var(--_ink-accent)}
 .sheet summary span{text-decoration:none}
 .gist{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
 .sheet details:not([open]) .count,.sheet [open] .gist{display:none}
-.sheet .count{color:var(--_ink-soft)}
 @media print{.sheet details::details-content{content-visibility:visible;block-size:auto}.sheet summary{display:none}}
 @container rapport (inline-size>=34em){.sheet dl{grid-template-columns:11em minmax(0,1fr);row-gap:var(--_s3)}.sheet dl dd{margin:0}}
 .consent{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 var(--_s4);align-items:center;padding-block:var(--_s3);border-block-start:1px solid var(--_line);cursor:pointer;min-block-size:64px}
@@ -34,5 +33,4 @@ export const sheet = css`
 .q+.field{margin-block-start:var(--_s5)}
 .consents+.note{margin-block-start:var(--_s3)}
 .consent small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.4}
-.input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0}
 `;

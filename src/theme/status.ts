@@ -11,7 +11,6 @@ export const status = css`
 @keyframes spin{to{rotate:1turn}}
 .status h3{font-size:var(--_t-question);line-height:1.25}
 .status h3+p{margin-block-start:var(--_s1)}
-.status p+p{margin-block-start:var(--_s2)}
 .status .row{margin-block-start:var(--_s4)}
 .status .btn.quiet{background:var(--_paper)}
 .status[data-is=sent]{background:var(--_tint);color:var(--_ink)}
@@ -22,6 +21,5 @@ export const status = css`
 .next+.row{margin-block-start:var(--_s6)}
 .next li{display:grid;grid-template-columns:44px minmax(0,1fr);gap:var(--_s3);align-items:start}
 .next li::before{counter-increment:n;content:counter(n);display:grid;place-items:center;inline-size:40px;block-size:32px;border-radius:46% 54% 52% 48%/60% 56% 44% 40%;border:1.5px solid var(--_edge);background:var(--_paper);font-weight:var(--_w-strong)}
-.next small{display:block;font-size:var(--_t-small);color:var(--_ink-soft)}
-@container rapport (inline-size<14em){.status{border:1px solid var(--_hem);display:block}.status .big{margin-block-end:var(--_s3)}}
+@container rapport (inline-size<14em){.status{display:block}.status .big{margin-block-end:var(--_s3)}}
 `;

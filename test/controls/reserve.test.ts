@@ -9,8 +9,12 @@ const kinds: readonly QuestionKind[] = [
   ...(['ranking', 'matrix', 'signature', 'group'] as const),
 ];
 
-const sensitive = (kind: QuestionKind): Question =>
-  ({ ...question(kind), required: true, sensitive: true, why: 'So that we can plan.' });
+const sensitive = (kind: QuestionKind): Question => ({
+  ...question(kind),
+  required: true,
+  sensitive: true,
+  why: 'So that we can plan.',
+});
 
 const unsaid = (probe: ControlProbe) =>
   [...probe.root.querySelectorAll('label')].filter(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
 import { finish } from '../../src/i18n/en/finish.js';
+import { journey } from '../../src/i18n/en/journey.js';
 import { goals } from '../../src/i18n/en/presets/goals.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
@@ -196,6 +197,7 @@ describe('a file that does not come', () => {
     await ready();
     await fillIntake(page, pointer, { definition: shortForm, intake: samsShort });
     assert.ok(scripts().some((path) => on.front.lost!.test(path)));
+    await page.getByRole('status').filter({ hasText: journey['part-missing'] }).waitFor();
     on.front.lost = undefined;
     await page.getByRole('heading', { name: goals.sections.goal!.title, level: 2 }).waitFor();
     assert.deepEqual(

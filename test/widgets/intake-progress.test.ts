@@ -103,10 +103,10 @@ describe('how far somebody is in a form alone', () => {
     await page.press('Continue');
     expect(page.title).to.equal('Your body');
     expect(stones(page).map((stone) => stone.getAttribute('aria-current'))).to.deep.equal([
-      null,
+      'false',
       'step',
-      null,
-      null,
+      'false',
+      'false',
     ]);
     await hear('list', 'Steps');
     await page.press('Done: You');

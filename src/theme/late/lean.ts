@@ -24,6 +24,7 @@ export const lean = css`
 .lean :focus-visible{border-radius:var(--_pebble)}
 .lean>:is(.hint,.err){grid-column:1/-1}
 .lean output{grid-area:3/1/auto/-1;font-size:var(--_t-small);color:var(--_ink-soft);text-align:center}
+.leans>.unsaid{margin-block-end:var(--_s3)}
 @container rapport (inline-size>=34em){.lean{grid-template-columns:10.5em minmax(0,1fr) 10.5em;align-items:center}.lean .track{grid-area:1/2}.lean .track~b{text-align:start}.lean output{grid-area:2/2}}
 @container rapport (inline-size<14em){.lean{grid-template-columns:minmax(0,1fr)}}
 `;

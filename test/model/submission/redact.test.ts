@@ -125,7 +125,8 @@ describe('a submission for the therapist', () => {
           topicIn(found) !== 'contact' &&
           shared.includes(topicIn(found) as Topic) &&
           // Own words inside a goal travel with the goal, so they need both.
-          (!/words\.(why|hope|when|then|matters|story|who|level|win)/.test(found) || shared.includes('goals'));
+          (!/words\.(why|hope|when|then|matters|story|who|level|win)/.test(found) ||
+            shared.includes('goals'));
         assert.deepEqual(new Set(markersIn(submission)), new Set([...all].filter(allowed)));
         assert.deepEqual(
           withheld,
