@@ -66,9 +66,7 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     const visitor = new Visitor<SubmittingElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
-    await until('the draft', () =>
-      Object.keys(sessionStorage).some((key) => key.startsWith('rapport-draft')),
-    );
+    await until('the draft', () => visitor.find('.kept')?.textContent.includes('Saved in this tab'));
     earlier.remove();
     return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
   },
