@@ -11,7 +11,7 @@ type Story = StoryOf<'rapport-brief'>;
 const meta: Meta<Args<'rapport-brief'>> = {
   title: 'Widgets/Brief',
   ...widgetMeta('rapport-brief'),
-  args: { submission: sampleSubmission(), audience: 'trainer', withheld: [], trainers: roster as Roster },
+  args: { submission: sampleSubmission(), audience: 'trainer', withheld: [], trainers: roster },
   argTypes: { audience: { control: 'inline-radio', options: ['trainer', 'therapist', 'client'] } },
 };
 export default meta;

@@ -66,7 +66,8 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     const visitor = new Visitor<SubmittingElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
-    await until('the draft', () => visitor.find('.kept')?.textContent.includes('Saved in this tab'));
+    const kept = () => visitor.find('.kept')?.textContent.includes('Saved in this tab');
+    await until('the draft', () => kept() || visitor.title.startsWith('Welcome back'));
     earlier.remove();
     return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
   },
