@@ -66,9 +66,8 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     const visitor = new Visitor<SubmittingElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
-    await until('the draft', () =>
-      Object.keys(sessionStorage).some((key) => key.startsWith('rapport-draft')),
-    );
+    const kept = () => visitor.find('.kept')?.textContent.includes('Saved in this tab');
+    await until('the draft', () => kept() || visitor.title.startsWith('Welcome back'));
     earlier.remove();
     return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
   },

@@ -152,7 +152,9 @@ async function showStory({ id, type }: { id: string; type: string }): Promise<st
     };
     channel.on(done, hear);
     setTimeout(resolve, 60_000);
-    channel.emit('setCurrentStory', { storyId: id, viewMode: type });
+    // The one that stands there already would not come up again by itself.
+    if (new URLSearchParams(location.search).get('id') === id) channel.emit('forceRemount', { storyId: id });
+    else channel.emit('setCurrentStory', { storyId: id, viewMode: type });
   });
   for (const { event, hear } of wrong) channel.off(event, hear);
   if (!finished) faults.push('it did not come up within a minute');
