@@ -37,13 +37,13 @@ const roles =
   /^(group|radiogroup|radio|checkbox|switch|textbox|combobox|spinbutton|Date|button|link|list|image|DisclosureTriangle)$/;
 const said = ({ role, name }: AxNode) => `${String(role?.value)} "${String(name?.value)}"`;
 
-const words = (value: unknown) => (typeof value === 'string' ? value : '');
+const spoken = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What a screen reader can get to and has no name for. */
 const nameless = async () =>
   (await heard())
     .filter(({ role }) => roles.test(String(role?.value)))
-    .filter(({ name }) => !words(name?.value).trim())
+    .filter(({ name }) => !spoken(name?.value).trim())
     .map(said);
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
@@ -120,7 +120,7 @@ for (const { id, longWay, barest } of everyPreset)
           met += links.length;
           const errors = [...page.root.querySelectorAll('.err')];
           expect(errors.length, title).to.equal(links.length);
-          const described = (await heard()).map(({ description }) => words(description?.value));
+          const described = (await heard()).map(({ description }) => spoken(description?.value));
           for (const error of errors) {
             const text = error.textContent.replace(/\s+/g, ' ').trim();
             expect(
