@@ -1,6 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
 import roster from '../demo/public/trainers.json' with { type: 'json' };
-import type { Roster } from '../src/model/matching/trainer.js';
 import { redactFor } from '../src/model/submission/redact.js';
 import { sampleSubmission } from '../test/widgets/brief.sample.js';
 import * as states from './helpers/states.js';
