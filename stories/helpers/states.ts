@@ -66,8 +66,8 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     const visitor = new Visitor<SubmittingElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
-    const kept = () => visitor.find('.kept')?.textContent.includes('Saved in this tab');
-    await until('the draft', () => kept() || visitor.title.startsWith('Welcome back'));
+    const seen = () => `${visitor.title} ${visitor.find('.kept')?.textContent ?? ''}`;
+    await until('the draft', () => /^Welcome back|Saved in this tab/.test(seen()));
     earlier.remove();
     return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
   },

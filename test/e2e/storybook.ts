@@ -205,7 +205,12 @@ export async function openStorybook(tabs: number): Promise<Storybook> {
       await page.goto(
         `${origin}/iframe.html?viewMode=story&id=${entries.find(({ type }) => type === 'story')?.id ?? ''}`,
       );
-      await page.waitForSelector('.rapport h2');
+      // A story that is told to go before it is finished takes the whole page with it.
+      await page.waitForFunction(
+        "globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished'",
+        undefined,
+        { timeout: 60_000 },
+      );
       return canvas;
     }),
   );
