@@ -67,7 +67,8 @@ const together: Record<string, Record<string, RegExp>> = {
     rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
   },
   goals: { rest: /src\/(flow\/finish|widgets\/goals\/later)/ },
-  match: { rest: /src\/flow\/finish/ },
+  // Its own questions begin with the body.
+  match: { rest: /src\/flow\/finish/, places: /src\/controls\/sets\/places/ },
   journey: {
     first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
@@ -98,7 +99,8 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
           minify: true,
           chunkFileNames: `chunks/${name}-[name]-[hash].js`,
           codeSplitting: {
-            groups: ['rest', 'checks', 'first'].flatMap((group, priority) =>
+            // What two groups have in common comes with the one that is needed sooner.
+            groups: ['rest', 'checks', 'places', 'first'].flatMap((group, priority) =>
               groups[group] ? { name: group, test: groups[group], priority: priority + 1 } : [],
             ),
           },
