@@ -58,8 +58,9 @@ const ownPapaparse: Plugin = {
 };
 
 /**
- * What comes together: `first` is the first sight of a widget, `checks` and `rest` what it fetches later. Each file is
- * one with all that it imports, for a few large files compress better than many small ones.
+ * What comes together: `first` is the first sight of a widget, `soon` what it fetches for that, `checks` and `rest`
+ * what it fetches later. Each file is one with all that it imports, for a few large files compress better than many
+ * small ones.
  */
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
@@ -67,8 +68,10 @@ const together: Record<string, Record<string, RegExp>> = {
     rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
   },
   goals: { rest: /src\/(flow\/finish|widgets\/goals\/later)/ },
-  // Its own questions begin with the body.
-  match: { rest: /src\/flow\/finish/, places: /src\/controls\/sets\/places/ },
+  match: {
+    rest: /src\/flow\/finish/,
+    soon: /src\/(widgets\/match\/(ask|cards|read-roster)|controls\/sets\/places)/,
+  },
   journey: {
     first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
@@ -100,7 +103,7 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
           chunkFileNames: `chunks/${name}-[name]-[hash].js`,
           codeSplitting: {
             // What two groups have in common comes with the one that is needed sooner.
-            groups: ['rest', 'checks', 'places', 'first'].flatMap((group, priority) =>
+            groups: ['rest', 'checks', 'soon', 'first'].flatMap((group, priority) =>
               groups[group] ? { name: group, test: groups[group], priority: priority + 1 } : [],
             ),
           },

@@ -32,7 +32,7 @@ function reach(file, pattern, seen = new Set()) {
 const atOnce = {
   questionnaire: /-rapport-check-/,
   goals: /-(goals\.entry|ahead)-/,
-  match: /-(cards|ask|places|read-roster|trainer-terms|slices|seeded-order|names)-/,
+  match: /-soon-/,
 };
 const firstSight = (name) => [
   ...reach(`widgets/${name}.js`, importing),
