@@ -37,7 +37,7 @@ export abstract class KeepingElement extends RapportElement {
     if (!modes.includes(came))
       warnOnce({
         ...{ element, attribute: 'drafts', came },
-        allowed: `${modes.join(', ')}; until then nothing is kept`,
+        allowed: `${modes.join(', ')}; nothing is kept now`,
       });
   }
 
