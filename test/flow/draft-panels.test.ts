@@ -91,6 +91,21 @@ describe('what the drafts say', () => {
   });
 });
 
+describe('clearing', () => {
+  it('while something is being saved leaves nothing, and says so', async () => {
+    const page = await openKept('session');
+    const { practice } = page.element;
+    await page.fill('name', 'Sam');
+    await saysUnderneath(page, 'Saved in this tab at');
+    await page.fill('name', 'Sam Lee');
+    page.element.reset();
+    await saysUnderneath(page, keeping['keep-soon']);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(foot(page)).to.contain(keeping['keep-soon']);
+    expect(marksOf(practice)).to.deep.equal([]);
+  });
+});
+
 describe('an unknown word for drafts', () => {
   it('keeps nothing, says so to the person, and tells the owner once what is allowed', async () => {
     const practice = 'Forever';
