@@ -41,7 +41,7 @@ const said = ({ role, name }: AxNode) => `${String(role?.value)} "${String(name?
 const nameless = async () =>
   (await heard())
     .filter(({ role }) => roles.test(String(role?.value)))
-    .filter(({ name }) => !(name?.value === undefined ? '' : String(name.value)).trim())
+    .filter(({ name }) => !((name?.value as string | undefined) ?? '').trim())
     .map(said);
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
@@ -118,8 +118,8 @@ for (const { id, longWay, barest } of everyPreset)
           met += links.length;
           const errors = [...page.root.querySelectorAll('.err')];
           expect(errors.length, title).to.equal(links.length);
-          const described = (await heard()).flatMap(({ description }) =>
-            description?.value === undefined ? '' : String(description.value),
+          const described = (await heard()).flatMap(
+            ({ description }) => (description?.value as string | undefined) ?? '',
           );
           for (const error of errors) {
             const text = error.textContent.replace(/\s+/g, ' ').trim();
