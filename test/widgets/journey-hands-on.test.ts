@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { common } from '../../src/i18n/en/common.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import type { JourneyStore } from '../../src/model/journey/store.js';
@@ -92,8 +93,11 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
       await waitUntil(() => titleOf(part) !== asked && !titleOf(part).startsWith('One moment'), 'no result', {
         timeout: 5000,
       });
-      await waitUntil(() => part.shadowRoot!.querySelector('.main')!.textContent.length > 0);
-      return result() || clean(part.shadowRoot!.querySelector('.main')!.textContent);
+      const words = () => clean(part.shadowRoot!.querySelector('.main')!.textContent);
+      await waitUntil(() => words() && !words().includes(common.loading), 'nothing after the questions', {
+        timeout: 5000,
+      });
+      return result() || words();
     };
     const [hidden, open] = [await resultOf(false), await resultOf(true)];
     expect(hidden).to.include('will go through this with you');

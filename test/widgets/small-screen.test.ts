@@ -9,7 +9,10 @@ const media = (name: string) =>
   executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: name } });
 
 /** A closed `<details>` still has its boxes: what it holds is hidden by its content's visibility. */
-const shown = (element: Element | null) => element!.checkVisibility({ contentVisibilityAuto: true });
+const shown = (element: Element | null) => {
+  element!.getBoundingClientRect(); // laid out anew: a change of medium alone does not bring the answer up to date
+  return element!.checkVisibility({ contentVisibilityAuto: true });
+};
 
 /** What a screen reader says of the pages of a review that are folded. */
 const gistHeard = async () =>
