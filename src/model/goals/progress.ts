@@ -85,7 +85,11 @@ export function replan(goal: Goal, today: string, days: readonly Day[] = []): Go
   const kept = earned
     .filter(isMeasured)
     .filter(({ value }) => (here - value) * way >= 0)
-    .map(({ value, by }) => ({ value, by }));
+    .map(({ value, by }, i, { length }) => {
+      // Reached before its day: that day lies behind the new ones, and no two are the same.
+      const reached = addDays(today, i + 1 - length);
+      return { value, by: by < reached ? by : reached };
+    });
   const own = goal.wins.filter(isOwn);
   const tomorrow = addDays(today, 1);
   const by = goal.by < tomorrow ? tomorrow : goal.by;

@@ -100,6 +100,15 @@ describe('planning anew', () => {
     const done = { ...goal, progress: entries(['2027-01-20', 41]) };
     assert.equal(replan(done, today), done);
   });
+  it('puts what was reached ahead of its day before the new dates', () => {
+    const early = { ...goal, progress: entries(['2026-11-22', 25]) };
+    const { wins } = replan(early, '2026-12-01');
+    assert.ok(wins.every(({ by }, i) => i === 0 || by > wins[i - 1]!.by), JSON.stringify(wins));
+    assert.deepEqual(
+      wins.slice(0, 2).map(({ by }) => by <= '2026-12-01'),
+      [true, true],
+    );
+  });
   it('gives one to eight wins that go one way, whatever was measured', () => {
     const values = fc.array(fc.tuple(fc.nat({ max: 70 }), fc.nat({ max: 700 })), { maxLength: 12 });
     fc.assert(
