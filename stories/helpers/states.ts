@@ -66,6 +66,7 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     const visitor = new Visitor<SubmittingElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
+    visitor.element.click(); // kept from the first touch on
     const seen = () => `${visitor.title} ${visitor.find('.kept')?.textContent ?? ''}`;
     await until('the draft', () => /^Welcome back|Saved in this tab/.test(seen()));
     earlier.remove();

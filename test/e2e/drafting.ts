@@ -6,6 +6,9 @@ import { pointer, type Hands } from './client.js';
 /** Waits until the widget says that what stands on the page is kept. */
 export const saved = (page: Page) => page.getByText(/^Saved in this tab at \d\d:\d\d/).waitFor();
 
+/** What needs another look, summed up. It has a name in the language of the page. */
+export const errors = (page: Page) => page.locator('.sum');
+
 /** The title of the step on screen. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first().innerText();
 

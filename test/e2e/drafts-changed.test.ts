@@ -7,7 +7,7 @@ import { writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { question } from '../model/form/sample.js';
 import { pointer } from './client.js';
-import { arrive, goOn, saved } from './drafting.js';
+import { arrive, errors, goOn, saved } from './drafting.js';
 import { fillShort, pageWith, samsShort, shortForm } from './short-form.js';
 import { rowsOf } from './site.js';
 import { stage } from './stage.js';
@@ -54,14 +54,14 @@ const note = (page: Page) => page.getByText(keeping.renewed);
 /** What is open now is filled in, and the form sent. */
 async function finishAndSend(page: Page): Promise<void> {
   await arrive(page, 'Your nights');
-  assert.equal(await page.getByRole('alert').count(), 0, 'nobody did anything wrong');
+  assert.equal(await errors(page).count(), 0, 'nobody did anything wrong');
   await page.getByLabel('How do you sleep?').fill('Well');
   await goOn(page);
   await arrive(page, 'Reaching you');
   assert.equal(await page.getByLabel('Your email').inputValue(), samsShort.email);
   assert.equal(await page.getByLabel('A', { exact: true }).isChecked(), true);
   await goOn(page);
-  await page.getByRole('alert').waitFor(); // what was agreed to is asked anew
+  await errors(page).waitFor(); // what was agreed to is asked anew
   await page.getByLabel('I agree').check();
   await goOn(page);
 }
@@ -82,7 +82,7 @@ describe('a form that changed while somebody was away', () => {
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     const [row] = await rowsOf(on.site.demo);
     assert.deepEqual(row?.submission.answers, expected);
-    assert.deepEqual(row.submission.definition, { id: 'short', version: '2' });
+    assert.deepEqual(row.submission.definition, { id: 'short', version: '2', heldBy: 'trainer' });
     assert.deepEqual(on.visit.complaints, []);
   });
 

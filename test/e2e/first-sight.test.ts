@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { common } from '../../src/i18n/en/common.js';
 import { finish } from '../../src/i18n/en/finish.js';
+import { keeping } from '../../src/i18n/en/keeping.js';
 import { fillShort, shortIntake } from './short-form.js';
 import { stage } from './stage.js';
 
@@ -34,9 +35,9 @@ describe('whoever only looks at a page', () => {
       await page.waitForTimeout(1000); // whatever would come by itself has come
       const sum = fetched().reduce((total, { bytes }) => total + bytes, 0);
       assert.ok(sum > 10_000 && sum <= budget, `${String(sum)}: ${JSON.stringify(fetched())}`);
+      const rest = page.waitForEvent('requestfinished', (file) => file.url().includes('-rest-'));
       await page.getByRole('textbox').first().click();
-      await page.waitForLoadState('networkidle');
-      assert.ok(fetched().some(({ file }) => file.includes('-rest-')));
+      await rest;
     });
 });
 
@@ -44,6 +45,7 @@ describe('whoever has begun', () => {
   it('can go on to the end without a connection', async () => {
     const page = await open(shortIntake('endpoint="/api/submissions"'));
     await page.getByRole('textbox').first().click();
+    await page.getByText(keeping['keep-soon']).waitFor();
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await fillShort(page);

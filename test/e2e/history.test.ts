@@ -7,7 +7,7 @@ import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { textIn } from '../../src/model/form/text.js';
 import { see } from '../../src/model/form/visible.js';
-import { arrive, goOn, heading, saved } from './drafting.js';
+import { arrive, errors, goOn, heading, saved } from './drafting.js';
 import { pageWith, shortIntake } from './short-form.js';
 import { stage } from './stage.js';
 
@@ -71,7 +71,7 @@ describe("the browser's Back and Forward", () => {
     await arrive(page, 'About you');
     await fillFirst(page, '');
     await page.goForward();
-    await page.getByRole('alert').waitFor();
+    await errors(page).waitFor();
     assert.equal(await page.getByLabel('Your name').count(), 1);
   });
 

@@ -10,6 +10,7 @@ import { textIn } from '../../src/model/form/text.js';
 import { canonicalJson } from '../../src/model/submission/canonical.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import { pointer } from './client.js';
+import { errors } from './drafting.js';
 import { startFront, type Front } from './front.js';
 import { oldMooTools, oldPrototype, rudeStyles, translate } from './hostile.js';
 import { fillShort, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
@@ -134,7 +135,7 @@ describe('on a page that a browser translates', () => {
         assert.ok(await element.locator('font').count());
         if (turn === 'first') {
           await page.locator('button[type=submit]').click();
-          await page.getByRole('alert').waitFor();
+          await errors(page).waitFor();
         }
         assert.deepEqual(await texts('h2.title'), [textIn(section.title, 'en')], turn);
         const labels = (

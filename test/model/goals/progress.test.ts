@@ -103,7 +103,10 @@ describe('planning anew', () => {
   it('puts what was reached ahead of its day before the new dates', () => {
     const early = { ...goal, progress: entries(['2026-11-22', 25]) };
     const { wins } = replan(early, '2026-12-01');
-    assert.ok(wins.every(({ by }, i) => i === 0 || by > wins[i - 1]!.by), JSON.stringify(wins));
+    assert.ok(
+      wins.every(({ by }, i) => i === 0 || by > wins[i - 1]!.by),
+      JSON.stringify(wins),
+    );
     assert.deepEqual(
       wins.slice(0, 2).map(({ by }) => by <= '2026-12-01'),
       [true, true],
