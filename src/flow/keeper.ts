@@ -5,9 +5,10 @@ import { keeping as words } from '../i18n/en/keeping.js';
 import { formatTime } from '../i18n/format-time.js';
 import { registerWords } from '../i18n/words-controller.js';
 import { keeping } from '../theme/keeping.js';
-import type { Kept, KeptHost } from './kept.js';
+import { addStyles } from './add-styles.js';
 import { HistoryController } from './history-controller.js';
 import { renderFoot, renderWelcome } from './keeper-view.js';
+import type { Kept, KeptHost } from './kept.js';
 
 registerWords('en', 'keeping', words);
 
@@ -49,9 +50,7 @@ export class Keeper {
     // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
     if (keeps) this.#drafts = drafts;
     else void drafts?.erase().catch(() => undefined); // where nothing can be kept there is nothing to erase
-    const root = host.shadowRoot;
-    const { styleSheet } = keeping;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    if (host.shadowRoot) addStyles(host.shadowRoot, [keeping]);
     this.listen();
   }
 

@@ -68,6 +68,7 @@ export class FormSession {
     this.#after = options.after ?? [];
     this.#today = options.today ?? (() => '');
     this.#crossCheck = options.check ?? (() => []);
+    this.#setClock();
   }
 
   get definition(): Definition {
@@ -117,17 +118,12 @@ export class FormSession {
 
   get progress(): Progress {
     const questions = this.sections.flatMap((each) => each.questions);
-    const ahead = this.sections.slice(this.#page).flatMap((each) => each.questions);
-    const left = ahead.reduce((sum, question) => sum + pace[question.kind], 0);
-    for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
-    const secondsLeft = Math.min(left, ...this.#clock.values());
-    this.#clock.set(this.#page, secondsLeft);
     return {
       page: this.#page,
       pages: this.pages.length,
       answered: questions.filter((question) => isAnswered(this.countedAnswers[question.id])).length,
       questions: questions.length,
-      secondsLeft,
+      secondsLeft: this.#clock.get(this.#page) ?? 0,
     };
   }
 
@@ -268,7 +264,16 @@ export class FormSession {
     this.#faults = shown;
   }
 
+  /** Notes how long the rest is likely to take, from this page on. Pages behind a step back count anew. */
+  #setClock(): void {
+    const ahead = this.sections.slice(this.#page).flatMap(({ questions }) => questions);
+    const left = ahead.reduce((sum, question) => sum + pace[question.kind], 0);
+    for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
+    this.#clock.set(this.#page, Math.min(left, ...this.#clock.values()));
+  }
+
   #tell(change: SessionChange): void {
+    this.#setClock();
     for (const listener of [...this.#listeners]) {
       if (this.#listeners.has(listener)) listener(change); // one listener may have sent another away
     }
