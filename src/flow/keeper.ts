@@ -73,12 +73,14 @@ export class Keeper {
     this.#history.moved();
   }
 
+  /** The host is in the page, perhaps again. */
   listen(): void {
     this.#history.listen();
     addEventListener('pagehide', this.#hide);
     document.addEventListener('visibilitychange', this.#hide);
   }
 
+  /** The host leaves the page: what changed last is saved. */
   leave(): void {
     void this.#save();
     this.#history.leave();
@@ -86,12 +88,14 @@ export class Keeper {
     document.removeEventListener('visibilitychange', this.#hide);
   }
 
+  /** An answer changed, or the page. */
   changed(): void {
     this.#history.moved();
     this.#changed = true;
     if (!this.#saving) void this.#saveOn();
   }
 
+  /** Forgets what is kept, and the answer about the device. */
   async erase(): Promise<void> {
     this.found = undefined;
     this.#changed = false;
@@ -106,6 +110,7 @@ export class Keeper {
     this.#host.requestUpdate();
   }
 
+  /** Everything was forgotten. */
   restart(): void {
     void this.erase();
     this.#asking = undefined;
@@ -128,6 +133,7 @@ export class Keeper {
     );
   }
 
+  /** Says under the page what is kept, and asks what has to be asked. */
   renderFoot() {
     if (this.#kept.now().busy) return nothing;
     const focus = this.#focus;

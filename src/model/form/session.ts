@@ -30,6 +30,7 @@ const pace: Record<QuestionKind, number> = {
   ...{ ranking: 20, matrix: 25, body: 15, signature: 15, group: 40 },
 };
 
+/** How a session begins; all may be left out. */
 export interface SessionOptions {
   answers?: Answers;
   /** Ids of pages that follow the form's own, such as `review`. */
@@ -71,6 +72,7 @@ export class FormSession {
     this.#setClock();
   }
 
+  /** The form as it stands: see `reword`. */
   get definition(): Definition {
     return this.#definition;
   }
@@ -107,6 +109,7 @@ export class FormSession {
     return [...this.sections.map(({ section }) => section.id), ...this.#after];
   }
 
+  /** Id of the page that the person is on. */
   get page(): string {
     return this.pages[this.#page] ?? '';
   }
@@ -116,6 +119,7 @@ export class FormSession {
     return this.sections[this.#page];
   }
 
+  /** Where the person is, and how much is left. */
   get progress(): Progress {
     const questions = this.sections.flatMap((each) => each.questions);
     return {
