@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
@@ -6,6 +6,7 @@ import type { JourneyStore } from '../../src/model/journey/store.js';
 import '../../src/widgets/journey/define.js';
 import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { maya, wishes } from './match.page.js';
+import { warningsOf } from './warnings.js';
 
 const today = new Date().toISOString().slice(0, 10);
 const goal: Goal = {
@@ -54,22 +55,17 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
   });
 
   it('says once what is wrong with a presentation that is none', async () => {
-    const warnings: string[] = [];
-    const { warn } = console;
-    console.warn = (words: string) => warnings.push(words);
-    try {
+    const warnings = await warningsOf(async (heard) => {
       const journey = await begin(
         html`<rapport-journey steps="questionnaire" drafts="off" no-history presentation="cards"
           ><p>Ring us</p></rapport-journey
         >`,
       );
-      await waitUntil(() => warnings.length > 0, 'nothing was said', { timeout: 5000 });
+      await waitUntil(() => heard.length > 0, 'nothing was said', { timeout: 5000 });
       await waitUntil(() => journey.shadowRoot?.querySelector('slot') !== null);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(/presentation.*matrix, items/);
-    } finally {
-      console.warn = warn;
-    }
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/presentation.*matrix, items/);
   });
 
   it('that results which a practitioner reads first are shown', async () => {
@@ -167,10 +163,10 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
       html`<rapport-journey steps="match" drafts="off" no-history .trainers=${[maya]}></rapport-journey>`,
     );
     const part = await partIn(journey, 'rapport-match');
-    const change = oneEvent(journey, 'rapport-change');
+    const told: string[] = [];
+    journey.addEventListener('rapport-change', ({ question }) => told.push(question));
     part.shadowRoot!.querySelector<HTMLInputElement>('form [type=checkbox]')!.click();
-    expect((await change).question)
-      .to.be.a('string')
-      .and.not.equal('');
+    await waitUntil(() => told.length > 0, 'nothing was told');
+    expect(told).to.deep.equal(['body-areas']);
   });
 });
