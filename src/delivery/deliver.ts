@@ -16,6 +16,7 @@ export interface Parcel {
   digest: string;
 }
 
+/** Where to send, and what a delivery uses of the world around it. */
 export interface DeliveryOptions {
   endpoint: string;
   fetch: typeof globalThis.fetch;

@@ -24,8 +24,9 @@ export class RapportStepEvent extends Event {
   static readonly type = 'rapport-step';
   /** Id of the page, such as `body` or `review`. */
   readonly step: string;
-  /** Position from 1, and how many pages this person has. */
+  /** Position of the page, from 1. */
   readonly position: number;
+  /** How many pages this person has, as far as their answers tell. */
   readonly of: number;
   constructor(step: string, position: number, of: number) {
     super(RapportStepEvent.type, aloud);
@@ -38,6 +39,7 @@ export class RapportStepEvent extends Event {
 /** The practice has confirmed that it holds the submission. */
 export class RapportDeliveredEvent extends Event {
   static readonly type = 'rapport-delivered';
+  /** Id of the submission: a UUID, version 7. */
   readonly submission: string;
   /** When the practice's server took it, ISO date and time. */
   readonly receivedAt: string;
@@ -51,6 +53,7 @@ export class RapportDeliveredEvent extends Event {
 /** There is no connection just now; the submission waits and goes by itself. */
 export class RapportQueuedEvent extends Event {
   static readonly type = 'rapport-queued';
+  /** Id of the submission: a UUID, version 7. */
   readonly submission: string;
   constructor(submission: string) {
     super(RapportQueuedEvent.type, aloud);
@@ -61,6 +64,7 @@ export class RapportQueuedEvent extends Event {
 /** The submission could not be sent. Nothing is lost: the person can try again or keep a copy. */
 export class RapportFailedEvent extends Event {
   static readonly type = 'rapport-failed';
+  /** Id of the submission: a UUID, version 7. */
   readonly submission: string;
   /** Why, in one word: see `DeliveryCode`. */
   readonly code: string;
@@ -77,6 +81,7 @@ export class RapportFailedEvent extends Event {
 /** An answer was given, changed or taken back. */
 export class RapportChangeEvent extends Event {
   static readonly type = 'rapport-change';
+  /** Id of the question. */
   readonly question: string;
   /** Every answer so far; only with `answers-in-events`. */
   readonly answers: Answers | undefined;
@@ -90,6 +95,7 @@ export class RapportChangeEvent extends Event {
 /** The person pressed Send. `preventDefault()` keeps the widget from sending: the page takes over. */
 export class RapportSubmitEvent extends Event {
   static readonly type = 'rapport-submit';
+  /** Id of the submission: a UUID, version 7. */
   readonly id: string;
   /** What is about to leave; only with `answers-in-events`. */
   readonly submission: Submission | undefined;

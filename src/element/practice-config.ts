@@ -56,6 +56,7 @@ export const configSchema = z.strictObject({
   instruments: z.optional(z.array(z.unknown()).check(z.maxLength(50))),
 });
 
+/** What a practice says of itself in its `config`. Every field may be left out. */
 export type PracticeConfig = z.infer<typeof configSchema>;
 
 /** A config that cannot be used: the message names the path and what is allowed. */

@@ -16,6 +16,7 @@ registerWords('en', 'common', common);
 /** Thrown while a widget prepares itself: the owner's mistake that keeps it from starting. */
 export class OwnerError extends Error {
   override readonly name = 'OwnerError';
+  /** The attribute that they wrote, what came in it, and what it takes: told once in the console. */
   readonly attribute: string;
   readonly came: string;
   readonly allowed: string;

@@ -26,6 +26,7 @@ export const renderWelcome = ({
       <button type="button" class="btn quiet" @click=${startOver} .textContent=${say('start-over')}></button>
     </div>`;
 
+/** What stands under a page about its draft. */
 export interface FootView {
   say: Say;
   /** What is kept, in words that are true just now. */

@@ -5,9 +5,10 @@ import { keeping as words } from '../i18n/en/keeping.js';
 import { formatTime } from '../i18n/format-time.js';
 import { registerWords } from '../i18n/words-controller.js';
 import { keeping } from '../theme/keeping.js';
-import type { Kept, KeptHost } from './kept.js';
+import { addStyles } from './add-styles.js';
 import { HistoryController } from './history-controller.js';
 import { renderFoot, renderWelcome } from './keeper-view.js';
+import type { Kept, KeptHost } from './kept.js';
 
 registerWords('en', 'keeping', words);
 
@@ -50,9 +51,7 @@ export class Keeper {
     // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
     if (keeps) this.#drafts = drafts;
     else void drafts?.erase().catch(() => undefined); // where nothing can be kept there is nothing to erase
-    const root = host.shadowRoot;
-    const { styleSheet } = keeping;
-    if (root && styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+    if (host.shadowRoot) addStyles(host.shadowRoot, [keeping]);
     this.listen();
   }
 
@@ -75,12 +74,14 @@ export class Keeper {
     this.#history.moved();
   }
 
+  /** The host is in the page, perhaps again. */
   listen(): void {
     this.#history.listen();
     addEventListener('pagehide', this.#hide);
     document.addEventListener('visibilitychange', this.#hide);
   }
 
+  /** The host leaves the page: what changed last is saved. */
   leave(): void {
     void this.#save();
     this.#history.leave();
@@ -88,12 +89,14 @@ export class Keeper {
     document.removeEventListener('visibilitychange', this.#hide);
   }
 
+  /** An answer changed, or the page. */
   changed(): void {
     this.#history.moved();
     this.#changed = true;
     if (!this.#saving) void this.#saveOn();
   }
 
+  /** Forgets what is kept, and the answer about the device. */
   async erase(): Promise<void> {
     this.found = undefined;
     this.#changed = false;
@@ -108,6 +111,7 @@ export class Keeper {
     this.#host.requestUpdate();
   }
 
+  /** Everything was forgotten. */
   restart(): void {
     void this.erase();
     this.#asking = undefined;
@@ -130,6 +134,7 @@ export class Keeper {
     );
   }
 
+  /** Says under the page what is kept, and asks what has to be asked. */
   renderFoot() {
     if (this.#kept.now().busy) return nothing;
     const focus = this.#focus;

@@ -1,6 +1,8 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderHelpLine } from '../controls/help-line.js';
+import { again } from '../element/again.js';
+import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Outcomes } from '../model/journey/parts.js';
 import type { Gathered } from '../model/submission/build.js';
@@ -11,8 +13,6 @@ import { addStyles } from './add-styles.js';
 import type { Ending } from './ending.js';
 import type { Ends, ReviewSheet } from './ends.js';
 import { KeepingElement } from './keeping-element.js';
-import { again } from '../element/again.js';
-import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
 
 type Finish = typeof import('./finish.js');
 

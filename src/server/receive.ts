@@ -2,6 +2,7 @@ import { checkMediaType, digestOf, readBytes, readSubmission, readText } from '.
 import { Problem } from './problem.js';
 import type { PutResult, StoredSubmission, SubmissionStore } from './store.js';
 
+/** What a receiver is handed: where to keep, and who may send. */
 export interface ReceiverOptions {
   /** Where submissions are kept. */
   readonly store: SubmissionStore;

@@ -6,6 +6,7 @@ import type { PutResult, StoredSubmission, SubmissionStore } from './store.js';
  */
 export type Query = (sql: string, params?: unknown[]) => Promise<{ rows: unknown[] }>;
 
+/** Submissions in a SQL database. */
 export interface SqlStore extends SubmissionStore {
   /** Makes the table where it is missing. Safe to run at every start. */
   migrate(): Promise<void>;

@@ -14,7 +14,6 @@ export const result = css`
 .solo>.soft+.title{margin-block-start:var(--_s1)}
 .solo>.result{margin-block-start:var(--_s6)}
 .result+.result,.solo>.result+.result,.solo>.help{margin-block-start:0}
-.asked{font-size:var(--_t-small)}
 .sharing{max-inline-size:36em}
 @container rapport (inline-size>=54em){.result{grid-template-columns:minmax(0,1fr) minmax(0,1.15fr);column-gap:var(--_s7)}}
 `;

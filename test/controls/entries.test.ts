@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { checkAnswer } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
@@ -224,7 +224,9 @@ describe('a signature', () => {
   };
   const turn = async (probe: ControlProbe, words: string) => {
     await click(probe, button(probe, words));
-    await new Promise((resolve) => setTimeout(resolve, 300)); // the pad is fetched when it is wanted
+    // The pad is fetched when it is wanted; once it is here, a finger on it draws and scrolls no more.
+    const isReady = () => (probe.root.querySelector('canvas')?.style.touchAction ?? 'none') === 'none';
+    await waitUntil(isReady, 'the pad never came', { timeout: 5000 });
   };
   const sign = async (probe: ControlProbe) => {
     const canvas = probe.root.querySelector('canvas')!;
@@ -261,8 +263,7 @@ describe('a signature', () => {
   it('shows a drawing again, holds it in no attribute, and begins anew', async () => {
     const drawing = 'M50 100C80 40 120 40 150 100 180 160 220 160 250 100';
     const probe = await show({ q: { drawing } }, asked);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(inked(probe)).to.be.above(100);
+    await waitUntil(() => inked(probe) > 100, 'nothing was drawn', { timeout: 5000 });
     expect(probe.root.innerHTML).not.to.contain('M50');
     await expect(probe).to.be.accessible();
     await click(probe, button(probe, 'Start again'));

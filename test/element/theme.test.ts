@@ -6,6 +6,7 @@ import { lean } from '../../src/theme/late/lean.js';
 import { ruler } from '../../src/theme/late/ruler.js';
 import { week } from '../../src/theme/late/week.js';
 import { tokens } from '../../src/theme/tokens.js';
+import { contrast, luminance, paint } from './colours.js';
 
 /** A few parts, in the structure that the widgets use. */
 const parts = html`
@@ -64,34 +65,6 @@ class OldBrowserProbe extends ThemeProbe {
   ];
 }
 customElements.define('theme-probe-old', OldBrowserProbe);
-
-const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
-  willReadFrequently: true,
-})!;
-
-type Rgb = readonly [number, number, number];
-
-/** The colour a screen would show, painted over what lies under it. */
-function paint(colour: string, under = '#fff'): Rgb {
-  for (const fill of [under, colour]) {
-    pen.fillStyle = fill;
-    pen.fillRect(0, 0, 1, 1);
-  }
-  const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return [r, g, b];
-}
-
-/** WCAG 2 relative luminance and contrast ratio. */
-const luminance = (rgb: Rgb) => {
-  const [r, g, b] = rgb.map((v) =>
-    v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-};
-const contrast = (one: Rgb, other: Rgb) => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-};
 
 const inside = (host: Element, selector: string) => host.shadowRoot!.querySelector<HTMLElement>(selector)!;
 

@@ -3,19 +3,7 @@ import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 import { sectionOf, settled, show, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
-
-/** Collects what goes to the console as a warning while something happens. */
-async function warningsDuring(work: () => Promise<unknown>): Promise<string[]> {
-  const original = console.warn;
-  const heard: string[] = [];
-  console.warn = (...args: unknown[]) => heard.push(args.join(' '));
-  try {
-    await work();
-  } finally {
-    console.warn = original;
-  }
-  return heard;
-}
+import { warningsOf } from './warnings.js';
 
 describe('a brief without something to show', () => {
   it('shows what the author wrote until it is ready, then asks to choose a submission', async () => {
@@ -28,7 +16,7 @@ describe('a brief without something to show', () => {
   it('names the field that could not be read, and tells the console nothing that stood in it', async () => {
     const secret = 'marker-of-a-private-thing';
     let el!: RapportBrief;
-    const warnings = await warningsDuring(async () => {
+    const warnings = await warningsOf(async () => {
       el = await show({ ...sampleSubmission(), goals: [{ text: secret }] });
     });
     const alert = el.shadowRoot!.querySelector('[role=alert]')!;
@@ -53,7 +41,7 @@ describe('a brief without something to show', () => {
   });
 
   it('warns the owner once about an audience that does not exist, and keeps what the author wrote', async () => {
-    const warnings = await warningsDuring(async () => {
+    const warnings = await warningsOf(async () => {
       const el = await fixture<RapportBrief>(
         html`<rapport-brief audience="everyone"><p>Ask at the desk</p></rapport-brief>`,
       );
@@ -100,10 +88,11 @@ describe('the people a client was shown', () => {
   });
 
   it('a list that cannot be read is the owner’s mistake: one warning', async () => {
-    const warnings = await warningsDuring(async () => {
+    const warnings = await warningsOf(async (heard) => {
       const el = await fixture<RapportBrief>(html`<rapport-brief></rapport-brief>`);
       Object.assign(el, { trainers: [{ id: 'maya-osei' }], submission: sampleSubmission() });
-      await aTimeout(100);
+      await waitUntil(() => heard.length > 0, 'no warning came', { timeout: 5000 });
+      await aTimeout(50); // all is fetched by now: a second would come at once
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<rapport-brief> trainers');

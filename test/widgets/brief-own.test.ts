@@ -8,6 +8,7 @@ import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 import { settled, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
+import { paint } from '../element/colours.js';
 
 /** A questionnaire of the practice's own, and its licensed wording of one whose keys are ours. */
 const config = parseConfig({
@@ -80,14 +81,6 @@ async function open(signed: Record<string, string> = { drawing }): Promise<Rappo
 }
 
 const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ');
-
-/** Red, green and blue of any CSS colour, as a screen paints it. */
-function painted(colour: string): number[] {
-  const canvas = document.createElement('canvas').getContext('2d')!;
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
 
 /** Makes the page around it light or dark, its paper too: axe takes a page without a colour for white. */
 const scheme = (name: 'light' | 'dark' | '') => {
@@ -174,7 +167,7 @@ describe('the brief with all of it', () => {
     await emulateMedia({ media: 'print', colorScheme: 'dark' });
     const drawn = el.shadowRoot!.querySelector('svg.drawn')!;
     expect(drawn.getBoundingClientRect().width).to.be.within(90, 120); // 30 mm
-    expect(Math.max(...painted(getComputedStyle(drawn).stroke))).to.be.below(90);
+    expect(Math.max(...paint(getComputedStyle(drawn).stroke))).to.be.below(90);
     for (const details of el.shadowRoot!.querySelectorAll('details'))
       expect(details.checkVisibility()).to.equal(false);
   });

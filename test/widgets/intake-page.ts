@@ -6,6 +6,7 @@ import { presetIds } from '../../src/i18n/presets.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import '../../src/widgets/intake/define.js';
 import { question } from '../model/form/sample.js';
+import { warningsOf as allWarningsOf } from './warnings.js';
 
 export const knownPresets = presetIds;
 
@@ -160,16 +161,9 @@ export function overhear(): { events: { type: string; carries: string }[]; stop:
   };
 }
 
-/** Runs something and gives what it said in the console meanwhile. */
+/** The warnings that are ours while something runs; none of any kind holds the secret. */
 export async function warningsOf(run: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
+  const said = await allWarningsOf(run);
   for (const each of said) expect(each).not.to.contain(secret);
   return said.filter((each) => each.startsWith('Rapport'));
 }

@@ -219,12 +219,12 @@ describe('a practice’s list', () => {
   });
 
   it('is refused when it is a web page, and its author’s words stand', async () => {
-    const said = await warnings(async () => {
+    const said = await warnings(async (heard) => {
       const original = window.fetch;
       window.fetch = () => Promise.resolve(new Response('<!doctype html><title>Sign in</title>'));
       const el = await open('/sheet');
-      await waitUntil(() => rootOf(el).querySelector('slot') !== null);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await waitUntil(() => heard.length > 0, 'no warning came', { timeout: 5000 });
+      expect(rootOf(el).querySelector('slot')).not.to.equal(null);
       window.fetch = original;
       expect(titleOf(el)).to.equal('');
     });

@@ -11,6 +11,8 @@ import type { Trainer } from '../../src/model/matching/trainer.js';
 import '../../src/widgets/match/define.js';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
 
+export { warningsOf as warnings } from './warnings.js';
+
 export const person = (name: string, change: Partial<Trainer> = {}): Trainer => ({
   id: name.toLowerCase().replace(/\W+/g, '-'),
   name,
@@ -98,13 +100,6 @@ export const open = async (
       ></rapport-match>`,
     ),
   );
-
-export const warnings = async (act: (heard: readonly string[]) => Promise<unknown>) => {
-  const [said, original] = [[] as string[], console.warn];
-  console.warn = (words: string) => said.push(words);
-  await act(said).finally(() => (console.warn = original));
-  return said;
-};
 
 /** A match inside a journey whose intake is answered. */
 export const inJourney = async (

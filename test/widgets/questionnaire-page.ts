@@ -7,6 +7,8 @@ import '../../src/widgets/questionnaire/define.js';
 import type { RapportResultEvent } from '../../src/widgets/questionnaire/events.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
 
+export { warningsOf } from './warnings.js';
+
 export const rootOf = (el: RapportQuestionnaire) => el.shadowRoot!;
 export const all = (el: RapportQuestionnaire, selector: string) => [
   ...rootOf(el).querySelectorAll<HTMLElement>(selector),
@@ -79,19 +81,6 @@ export const openIn = async (
   Object.assign(el, { drafts: 'off', instruments, region: 'GB', ...more });
   host.append(el);
   return el;
-};
-
-/** What the console is told meanwhile. */
-export const warningsOf = async (during: () => Promise<unknown>) => {
-  const warnings: string[] = [];
-  const { warn } = console;
-  console.warn = (message: string) => warnings.push(message);
-  try {
-    await during();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
 };
 
 export const open = async (instruments = 'rapport-check') =>

@@ -17,7 +17,6 @@ export const finish = {
       : `You left ${String(count)} questions for the first session`,
   send: 'Send',
   'send-to': (practice: string) => `Send to ${practice}`,
-  sending: 'Sending…',
   download: 'Download a copy',
   'print-copy': 'Print',
   'download-data': 'Download as data (JSON)',

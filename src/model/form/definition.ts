@@ -3,9 +3,13 @@ import type { definitionSchema, optionSchema } from './definition.schema.js';
 
 /** A form: sections are its pages, in order; questions are what they ask. Its schema has every field's meaning. */
 export type Definition = z.infer<typeof definitionSchema>;
+/** One page of a form. */
 export type Section = Definition['sections'][number];
+/** One question of a page, of any kind. */
 export type Question = Section['questions'][number];
+/** How a question is asked: `text`, `choice`, `body`, … */
 export type QuestionKind = Question['kind'];
+/** One of the answers that a question offers. */
 export type Option = z.infer<typeof optionSchema>;
 
 /** The question of a kind, for code that handles that kind alone. */

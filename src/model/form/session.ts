@@ -30,6 +30,7 @@ const pace: Record<QuestionKind, number> = {
   ...{ ranking: 20, matrix: 25, body: 15, signature: 15, group: 40 },
 };
 
+/** How a session begins; all may be left out. */
 export interface SessionOptions {
   answers?: Answers;
   /** Ids of pages that follow the form's own, such as `review`. */
@@ -68,8 +69,10 @@ export class FormSession {
     this.#after = options.after ?? [];
     this.#today = options.today ?? (() => '');
     this.#crossCheck = options.check ?? (() => []);
+    this.#setClock();
   }
 
+  /** The form as it stands: see `reword`. */
   get definition(): Definition {
     return this.#definition;
   }
@@ -106,6 +109,7 @@ export class FormSession {
     return [...this.sections.map(({ section }) => section.id), ...this.#after];
   }
 
+  /** Id of the page that the person is on. */
   get page(): string {
     return this.pages[this.#page] ?? '';
   }
@@ -115,19 +119,15 @@ export class FormSession {
     return this.sections[this.#page];
   }
 
+  /** Where the person is, and how much is left. */
   get progress(): Progress {
     const questions = this.sections.flatMap((each) => each.questions);
-    const ahead = this.sections.slice(this.#page).flatMap((each) => each.questions);
-    const left = ahead.reduce((sum, question) => sum + pace[question.kind], 0);
-    for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
-    const secondsLeft = Math.min(left, ...this.#clock.values());
-    this.#clock.set(this.#page, secondsLeft);
     return {
       page: this.#page,
       pages: this.pages.length,
       answered: questions.filter((question) => isAnswered(this.countedAnswers[question.id])).length,
       questions: questions.length,
-      secondsLeft,
+      secondsLeft: this.#clock.get(this.#page) ?? 0,
     };
   }
 
@@ -268,7 +268,16 @@ export class FormSession {
     this.#faults = shown;
   }
 
+  /** Notes how long the rest is likely to take, from this page on. Pages behind a step back count anew. */
+  #setClock(): void {
+    const ahead = this.sections.slice(this.#page).flatMap(({ questions }) => questions);
+    const left = ahead.reduce((sum, question) => sum + pace[question.kind], 0);
+    for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
+    this.#clock.set(this.#page, Math.min(left, ...this.#clock.values()));
+  }
+
   #tell(change: SessionChange): void {
+    this.#setClock();
     for (const listener of [...this.#listeners]) {
       if (this.#listeners.has(listener)) listener(change); // one listener may have sent another away
     }

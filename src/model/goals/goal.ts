@@ -64,6 +64,8 @@ export const goalSchema = z.strictObject({
   reached: z.optional(wholeSchema.check(z.minimum(-2), z.maximum(2))),
 });
 
+/** A goal as it is sent: `goalSchema` has the meaning of each field. */
 export type Goal = z.infer<typeof goalSchema>;
 
+/** What was measured on one day on the way to a goal. */
 export type ProgressEntry = NonNullable<Goal['progress']>[number];

@@ -17,6 +17,7 @@ export interface SmallWinsRequest {
   days?: readonly Day[];
 }
 
+/** A path to a target, and whether there is time for it. */
 export interface SmallWins {
   /** Nearest first; the last is the target. Empty when there is no way to go. */
   wins: MeasuredWin[];

@@ -12,9 +12,12 @@ export interface OwnWin {
   reached?: string | undefined;
 }
 
+/** A stone on the path: so much of the measure, or something in the person's own words. */
 export type Win = MeasuredWin | OwnWin;
 
+/** True for a win in the person's own words. */
 export const isOwn = <Some extends Win>(win: Some): win is Extract<Some, { text: string }> => 'text' in win;
+/** True for a win that is so much of the measure. */
 export const isMeasured = <Some extends Win>(win: Some): win is Exclude<Some, { text: string }> =>
   !('text' in win);
 

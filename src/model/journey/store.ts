@@ -17,9 +17,11 @@ import type { SummarySection } from './summary.js';
  * elements. The parts read from it what came before them, and the journey reads from it what to send.
  */
 export class JourneyStore {
+  /** In the order asked. */
   readonly parts: readonly PartName[];
   /** The sessions of the parts that have one. A part that comes back finds its answers. */
   readonly sessions = new Map<PartName, FormSession>();
+  /** What the parts have handed over so far. */
   readonly outcomes: Partial<Outcomes> = {};
   /** Answers that the page gave the intake to start with. */
   prefill: Answers = {};
@@ -106,6 +108,7 @@ export class JourneyStore {
     };
   }
 
+  /** Tells of every change until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -43,6 +43,7 @@ export const constraintKinds = [
   'price',
   'capacity',
 ] as const;
+/** What a hard constraint is about. */
 export type ConstraintKind = (typeof constraintKinds)[number];
 
 /**

@@ -25,6 +25,7 @@ export interface FacetPart {
   contribution: number;
 }
 
+/** How alike two records are, and what each facet has to do with it. */
 export interface GowerResult {
   /** 0 (nothing alike) to 1 (alike in everything compared): the sum of the contributions. */
   similarity: number;

@@ -27,11 +27,13 @@ export interface Match {
   met: Constraint[];
 }
 
+/** Everyone of a roster: in reach, or ruled out and by what. */
 export interface MatchResult {
   /** Everyone in reach, best fit first. */
   fits: Match[];
   /** Ids of those shown first, for the submission. */
   shown: string[];
+  /** Who fails a hard constraint, each with all that they fail. */
   ruledOut: RuledOut[];
 }
 

@@ -26,6 +26,7 @@ export interface RosterFault {
   problem: string;
 }
 
+/** What could be read of a list of trainers, and what not. */
 export interface RosterReading {
   /** Those who could be read. */
   roster: Roster;

@@ -45,6 +45,7 @@ export const helpLines = {
   fallback: [finder] as readonly HelpLine[],
 } as const;
 
+/** A region whose help lines are known. */
 export type HelpRegion = keyof typeof helpLines.regions;
 
 /** The member states of the European Union, ISO 3166-1, and the two letters Greece also goes by. */

@@ -36,6 +36,7 @@ export type ReadinessReason =
   | 'symptoms-not-said'
   | 'recent-not-said';
 
+/** How ready somebody is to start, and what that rests on. */
 export interface Readiness {
   outcome: ReadinessOutcome;
   reasons: ReadinessReason[];

@@ -11,7 +11,9 @@ import { reliableChange } from './reliable-change.js';
  */
 export type Verdict = 'reliable-up' | 'reliable-down' | 'not-clear' | 'none' | 'difference';
 
+/** From one result to a later one of the same instrument. */
 export interface Change {
+  /** The two values, in points of the instrument. */
   before: number;
   after: number;
   /** `after` less `before`, in points. */

@@ -24,6 +24,7 @@ const earlierSchema = z.strictObject({
   complete: z.exactOptional(z.boolean()),
 });
 
+/** A result of an earlier day, as a page or the person's own file gives it. */
 export type EarlierResult = z.infer<typeof earlierSchema>;
 
 /** The file that a person keeps: their results, to be opened again next time. */

@@ -19,6 +19,7 @@ export interface RedactOptions {
   heldBy?: Side | undefined;
 }
 
+/** A submission as one reader may see it. */
 export interface Redacted {
   submission: Submission;
   /**

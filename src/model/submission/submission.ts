@@ -102,9 +102,13 @@ export const submissionSchema = z.strictObject({
   safety: z.strictObject({ helpShown: z.boolean() }),
 });
 
+/** What leaves the page: `submissionSchema` has the meaning of each field. */
 export type Submission = z.infer<typeof submissionSchema>;
+/** The outcome of one questionnaire. */
 export type SubmissionResult = z.infer<typeof resultSchema>;
+/** To what somebody said yes: from whom to whom, for what, until when. */
 export type Consent = z.infer<typeof consentSchema>;
+/** Who was shown and why, and whom the person chose. */
 export type MatchOutcome = z.infer<typeof matchSchema>;
 
 /** A submission that the schema refuses. Names the field; never holds what stood in it. */

@@ -18,7 +18,6 @@ export const list = css`
 .options li{position:relative;display:flex;align-items:center;min-block-size:max(48px,2.9em);padding:.4em .7em;border-radius:var(--_r-mark);line-height:1.3;cursor:pointer}
 .options li:hover{background:var(--_wash)}
 .options [aria-selected=true]{background:var(--_tint);outline:2px solid var(--_action);outline-offset:-2px}
-.options [data-now]{font-weight:var(--_w-strong)}
 .options.none{padding:.8em 1em}
 select.input{appearance:none;text-overflow:ellipsis;cursor:pointer}
 fieldset:disabled :is(.input,textarea,.move,.pad,.chip){opacity:.55;cursor:default}

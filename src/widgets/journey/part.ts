@@ -50,6 +50,7 @@ export function renderPart(
         .practice=${practice}
         .region=${region}
         .answersInEvents=${answersInEvents}
+        @rapport-change=${pass}
         @rapport-match-choose=${pass}
       ></rapport-match>`;
   }

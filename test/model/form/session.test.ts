@@ -245,6 +245,17 @@ describe('progress', () => {
     assert.ok(session.progress.secondsLeft <= before);
   });
 
+  it('counts the same whether or not anybody looked at it before', () => {
+    const [watched, alone] = [start(), start()];
+    for (const session of [watched, alone])
+      for (const answer of ['no', 'yes']) {
+        session.answer('pain', answer);
+        if (session === watched) assert.ok(session.progress.secondsLeft > 0);
+      }
+    assert.deepEqual(alone.progress, watched.progress);
+    assert.deepEqual(alone.progress, alone.progress);
+  });
+
   it('says again how much there is when somebody goes back, or starts over', () => {
     const session = start();
     session.answer('name', 'Sam');
