@@ -56,6 +56,8 @@
     }
     const element = document.createElement(`rapport-${name}`);
     Object.entries(options).forEach(([key, value]) => {
+      // A site lets authors write data-* whom it forbids scripts: data-onclick must not become one.
+      if (/^on[a-z]/.test(key)) return;
       element.setAttribute(
         key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
         value ?? '',

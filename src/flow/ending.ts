@@ -20,6 +20,7 @@ import { buildSubmission, type Gathered } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
 import type { Submission } from '../model/submission/submission.js';
 import { uuid7 } from '../model/submission/uuid.js';
+import { bookingLink } from './booking.js';
 import { copyText, download } from './copy.js';
 import type { Ends } from './ends.js';
 import { clearPrint, printAnswers } from './print.js';
@@ -118,9 +119,11 @@ export class Ending {
 
   /** How the sending stands; undefined before Send. */
   renderStatus(): TemplateResult | undefined {
-    const { say, now, focus } = this.#ends;
+    const { host, say, now, focus } = this.#ends;
+    const view = now();
     return renderSendStatus({
-      ...now(),
+      ...view,
+      booking: bookingLink(view.booking, host.localName),
       state: this.#sending.state,
       say,
       name: writtenOf(this.#answerTo('name')),

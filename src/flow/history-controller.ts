@@ -8,9 +8,25 @@ interface Mark {
   from?: readonly [id: string, step: number];
 }
 
+/** What stands in an entry may be another script's, or an older version's of ours: what does not fit is not there. */
 const marked = (): Mark | undefined => {
-  const state = history.state as { rapport?: Mark } | null;
-  return typeof state === 'object' ? state?.rapport : undefined;
+  const { rapport } = Object(history.state) as { rapport?: { steps?: unknown; from?: unknown } | null };
+  const { steps, from } = rapport ?? {};
+  if (typeof steps !== 'object' || steps === null) return undefined;
+  const known = Object.entries(steps).filter(([, step]) => Number.isSafeInteger(step) && step >= 0);
+  return {
+    steps: Object.fromEntries(known),
+    ...(Array.isArray(from) && { from: from as unknown as [string, number] }),
+  };
+};
+
+/** A browser may refuse, for example too many entries at once. Then Back leaves the page; nothing else is lost. */
+const write = (how: 'pushState' | 'replaceState', mark: Mark): void => {
+  try {
+    history[how](withMark(mark), '');
+  } catch {
+    // Refused.
+  }
 };
 
 /** What the page itself keeps in an entry stays in it. */
@@ -91,15 +107,12 @@ export class HistoryController {
   #push(was: number): void {
     this.#pushed = true;
     history.scrollRestoration = 'manual';
-    history.pushState(
-      withMark({ steps: { ...marked()?.steps, [this.#id]: this.#step }, from: [this.#id, was] }),
-      '',
-    );
+    write('pushState', { steps: { ...marked()?.steps, [this.#id]: this.#step }, from: [this.#id, was] });
   }
 
   /** An entry of the page's own, such as a link within it: it belongs to the step on screen. */
   #adopt(): void {
-    history.replaceState(withMark({ steps: { ...marked()?.steps, [this.#id]: this.#step } }), '');
+    write('replaceState', { steps: { ...marked()?.steps, [this.#id]: this.#step } });
   }
 
   #follow = (): void => {

@@ -3,15 +3,18 @@ import type * as z from 'zod/mini';
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
+/** How a key is called in what is said. */
+type NameKey = (key: PropertyKey) => string;
+
 /** The keys of the object that a key was too many for. */
 const keysOf = ({ inst }: RawIssue): string =>
   Object.keys((inst?._zod.def as { shape?: object } | undefined)?.shape ?? {}).join(', ');
 
-const say: Partial<Record<string, (issue: never) => string>> = {
+const say: Partial<Record<string, (issue: never, name: NameKey) => string>> = {
   invalid_type: (issue: z.core.$ZodIssueInvalidType) => `expected ${issue.expected}`,
   invalid_value: (issue: z.core.$ZodIssueInvalidValue) => `allowed: ${issue.values.map(String).join(', ')}`,
-  unrecognized_keys: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) =>
-    `unknown key ${issue.keys.join(', ')}. Allowed: ${keysOf(issue)}`,
+  unrecognized_keys: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>, name) =>
+    `unknown key ${issue.keys.map(name).join(', ')}. Allowed: ${keysOf(issue)}`,
   // Only where one key tells the branches apart, as `kind` does; the others are looked into: see `deepest`.
   invalid_union: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>) =>
     'options' in issue
@@ -40,13 +43,16 @@ function deepest(issues: readonly Issue[]): Issue | undefined {
 export type Read<Data> =
   { ok: true; data: Data } | { ok: false; path: string; problem: string; cause: unknown };
 
-/** Reads JSON by a schema. A fault says what is allowed and never repeats the value that came. */
-export function readAs<Data>(schema: z.ZodMiniType<Data>, json: unknown): Read<Data> {
+/**
+ * Reads JSON by a schema. A fault says what is allowed and never repeats the value that came.
+ * @param name - How a key is called: as it is, unless told.
+ */
+export function readAs<Data>(schema: z.ZodMiniType<Data>, json: unknown, name: NameKey = String): Read<Data> {
   // The words are found while zod still has the schema at hand: an issue that it hands out knows no other keys.
   const parsed = schema.safeParse(json, {
-    error: (issue) => say[issue.code]?.(issue as never) ?? 'not allowed here',
+    error: (issue) => say[issue.code]?.(issue as never, name) ?? 'not allowed here',
   });
   if (parsed.success) return { ok: true, data: parsed.data };
   const { path = [], message = 'not readable' } = deepest(parsed.error.issues) ?? {};
-  return { ok: false, path: path.map(String).join('.'), problem: message, cause: parsed.error };
+  return { ok: false, path: path.map(name).join('.'), problem: message, cause: parsed.error };
 }

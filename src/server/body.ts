@@ -58,15 +58,35 @@ export function readText(bytes: Uint8Array): string {
 
 /**
  * The submission in a text.
- * @throws {Problem} 400 where it is not JSON, 422 where it is not a submission, with the field.
+ * @throws {Problem} 400 where it is not JSON or a key stands twice, 422 where it is not a submission, with the field.
  */
 export function readSubmission(text: string): Submission {
   try {
-    return parseSubmission(readJson(text));
+    const submission = parseSubmission(readJson(text)); // checked first: it is no deeper than a submission now
+    if (hasTwins(text, submission)) throw new Problem(400, 'a key stands twice in one object');
+    return submission;
   } catch (error) {
     if (error instanceof SubmissionError) throw new Problem(422, error.message, { field: error.field });
     throw error;
   }
+}
+
+/** Every key in a value, at every depth. */
+const countKeys = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.values(value).reduce<number>(
+        (sum, each) => sum + countKeys(each),
+        Array.isArray(value) ? 0 : Object.keys(value).length,
+      );
+
+/**
+ * Outside of texts, a colon stands behind a key and nowhere else. Where there are more than keys, one stands twice:
+ * readers do not agree which of the two counts, and what is in the other nobody has checked.
+ */
+function hasTwins(text: string, value: unknown): boolean {
+  const bare = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '');
+  return bare.split(':').length - 1 !== countKeys(value);
 }
 
 function readJson(text: string): unknown {

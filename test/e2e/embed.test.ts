@@ -108,6 +108,21 @@ describe('a placeholder', () => {
     assert.ok(!(await page.getByText('call', { exact: true }).isVisible()));
   });
 
+  it('never becomes a script: who may write data-* on a site is not always trusted with code', async () => {
+    const page = await on.open(
+      '<div data-rapport="intake" data-practice="Fennel Street" data-onclick="ran = 1" data-onfocusin="ran = 1" data-booking="javascript:ran = 1"></div>',
+    );
+    await ready();
+    await page.getByRole('textbox').first().click();
+    const names = await page.locator('rapport-intake').evaluate((each) => each.getAttributeNames());
+    assert.ok(names.includes('practice'));
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('on')),
+      [],
+    );
+    assert.equal(await page.evaluate(() => 'ran' in window), false);
+  });
+
   it('can be the script tag itself', async () => {
     await on.open('', {
       script: '<script src="/rapport/embed.js" data-rapport="intake" data-practice="Fennel Street"></script>',

@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { common } from '../../src/i18n/en/common.js';
+import { loadPreset } from '../../src/i18n/presets.js';
+import { see } from '../../src/model/form/visible.js';
+import { textIn } from '../../src/model/form/text.js';
 import { finish } from '../../src/i18n/en/finish.js';
 import { keeping } from '../../src/i18n/en/keeping.js';
 import { fillShort, shortIntake } from './short-form.js';
@@ -55,5 +58,22 @@ describe('whoever has begun', () => {
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     assert.deepEqual(on.visit.complaints, []);
+  });
+
+  it('without a connection loses nothing, and goes on by itself when there is one', async () => {
+    const definition = (await loadPreset('personal-training', 'en'))!;
+    const page = await open('<rapport-intake endpoint="/api/submissions"></rapport-intake>');
+    await page.context().setOffline(true);
+    await page.getByRole('textbox').first().fill('Sam');
+    await page.getByLabel('Yes', { exact: true }).check();
+    await page.getByRole('button', { name: common.continue }).click();
+    await page.waitForTimeout(1500); // the first tries have failed
+    const { title } = see(definition, { name: 'Sam', adult: 'yes' }).sections[1]!.section;
+    assert.equal(await page.getByRole('heading', { name: textIn(title, 'en') }).count(), 0);
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: textIn(title, 'en') }).waitFor();
+    await page.getByRole('button', { name: common.back, exact: true }).click();
+    assert.equal(await page.getByRole('textbox').first().inputValue(), 'Sam');
+    assert.deepEqual(on.told(), []);
   });
 });

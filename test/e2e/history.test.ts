@@ -7,7 +7,7 @@ import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { textIn } from '../../src/model/form/text.js';
 import { see } from '../../src/model/form/visible.js';
-import { arrive, errors, goOn, heading, saved } from './drafting.js';
+import { arrive, errors, goOn, heading, reload, saved } from './drafting.js';
 import { pageWith, shortIntake } from './short-form.js';
 import { stage } from './stage.js';
 
@@ -84,6 +84,60 @@ describe("the browser's Back and Forward", () => {
     await arrive(page, 'Reaching you');
     await saved(page);
     assert.equal(await page.evaluate(() => history.length), before);
+  });
+
+  it('put up with what other scripts, or an older version of ours, left in the entries', async () => {
+    const page = await on.open(shortIntake());
+    await begin(page);
+    await fillFirst(page);
+    for (const left of [
+      { rapport: {} },
+      { rapport: 'x' },
+      { rapport: { steps: 7, from: 1 } },
+      { rapport: null },
+      'text',
+      7,
+    ]) {
+      await page.evaluate((state) => {
+        history.replaceState(state, '');
+        dispatchEvent(new PopStateEvent('popstate', { state }));
+      }, left);
+      await page.getByLabel('How is your knee?').fill(`stiff ${JSON.stringify(left)}`);
+    }
+    await page.evaluate(() => {
+      // Steps that are none, under the widget's own name.
+      const [id = ''] = Object.keys((history.state as { rapport: { steps: object } }).rapport.steps);
+      for (const step of ['1', -1, 0.5, { valueOf: 1 }]) {
+        history.replaceState({ rapport: { steps: { [id]: step } } }, '');
+        dispatchEvent(new PopStateEvent('popstate'));
+      }
+    });
+    await arrive(page, 'About you');
+    await goOn(page);
+    await arrive(page, 'Reaching you');
+    assert.deepEqual(on.told(), []);
+  });
+
+  it('cost nobody a draft where the browser takes no more entries', async () => {
+    const page = await on.open('<p>Something else first.</p>');
+    const { origin, pages } = on.front;
+    pages.set('/full', pageWith(shortIntake('practice="Full"')));
+    await page.addInitScript(() => {
+      history.pushState = () => {
+        throw new DOMException('Too many entries', 'SecurityError');
+      };
+    });
+    await page.goto(`${origin}/full`);
+    await begin(page);
+    await fillFirst(page, 'Samira');
+    await goOn(page);
+    await arrive(page, 'Reaching you');
+    await page.getByLabel('Your email').fill('sam@example.com');
+    await saved(page);
+    await reload(page);
+    await arrive(page, 'Reaching you');
+    assert.equal(await page.getByLabel('Your email').inputValue(), 'sam@example.com');
+    assert.deepEqual(on.told(), []);
   });
 
   it('get along with links within the page', async () => {

@@ -180,6 +180,36 @@ describe('what the receiver refuses', () => {
         }
     });
 
+    it('a key that stands twice, for readers do not agree which one counts', async () => {
+      const sample = sampleSubmission();
+      const body = JSON.stringify(sample);
+      for (const [whole, twice] of [
+        ['{"schema"', '{"practice":"Another","schema"'],
+        ['"answers":{', '"answers":{"name":[["unseen"]],'],
+        ['"answers":{', '"answers":{"n\\u0061me":"Kim",'],
+        ['{"helpShown"', '{ "helpShown" : false , "helpShown"'],
+      ] as const) {
+        assert.ok(body.includes(whole), whole);
+        const { problem } = await refused(post(body.replace(whole, twice), sample.id), 400);
+        assert.match(problem.detail ?? '', /twice/);
+      }
+    });
+
+    it('a key that nobody would name a thing by, without repeating it', async () => {
+      const sample = sampleSubmission();
+      const names = [secret.replaceAll('-', ' '), `line\nbreak`, 'x'.repeat(30_000), `a<b>`];
+      for (const place of ['answers', 'safety'] as const)
+        for (const name of names)
+          for (const inside of [1, { a: { b: [] } }, JSON.parse('{"a":{"__proto__":1}}')]) {
+            const sent = { ...sample, [place]: { ...sample[place], [name]: inside as unknown } };
+            const { problem } = await refused(post(JSON.stringify(sent), sample.id), 422);
+            const said = JSON.stringify(problem);
+            assert.ok(!said.includes(JSON.stringify(name).slice(1, -1)), place);
+            assert.ok(said.length < 500);
+            assert.match(problem.field ?? '', new RegExp(`^${place}`));
+          }
+    });
+
     it('a value of the wrong kind, wherever it stands, without repeating it', async () => {
       for (const path of pathsIn(sampleSubmission()).slice(1)) {
         const sent = changed(

@@ -15,7 +15,7 @@ export interface RedactOptions {
   now: number;
   /** The practice's own form. It is used for submissions of its id; all others are looked up among the presets. */
   definition?: Definition | undefined;
-  /** To whom the client sent it. Without it, the submission and its form tell: see `holderOf`. */
+  /** To whom the client sent it, where neither it nor its form says so: see `holderOf`. A consent stands over it. */
   heldBy?: Side | undefined;
 }
 
@@ -43,9 +43,10 @@ export interface Redacted {
 export function redactFor(
   submission: Submission,
   audience: Audience,
-  { now, definition, heldBy = holderOf(submission, definition) }: RedactOptions,
+  { now, definition, heldBy }: RedactOptions,
 ): Redacted {
-  if (audience === 'client' || audience === heldBy) return { submission, withheld: [] };
+  if (audience === 'client' || audience === holderOf(submission, definition, heldBy))
+    return { submission, withheld: [] };
   const today = new Date(now).toISOString().slice(0, 10);
   const consents = submission.consents.filter(({ until }) => until >= today);
   const shared = new Set<string>(

@@ -123,13 +123,19 @@ export class SubmissionError extends Error {
   }
 }
 
+/** A key as it may be repeated: what is no name of anything could be what somebody wrote. */
+const keyName = (key: PropertyKey): string => {
+  const name = String(key);
+  return /^[\w-]{1,64}$/.test(name) ? name : '…';
+};
+
 /**
  * The path of a key `__proto__`: zod's records pass over it in silence, and nothing may be dropped in silence. Looks
  * only as deep as a submission goes: what is deeper the schema refuses anyway.
  */
 function findProto(value: unknown, path: readonly string[] = []): string | undefined {
   if (typeof value !== 'object' || value === null || path.length > 6) return undefined;
-  if (Object.hasOwn(value, '__proto__')) return [...path, '__proto__'].join('.');
+  if (Object.hasOwn(value, '__proto__')) return [...path.map(keyName), '__proto__'].join('.');
   return Object.entries(value)
     .map(([key, each]) => findProto(each, [...path, key]))
     .find((found) => found !== undefined);
@@ -142,7 +148,7 @@ function findProto(value: unknown, path: readonly string[] = []): string | undef
 export function parseSubmission(json: unknown): Submission {
   const proto = findProto(json);
   if (proto !== undefined) throw new SubmissionError(proto, 'unknown key');
-  const parsed = readAs(submissionSchema, json);
+  const parsed = readAs(submissionSchema, json, keyName);
   if (parsed.ok) return parsed.data;
   throw new SubmissionError(parsed.path, parsed.problem);
 }

@@ -66,7 +66,7 @@ export class RapportBrief extends RapportElement {
   /** Who reads. The client sees all; of the trainer and the therapist, the one that it was not sent to sees what was consented. */
   @property() audience: Audience = 'trainer';
 
-  /** To whom the client sent it, `trainer` or `therapist`. Without it, the form and the consents tell. */
+  /** To whom the client sent it, `trainer` or `therapist`: for one that does not say so itself. It opens nothing that a consent closes. */
   @property({ attribute: 'held-by' }) heldBy: Side | '' = '';
 
   /** Topics that were taken out for this reader before it came, from `redactFor`. */

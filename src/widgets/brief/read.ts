@@ -36,7 +36,7 @@ export interface Reader {
   audience: Audience;
   /** What was taken out before it came. */
   withheld: readonly Topic[];
-  /** To whom the client sent it; absent: see `holderOf`. */
+  /** To whom the client sent it, where it does not say so itself: see `holderOf`. */
   heldBy: Side | undefined;
   /** The practice's own form; it counts for submissions of its id. */
   definition: Definition | undefined;

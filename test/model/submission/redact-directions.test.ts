@@ -154,10 +154,10 @@ describe('a marker at any depth', () => {
       );
     });
 
-  it('reaches the side that it was sent to, and the client, whatever the consents say', () => {
+  it('reaches the side that it was sent to, and the client, whatever of it is shared', () => {
     fc.assert(
       fc.property(someTopics, fc.constantFrom<Side>('trainer', 'therapist'), (shared, heldBy) => {
-        const sent = full(shared.map((what) => consent(what, other(heldBy))));
+        const sent = full(shared.map((what) => consent(what, heldBy)));
         for (const audience of [heldBy, 'client'] as const)
           assert.deepEqual(redactFor(sent, audience, { now, definition, heldBy }), {
             submission: sent,
@@ -184,6 +184,43 @@ describe('a marker at any depth', () => {
             assert.ok(before.has(key), key);
         },
       ),
+    );
+  });
+});
+
+describe('who may see a submission', () => {
+  const side = fc.constantFrom<Side>('trainer', 'therapist');
+  const perhaps = fc.option(side, { nil: undefined });
+
+  it('is never more than its consents let through, whatever is said of it from outside, by form or by attribute', () => {
+    fc.assert(
+      fc.property(
+        ...[perhaps, perhaps, perhaps, side],
+        fc.array(fc.tuple(fc.constantFrom(...topics, 'talk' as const), side, fc.boolean()), { maxLength: 6 }),
+        (says, form, told, audience, rows) => {
+          const consents = rows.map(([what, from, over]) =>
+            consent(what, from, over ? '2026-11-21' : undefined),
+          );
+          const sent = {
+            ...full(consents),
+            definition: { id: 'own-form', version: '1', ...(says && { heldBy: says }) },
+          };
+          const own = { ...definition, ...(form && { heldBy: form }) };
+          const options = { now, definition: own, ...(told && { heldBy: told }) };
+          const { submission, withheld } = redactFor(sent, audience, options);
+          // All of it: for whom it was sent to, by what the client was told, and signed nothing else.
+          const holder = says ?? form ?? told ?? 'trainer';
+          const all = audience === holder && rows.every(([, from]) => from === audience);
+          const shared = rows
+            .filter(([what, from, over]) => from !== audience && !over && what !== 'contact')
+            .map(([what]) => what);
+          const allowed = (found: string) =>
+            all || topicsOf(found).every((topic) => shared.includes(topic as Topic));
+          assert.deepEqual(new Set(markersIn(submission)), new Set(markersIn(sent).filter(allowed)));
+          assert.deepEqual(withheld, all ? [] : topics.filter((topic) => !shared.includes(topic)));
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });

@@ -133,7 +133,7 @@ describe('reading a submission', () => {
     ['an answer that is null', edited(`"${secret}"`, 'null'), 'answers.why'],
     ['an answer that is false', edited('"consent":true', '"consent":false'), 'answers.consent'],
     ['an answer inside an answer', edited(`"${secret}"`, '{"a":{"b":1}}'), 'answers.why.a'],
-    ['an answer with an id that is none', edited('"why"', '"Why?"'), 'answers.Why?'],
+    ['an answer with an id that is none', edited('"why"', '"Why?"'), 'answers.…'],
     ['an answer of 10,001 letters', edited(secret, 'x'.repeat(10_001)), 'answers.why'],
     ['an answer called constructor', edited('"why"', '"constructor"'), 'answers.constructor'],
     [
