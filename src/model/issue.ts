@@ -4,8 +4,10 @@ type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
 
 /** The keys of the object that a key was too many for. */
-const keysOf = ({ inst }: RawIssue): string =>
-  Object.keys((inst?._zod.def as { shape?: object } | undefined)?.shape ?? {}).join(', ');
+const keysOf = ({ inst }: RawIssue): string => {
+  const { shape, keyType } = (inst?._zod.def ?? {}) as { shape?: object; keyType?: z.core.$ZodType };
+  return (shape ? Object.keys(shape) : [...(keyType?._zod.values ?? [])].map(String)).join(', ');
+};
 
 const say: Partial<Record<string, (issue: never) => string>> = {
   invalid_type: (issue: z.core.$ZodIssueInvalidType) => `expected ${issue.expected}`,
