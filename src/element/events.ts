@@ -107,12 +107,15 @@ export class RapportSubmitEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** These bubble: a page may listen on the document too. */
+  interface GlobalEventHandlersEventMap {
     'rapport-ready': RapportReadyEvent;
     'rapport-step': RapportStepEvent;
     'rapport-delivered': RapportDeliveredEvent;
     'rapport-queued': RapportQueuedEvent;
     'rapport-failed': RapportFailedEvent;
+  }
+  interface HTMLElementEventMap {
     'rapport-change': RapportChangeEvent;
     'rapport-submit': RapportSubmitEvent;
   }

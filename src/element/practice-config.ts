@@ -30,7 +30,9 @@ export const configSchema = z.strictObject({
   /** Who reads alarming answers, when, and what they do then. */
   responder: z.optional(z.strictObject({ name: text, hours: text, plan: text })),
   privacy: z.optional(link),
-  region: z.optional(z.string().check(z.regex(/^[A-Za-z]{2}$/))),
+  region: z.optional(
+    z.string().check(z.refine((code) => /^[A-Za-z]{2}$/.test(code), 'two letters, such as GB')),
+  ),
   /** Help lines in place of ours. */
   helpLines: z.optional(
     z.array(

@@ -5,13 +5,18 @@ import { common } from '../i18n/en/common.js';
 import { WordsController, registerWords } from '../i18n/words-controller.js';
 import type { Say } from '../i18n/words.js';
 import { baseStyles } from '../theme/base.js';
+import { again } from './again.js';
 import { practiceContext } from './practice-context.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
+import { onOff } from './on-off.js';
 import { markPrivate, recorderClasses } from './privacy-marks.js';
 import { warnOnce } from './warn.js';
 
 registerWords('en', 'common', common);
+
+/** Attributes that stand on elements of every kind. */
+const ofAny = /^(class|id|style|lang|dir|hidden|slot|data-.*)$/;
 
 /** Thrown while a widget prepares itself: the owner's mistake that keeps it from starting. */
 export class OwnerError extends Error {
@@ -67,7 +72,7 @@ export abstract class RapportElement extends LitElement {
   @property({ attribute: 'send-as' }) sendAs: 'json' | 'form' = 'json';
 
   /** Lets events carry answers. Any script of the page can then read them. */
-  @property({ type: Boolean, attribute: 'answers-in-events' }) answersInEvents = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'answers-in-events' }) answersInEvents = false;
 
   @consume({ context: practiceContext, subscribe: true })
   @state()
@@ -110,6 +115,7 @@ export abstract class RapportElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('accent') && (this.accent || this.hasUpdated)) this.#paint();
     const { prepareOn } = this.constructor as typeof RapportElement;
+    if (!this.hasUpdated) this.#tellMistyped();
     if (!this.hasUpdated || prepareOn.some((name) => changed.has(name))) void this.#prepare();
   }
 
@@ -166,20 +172,31 @@ export abstract class RapportElement extends LitElement {
 
   /** Tells the owner what is wrong, once, and leaves the author's own content in place. */
   protected refuse(attribute: string, came: string, allowed: string): void {
+    this.#warn(attribute, came, allowed);
+    this.phase = 'refused';
+  }
+
+  #warn(attribute: string, came: string, allowed: string): void {
     // Inside a journey the owner wrote the attribute on the journey.
     const element = this.inheritedConfig ? 'rapport-journey' : this.localName;
     warnOnce({ element, attribute, came, allowed });
-    this.phase = 'refused';
+  }
+
+  /** Looks for slips in what the owner wrote, where there is anything odd: what looks is fetched for that alone. */
+  #tellMistyped(): void {
+    const { observedAttributes } = this.constructor as typeof RapportElement;
+    const odd = this.getAttributeNames().some(
+      (name) => !observedAttributes.includes(name) && !ofAny.test(name),
+    );
+    if (odd || /[^a-z]|^.$|.{3}/i.test(this.region))
+      void again(() => import('./mistyped.js')).then(({ tellMistyped }) => {
+        tellMistyped(this);
+      });
   }
 
   #paint(): void {
     if (this.accent && !CSS.supports('color', this.accent)) {
-      warnOnce({
-        element: this.localName,
-        attribute: 'accent',
-        came: this.accent,
-        allowed: 'one CSS colour',
-      });
+      this.#warn('accent', this.accent, 'one CSS colour');
       return;
     }
     if (this.accent) this.style.setProperty('--rapport-accent', this.accent);
@@ -188,12 +205,7 @@ export abstract class RapportElement extends LitElement {
 
   /** A file of ours did not come: what the author wrote stays, and we ask again. The connection may be back. */
   #waitForFiles({ message }: TypeError, signal: AbortSignal): void {
-    warnOnce({
-      element: this.localName,
-      attribute: 'files',
-      came: message,
-      allowed: 'all files of one version',
-    });
+    this.#warn('files', message, 'all files of one version');
     this.phase = 'refused';
     setTimeout(
       () => {

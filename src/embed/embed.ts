@@ -51,7 +51,9 @@
     const { rapport: name = '', ...options } = placeholder.dataset;
     placeholder.removeAttribute('data-rapport');
     if (!needs[name]) {
-      console.warn(`Rapport: data-rapport: got ${name}. Allowed: ${Object.keys(needs).join(', ')}.`);
+      console.warn(
+        `Rapport: data-rapport: got ${name || 'nothing'}. Allowed: ${Object.keys(needs).join(', ')}.`,
+      );
       return;
     }
     const element = document.createElement(`rapport-${name}`);
@@ -78,6 +80,12 @@
 
   const start = () => {
     document.querySelectorAll<HTMLElement>(selector).forEach(take);
+    document.querySelectorAll(':not(:defined)').forEach(({ localName }) => {
+      if (localName.startsWith('rapport-') && !needs[localName.slice('rapport-'.length)])
+        console.warn(
+          `Rapport: there is no <${localName}>. Allowed: rapport- and one of ${Object.keys(needs).join(', ')}.`,
+        );
+    });
     // Pages built by script add widgets later.
     new MutationObserver((records) => {
       records.forEach(({ addedNodes }) => {

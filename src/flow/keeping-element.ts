@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { onOff } from '../element/on-off.js';
 import { RapportElement } from '../element/rapport-element.js';
 import { warnOnce } from '../element/warn.js';
 import { Beginning } from './beginning.js';
@@ -18,7 +19,7 @@ export abstract class KeepingElement extends RapportElement {
   @property() drafts: 'session' | 'device' | 'off' = 'session';
 
   /** Leaves the browser's Back to the page: for pages with a router of their own. */
-  @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'no-history' }) noHistory = false;
 
   /** What is needed later is fetched once somebody begins. */
   protected readonly beginning = new Beginning(this);

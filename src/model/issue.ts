@@ -7,8 +7,10 @@ type RawIssue = z.core.$ZodRawIssue;
 type NameKey = (key: PropertyKey) => string;
 
 /** The keys of the object that a key was too many for. */
-const keysOf = ({ inst }: RawIssue): string =>
-  Object.keys((inst?._zod.def as { shape?: object } | undefined)?.shape ?? {}).join(', ');
+const keysOf = ({ inst }: RawIssue): string => {
+  const { shape, keyType } = (inst?._zod.def ?? {}) as { shape?: object; keyType?: z.core.$ZodType };
+  return (shape ? Object.keys(shape) : [...(keyType?._zod.values ?? [])].map(String)).join(', ');
+};
 
 const say: Partial<Record<string, (issue: never, name: NameKey) => string>> = {
   invalid_type: (issue: z.core.$ZodIssueInvalidType) => `expected ${issue.expected}`,

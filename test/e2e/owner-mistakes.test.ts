@@ -51,6 +51,26 @@ const refused: Record<
     'phq-99',
     'rapport-check',
   ],
+  'a presentation that does not exist': [
+    'questionnaire presentation="item"',
+    'questionnaire',
+    'presentation',
+    'item',
+    'matrix, items',
+  ],
+  'a weight that there is not': [
+    'match trainers="/trainers.json" config="/faulty-weights.json"',
+    'match',
+    'config',
+    'niceness',
+    'experience',
+  ],
+  'a region in words, in the config': [
+    'intake config="/faulty-region.json"',
+    'intake',
+    'config',
+    'two letters, such as GB',
+  ],
   'a roster that is not there': [
     'match trainers="/nobody.json"',
     'match',
@@ -91,6 +111,9 @@ const refused: Record<
 describe("an owner's mistake", () => {
   before(() => {
     on.front.pages.set('/faulty-config.json', '{"practise":{"name":"Fennel Street"}}');
+    on.front.pages.set('/faulty-weights.json', '{"match":{"weights":{"niceness":2}}}');
+    on.front.pages.set('/faulty-region.json', '{"region":"England"}');
+    on.front.pages.set('/nobody-yet.json', '[]');
     on.front.pages.set(
       '/faulty-roster.json',
       '{"schema":"rapport/trainers@1","trainers":[{"id":"maya","name":"Maya","role":"Coach","about":"I listen.","style":{},"formats":["gym"]}]}',
@@ -135,6 +158,67 @@ describe("an owner's mistake", () => {
     await settled();
     assertTold('intake', 'accent', '#12345', 'colour');
   });
+
+  for (const [what, markup, element, name, allowed] of [
+    ['in the name of an attribute', 'intake practise="Fennel Street"', 'intake', 'practise', 'practice'],
+    [
+      'in the hyphen of an attribute',
+      'intake endPoint="/a" end-point="/a"',
+      'intake',
+      'end-point',
+      'endpoint',
+    ],
+    [
+      'of a property written as an attribute',
+      'intake definition="/form.json"',
+      'intake',
+      'definition',
+      'element\\.definition = ',
+    ],
+    ['in the region', 'intake region="England"', 'intake', 'region', 'GB'],
+  ] as const)
+    it(`${what} is said once, and the form is there`, async () => {
+      const page = await on.open(
+        `<rapport-${markup} class="a" aria-label="b" data-x v-cloak></rapport-intake>`,
+      );
+      await page.getByRole('button', { name: common.continue }).waitFor();
+      await settled();
+      assertTold(element, name, allowed);
+    });
+
+  it('in the name of an element is said', async () => {
+    const page = await on.open(`<rapport-jurney>${fallback}</rapport-jurney>`);
+    await settled();
+    assert.equal(on.told().length, 1);
+    assert.match(on.told()[0]!, /<rapport-jurney>.*Allowed: .*journey/);
+    assert.ok(await page.getByText('01632 960 118').isVisible());
+  });
+
+  it('of a list with nobody in it is said, and the client is led to the practice', async () => {
+    const page = await on.open(`<rapport-match trainers="/nobody-yet.json">${fallback}</rapport-match>`);
+    await page.getByText('01632 960 118').waitFor();
+    await settled();
+    assertTold('match', 'trainers', '/nobody-yet\\.json', 'one trainer');
+  });
+
+  for (const [attribute, markup, script, name] of [
+    ['instruments', 'instruments="phq-99"', '', 'phq-99'],
+    ['presentation', 'presentation="item"', '', 'matrix, items'],
+    ['goals', '', 'goals = [{ id: "a" }]', 'starter'],
+    ['preferences', '', 'preferences = { areas: ["knees"] }', 'knee,'],
+  ] as const)
+    it(`in what a later part of a journey needs is heard at the first touch: ${attribute}`, async () => {
+      const page = await on.open(
+        `<rapport-journey trainers="/trainers.json" ${markup}>${fallback}</rapport-journey>${script && `<script>document.querySelector('rapport-journey').${script}</script>`}`,
+      );
+      await page.getByRole('button', { name: common.continue }).waitFor();
+      assert.deepEqual(on.told(), []);
+      await page.getByRole('textbox').first().fill('Sam');
+      await page.getByRole('button', { name: common.continue }).waitFor({ state: 'detached' });
+      await settled();
+      assertTold('journey', attribute, name);
+      assert.ok(await page.getByText('01632 960 118').isVisible());
+    });
 
   it('of naming no endpoint is said when somebody sends, who keeps a copy and is not thanked for nothing', async () => {
     const page = await on.open(shortIntake(''));

@@ -102,6 +102,11 @@ export class RapportGoals extends PartElement {
     return this.later?.make(this.#soFar).whole ?? [];
   }
 
+  /** Reads what an owner gave. @throws {OwnerError} */
+  static async check({ goals }: Pick<RapportGoals, 'goals'>): Promise<Answers | undefined> {
+    return goals && (await import('./given-goals.js')).answersOfGoals(goals);
+  }
+
   /** Two-letter country code: the attribute, else what the language says. */
   protected get country(): string {
     return this.region || (new Intl.Locale(this.language).region ?? '');
@@ -112,9 +117,9 @@ export class RapportGoals extends PartElement {
     const fresh = goals !== this.#given;
     // In a journey one may come back to what one has begun: that stands over what the page gave.
     const begun = !this.session && journey?.draft.parts.goals !== undefined;
-    if (fresh && goals !== undefined) {
-      const { answersOfGoals } = await import('./given-goals.js');
-      this.answers = answersOfGoals(goals);
+    const given = fresh && (await RapportGoals.check(this));
+    if (given) {
+      this.answers = given;
       this.#given = goals;
     }
     await super.prepare(signal);

@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { onOff } from '../../element/on-off.js';
 import { SubmittingElement } from '../../flow/submitting-element.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
@@ -20,10 +21,11 @@ export abstract class ForParts extends SubmittingElement {
   @property() presentation: 'matrix' | 'items' = 'matrix';
 
   /** See `<rapport-questionnaire>`. */
-  @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'auto-advance' }) autoAdvance = false;
 
   /** See `<rapport-questionnaire>`. */
-  @property({ type: Boolean, attribute: 'show-practitioner-results' }) showPractitionerResults = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'show-practitioner-results' })
+  showPractitionerResults = false;
 
   /** See `<rapport-questionnaire>`. */
   @property({ attribute: false }) previous: readonly EarlierResult[] = [];

@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderProgress } from '../../controls/progress.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
+import { OwnerError } from '../../element/rapport-element.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerWords } from '../../i18n/words-controller.js';
@@ -15,7 +16,7 @@ import type { Gathered } from '../../model/submission/build.js';
 import { ForParts } from './for-parts.js';
 import { gatherFrom } from './gather.js';
 import { renderPart, renderWaiting } from './part.js';
-import { PartFiles, partsIn, type PartLoaders } from './part-files.js';
+import { PartFiles, checkPart, partsIn, type PartLoaders } from './part-files.js';
 
 registerWords('en', 'journey', journey);
 
@@ -135,8 +136,18 @@ export class RapportJourney extends ForParts {
   /** Fetches the rest once somebody begins, while the first part is being filled in: the connection may go later. */
   async #fetchAhead(parts: readonly PartName[]): Promise<void> {
     await this.beginning.begun;
-    for (const part of parts) void this.#files.fetch(part);
+    for (const part of parts) void this.#fetchPart(part);
     void this.loadFinish();
+  }
+
+  async #fetchPart(part: PartName): Promise<void> {
+    await this.#files.fetch(part);
+    try {
+      await checkPart(part, this, this.practiceConfig);
+    } catch (error) {
+      if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
+      else if (!(error instanceof TypeError)) throw error; // a file that did not come: the part asks for it again
+    }
   }
 
   protected override get gathered(): JourneyDraft | undefined {

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { again } from '../../element/again.js';
 import { OwnerError } from '../../element/rapport-element.js';
+import type { PracticeConfig } from '../../element/practice-config.js';
+import { nearestLanguage } from '../../i18n/language.js';
 import { partNames, type PartName } from '../../model/journey/parts.js';
 
 export type PartLoaders = Partial<Record<PartName, () => Promise<unknown>>>;
@@ -37,6 +39,20 @@ export class PartFiles {
     this.#missing = missing;
     this.#host.requestUpdate();
   }
+}
+
+/** What a part says of an owner's words for it, before it comes up. */
+interface Checks {
+  check?: (owner: Element, config: PracticeConfig, language: string) => unknown;
+}
+
+/**
+ * Reads what an owner wrote for a part whose files are here: a mistake is heard now, not after ten minutes of answers.
+ * @throws {OwnerError}
+ */
+export async function checkPart(part: PartName, owner: Element, config: PracticeConfig): Promise<void> {
+  const widget = customElements.get(`rapport-${part}`) as Checks | undefined;
+  await widget?.check?.(owner, config, nearestLanguage(owner));
 }
 
 /**

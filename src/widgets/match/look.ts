@@ -1,14 +1,14 @@
+import { again } from '../../element/again.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { listOf, type Answer, type Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Role } from '../../model/form/meaning.js';
-import { slots } from '../../model/form/week.js';
 import { preferencesFrom, type ClientPreferences } from '../../model/journey/preferences.js';
 import { matchInSlices, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
 import { openingWishes, type OpeningWish } from '../../model/matching/opening.js';
 import { weighed } from '../../model/matching/reasons.js';
-import { formats, matters, plainAreas, type Matter } from '../../model/matching/trainer-terms.js';
+import { matters, plainAreas, type Matter } from '../../model/matching/trainer-terms.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { pauses } from './slices.js';
 import type { Wishes } from './speech.js';
@@ -51,17 +51,9 @@ export interface Found {
   opening: readonly OpeningWish[];
 }
 
-/**
- * What is wished for: what the page says, else what a form was told.
- * @throws {OwnerError} where the page names a time or a format that there is not.
- */
+/** What is wished for: what the page says, else what a form was told. */
 function wishesFrom({ preferences, told }: Terms): Wishes {
   const wishes = preferences ?? (told ? preferencesFrom(told.definition, told.answers) : {});
-  const isKnown =
-    (wishes.formats ?? []).every((each) => formats.includes(each)) &&
-    (wishes.availability ?? []).every((each) => slots.includes(each));
-  if (!isKnown)
-    throw new OwnerError('preferences', 'a time or a format that nobody knows', 'those of the guide');
   return { ...wishes, areas: plainAreas(wishes.areas ?? []) };
 }
 
@@ -78,10 +70,11 @@ function weighableIn({ areas, style, availability }: Wishes): readonly Matter[] 
 
 /**
  * Works out who fits.
- * @throws {OwnerError} for wishes that are out of range.
+ * @throws {OwnerError} for wishes that there are not, or that are out of range.
  */
 export async function search(terms: Terms, signal: AbortSignal): Promise<Found> {
   const { roster, seed, match = {}, most } = terms;
+  if (terms.preferences) (await again(() => import('./given-wishes.js'))).checkWishes(terms.preferences);
   const wishes = wishesFrom(terms);
   const weighable = match.clientMayWeigh ? weighableIn(wishes) : [];
   if (!roster) return { wishes, weighable, result: undefined, opening: [] };

@@ -101,6 +101,7 @@ export async function readSource(
         `${name} with ${String(faults.length)} of ${String(faults.length + roster.trainers.length)} left out`,
         faultWords(faults, placeOf),
       );
+    if (roster.trainers.length === 0) tell(`${name} with nobody in it`, 'one trainer or more');
     if (unknown.length > 0)
       tell(`${name} with the headings ${unknown.join(', ')}`, 'those of the guide; these are not read');
     return roster;

@@ -35,6 +35,11 @@ export abstract class SearchingElement extends PartElement {
   /** What is wished for. Not set: the intake of the journey says it, or the match asks. */
   @property({ attribute: false }) preferences: ClientPreferences | undefined;
 
+  /** Reads what an owner wishes for on somebody's behalf. @throws {OwnerError} */
+  static async check({ preferences }: Pick<SearchingElement, 'preferences'>): Promise<void> {
+    if (preferences) (await import('./given-wishes.js')).checkWishes(preferences);
+  }
+
   @state() protected found: Found | undefined;
   @state() protected cards: Cards | undefined;
   @state() protected later: Later | undefined;

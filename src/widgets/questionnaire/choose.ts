@@ -18,13 +18,16 @@ function gate({ id, gated }: Instrument, { responder }: PracticeConfig): void {
 
 /**
  * The questionnaires asked, with their words in the language of the reader.
- * @throws {OwnerError} for an unknown one, one whose wording is not there, and one that is gated.
+ * @throws {OwnerError} for a presentation that there is not, an unknown questionnaire, one whose wording is not there, and one that is gated.
  */
 export async function choose(
-  ids: readonly string[],
+  { instruments, presentation }: { instruments: string; presentation: string },
   config: PracticeConfig,
   language: string,
 ): Promise<readonly Chosen[]> {
+  if (presentation !== 'matrix' && presentation !== 'items')
+    throw new OwnerError('presentation', presentation, 'matrix, items');
+  const ids = [...new Set(instruments.split(/\s+/).filter(Boolean))];
   const own =
     config.instruments &&
     (await (await import('../../element/own-instruments.js')).readOwn(config.instruments));

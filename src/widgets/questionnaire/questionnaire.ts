@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { again } from '../../element/again.js';
 import { laterIcon } from '../../element/later-icons.js';
 import { PartElement } from '../../flow/part-element.js';
-import { OwnerError } from '../../element/rapport-element.js';
+import { onOff } from '../../element/on-off.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
@@ -60,6 +60,8 @@ export class RapportQuestionnaire extends PartElement {
   static override readonly pieces = [...PartElement.pieces, 'questionnaire', 'results', 'history'];
   static override readonly prepareOn = [...PartElement.prepareOn, 'instruments', 'presentation', 'reading'];
 
+  static readonly check = choose;
+
   /** Ids of the questionnaires in the order asked, with spaces between. */
   @property() instruments = 'rapport-check';
 
@@ -67,10 +69,11 @@ export class RapportQuestionnaire extends PartElement {
   @property({ reflect: true }) presentation: 'matrix' | 'items' = 'matrix';
 
   /** With `presentation="items"`: the page turns by itself after a tap or a click. One can always go back. */
-  @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'auto-advance' }) autoAdvance = false;
 
   /** Shows the client results that a practitioner reads first. The config can say so as well. */
-  @property({ type: Boolean, attribute: 'show-practitioner-results' }) showPractitionerResults = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'show-practitioner-results' })
+  showPractitionerResults = false;
 
   /** Results of earlier days, in any order: the result page then shows what has moved. They stay in the browser. */
   @property({ attribute: false }) previous: readonly EarlierResult[] = [];
@@ -114,10 +117,7 @@ export class RapportQuestionnaire extends PartElement {
 
   protected override async loadDefinition(): Promise<Definition> {
     const { presentation, say } = this;
-    if (!(presentation === 'matrix' || (presentation as string) === 'items'))
-      throw new OwnerError('presentation', presentation, 'matrix, items');
-    const ids = [...new Set(this.instruments.split(/\s+/).filter(Boolean))];
-    this.#chosen = await choose(ids, this.practiceConfig, nearestLanguage(this));
+    this.#chosen = await choose(this, this.practiceConfig, nearestLanguage(this));
     this.#pages = this.#chosen.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#one = await import('./one-by-one.js');
