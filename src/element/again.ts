@@ -7,7 +7,10 @@ export async function again<Result>(load: () => Promise<Result>, wait = 2000): P
   try {
     return await load();
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait);
+      addEventListener('online', resolve, { once: true }); // nobody waits out a minute whose line is back
+    });
     return again(load, Math.min(wait * 2, 60_000));
   }
 }

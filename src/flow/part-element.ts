@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { renderSection, type FormView } from '../controls/section.js';
 import type { FormSession } from '../model/form/session.js';
@@ -20,8 +20,27 @@ export abstract class PartElement extends FormElement {
   /** True while somebody came back from the review to change one thing. */
   #returning = false;
 
+  /** What was answered last. */
+  #touched: Element | undefined;
+
+  constructor() {
+    super();
+    const note = (event: Event) => {
+      this.#touched = event.composedPath()[0] as Element;
+    };
+    this.addEventListener('input', note, true); // before the answer is taken, which may render at once
+  }
+
   /** What the part hands to its journey. */
   protected abstract outcome(): Outcomes[PartName];
+
+  /** The words of a fault go when it is mended: what is under the thumb stays where it is. Safari does not see to it. */
+  protected override update(changed: PropertyValues): void {
+    const held = this.renderRoot.querySelector('.sum') ? this.#touched : undefined;
+    const was = held?.getBoundingClientRect().top ?? 0;
+    super.update(changed);
+    if (held?.isConnected) scrollBy({ top: held.getBoundingClientRect().top - was, behavior: 'instant' });
+  }
 
   override reset(): void {
     super.reset();
@@ -72,7 +91,11 @@ export abstract class PartElement extends FormElement {
   /** One page. A part with pages of its own kind adds to this. */
   protected renderPage(session: FormSession): unknown {
     if (session.page === 'review') return this.renderReviewPage();
-    if (session.wordless) return html`<p .textContent=${this.say('loading')}></p>`;
+    if (session.wordless)
+      return html`<p
+        role="status"
+        .textContent=${this.say(navigator.onLine ? 'loading' : 'loading-offline')}
+      ></p>`;
     return session.current ? renderSection(this.viewOf(session), session.current) : '';
   }
 

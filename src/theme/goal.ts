@@ -37,14 +37,15 @@ export const goal = css`
 .ifthen em{font-style:normal;font-weight:var(--_w-strong)}
 @container rapport (inline-size>=34em){.ifthen>div{grid-template-columns:4.6em 1fr;align-items:center}.ifthen .input{margin:0}}
 .levels{display:grid;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);overflow:clip}
-.levels li{display:grid;grid-template-columns:3.4em minmax(0,1fr) auto;gap:0 var(--_s3);align-items:center;padding:var(--_s3) min(var(--_s4),4cqi);border-block-end:1px solid var(--_line)}
+.levels li{display:flex;flex-wrap:wrap;gap:0 var(--_s3);align-items:center;padding:var(--_s3) min(var(--_s4),4cqi);border-block-end:1px solid var(--_line)}
 .levels li:last-child{border:0}
-.levels i{direction:ltr;font-style:normal;display:grid;place-items:center;block-size:2.1em;border-radius:var(--_pebble);background:var(--_wash);font-weight:var(--_w-strong);font-variant-numeric:tabular-nums}
+.levels i{flex:none;inline-size:3.4em;direction:ltr;font-style:normal;display:grid;place-items:center;block-size:2.1em;border-radius:var(--_pebble);background:var(--_wash);font-weight:var(--_w-strong);font-variant-numeric:tabular-nums}
 .levels [data-at=hope]{background:var(--_tint)}
 .levels [data-at=hope] i{background:var(--_action);color:var(--_on-action)}
 .levels [data-at=now] i{background:var(--_warm-deep);color:var(--_on-warm-deep)}
 .levels small{display:block;color:var(--_ink-soft);font-size:var(--_t-small)}
-.levels .field{grid-column:2/4;margin:0}
+.levels li>span{flex:1 1 6em}
+.levels .field{flex:1 1 8em;margin:0}
 .levels :is(b,small){overflow-wrap:anywhere}
 .echo{margin-block-start:var(--_s4)}
 .enter{animation:enter var(--_calm) both}

@@ -7,9 +7,9 @@ import { css } from 'lit';
 // prettier-ignore
 export const sheet = css`
 .sheet{border-block-start:1px solid var(--_line)}
-.sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);padding-block:var(--_s4) var(--_s1)}
+.sheet>header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--_s4);padding-block:var(--_s4) var(--_s1)}
 .sheet>header .link{padding-inline-end:0;margin-inline-end:0}
-.sheet h3{font-size:var(--_t-question)}
+.sheet h3{flex:1 1 5em;font-size:var(--_t-question)}
 .sheet dl{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s1) var(--_s5);padding-block-end:var(--_s4);overflow-wrap:anywhere}
 .sheet>p{padding-block-end:var(--_s4)}
 .quote{display:inline-block;border:1px solid var(--_hem);color:var(--_warm-ink);background:var(--_warm);border-radius:var(--_r-panel);border-start-start-radius:calc(var(--_radius)*.4);padding:var(--_s3) var(--_s4)}

@@ -44,6 +44,20 @@ describe('whoever only looks at a page', () => {
     });
 });
 
+describe('whoever loses the line before the first touch', () => {
+  it('is told so on the page that waits for it, and goes on once it is back', async () => {
+    const page = await open('<rapport-intake endpoint="/api/submissions"></rapport-intake>');
+    await page.getByRole('textbox').first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('textbox').first().fill('Sam');
+    await page.getByRole('radio', { name: common.yes }).check();
+    await page.getByRole('button', { name: common.continue }).click();
+    await page.getByText(common['loading-offline']).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'What brings you here' }).waitFor({ timeout: 1500 });
+  });
+});
+
 describe('whoever has begun', () => {
   it('can go on to the end without a connection', async () => {
     const page = await open(shortIntake('endpoint="/api/submissions"'));

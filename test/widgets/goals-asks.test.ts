@@ -60,6 +60,32 @@ describe('<rapport-goals>, the plan and the outcomes', () => {
     expect((await goalOf(el)).levels?.[2]).to.equal('Forty minutes on the flat');
   });
 
+  it('keeps the words of an outcome whole in a narrow window with text twice as large', async () => {
+    const el = await toPlan(await toPath(await open()));
+    el.style.cssText = 'display: block; inline-size: 288px; font-size: 32px';
+    const levels = all(el, '.levels')[0]!.getBoundingClientRect();
+    for (const row of all(el, '.levels li')) {
+      expect(row.querySelector('span')!.getBoundingClientRect().width).to.be.above(180);
+      const { left, right } = row.querySelector('.link')!.getBoundingClientRect();
+      expect([left >= levels.left, right <= levels.right], 'Change is not cut off').to.deep.equal([
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('keeps the title of a goal whole there, with what takes it away under it', async () => {
+    const el = await toPlan(await toPath(await open()));
+    await press(el, /^Save my goal/);
+    await waitUntil(() => titleOf(el) === 'Your goal');
+    el.style.cssText = 'display: block; inline-size: 288px; font-size: 32px';
+    const header = one(el, '.sheet header')!;
+    const title = header.querySelector('h3')!.getBoundingClientRect();
+    expect(title.width).to.be.above(200);
+    const { top, bottom } = header.querySelector('.link')!.getBoundingClientRect(); // it reaches beyond its words
+    expect((top + bottom) / 2).to.be.above(title.bottom);
+  });
+
   it('lets what was left as suggested follow the target', async () => {
     const el = await toPlan(await toPath(await open()));
     await press(el, /^Change What I hope for/);

@@ -93,6 +93,22 @@ describe('an answer that needs another look', () => {
     expect(page.root.querySelector('.err, .sum, [data-error], [aria-invalid="true"]')).to.equal(null);
   });
 
+  it('goes without pulling the field from under a thumb, in browsers too that hold nothing still', async () => {
+    const page = await wrong();
+    const { style } = document.documentElement;
+    style.overflowAnchor = 'none';
+    document.body.style.setProperty('padding-block', '100vh');
+    page.input('name').scrollIntoView({ block: 'center' });
+    const before = page.input('name').getBoundingClientRect().top;
+    const scrolled = scrollY;
+    await page.fill('name', 'Sam');
+    expect(page.root.querySelector('.sum')).to.equal(null);
+    expect(page.input('name').getBoundingClientRect().top).to.be.closeTo(before, 1);
+    expect(scrollY, 'what stood above it is gone').to.be.below(scrolled);
+    style.overflowAnchor = '';
+    document.body.style.removeProperty('padding-block');
+  });
+
   it('is not spoken of while somebody is still writing', async () => {
     const page = await openIntake(
       html`<rapport-intake

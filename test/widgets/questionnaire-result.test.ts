@@ -106,6 +106,14 @@ describe('what <rapport-questionnaire> shows', () => {
       expect(titleOf(el)).to.equal('How sure are you of this today?');
     });
 
+    it('has nothing to go through where nothing was answered, and leads back to it', async () => {
+      const el = await open('phq-4');
+      await toResult(el);
+      expect(textOf(el)).to.contain('4 questions are still open').and.not.to.contain('will go through this');
+      await press(el, /Go back and answer/);
+      expect(titleOf(el)).to.equal('Four questions about the last two weeks');
+    });
+
     it('keeps a practitioner’s score from the client unless the practice shows it', async () => {
       const el = await open('phq-4');
       el.answers = Object.fromEntries(phq4.items.map(({ id }) => [`phq-4-${id}`, '2']));

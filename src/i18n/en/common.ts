@@ -63,5 +63,6 @@ export const common = {
     send ? `${name}: text ${send} to ${number}` : `${name}: text ${number}`,
   'help-fallback': 'Find a help line near you',
   loading: 'One moment…',
+  'loading-offline': 'You are offline just now. This page comes by itself when you are back.',
   'contact-us': 'Please contact the practice: they are happy to help.',
 };

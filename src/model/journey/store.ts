@@ -30,6 +30,8 @@ export class JourneyStore {
   /** Breaks ties between trainers, so that their order does not jump when the match comes up again. */
   matchSeed?: string;
   readonly #paces = new Map<PartName, Pace>();
+  /** The shortest time promised at each place so far: a part may turn out longer than its guess. */
+  readonly #promised = new Map<number, number>();
   /** Parts of a draft that no element has taken up yet. */
   readonly #left = new Map<PartName, PartDraft>();
   readonly #listeners = new Set<() => void>();
@@ -90,21 +92,24 @@ export class JourneyStore {
 
   /** Where the person is as one number: parts count in hundreds, the pages of a part in ones. */
   get place(): number {
-    const { part } = this.progress;
-    return part * 100 + (this.#at === 'review' ? 0 : (this.#paces.get(this.#at)?.page ?? 0));
+    return this.#part * 100 + (this.#at === 'review' ? 0 : (this.#paces.get(this.#at)?.page ?? 0));
   }
 
-  /** One progress over all parts; the review is the last page. */
+  /** One progress over all parts; the review is the last page. Its time never counts up on the way forward. */
   get progress(): { page: number; pages: number; secondsLeft: number; part: number } {
-    const part = this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
+    const { place } = this;
+    const part = this.#part;
     const paces = this.parts.map((name) => this.#paces.get(name) ?? guess[name]);
     const sum = (some: readonly Pace[], key: 'pages' | 'secondsLeft') =>
       some.reduce((total, pace) => total + pace[key], 0);
+    for (const behind of this.#promised.keys()) if (behind > place) this.#promised.delete(behind);
+    const secondsLeft = Math.min(sum(paces.slice(part), 'secondsLeft') + 30, ...this.#promised.values());
+    if (this.#arrived) this.#promised.set(place, secondsLeft); // until then all of it is a guess
     return {
       part,
       page: sum(paces.slice(0, part), 'pages') + (paces[part]?.page ?? 0),
       pages: sum(paces, 'pages') + 1,
-      secondsLeft: sum(paces.slice(part), 'secondsLeft') + 30,
+      secondsLeft,
     };
   }
 
@@ -147,8 +152,7 @@ export class JourneyStore {
 
   /** From the first page of the part on screen back to the last page of the one before. False on the very first. */
   back(): boolean {
-    const index = this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
-    const before = this.parts[index - 1];
+    const before = this.parts[this.#part - 1];
     if (!before) return false;
     // A change from the review may have left it on another page.
     this.#turn(before, (pages) => pages.at(-1));
@@ -174,6 +178,7 @@ export class JourneyStore {
     this.sessions.clear();
     this.summaries.clear();
     this.#paces.clear();
+    this.#promised.clear();
     this.#left.clear();
     this.#returning = false;
     delete this.matchSeed;
@@ -253,6 +258,11 @@ export class JourneyStore {
     const left = this.#left.get(part);
     const page = left && choose(left.pages);
     if (page !== undefined) this.#left.set(part, { ...left, page } as PartDraft);
+  }
+
+  /** The position of the part on screen; the review comes after the last. */
+  get #part(): number {
+    return this.#at === 'review' ? this.parts.length : this.parts.indexOf(this.#at);
   }
 
   /** What comes after a part. Other answers in the intake can mean other people: the match is looked at again. */

@@ -34,8 +34,8 @@ export const goalsStyles = css`
 .weights{display:grid;gap:var(--_s5)}
 .weights .q{margin:0}
 .sheet{border-block-start:1px solid var(--_line);padding-block:var(--_s4);margin-block-start:var(--_s5)}
-.sheet>header{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s4);margin-block-end:var(--_s2)}
-.sheet h3{font-size:var(--_t-question);min-inline-size:0}
+.sheet>header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--_s4);margin-block-end:var(--_s2)}
+.sheet h3{flex:1 1 5em;font-size:var(--_t-question);min-inline-size:0}
 .sheet>header .link{flex:none}
 .yours .wins{margin-block:var(--_s1) var(--_s4);padding-inline-start:1.2em;list-style:disc}
 .changes{display:flex;flex-wrap:wrap;gap:var(--_s3) var(--_s5)}

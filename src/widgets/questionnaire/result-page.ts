@@ -7,21 +7,31 @@ import { formatDate } from '../../i18n/format.js';
 import { readingsOf } from '../../i18n/result-words.js';
 import { registerWords } from '../../i18n/words-controller.js';
 import type { Chosen } from './pages.js';
-import { hasValue, renderReading, type Outcome, type ResultView } from './score.js';
+import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
 export { resultSummary } from '../../i18n/result-words.js';
 
 registerWords('en', 'results', results);
 
-/** What a practitioner reads first: no number here, and a calm word instead. */
-const renderTheirs = ({ say, practice }: ResultView, { words }: Outcome) =>
-  html`<section class="result">
+/** What a practitioner reads first: no number here, and a calm word instead. Nothing answered, nothing to go through. */
+const renderTheirs = (view: ResultView, outcome: Outcome) => {
+  const { say, practice } = view;
+  const { instrument, result, words } = outcome;
+  if (Object.keys(result.items).length === 0)
+    return renderTooFew(
+      view,
+      outcome,
+      words.title,
+      instrument.items.map(({ id }) => id),
+    );
+  return html`<section class="result">
     <div>
       <h2 .textContent=${words.title}></h2>
       <p class="says" .textContent=${say('result-theirs', practice)}></p>
       <p class="means" .textContent=${say('result-theirs-why')}></p>
     </div>
   </section>`;
+};
 
 /** Whether the person who answered sees the score: always, unless it needs somebody to talk it through. */
 export const showsScore = ({ instrument }: Chosen, { shows }: Pick<ResultView, 'shows'>): boolean =>

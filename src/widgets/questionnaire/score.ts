@@ -55,13 +55,19 @@ function meaningOf(reading: Reading, { say, language }: ResultView): string {
   return rule.bands || place === '' ? ends : `${ends} ${say('result-own-scale')}`;
 }
 
-function renderTooFew(view: ResultView, { instrument, result }: Outcome, { rule, words }: Reading) {
+/** What is not answered is no result: calmly said, with the way back to it. */
+export function renderTooFew(
+  view: ResultView,
+  { instrument, result }: Outcome,
+  name: string,
+  items: readonly string[],
+) {
   const { say, session } = view;
-  const open = rule.items.filter((item) => !Object.hasOwn(result.items, item));
+  const open = items.filter((item) => !Object.hasOwn(result.items, item));
   const page = session.pageOf(questionId(instrument, open[0] ?? ''));
   return html`<section class="result">
     <div>
-      <h2 .textContent=${words.name}></h2>
+      <h2 .textContent=${name}></h2>
       <p class="says" .textContent=${say('result-too-few')}></p>
       <p class="means" .textContent=${say('result-too-few-why', open.length)}></p>
       <p class="means">
@@ -72,7 +78,7 @@ function renderTooFew(view: ResultView, { instrument, result }: Outcome, { rule,
             if (page !== undefined) session.go(page);
           }}
         >
-          ${say('result-add')}<span class="vh">: ${words.name}</span>
+          ${say('result-add')}<span class="vh">: ${name}</span>
         </button>
       </p>
     </div>
@@ -113,7 +119,7 @@ function renderTable({ say }: ResultView, { rule, amount, place, shown }: Scored
 
 /** One score: in words, as a picture, and as a table. */
 export function renderReading(view: ResultView, outcome: Outcome, reading: Reading) {
-  if (!hasValue(reading)) return renderTooFew(view, outcome, reading);
+  if (!hasValue(reading)) return renderTooFew(view, outcome, reading.words.name, reading.rule.items);
   const { say, language, rtl } = view;
   const { words, amount, place } = reading;
   const past = view.past(outcome, reading);

@@ -116,6 +116,28 @@ describe('the progress of a journey', () => {
     assert.deepEqual(store.progress, { part: 2, page: 8, pages: 9, secondsLeft: 30 });
   });
 
+  it('never counts its time up on the way forward, though a part is longer than its guess', () => {
+    const store = new JourneyStore(['intake', 'goals']);
+    store.moved('intake', { page: 0, pages: 1, secondsLeft: 30 });
+    const before = store.progress.secondsLeft;
+    store.finish('intake', intake('Sam'), []);
+    store.moved('goals', { page: 0, pages: 4, secondsLeft: 900 });
+    assert.ok(store.progress.secondsLeft <= before);
+    store.moved('goals', { page: 1, pages: 4, secondsLeft: 600 });
+    assert.ok(store.progress.secondsLeft <= before);
+    store.moved('goals', { page: 2, pages: 4, secondsLeft: 60 });
+    assert.equal(store.progress.secondsLeft, 90);
+    store.moved('goals', { page: 1, pages: 4, secondsLeft: 600 });
+    assert.equal(store.progress.secondsLeft, before, 'back again, what was promised there');
+  });
+
+  it('does not hold a long form to the guess that stood there before it', () => {
+    const store = new JourneyStore(['intake']);
+    assert.ok(store.progress.secondsLeft < 1800);
+    store.moved('intake', { page: 0, pages: 30, secondsLeft: 1800 });
+    assert.equal(store.progress.secondsLeft, 1830);
+  });
+
   it('stands on a guess until a part has told', () => {
     const store = new JourneyStore(partNames);
     const { pages, page } = store.progress;
