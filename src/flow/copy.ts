@@ -20,5 +20,5 @@ export function download(name: string, text: string, type = 'text/plain'): void 
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
-  }, 10_000);
+  }, 60_000);
 }

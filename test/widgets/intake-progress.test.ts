@@ -102,12 +102,8 @@ describe('how far somebody is in a form alone', () => {
     await page.press('Continue');
     await page.press('Continue');
     expect(page.title).to.equal('Your body');
-    expect(stones(page).map((stone) => stone.getAttribute('aria-current') === 'step')).to.deep.equal([
-      false,
-      true,
-      false,
-      false,
-    ]);
+    const isCurrent = stones(page).map((stone) => stone.getAttribute('aria-current') === 'step');
+    expect(isCurrent).to.deep.equal([false, true, false, false]);
     await hear('list', 'Steps');
     await page.press('Done: You');
     expect(page.title).to.equal('You');

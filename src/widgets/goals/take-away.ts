@@ -1,14 +1,10 @@
+import { download } from '../../flow/copy.js';
 import { smallWinsCalendar } from '../../interop/ics/small-wins.js';
 import { formatDate } from '../../i18n/format.js';
 import { fullAmount, goalSentence, goalSummary, winWords } from '../../i18n/goal-words.js';
-import type { Say } from '../../i18n/words.js';
+import type { Speech } from '../../i18n/words.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { isMeasured, isOwn, type Win } from '../../model/goals/wins.js';
-
-interface Speech {
-  say: Say;
-  language: string;
-}
 
 /** Ours go by their place among ours: one more of the person's own then makes none of them another. */
 const placeOf = (win: Win, { wins }: Goal): string =>
@@ -35,15 +31,7 @@ export function calendarOf(goals: readonly Goal[], now: number, { say, language 
 
 /** Hands the file over. Its name says nothing about the person. */
 export function saveCalendar(goals: readonly Goal[], now: number, speech: Speech): void {
-  const type = 'text/calendar;charset=utf-8';
-  const url = URL.createObjectURL(new Blob([calendarOf(goals, now, speech)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${speech.say('take-file')}.ics`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  download(`${speech.say('take-file')}.ics`, calendarOf(goals, now, speech), 'text/calendar');
 }
 
 const sheet = `body{font:12pt/1.45 system-ui,sans-serif;margin:16mm;color:#111}h1{font-size:1.5em}h2{font-size:1.2em;
