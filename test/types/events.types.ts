@@ -83,3 +83,8 @@ questionnaire.addEventListener('rapport-result', (event) => {
   // @ts-expect-error: this questionnaire has no such subscale
   use([stress, own, event.resultOf('phq-4')?.subscales.stress]);
 });
+
+// What bubbles is typed on the document too.
+document.addEventListener('rapport-delivered', (event) => {
+  event.receivedAt satisfies string;
+});
