@@ -46,7 +46,7 @@ describe('the pages of the demo', () => {
       assert.equal(
         response.headers.get('content-security-policy'),
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
-          "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
       );
       const html = await response.text();
       assert.doesNotMatch(html, /\sstyle=|<style|\son[a-z]+=|<script(?![^>]*\ssrc=)/);

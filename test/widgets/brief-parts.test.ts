@@ -96,6 +96,15 @@ describe('who sees what', () => {
     expect(plain(sectionOf(el, 'The last weeks'))).to.equal('The last weeks Not shared with the therapist.');
   });
 
+  it('whatever somebody wrote after their name turns nothing else around', async () => {
+    const sent = sampleSubmission();
+    const el = await show({ ...sent, answers: { ...sent.answers, pronouns: 'they\u2069\u202e' } });
+    const parts = [...el.shadowRoot!.querySelectorAll('header .soft > *')];
+    expect(parts.length).to.be.greaterThan(1);
+    expect(parts[0]!.textContent).to.contain('they');
+    for (const each of parts) expect(getComputedStyle(each).unicodeBidi).to.equal('isolate');
+  });
+
   it('the trainer likewise, where it was sent to the therapist', async () => {
     const el = await show(sampleSubmission(), { audience: 'trainer', heldBy: 'therapist' });
     expect(textOf(el)).not.to.contain('Warmth');

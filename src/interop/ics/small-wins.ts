@@ -41,7 +41,7 @@ export function smallWinsCalendar(
       start,
       allDay: true,
       stamp: new Date(now),
-      summary: title,
+      summary: title.replace(/\p{Cc}+|\p{Surrogate}/gu, ' '), // RFC 5545 has no room for them
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

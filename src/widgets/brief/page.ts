@@ -214,7 +214,9 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     <header>
       <div>
         <h2 class="title"><span .textContent=${name}></span></h2>
-        <p class="soft" .textContent=${about.filter(Boolean).join('. ')}></p>
+        <p class="soft">
+          ${about.filter(Boolean).map((each, at) => html`${at > 0 ? '. ' : ''}<bdi .textContent=${each}></bdi>`)}
+        </p>
       </div>
       <div class="row noprint">
         <button type="button" class="btn quiet" @click=${view.print}>

@@ -27,6 +27,16 @@ describe('the calendar file of small wins', () => {
       wins.map(({ on, title }) => [true, on, title]),
     );
   });
+  it('takes no line of its own from what somebody wrote, nor letters that a calendar refuses', () => {
+    const title = 'a\r\nATTENDEE:mailto:x@y.example\nb\rEND:VEVENT\0c\u0085d\ud800e';
+    const file = smallWinsCalendar([{ ...wins[0]!, title }], around);
+    assert.deepEqual(
+      read(file).events.map(({ summary }) => summary),
+      ['a ATTENDEE:mailto:x@y.example b END:VEVENT c d e'],
+    );
+    assert.doesNotMatch(file.replaceAll('\r\n', ''), /\p{Cc}|\p{Surrogate}/u);
+    assert.doesNotMatch(file, /^ATTENDEE/m);
+  });
   it('fills whole days, and keeps nobody from being free', () => {
     const { events } = read(smallWinsCalendar(wins, around));
     for (const { component, duration } of events) {
