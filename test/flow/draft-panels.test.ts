@@ -116,7 +116,7 @@ describe('an unknown word for drafts', () => {
       await openKept('forever', practice);
     });
     expect(told).to.deep.equal([
-      'Rapport: <rapport-intake> drafts: got forever. Allowed: session, device, off; until then nothing is kept.',
+      'Rapport: <rapport-intake> drafts: got forever. Allowed: session, device, off; nothing is kept now.',
     ]);
     expect(marksOf(practice)).to.deep.equal([]);
   });
