@@ -58,7 +58,7 @@ export const NobodyFits: Story = {
   play: states.shows(/^No close match/),
 };
 
-export const EmptyList: Story = { args: { trainers: [] } };
+export const EmptyList: Story = { tags: ['warns'], args: { trainers: [] } };
 
 const chooses = (visitor: Visitor) => visitor.press('Ask to meet');
 
