@@ -22,7 +22,7 @@ export const text = css`
 .note{border:1px solid var(--_hem);border-radius:var(--_r-card);padding:var(--_s4) min(var(--_s5),5cqi);background:var(--_warm);color:var(--_warm-ink)}
 .note :is(a,.link){color:inherit}
 .note.plain{background:var(--_wash);color:var(--_ink)}
-.privacy,.err{display:flex;gap:.5em}
+.privacy,.err{display:flex;gap:.5em;overflow-wrap:anywhere}
 .privacy{font-size:var(--_t-small);color:var(--_ink-soft);max-inline-size:36em}
 .privacy .i,.err .i{margin-block-start:.12em}
 @container rapport (inline-size<14em){.rapport *{hyphens:auto}.title,.btn{overflow-wrap:anywhere}}

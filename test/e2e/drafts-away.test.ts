@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-// eslint-disable-next-line @typescript-eslint/ban-ts-comment
-// @ts-ignore -- plain JavaScript: the set-up step runs it before anything is installed
-import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from './chromium.js';
 import { arrive, goOn, reload, saved } from './drafting.js';
 import { pageWith, shortForm, shortIntake } from './short-form.js';
 import { stage } from './stage.js';
@@ -13,9 +11,7 @@ const on = stage();
 /** A browser that keeps pages for Back, as people's browsers do. For tests it is told not to unless one asks. */
 let browser: Browser;
 before(async () => {
-  browser = await chromium.launch({
-    executablePath: (findBrowser as () => string)(),
-    args: browserArgs as string[],
+  browser = await startChromium({
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 });

@@ -11,6 +11,10 @@ import { keeping } from '../../src/i18n/en/keeping.js';
 import { fillShort, shortIntake } from './short-form.js';
 import { stage } from './stage.js';
 
+const { sizes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  sizes: Record<string, number>;
+};
+
 const on = stage();
 
 /** The files of ours that the page has asked for, and their bytes as a server sends them. */
@@ -56,6 +60,19 @@ describe('whoever loses the line before the first touch', () => {
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: 'What brings you here' }).waitFor({ timeout: 1500 });
   });
+});
+
+describe('the ceilings of the build', () => {
+  // The build counts files by their names; here is what a page really asks for.
+  for (const name of ['intake', 'journey', 'questionnaire', 'goals', 'match'])
+    it(`hold for what a page with <rapport-${name}> on it fetches`, async () => {
+      const people = name === 'match' ? ' trainers="/trainers.json"' : '';
+      await open(`<rapport-${name}${people}></rapport-${name}>`);
+      await on.visit.page.waitForTimeout(1000);
+      const sum = fetched().reduce((total, { bytes }) => total + bytes, 0);
+      const ceiling = sizes[`${name}, first sight`];
+      assert.ok(ceiling !== undefined && sum <= ceiling, `${String(sum)}: ${JSON.stringify(fetched())}`);
+    });
 });
 
 describe('whoever has begun', () => {

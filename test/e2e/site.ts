@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,9 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startDemo, type Demo } from '../../demo/server.js';
 import { buildWidgets } from '../../demo/widgets.js';
-// eslint-disable-next-line @typescript-eslint/ban-ts-comment
-// @ts-ignore -- plain JavaScript: the set-up step runs it before anything is installed
-import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
+import { startChromium } from './chromium.js';
 
 export interface Site {
   demo: Demo;
@@ -57,10 +55,7 @@ export async function startSite(): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rapport-e2e-'));
   await buildOnce();
   const demo = await startDemo({ port: 0, dataDir, build: false });
-  const browser = await chromium.launch({
-    executablePath: (findBrowser as () => string)(),
-    args: browserArgs as string[],
-  });
+  const browser = await startChromium();
   return {
     demo,
     browser,

@@ -6,10 +6,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-// eslint-disable-next-line @typescript-eslint/ban-ts-comment
-// @ts-ignore -- plain JavaScript: the set-up step runs it before anything is installed
-import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
+import type { Page } from 'playwright-core';
+import { startChromium } from './chromium.js';
 
 /** A story, or the page that documents a component. */
 export interface Entry {
@@ -185,10 +183,7 @@ export async function openStorybook(tabs: number): Promise<Storybook> {
   const folder = await mkdtemp(join(tmpdir(), 'rapport-stories-'));
   await build(folder);
   const { server, origin } = await serve(folder);
-  const browser = await chromium.launch({
-    executablePath: (findBrowser as () => string)(),
-    args: browserArgs as string[],
-  });
+  const browser = await startChromium();
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, Entry>;
   };

@@ -120,6 +120,17 @@ describe('a form on a phone', () => {
     expect([you!.isConnected, you!.open]).to.deep.equal([true, true]);
   });
 
+  it('holds a practice whose name is one long word', async () => {
+    await openIntake(
+      html`<rapport-intake
+        drafts="off"
+        practice=${'Fennel'.repeat(30)}
+        .definition=${definition}
+      ></rapport-intake>`,
+    );
+    expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+  });
+
   it('says once for a page what was left open', async () => {
     const page = await openIntake();
     await page.toReview();
