@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { definitionSchema } from '../src/model/form/definition.schema.ts';
 import { extensionSchema } from '../src/model/form/extension.schema.ts';
-import { ownSchema, wordingSchema } from '../src/model/instruments/own.ts';
+import { ownSchema, wordingSchema } from '../src/model/instruments/custom.ts';
 import { rosterSchema } from '../src/model/matching/trainer.schema.ts';
 import { submissionSchema } from '../src/model/submission/submission.ts';
 import { trainers, trainersTop } from './schema-words.mjs';

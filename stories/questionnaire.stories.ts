@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
 import type { Answers } from '../src/model/form/answers.js';
 import { rapportCheck } from '../src/model/instruments/rapport-check.js';
-import type { EarlierResult } from '../src/model/scoring/earlier.js';
+import type { EarlierResult } from '../src/model/scoring/previous.js';
 import * as states from './helpers/states.js';
 import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readAs } from '../model/issue.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
-import { wholeSchema } from '../model/shapes.js';
+import { wholeSchema } from '../model/common.schema.js';
 
 const text = z.string().check(z.maxLength(300));
 /** An address that opens safely: https, http, or a path on the same site. */

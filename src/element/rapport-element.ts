@@ -2,15 +2,15 @@ import { consume } from '@lit/context';
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../i18n/en/common.js';
-import { WordsController, registerWords } from '../i18n/words-controller.js';
-import type { Say } from '../i18n/words.js';
+import { WordsController, registerWords } from '../i18n/messages-controller.js';
+import type { Say } from '../i18n/messages.js';
 import { baseStyles } from '../theme/base.js';
-import { again } from './again.js';
+import { again } from './retry-import.js';
 import { practiceContext } from './practice-context.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
-import { onOff } from './on-off.js';
-import { markPrivate, recorderClasses } from './privacy-marks.js';
+import { onOff } from './boolean-attribute.js';
+import { markPrivate, recorderClasses } from './recorder-privacy.js';
 import { warnOnce } from './warn.js';
 
 registerWords('en', 'common', common);
@@ -189,7 +189,7 @@ export abstract class RapportElement extends LitElement {
       (name) => !observedAttributes.includes(name) && !ofAny.test(name),
     );
     if (odd || /[^a-z]|^.$|.{3}/i.test(this.region))
-      void again(() => import('./mistyped.js')).then(({ tellMistyped }) => {
+      void again(() => import('./attribute-typos.js')).then(({ tellMistyped }) => {
         tellMistyped(this);
       });
   }

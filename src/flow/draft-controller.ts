@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { again } from '../element/again.js';
+import { again } from '../element/retry-import.js';
 import type { Kept, KeptHost } from './kept.js';
 import type { Keeper } from './keeper.js';
 

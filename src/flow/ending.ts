@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { renderReview } from '../controls/review.js';
-import { renderSendStatus } from '../controls/send-status.js';
+import { renderReview } from '../form/review.js';
+import { renderSendStatus } from '../form/send-status.js';
 import type { Parcel } from '../delivery/deliver.js';
-import { pack } from '../delivery/parcel.js';
+import { pack } from '../delivery/payload.js';
 import type { SendState } from '../delivery/send-state.js';
 import {
   RapportDeliveredEvent,
@@ -15,7 +15,7 @@ import { writtenOf, type Answers } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
 import { answerTo } from '../model/journey/from-answers.js';
 import { readinessFrom } from '../model/journey/readiness-from.js';
-import type { Role } from '../model/form/meaning.js';
+import type { Role } from '../model/form/roles.js';
 import { buildSubmission, type Gathered } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
 import type { Submission } from '../model/submission/submission.js';

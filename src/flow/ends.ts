@@ -1,4 +1,4 @@
-import type { Say } from '../i18n/words.js';
+import type { Say } from '../i18n/messages.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Outcomes } from '../model/journey/parts.js';
 import type { SummarySection } from '../model/journey/summary.js';

@@ -1,8 +1,8 @@
 import type { CSSResult } from 'lit';
 import { ahead } from '../i18n/en/fields/ahead.js';
-import { finish } from '../i18n/en/finish.js';
-import { registerWords } from '../i18n/words-controller.js';
-import { sheet } from '../theme/sheet.js';
+import { finish } from '../i18n/en/review.js';
+import { registerWords } from '../i18n/messages-controller.js';
+import { sheet } from '../theme/review.js';
 import { status } from '../theme/status.js';
 
 /**
@@ -11,7 +11,7 @@ import { status } from '../theme/status.js';
  */
 export { download } from './copy.js';
 export { Ending } from './ending.js';
-export { summarise } from '../i18n/answer-words.js';
+export { summarise } from '../i18n/format-answer.js';
 
 registerWords('en', 'finish', { ...ahead, ...finish }); // answers are put into words here, whatever asked for them
 

@@ -1,10 +1,10 @@
 import { consume } from '@lit/context';
 import { state } from 'lit/decorators.js';
-import { again } from '../element/again.js';
+import { again } from '../element/retry-import.js';
 import { journeyContext } from '../element/journey-context.js';
 import type { Answers } from '../model/form/answers.js';
 import { questionsOf, type Definition } from '../model/form/definition.js';
-import type { LeftForm } from '../model/form/refit.js';
+import type { LeftForm } from '../model/form/migrate.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { JourneyStore } from '../model/journey/store.js';
@@ -12,7 +12,7 @@ import { fetchControls } from './late-controls.js';
 import { SubmittingElement } from './submitting-element.js';
 
 /** Seldom needed: the form has to change while somebody is away. */
-const fetchRefit = () => again(() => import('../model/form/refit.js'));
+const fetchRefit = () => again(() => import('../model/form/migrate.js'));
 
 /** A widget with a form: it loads what is asked, opens a session for it, and keeps it. In a journey that has the session. */
 export abstract class FormElement extends SubmittingElement {

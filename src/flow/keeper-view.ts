@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Say } from '../i18n/words.js';
+import type { Say } from '../i18n/messages.js';
 
 /** Asks whether to go on with a draft. The answers are not on screen: somebody else may sit here now. */
 export const renderWelcome = ({

@@ -1,10 +1,10 @@
 import { nothing } from 'lit';
 import { Drafts, type Draft } from '../delivery/drafts/drafts.js';
 import { IndexedDbDraftStore } from '../delivery/drafts/stores/indexeddb.js';
-import { keeping as words } from '../i18n/en/keeping.js';
+import { keeping as words } from '../i18n/en/drafts.js';
 import { formatTime } from '../i18n/format-time.js';
-import { registerWords } from '../i18n/words-controller.js';
-import { keeping } from '../theme/keeping.js';
+import { registerWords } from '../i18n/messages-controller.js';
+import { keeping } from '../theme/drafts.js';
 import { addStyles } from './add-styles.js';
 import { HistoryController } from './history-controller.js';
 import { renderFoot, renderWelcome } from './keeper-view.js';

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { onOff } from '../element/on-off.js';
+import { onOff } from '../element/boolean-attribute.js';
 import { RapportElement } from '../element/rapport-element.js';
 import { warnOnce } from '../element/warn.js';
 import { Beginning } from './beginning.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Say } from '../i18n/words.js';
+import type { Say } from '../i18n/messages.js';
 
 /** What a widget lets its drafts and its place in the browser's history know and do. */
 export interface Kept {

@@ -1,24 +1,24 @@
 import { addStyles } from './add-styles.js';
-import { addControls } from '../controls/index.js';
-import type { ControlSet } from '../controls/sets/set.js';
-import { again } from '../element/again.js';
-import { registerWords } from '../i18n/words-controller.js';
+import { addControls } from '../questions/registry.js';
+import type { ControlSet } from '../questions/sets/set.js';
+import { again } from '../element/retry-import.js';
+import { registerWords } from '../i18n/messages-controller.js';
 import type { Question, QuestionKind } from '../model/form/definition.js';
 
 type Load = () => Promise<{ set: ControlSet }>;
 
-const ahead: Load = () => import('../controls/sets/ahead.js');
-const places: Load = () => import('../controls/sets/places.js');
-const lists: Load = () => import('../controls/sets/lists.js');
+const ahead: Load = () => import('../questions/sets/ahead.js');
+const places: Load = () => import('../questions/sets/places.js');
+const lists: Load = () => import('../questions/sets/lists.js');
 
 /** Which set the control of a kind comes with. The others are here from the start. */
 const loaders: Readonly<Partial<Record<QuestionKind | 'readonly', Load>>> = {
   ...{ scale: ahead, lean: ahead, week: ahead, body: places, group: places },
   ...{ select: lists, country: lists, address: lists },
-  ranking: () => import('../controls/sets/ranking.js'),
-  matrix: () => import('../controls/sets/matrix.js'),
-  signature: () => import('../controls/sets/signature.js'),
-  readonly: () => import('../controls/sets/read-only.js'),
+  ranking: () => import('../questions/sets/ranking.js'),
+  matrix: () => import('../questions/sets/matrix.js'),
+  signature: () => import('../questions/sets/signature.js'),
+  readonly: () => import('../questions/sets/read-only.js'),
 };
 
 const fetched = new Map<Load, Promise<ControlSet>>();

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { renderSection, type FormView } from '../controls/section.js';
+import { renderSection, type FormView } from '../form/page.js';
 import type { FormSession } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { SummarySection } from '../model/journey/summary.js';

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { renderProgress, type Stone } from '../controls/progress.js';
-import type { FormView } from '../controls/section.js';
+import { renderProgress, type Stone } from '../form/progress.js';
+import type { FormView } from '../form/page.js';
 import { icon } from '../element/icons.js';
-import type { Say } from '../i18n/words.js';
+import type { Say } from '../i18n/messages.js';
 import type { Definition, Section } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
 import { see } from '../model/form/visible.js';

@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { markPrivate, recorderClasses } from '../element/privacy-marks.js';
+import { markPrivate, recorderClasses } from '../element/recorder-privacy.js';
 import type { SummarySection } from '../model/journey/summary.js';
 import { paper, paperAlone } from '../theme/paper.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../element/icons.js';
-import { laterIcon } from '../element/later-icons.js';
-import type { Say } from '../i18n/words.js';
+import { laterIcon } from '../element/extra-icons.js';
+import type { Say } from '../i18n/messages.js';
 
 /** Send, a copy to keep or to print, and the way back; under them who reads this, and the practice's privacy page. */
 export const renderSendActions = ({

@@ -1,5 +1,5 @@
-import type { Say } from '../i18n/words.js';
-import type { Side } from '../model/form/meaning.js';
+import type { Say } from '../i18n/messages.js';
+import type { Side } from '../model/form/roles.js';
 import { withWords } from '../model/form/preset.js';
 import { FormSession } from '../model/form/session.js';
 import type { Gathered } from '../model/submission/build.js';

@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { renderHelpLine } from '../controls/help-line.js';
-import { again } from '../element/again.js';
+import { renderHelpLine } from '../form/help-line.js';
+import { again } from '../element/retry-import.js';
 import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Outcomes } from '../model/journey/parts.js';

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './messages.js';
 
 /**
  * Loads pieces of a language's words. English comes with each widget; other languages have their own modules,

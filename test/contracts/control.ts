@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
-import { ask, press, show, still, tabInto, type ControlProbe } from '../controls/probe.js';
-import { hear, heard, propertyOf } from '../controls/tree.js';
+import { ask, press, show, still, tabInto, type ControlProbe } from '../questions/probe.js';
+import { hear, heard, propertyOf } from '../questions/tree.js';
 
 /** One kind of question, and what holds for it. */
 export interface Example {

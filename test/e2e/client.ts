@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { answerWords } from '../../src/i18n/answer-words.js';
+import { answerWords } from '../../src/i18n/format-answer.js';
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
-import { countryName, entryTitle } from '../../src/i18n/entry-words.js';
-import type { Say } from '../../src/i18n/words.js';
+import { countryName, entryTitle } from '../../src/i18n/format-entry.js';
+import type { Say } from '../../src/i18n/messages.js';
 import { addressFields } from '../../src/model/form/address.js';
 import {
   isEntries,

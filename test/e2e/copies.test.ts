@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
-import { finish } from '../../src/i18n/en/finish.js';
-import { recorderClasses } from '../../src/element/privacy-marks.js';
+import { finish } from '../../src/i18n/en/review.js';
+import { recorderClasses } from '../../src/element/recorder-privacy.js';
 import { writtenOf } from '../../src/model/form/answers.js';
 import { parseSubmission } from '../../src/model/submission/submission.js';
 import { pointer } from './client.js';
 import { fillShort, samsShort, shortIntake } from './short-form.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send } from './walk.js';
 
 interface Builder {

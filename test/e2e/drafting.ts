@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { pointer, type Hands } from './client.js';
 
 /** Waits until the widget says that what stands on the page is kept. */

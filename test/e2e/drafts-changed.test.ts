@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { finish } from '../../src/i18n/en/finish.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { finish } from '../../src/i18n/en/review.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { question } from '../model/form/sample.js';
@@ -10,7 +10,7 @@ import { pointer } from './client.js';
 import { arrive, errors, goOn, saved } from './drafting.js';
 import { fillShort, pageWith, samsShort, shortForm } from './short-form.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send } from './walk.js';
 
 const on = stage();

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { finish } from '../../src/i18n/en/review.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { see } from '../../src/model/form/visible.js';
 import { pointer, type Hands } from './client.js';
 import { heading, reload, restless, stored } from './drafting.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send, walkToReview, filledCheck, type Client } from './walk.js';
 
 const on = stage();

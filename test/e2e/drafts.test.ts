@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { pointer } from './client.js';
 import { arrive, goOn, reload, saved, stored } from './drafting.js';
 import { fillShort, samsShort, shortIntake } from './short-form.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send } from './walk.js';
 
 const on = stage();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { finish } from '../../src/i18n/en/review.js';
 import { journey } from '../../src/i18n/en/journey.js';
 import { goals } from '../../src/i18n/en/presets/goals.js';
 import { loadPreset } from '../../src/i18n/presets.js';
@@ -9,7 +9,7 @@ import type { Answers } from '../../src/model/form/answers.js';
 import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { pointer } from './client.js';
 import { fallback, samsShort, shortForm, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { fillIntake } from './walk.js';
 
 const on = stage();

@@ -6,10 +6,10 @@ import { common } from '../../src/i18n/en/common.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { see } from '../../src/model/form/visible.js';
 import { textIn } from '../../src/model/form/text.js';
-import { finish } from '../../src/i18n/en/finish.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { finish } from '../../src/i18n/en/review.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { fillShort, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 
 const { sizes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   sizes: Record<string, number>;

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { textIn } from '../../src/model/form/text.js';
 import { see } from '../../src/model/form/visible.js';
 import { arrive, errors, goOn, heading, reload, saved } from './drafting.js';
 import { pageWith, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 
 const on = stage();
 const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fill(name);

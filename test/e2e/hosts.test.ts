@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { finish } from '../../src/i18n/en/review.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answer, Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
@@ -11,7 +11,7 @@ import { canonicalJson } from '../../src/model/submission/canonical.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import { pointer } from './client.js';
 import { errors } from './drafting.js';
-import { startFront, type Front } from './front.js';
+import { startFront, type Front } from './faulty-proxy.js';
 import { oldMooTools, oldPrototype, rudeStyles, translate } from './hostile.js';
 import { fillShort, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
 import { rowsOf, startSite, type Site } from './site.js';

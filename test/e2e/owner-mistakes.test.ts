@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { finish } from '../../src/i18n/en/review.js';
 import { pointer } from './client.js';
 import { fallback, fillShort, samsShort, shortForm, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { fillIntake, send } from './walk.js';
 
 const on = stage();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { finish } from '../../src/i18n/en/finish.js';
+import { finish } from '../../src/i18n/en/review.js';
 import { loadPreset, presetIds } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { questionsOf, type Definition } from '../../src/model/form/definition.js';
@@ -10,7 +10,7 @@ import { keyboard, pointer, type Hands } from './client.js';
 import { reload, restless } from './drafting.js';
 import { longestPath } from './longest.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { fillIntake, send } from './walk.js';
 
 const on = stage();

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { finish } from '../../src/i18n/en/finish.js';
+import { finish } from '../../src/i18n/en/review.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
+import { recorderAttributes, recorderClasses } from '../../src/element/recorder-privacy.js';
 import { isEntries, type Answers, writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
 import { pointer } from './client.js';
-import { faults, startFront, type Front } from './front.js';
+import { faults, startFront, type Front } from './faulty-proxy.js';
 import { fillShort, pageWith, samsShort, shortIntake } from './short-form.js';
 import { startSite, type Site } from './site.js';
 import { spy, whatScriptsSaw } from './spy.js';

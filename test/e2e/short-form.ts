@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { finish } from '../../src/i18n/en/review.js';
 import { question } from '../model/form/sample.js';
 import { pointer, type Hands } from './client.js';
 import { fillIntake } from './walk.js';

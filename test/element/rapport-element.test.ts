@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { common } from '../../src/i18n/en/common.js';
-import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
+import { recorderAttributes, recorderClasses } from '../../src/element/recorder-privacy.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import { definition, knownPresets, openIntake, warningsOf } from '../widgets/intake-page.js';
 

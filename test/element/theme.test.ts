@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, unsafeCSS } from 'lit';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
-import { lean } from '../../src/theme/late/lean.js';
-import { ruler } from '../../src/theme/late/ruler.js';
-import { week } from '../../src/theme/late/week.js';
+import { lean } from '../../src/questions/bipolar/styles.js';
+import { ruler } from '../../src/theme/rating-scale.js';
+import { week } from '../../src/questions/week/styles.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { contrast, luminance, paint } from './colours.js';
 

@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { keeping } from '../../src/i18n/en/drafts.js';
 import { definition, IntakePage, openIntake, warningsOf } from '../widgets/intake-page.js';
 
 let count = 0;

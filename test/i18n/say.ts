@@ -1,8 +1,8 @@
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
 import { goals } from '../../src/i18n/en/goals.js';
-import { goalsLater } from '../../src/i18n/en/goals-later.js';
-import type { Say } from '../../src/i18n/words.js';
+import { goalsLater } from '../../src/i18n/en/goals-pages.js';
+import type { Say } from '../../src/i18n/messages.js';
 
 /** Says English without an element. */
 export const say = ((key: string, ...args: never[]) => {

@@ -5,7 +5,7 @@ import { addDays } from '../../src/model/goals/dates.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
 import { measureOf } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
-import { goalFaults } from '../../src/widgets/goals/goal-faults.js';
+import { goalFaults } from '../../src/widgets/goals/goal-issues.js';
 import { answersFrom, goalFrom } from '../../src/widgets/goals/goal-from-answers.js';
 import { moved, pathIn, smaller } from '../../src/widgets/goals/goal-path.js';
 

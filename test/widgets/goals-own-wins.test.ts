@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
-import { calendarOf } from '../../src/widgets/goals/take-away.js';
+import { calendarOf } from '../../src/widgets/goals/export.js';
 import { say } from '../i18n/say.js';
 import {
   all,

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Submission } from '../../src/model/submission/submission.js';
-import { hear, heard, propertyOf } from '../controls/tree.js';
+import { hear, heard, propertyOf } from '../questions/tree.js';
 import { answers, definition, openIntake, secret, type IntakePage } from './intake-page.js';
 
 const isSubmit = (element: Element) => element.matches('button[type=submit]');

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { RapportJourney } from '../../src/widgets/journey/journey.js';
 import '../../src/widgets/intake/define.js';
-import { hear } from '../controls/tree.js';
+import { hear } from '../questions/tree.js';
 import { definition } from './intake-page.js';
 
 customElements.define('rapport-journey', RapportJourney);

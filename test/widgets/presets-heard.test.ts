@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Answers } from '../../src/model/form/answers.js';
-import { heard, type AxNode } from '../controls/tree.js';
+import { heard, type AxNode } from '../questions/tree.js';
 import { everyPreset } from '../model/form/every-preset.js';
 import { openIntake, type IntakePage } from './intake-page.js';
 

@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { journeyContext } from '../../src/element/journey-context.js';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
 import { JourneyStore } from '../../src/model/journey/store.js';
-import type { EarlierResult } from '../../src/model/scoring/earlier.js';
+import type { EarlierResult } from '../../src/model/scoring/previous.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
 import {

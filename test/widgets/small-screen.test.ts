@@ -1,7 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Definition } from '../../src/model/form/definition.js';
-import { heard } from '../controls/tree.js';
+import { heard } from '../questions/tree.js';
 import { question } from '../model/form/sample.js';
 import { answers, definition, openIntake, secret } from './intake-page.js';
 

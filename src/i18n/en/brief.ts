@@ -1,4 +1,4 @@
-import type { Topic } from '../../model/form/meaning.js';
+import type { Topic } from '../../model/form/roles.js';
 
 /** Readiness in words for the practice: what to do, never an alarm and never an all-clear. */
 const outcomes = new Map([

@@ -1,7 +1,7 @@
 import { RosterError } from '../../model/matching/parse-roster.js';
 import { hash } from '../../model/matching/seeded-order.js';
 import { styleFacets } from '../../model/matching/trainer-terms.js';
-import type { Steps } from '../../model/slices.js';
+import type { Steps } from '../../model/cooperative.js';
 import { ids, levels, number, places, tags, text, texts, times, type ReadCell } from './cells.js';
 import { recordsIn } from './records.js';
 

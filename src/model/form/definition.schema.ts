@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from './condition.schema.js';
-import { wholeSchema } from '../shapes.js';
+import { wholeSchema } from '../common.schema.js';
 import { idSchema } from './id.js';
-import { roles, sides, topics } from './meaning.js';
+import { roles, sides, topics } from './roles.js';
 import { textSchema } from './text.schema.js';
 import { addressFields } from './address.js';
 import { timePattern } from './time.js';

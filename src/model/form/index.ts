@@ -2,7 +2,7 @@ export * from './answers.js';
 export * from './condition.js';
 export * from './definition.js';
 export * from './extend.js';
-export * from './meaning.js';
+export * from './roles.js';
 export * from './parse-definition.js';
 export * from './session.js';
 export * from './text.js';

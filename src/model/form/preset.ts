@@ -1,6 +1,6 @@
 import type { Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
-import type { Side } from './meaning.js';
+import type { Side } from './roles.js';
 
 /** Everything in a question that is words rather than structure. */
 type Wording = keyof QuestionWords;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { dateSchema, wholeSchema } from '../shapes.js';
+import { dateSchema, wholeSchema } from '../common.schema.js';
 import { measureIds, measureOf, units } from './measures.js';
 import { isMeasured, longestWin, mostWins } from './wins.js';
 

@@ -6,7 +6,7 @@ export * from './limits.js';
 export * from './measures.js';
 export * from './move-wins.js';
 export * from './progress.js';
-export * from './slots.js';
+export * from './goal-index.js';
 export * from './small-wins.js';
 export * from './starters.js';
 export * from './wins.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { findFaults } from './faults.js';
-import { wholeSchema } from '../shapes.js';
+import { findFaults } from './issues.js';
+import { wholeSchema } from '../common.schema.js';
 import type { Instrument } from './instrument.js';
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));

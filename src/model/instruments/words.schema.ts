@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Fault } from './faults.js';
+import type { Fault } from './issues.js';
 import type { Instrument } from './instrument.js';
 import type { InstrumentWords } from './words.js';
 

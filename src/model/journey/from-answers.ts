@@ -1,6 +1,6 @@
 import type { Answers } from '../form/answers.js';
 import { questionsOf, type Definition } from '../form/definition.js';
-import type { Role } from '../form/meaning.js';
+import type { Role } from '../form/roles.js';
 
 /** The answer to the question with this role; undefined where it was not asked or not answered. */
 export function answerTo(definition: Definition, answers: Answers, role: Role) {

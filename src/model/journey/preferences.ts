@@ -1,6 +1,6 @@
 import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
-import type { Role } from '../form/meaning.js';
+import type { Role } from '../form/roles.js';
 import { slots } from '../form/week.js';
 import type { MatchClient } from '../matching/constraints.js';
 import { formats, plainAreas, styleFacets } from '../matching/trainer-terms.js';

@@ -1,6 +1,6 @@
 import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import { questionsOf, type Definition } from '../form/definition.js';
-import type { Role } from '../form/meaning.js';
+import type { Role } from '../form/roles.js';
 import { healthConditions, readiness, recentChanges, type Readiness } from '../safety/readiness.js';
 import { answerTo } from './from-answers.js';
 

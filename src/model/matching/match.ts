@@ -1,4 +1,4 @@
-import { atOnce, inSlices, type Steps } from '../slices.js';
+import { atOnce, inSlices, type Steps } from '../cooperative.js';
 import { standing, type Constraint, type MatchClient, type RuledOut } from './constraints.js';
 import { fitOf, type Reason, type Weights } from './reasons.js';
 import { ordering, rankBy, type Placed } from './seeded-order.js';

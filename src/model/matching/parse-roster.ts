@@ -1,5 +1,5 @@
 import { readAs } from '../issue.js';
-import { atOnce, type Steps } from '../slices.js';
+import { atOnce, type Steps } from '../cooperative.js';
 import type { Roster, Trainer } from './trainer.js';
 import { rowsSchema, trainerSchema } from './trainer.schema.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
 import { slots, type Slot } from '../form/week.js';
 import { healthConditions } from '../safety/readiness.js';
-import { wholeSchema } from '../shapes.js';
+import { wholeSchema } from '../common.schema.js';
 import { bodyAreas, experienceLevels, formats, scopes } from './trainer-terms.js';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));

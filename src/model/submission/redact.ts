@@ -1,12 +1,12 @@
 import type { Definition } from '../form/definition.js';
-import { topics, type Side, type Topic } from '../form/meaning.js';
+import { topics, type Side, type Topic } from '../form/roles.js';
 import type { Preset } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
 import { isMeasured } from '../goals/wins.js';
 import type { Audience } from './audience.js';
-import { openAnswers } from './open-answers.js';
-import { holderOf } from './holder.js';
+import { openAnswers } from './redact-answers.js';
+import { holderOf } from './recipient.js';
 import type { Submission } from './submission.js';
 
 /** What redaction needs to know beside the submission. */

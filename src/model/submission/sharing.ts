@@ -1,5 +1,5 @@
 import { isList, type Answers } from '../form/answers.js';
-import { topics, type Side } from '../form/meaning.js';
+import { topics, type Side } from '../form/roles.js';
 import type { Preset } from '../form/preset.js';
 import type { Consent } from './submission.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { sides, topics } from '../form/meaning.js';
+import { sides, topics } from '../form/roles.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { readAs } from '../issue.js';
-import { dateSchema, momentSchema, wholeSchema } from '../shapes.js';
+import { dateSchema, momentSchema, wholeSchema } from '../common.schema.js';
 
 const short = z.string().check(z.maxLength(200));
 const numbers = z.record(idSchema, z.number());

@@ -1,22 +1,22 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderHelpLine } from '../../controls/help-line.js';
+import { renderHelpLine } from '../../form/help-line.js';
 import { OwnerError, RapportElement } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
 import { fields } from '../../i18n/en/fields.js';
 import { goals } from '../../i18n/en/goals.js';
-import { goalsLater } from '../../i18n/en/goals-later.js';
+import { goalsLater } from '../../i18n/en/goals-pages.js';
 import { results } from '../../i18n/en/results.js';
-import { registerWords } from '../../i18n/words-controller.js';
+import { registerWords } from '../../i18n/messages-controller.js';
 import type { Definition } from '../../model/form/definition.js';
-import type { Side, Topic } from '../../model/form/meaning.js';
+import type { Side, Topic } from '../../model/form/roles.js';
 import { audiences, type Audience } from '../../model/submission/audience.js';
 import { brief as sheet } from '../../theme/brief.js';
 import { bands } from '../../theme/tokens.js';
 import { briefStyles } from './brief.styles.js';
-import type { Reader, Reading } from './read.js';
+import type { Reader, Reading } from './prepare-reading.js';
 
 registerWords('en', 'fields', fields);
 registerWords('en', 'goals', goals);
@@ -154,14 +154,14 @@ export class RapportBrief extends RapportElement {
 
   async #ownForm(): Promise<Definition | undefined> {
     if (this.definition === undefined) return undefined;
-    const { ownDefinition } = await import('../../element/own-definition.js');
+    const { ownDefinition } = await import('../../element/load-custom-definition.js');
     return ownDefinition(this.definition, this.language);
   }
 
   async #ownInstruments(): Promise<Reader['instruments']> {
     const { instruments } = this.practiceConfig;
     if (!instruments) return new Map();
-    const { readOwn } = await import('../../element/own-instruments.js');
+    const { readOwn } = await import('../../element/load-custom-instruments.js');
     return readOwn(instruments);
   }
 
@@ -184,7 +184,7 @@ export class RapportBrief extends RapportElement {
   async #read(definition: Definition | undefined, instruments: Reader['instruments']): Promise<State> {
     const { submission } = this;
     if (!submission) return { kind: 'empty' };
-    const parts = Promise.all([import('./read.js'), import('./page.js')]);
+    const parts = Promise.all([import('./prepare-reading.js'), import('./page.js')]);
     const read = await parts
       .then(async ([{ readSubmission }, { renderBrief }]) => {
         const reading = await readSubmission(submission, {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { laterIcon } from '../../element/later-icons.js';
-import type { Speech } from '../../i18n/answer-words.js';
+import { laterIcon } from '../../element/extra-icons.js';
+import type { Speech } from '../../i18n/format-answer.js';
 import { formatDate } from '../../i18n/format.js';
-import type { Topic } from '../../model/form/meaning.js';
+import type { Topic } from '../../model/form/roles.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { shareable } from '../../model/submission/sharing.js';
 import type { Consent } from '../../model/submission/submission.js';

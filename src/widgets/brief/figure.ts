@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import { bodyBox, bodyViews, drawBody, shapesOf } from '../../controls/body-shapes.js';
+import { bodyBox, bodyViews, drawBody, shapesOf } from '../../questions/body/shapes.js';
 import { placeOf } from '../../model/form/body.js';
 
 /**

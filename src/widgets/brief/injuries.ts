@@ -1,5 +1,5 @@
-import type { Speech } from '../../i18n/answer-words.js';
-import { bodyWords, entryTitle } from '../../i18n/entry-words.js';
+import type { Speech } from '../../i18n/format-answer.js';
+import { bodyWords, entryTitle } from '../../i18n/format-entry.js';
 import {
   entryOf,
   isAnswered,

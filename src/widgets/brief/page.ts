@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
-import type { Speech } from '../../i18n/answer-words.js';
+import type { Speech } from '../../i18n/format-answer.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
-import type { Topic } from '../../model/form/meaning.js';
+import type { Topic } from '../../model/form/roles.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Audience } from '../../model/submission/audience.js';
-import { arrange, type Arranged } from './arrange.js';
+import { arrange, type Arranged } from './classify.js';
 import { renderConsents } from './consents.js';
 import { renderFigure } from './figure.js';
-import { openingFrom } from './opening.js';
+import { openingFrom } from './conversation-starter.js';
 import {
   matchLines,
   renderFlags,
@@ -19,8 +19,8 @@ import {
   renderOpening,
   renderQuotes,
   renderStyles,
-} from './parts.js';
-import type { Reading } from './read.js';
+} from './sections.js';
+import type { Reading } from './prepare-reading.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
 

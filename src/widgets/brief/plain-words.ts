@@ -1,4 +1,4 @@
-import { answerWords, type Speech } from '../../i18n/answer-words.js';
+import { answerWords, type Speech } from '../../i18n/format-answer.js';
 import { formatList } from '../../i18n/format.js';
 import {
   isAnswered,

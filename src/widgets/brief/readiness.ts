@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/answer-words.js';
+import type { Speech } from '../../i18n/format-answer.js';
 import { listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';

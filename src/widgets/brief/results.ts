@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
-import type { Speech } from '../../i18n/answer-words.js';
+import type { Speech } from '../../i18n/format-answer.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { resultSummary } from '../../i18n/result-words.js';
+import { resultSummary } from '../../i18n/format-result.js';
 import { boundsOf } from '../../model/instruments/index.js';
 import type { Line } from './line.js';
-import { renderLines } from './parts.js';
-import type { ReadResult } from './read.js';
+import { renderLines } from './sections.js';
+import type { ReadResult } from './prepare-reading.js';
 
 const numberLines = (numbers: Readonly<Record<string, number>>): Line[] =>
   Object.entries(numbers).map(([label, value]) => ({ label, words: String(value) }));

@@ -4,7 +4,7 @@ import type { Day } from '../../model/form/week.js';
 import type { Goal, ProgressEntry } from '../../model/goals/goal.js';
 import { isBodyWeight } from '../../model/goals/measures.js';
 import { habitStarters, starters } from '../../model/goals/starters.js';
-import { keepWins, signature, starterIn } from './goal-choice.js';
+import { keepWins, signature, starterIn } from './goal-answers.js';
 import { pathIn, type Path } from './goal-path.js';
 
 /** The five outcomes, -2 first, by the ids of their questions. */

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { renderErrors, renderQuestions } from '../../controls/section.js';
+import { renderErrors, renderQuestions } from '../../form/page.js';
 import type { Option } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import { weightLimit } from './goal-faults.js';
-import type { OneGoal } from './goals-host.js';
-import { give } from './one-goal.js';
+import { weightLimit } from './goal-issues.js';
+import type { OneGoal } from './page-context.js';
+import { give } from './page-helpers.js';
 
 /** Starters that bring what is often hoped for from a weight goal. */
 const kinder = ['energy', 'strength', 'sleep'];

@@ -3,7 +3,7 @@ import { isDate } from '../../model/form/date.js';
 import type { Day } from '../../model/form/week.js';
 import { addDays, daysBetween } from '../../model/goals/dates.js';
 import { moveWin, winsFit, type WinRules } from '../../model/goals/move-wins.js';
-import { suffixOf } from '../../model/goals/slots.js';
+import { suffixOf } from '../../model/goals/goal-index.js';
 import { smallWins, type SmallWins } from '../../model/goals/small-wins.js';
 import type { Starter } from '../../model/goals/starters.js';
 import {
@@ -16,8 +16,8 @@ import {
   type OwnWin,
   type Win,
 } from '../../model/goals/wins.js';
-import { furthest, keepWins, measureIn, ownKept, signature, starterIn, winsKept } from './goal-choice.js';
-import { goalFaults } from './goal-faults.js';
+import { furthest, keepWins, measureIn, ownKept, signature, starterIn, winsKept } from './goal-answers.js';
+import { goalFaults } from './goal-issues.js';
 
 /** Answers of one goal, by the ids of the first; `undefined` takes one back. */
 export type Given = Readonly<Record<string, Answer | undefined>>;

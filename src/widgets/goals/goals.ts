@@ -1,30 +1,30 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/again.js';
+import { again } from '../../element/retry-import.js';
 import { PartElement } from '../../flow/part-element.js';
 import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { goals as words } from '../../i18n/en/goals.js';
-import { registerWords } from '../../i18n/words-controller.js';
+import { registerWords } from '../../i18n/messages-controller.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import { withWords } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { slotOf, withSlots } from '../../model/goals/slots.js';
+import { slotOf, withSlots } from '../../model/goals/goal-index.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { goal as goalTheme } from '../../theme/goal.js';
 import { RapportGoalsSetEvent } from './events.js';
-import { allGoalFaults } from './goal-faults.js';
+import { allGoalFaults } from './goal-issues.js';
 import type { Given } from './goal-path.js';
 import { goalsStyles } from './goals.styles.js';
-import type { GoalsHost, Shown } from './goals-host.js';
-import { GoalsSoFar } from './goals-so-far.js';
+import type { GoalsHost, Shown } from './page-context.js';
+import { GoalsSoFar } from './goal-reader.js';
 import { renderBeside, renderGoals } from './pages.js';
-import { clearedBy, settle } from './settle.js';
-import { goBackTo, WaysBack } from './ways-back.js';
+import { clearedBy, settle } from './derive-answers.js';
+import { goBackTo, WaysBack } from './back-stack.js';
 
 registerWords('en', 'goals', { ...weekWords, ...words });
 
@@ -104,7 +104,7 @@ export class RapportGoals extends PartElement {
 
   /** Reads what an owner gave. @throws {OwnerError} */
   static async check({ goals }: Pick<RapportGoals, 'goals'>): Promise<Answers | undefined> {
-    return goals && (await import('./given-goals.js')).answersOfGoals(goals);
+    return goals && (await import('./parse-goals.js')).answersOfGoals(goals);
   }
 
   /** Two-letter country code: the attribute, else what the language says. */
@@ -139,12 +139,12 @@ export class RapportGoals extends PartElement {
   }
 
   async #fetchLater(): Promise<void> {
-    this.later ??= (await again(() => import('./later.js'))).later;
+    this.later ??= (await again(() => import('./lazy-pages.js'))).later;
   }
 
   async #fetchBack(): Promise<void> {
     this.#comesBack = true;
-    ({ renderBack: this.renderBack } = await again(() => import('./back-page.js')));
+    ({ renderBack: this.renderBack } = await again(() => import('./progress-page.js')));
   }
 
   /** Goals are put into words at the end: by those of the later pages. */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { slotOf, suffixOf } from '../../model/goals/slots.js';
-import { dress } from './dress.js';
+import { slotOf, suffixOf } from '../../model/goals/goal-index.js';
+import { dress } from './adapt-question.js';
 import { renderGoalPage } from './goal-page.js';
-import type { GoalsHost, OneGoal } from './goals-host.js';
+import type { GoalsHost, OneGoal } from './page-context.js';
 import { renderCard } from './plan-card.js';
 
 /** The page of one goal that the session stands on, with its questions dressed for this person. */

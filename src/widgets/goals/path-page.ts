@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
-import { renderErrors } from '../../controls/section.js';
+import { renderErrors } from '../../form/page.js';
 import { icon } from '../../element/icons.js';
-import { laterIcon } from '../../element/later-icons.js';
+import { laterIcon } from '../../element/extra-icons.js';
 import { formatDate, formatList } from '../../i18n/format.js';
-import { fullAmount, shortAmount } from '../../i18n/goal-words.js';
+import { fullAmount, shortAmount } from '../../i18n/format-goal.js';
 import { textIn } from '../../model/form/text.js';
 import { addDays } from '../../model/goals/dates.js';
 import type { Measure } from '../../model/goals/measures.js';
 import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf } from '../../model/goals/starters.js';
-import { measureIn, ownKept, starterIn } from './goal-choice.js';
+import { measureIn, ownKept, starterIn } from './goal-answers.js';
 import { smaller, type Given } from './goal-path.js';
-import type { LaterGoal } from './goals-host.js';
-import { ask, give } from './one-goal.js';
+import type { LaterGoal } from './page-context.js';
+import { ask, give } from './page-helpers.js';
 import { renderWins } from './wins.js';
 
 /** Numbers and a date that are taken in the person's stead: the way is another one, and only their own wins stay. */

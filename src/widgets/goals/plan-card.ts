@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { goalSentence, winWords } from '../../i18n/goal-words.js';
+import { goalSentence, winWords } from '../../i18n/format-goal.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Goal } from '../../model/goals/goal.js';
-import type { GoalsHost } from './goals-host.js';
+import type { GoalsHost } from './page-context.js';
 
 /** The plan so far, as a sentence built from the goal once there is one. `here`: the one that stands on the page itself. */
 export function renderCard(

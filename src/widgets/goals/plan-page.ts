@@ -1,14 +1,14 @@
 import { writtenOf } from '../../model/form/answers.js';
 import { html, nothing } from 'lit';
-import { fieldOf, renderErrors } from '../../controls/section.js';
-import { renderField } from '../../controls/index.js';
+import { fieldOf, renderErrors } from '../../form/page.js';
+import { renderField } from '../../questions/registry.js';
 import { icon } from '../../element/icons.js';
-import { levelSigns } from '../../i18n/goal-words.js';
+import { levelSigns } from '../../i18n/format-goal.js';
 import type { Question } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import { levelIds } from './goal-from-answers.js';
-import type { LaterGoal } from './goals-host.js';
-import { ask } from './one-goal.js';
+import type { LaterGoal } from './page-context.js';
+import { ask } from './page-helpers.js';
 
 /** One outcome: its words, or the field in which to change them. What is left as suggested follows the target. */
 function renderLevel(

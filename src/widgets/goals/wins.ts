@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
 import { formatDate } from '../../i18n/format.js';
-import { winWords, type Counted } from '../../i18n/goal-words.js';
+import { winWords, type Counted } from '../../i18n/format-goal.js';
 import { isAnswered } from '../../model/form/answers.js';
 import { earnedOn } from '../../model/goals/progress.js';
 import { hasRoom, type Win } from '../../model/goals/wins.js';
-import { starterIn } from './goal-choice.js';
+import { starterIn } from './goal-answers.js';
 import { moved, winWritten, without, type Given, type Path } from './goal-path.js';
-import type { LaterGoal } from './goals-host.js';
-import { ask, give } from './one-goal.js';
-import { renderStones, shortDate } from './stones.js';
+import type { LaterGoal } from './page-context.js';
+import { ask, give } from './page-helpers.js';
+import { renderStones, shortDate } from './path-view.js';
 
 /** The stones of a path that is there, with the words for them. */
 interface Wins {

@@ -37,7 +37,7 @@ export class RapportIntake extends PartElement {
   protected override async loadDefinition(): Promise<Definition> {
     this.loadWhole = undefined;
     if (this.definition !== undefined) {
-      const { ownDefinition } = await import('../../element/own-definition.js');
+      const { ownDefinition } = await import('../../element/load-custom-definition.js');
       return ownDefinition(this.definition, this.language);
     }
     const whole = async () => {

@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
-import { onOff } from '../../element/on-off.js';
+import { onOff } from '../../element/boolean-attribute.js';
 import { SubmittingElement } from '../../flow/submitting-element.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
-import type { EarlierResult } from '../../model/scoring/earlier.js';
+import type { EarlierResult } from '../../model/scoring/previous.js';
 
 /** What an owner writes on the journey for its parts: the same names, with the same meaning, as on the part alone. */
 export abstract class ForParts extends SubmittingElement {

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { again } from '../../element/again.js';
+import { again } from '../../element/retry-import.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { nearestLanguage } from '../../i18n/language.js';

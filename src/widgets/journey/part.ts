@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Say } from '../../i18n/words.js';
+import type { Say } from '../../i18n/messages.js';
 import type { PartName } from '../../model/journey/parts.js';
 import type { ForParts } from './for-parts.js';
 

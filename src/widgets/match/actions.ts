@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
-import type { Say } from '../../i18n/words.js';
+import type { Say } from '../../i18n/messages.js';
 
 /** What stands at the foot of the people: the way on, where there is one, and the way back. */
 export function renderActions({

@@ -4,7 +4,7 @@ import { slots } from '../../model/form/week.js';
 import type { Match } from '../../model/matching/match.js';
 import { styleFacets, type Trainer } from '../../model/matching/trainer.js';
 import { callName } from './names.js';
-import { languageWords, placeWords, priceWords, slotWords, type Speech, type Wishes } from './speech.js';
+import { languageWords, placeWords, priceWords, slotWords, type Speech, type Wishes } from './facet-text.js';
 
 interface Row {
   label: string;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { match } from '../../i18n/en/match.js';
-import { registerWords } from '../../i18n/words-controller.js';
+import { registerWords } from '../../i18n/messages-controller.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Match } from '../../model/matching/match.js';
-import type { OpeningWish } from '../../model/matching/opening.js';
+import type { OpeningWish } from '../../model/matching/relaxations.js';
 import type { Gathered } from '../../model/submission/build.js';
 import { RapportMatchChooseEvent } from './events.js';
-import type { Found } from './look.js';
+import type { Found } from './find-trainers.js';
 import { help, outcomeOf, summaryOf, type Choice } from './outcome.js';
 import { nothingAsked, peoplePage, SearchingElement } from './searching-element.js';
 

@@ -1,4 +1,4 @@
-import type { Say } from '../../i18n/words.js';
+import type { Say } from '../../i18n/messages.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Match } from '../../model/matching/match.js';
 import type { MatchOutcome } from '../../model/submission/submission.js';

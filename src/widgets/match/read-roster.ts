@@ -1,8 +1,8 @@
 import { OwnerError } from '../../element/rapport-element.js';
 import { RosterError, readingRoster, type RosterFault } from '../../model/matching/parse-roster.js';
 import type { Roster } from '../../model/matching/trainer.js';
-import { inSlices } from '../../model/slices.js';
-import { textOf } from './read-text.js';
+import { inSlices } from '../../model/cooperative.js';
+import { textOf } from './plain-text.js';
 import { pauses } from './slices.js';
 
 /** So many faults are named one by one. */

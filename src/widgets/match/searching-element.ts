@@ -1,5 +1,5 @@
 import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/again.js';
+import { again } from '../../element/retry-import.js';
 import { OwnerError } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { addStyles } from '../../flow/add-styles.js';
@@ -8,10 +8,10 @@ import type { Definition } from '../../model/form/definition.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import { loadRoster } from './load-roster.js';
-import type { Found, Told } from './look.js';
+import type { Found, Told } from './find-trainers.js';
 
-type Cards = typeof import('./cards.js');
-type Later = typeof import('./later.js');
+type Cards = typeof import('./lazy-results.js');
+type Later = typeof import('./lazy-comparison.js');
 
 /** The page of the people, after the match's own questions where it asks any. */
 export const peoplePage = 'people';
@@ -37,7 +37,7 @@ export abstract class SearchingElement extends PartElement {
 
   /** Reads what an owner wishes for on somebody's behalf. @throws {OwnerError} */
   static async check({ preferences }: Pick<SearchingElement, 'preferences'>): Promise<void> {
-    if (preferences) (await import('./given-wishes.js')).checkWishes(preferences);
+    if (preferences) (await import('./check-preferences.js')).checkWishes(preferences);
   }
 
   @state() protected found: Found | undefined;
@@ -86,7 +86,7 @@ export abstract class SearchingElement extends PartElement {
     const { trainers } = this;
     // Beside the list, which the questions wait for: what asks them, and the figure of their first page.
     const asking = this.asks
-      ? Promise.all([import('./ask.js'), import('../../controls/sets/places.js')])
+      ? Promise.all([import('./build-questions.js'), import('../../questions/sets/places.js')])
       : undefined;
     const [roster, ask] = await Promise.all([
       this.roster && this.#rosterFrom === trainers ? this.roster : this.#loadRoster(trainers, signal),
@@ -158,13 +158,13 @@ export abstract class SearchingElement extends PartElement {
   }
 
   async #loadCards(): Promise<Cards> {
-    const cards = await again(() => import('./cards.js'));
+    const cards = await again(() => import('./lazy-results.js'));
     addStyles(this.renderRoot, cards.styles);
     return (this.cards = cards);
   }
 
   async #loadLater(): Promise<void> {
-    const later = await again(() => import('./later.js'));
+    const later = await again(() => import('./lazy-comparison.js'));
     addStyles(this.renderRoot, later.styles);
     this.later = later;
   }

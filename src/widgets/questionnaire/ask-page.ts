@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderGroup, renderWhy } from '../../controls/field.js';
-import { renderRuler } from '../../controls/late/scale.js';
-import { fieldOf, renderErrors, renderQuestion } from '../../controls/section.js';
+import { renderGroup, renderWhy } from '../../questions/field.js';
+import { renderRuler } from '../../questions/scale/control.js';
+import { fieldOf, renderErrors, renderQuestion } from '../../form/page.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import type { Item } from '../../model/instruments/instrument.js';
 import { boundsOf } from '../../model/instruments/scale.js';
 import { renderMatrix } from './matrix.js';
-import type { MatrixView } from './matrix-steer.js';
+import type { MatrixView } from './matrix-keyboard.js';
 import { questionId, type Page } from './pages.js';
-import { tongueOf } from './tongue.js';
+import { tongueOf } from './text-language.js';
 
 export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' | 'tongues'> {
   config: PracticeConfig;

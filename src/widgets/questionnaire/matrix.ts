@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { anchorOf, renderWhy } from '../../controls/field.js';
-import { fieldOf } from '../../controls/section.js';
-import { live } from '../../controls/live.js';
-import { answered, focusRow, followFold, steer, type MatrixView, type Row } from './matrix-steer.js';
+import { anchorOf, renderWhy } from '../../questions/field.js';
+import { fieldOf } from '../../form/page.js';
+import { live } from '../../questions/live.js';
+import { answered, focusRow, followFold, steer, type MatrixView, type Row } from './matrix-keyboard.js';
 
 function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefined) {
   const { rows, session, say, open, memory, tongues } = view;

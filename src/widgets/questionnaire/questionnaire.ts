@@ -1,13 +1,13 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/again.js';
-import { laterIcon } from '../../element/later-icons.js';
+import { again } from '../../element/retry-import.js';
+import { laterIcon } from '../../element/extra-icons.js';
 import { PartElement } from '../../flow/part-element.js';
-import { onOff } from '../../element/on-off.js';
+import { onOff } from '../../element/boolean-attribute.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
-import { registerWords } from '../../i18n/words-controller.js';
+import { registerWords } from '../../i18n/messages-controller.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
@@ -16,17 +16,17 @@ import type { Gathered } from '../../model/submission/build.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { chart } from '../../theme/chart.js';
 import { help } from '../../theme/help.js';
-import { ruler } from '../../theme/late/ruler.js';
+import { ruler } from '../../theme/rating-scale.js';
 import { matrix } from '../../theme/matrix.js';
 import { result } from '../../theme/result.js';
 import { table } from '../../theme/table.js';
 import { bands } from '../../theme/tokens.js';
-import type { EarlierResult } from '../../model/scoring/earlier.js';
+import type { EarlierResult } from '../../model/scoring/previous.js';
 import { renderAskPage } from './ask-page.js';
-import { choose } from './choose.js';
-import { EarlierResults, localToday } from './earlier-results.js';
+import { choose } from './load-instruments.js';
+import { EarlierResults, localToday } from './previous-results.js';
 import { RapportResultEvent } from './events.js';
-import type { MatrixMemory } from './matrix-steer.js';
+import type { MatrixMemory } from './matrix-keyboard.js';
 import { allows, definitionFrom, pagesOf, questionId, resultOf, type Chosen, type Page } from './pages.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { resultPage, shareQuestion, shareSection } from './share.js';
@@ -34,7 +34,7 @@ import { resultPage, shareQuestion, shareSection } from './share.js';
 registerWords('en', 'questionnaire', questionnaire);
 
 type ResultPage = typeof import('./result-page.js');
-type OneByOne = typeof import('./one-by-one.js');
+type OneByOne = typeof import('./single-item.js');
 
 /**
  * Asks one or more questionnaires, scores the answers in the visitor's own browser and shows where they stand, before
@@ -120,7 +120,7 @@ export class RapportQuestionnaire extends PartElement {
     this.#chosen = await choose(this, this.practiceConfig, nearestLanguage(this));
     this.#pages = this.#chosen.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
-      this.#one = await import('./one-by-one.js');
+      this.#one = await import('./single-item.js');
     this.#earlier.recall(this.previous, this.#chosen);
     return definitionFrom(this.#chosen, this.#pages, {
       title: say('ask-title'),

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
-import { renderHelp } from '../../controls/help-line.js';
-import { renderErrors, renderQuestions } from '../../controls/section.js';
-import { laterIcon } from '../../element/later-icons.js';
+import { renderHelp } from '../../form/help-line.js';
+import { renderErrors, renderQuestions } from '../../form/page.js';
+import { laterIcon } from '../../element/extra-icons.js';
 import { results } from '../../i18n/en/results.js';
 import { formatDate } from '../../i18n/format.js';
-import { readingsOf } from '../../i18n/result-words.js';
-import { registerWords } from '../../i18n/words-controller.js';
+import { readingsOf } from '../../i18n/format-result.js';
+import { registerWords } from '../../i18n/messages-controller.js';
 import type { Chosen } from './pages.js';
 import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
-export { resultSummary } from '../../i18n/result-words.js';
+export { resultSummary } from '../../i18n/format-result.js';
 
 registerWords('en', 'results', results);
 

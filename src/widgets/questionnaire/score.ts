@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import type { HelpView } from '../../controls/help-line.js';
-import type { FormView } from '../../controls/section.js';
+import type { HelpView } from '../../form/help-line.js';
+import type { FormView } from '../../form/page.js';
 import { icon } from '../../element/icons.js';
 import { formatNumber } from '../../i18n/format.js';
-import type { Reading } from '../../i18n/result-words.js';
+import type { Reading } from '../../i18n/format-result.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { renderChart } from './chart.js';
-import type { Past } from './history.js';
+import type { Past } from './previous-change.js';
 import { questionId, type Chosen } from './pages.js';
 
 type Scored = Reading & { value: number };

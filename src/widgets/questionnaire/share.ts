@@ -1,4 +1,4 @@
-import type { Say } from '../../i18n/words.js';
+import type { Say } from '../../i18n/messages.js';
 import type { Section } from '../../model/form/definition.js';
 
 /** The page that shows the result, and in a journey asks whether to share it. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readingTrainers } from '../../../src/interop/csv/trainers.js';
 import { readRoster, RosterError, type Trainer } from '../../../src/model/matching/index.js';
-import { atOnce } from '../../../src/model/slices.js';
+import { atOnce } from '../../../src/model/cooperative.js';
 
 const sheet = (file: string) => atOnce(readingTrainers(file));
 const read = (file: string) => {

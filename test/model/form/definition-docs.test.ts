@@ -6,7 +6,7 @@ import { extendDefinition, findPreset, parseExtension, withWords } from '../../.
 import { definitionSchema, questionSchema } from '../../../src/model/form/definition.schema.js';
 import { questionsOf } from '../../../src/model/form/definition.js';
 import { extensionSchema } from '../../../src/model/form/extension.schema.js';
-import { roles, topics } from '../../../src/model/form/meaning.js';
+import { roles, topics } from '../../../src/model/form/roles.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { everyPreset } from './every-preset.js';
 

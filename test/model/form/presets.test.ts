@@ -6,7 +6,7 @@ import { loadPreset } from '../../../src/i18n/presets.js';
 import { isAnswered, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import { comparisonsIn } from '../../../src/model/form/condition.js';
 import { questionsOf, type Definition } from '../../../src/model/form/definition.js';
-import type { Role } from '../../../src/model/form/meaning.js';
+import type { Role } from '../../../src/model/form/roles.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import type { BareQuestion, QuestionWords } from '../../../src/model/form/preset.js';
 import { findPreset, presets } from '../../../src/model/form/presets/index.js';

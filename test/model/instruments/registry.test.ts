@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
 import { instrumentIds, loadInstrument } from '../../../src/model/instruments/load.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
-import { history } from '../../../src/i18n/en/history.js';
+import { history } from '../../../src/i18n/en/previous.js';
 import { questionnaire } from '../../../src/i18n/en/questionnaire.js';
 import { results } from '../../../src/i18n/en/results.js';
 import { englishWords } from '../../../src/i18n/en/instruments/index.js';

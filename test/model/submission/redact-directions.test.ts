@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
-import { topics, type Side, type Topic } from '../../../src/model/form/meaning.js';
+import { topics, type Side, type Topic } from '../../../src/model/form/roles.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { holderOf } from '../../../src/model/submission/holder.js';
+import { holderOf } from '../../../src/model/submission/recipient.js';
 import type { Consent, Submission } from '../../../src/model/submission/submission.js';
 
 const now = Date.parse('2026-11-22T09:30:00.000Z');

@@ -5,13 +5,13 @@ import { counsellingPartner as counsellingWords } from '../../../src/i18n/en/pre
 import { occupationalTherapy as therapyWords } from '../../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../../src/i18n/en/presets/personal-training.js';
 import { isEntries, isEntry, isList, type Answer } from '../../../src/model/form/answers.js';
-import { topics, type Topic } from '../../../src/model/form/meaning.js';
+import { topics, type Topic } from '../../../src/model/form/roles.js';
 import { withWords } from '../../../src/model/form/preset.js';
 import { counsellingPartner } from '../../../src/model/form/presets/counselling-partner.js';
 import { occupationalTherapy } from '../../../src/model/form/presets/occupational-therapy.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { holderOf } from '../../../src/model/submission/holder.js';
+import { holderOf } from '../../../src/model/submission/recipient.js';
 import { consentsFrom } from '../../../src/model/submission/sharing.js';
 import type { Submission } from '../../../src/model/submission/submission.js';
 import { answersTo } from '../../answers.js';

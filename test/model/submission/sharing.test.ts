@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { topics } from '../../../src/model/form/meaning.js';
+import { topics } from '../../../src/model/form/roles.js';
 import { withWords } from '../../../src/model/form/preset.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { consentsFrom, shareable, sharing, yearFrom } from '../../../src/model/submission/sharing.js';

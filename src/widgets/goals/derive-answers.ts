@@ -1,0 +1,62 @@
+import type { Answers } from '../../model/form/answers.js';
+import { isDate } from '../../model/form/date.js';
+import type { FormSession } from '../../model/form/session.js';
+import { localMeasure } from '../../model/goals/measures.js';
+import { slotAnswers, slotsIn, suffixOf } from '../../model/goals/goal-index.js';
+import { ownKept, starterIn } from './goal-answers.js';
+import type { Given } from './goal-path.js';
+
+/**
+ * What an answer makes meaningless: numbers in another unit, and dates of small wins on another way. Of these the
+ * person's own stay, unless it is another goal.
+ */
+export function clearedBy(question: string, answers: Answers): Given {
+  const [, id = '', suffix = ''] = /^(.*?)(-[2-4])?$/.exec(question) ?? [];
+  const other = id === 'starter' || id === 'habit';
+  const unit = other || id === 'measure';
+  if (!unit && !['baseline', 'target', 'by'].includes(id)) return {};
+  const dates = `dates${suffix}`;
+  return {
+    ...(other && { [`measure${suffix}`]: undefined }),
+    ...(unit && { [`baseline${suffix}`]: undefined, [`target${suffix}`]: undefined }),
+    [dates]: other ? undefined : ownKept(answers[dates]),
+  };
+}
+
+/** What is known of the person beside the answers. */
+interface Known {
+  /** In full years. */
+  age: number | undefined;
+  region: string;
+}
+
+/** A prefill may hold anything. What nobody sees on a page nobody could put right, so what is none of ours goes. */
+function clean(session: FormSession): void {
+  const { answers } = session;
+  const { count } = answers;
+  if (count !== undefined && count !== slotsIn(answers).length)
+    session.answer('count', slotsIn(answers).length);
+  for (const id of ['of', 'was', 'progress', 'dates', 'set-on'].flatMap((each) =>
+    [1, 2, 3, 4].map((slot) => each + suffixOf(slot)),
+  )) {
+    const kept = answers[id];
+    const wrong = typeof kept !== 'string' || (id.startsWith('set-on') && !isDate(kept));
+    if (kept !== undefined && wrong) session.answer(id, undefined);
+  }
+}
+
+/** Fills in what nobody needs to be asked: a measure in the units of the region, and an age that is known. */
+export function settle(session: FormSession, { age, region }: Known): void {
+  clean(session);
+  for (const slot of slotsIn(session.answers)) {
+    const answers = slotAnswers(session.answers, slot);
+    const suffix = suffixOf(slot);
+    const first = starterIn(answers)?.measures[0];
+    const local = first && localMeasure(first, region);
+    // Numbers that are there already were meant in the unit that stands without a region.
+    const open = answers.measure === undefined && answers.baseline === undefined;
+    if (open && local !== first && local !== undefined) session.answer(`measure${suffix}`, local);
+    if (answers.starter === 'weight' && age !== undefined)
+      session.answer(`adult${suffix}`, age >= 18 ? 'yes' : 'no');
+  }
+}

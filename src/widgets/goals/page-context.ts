@@ -1,0 +1,80 @@
+import type { FormView } from '../../form/page.js';
+import type { Answers } from '../../model/form/answers.js';
+import type { VisibleSection } from '../../model/form/visible.js';
+import type { SummarySection } from '../../model/journey/summary.js';
+import type { Given, Path } from './goal-path.js';
+import type { GoalsMade } from './goal-builder.js';
+import type { GoalsSoFar } from './goal-reader.js';
+import type { WaysBack } from './back-stack.js';
+
+/** All that comes after the first page: see `later.ts`. */
+export interface Later {
+  whole: (host: GoalsHost) => LaterHost;
+  make: (soFar: GoalsSoFar) => GoalsMade;
+  /** What changes when a small win that is written down, and was left there, takes its place on the path. */
+  putWritten: (made: GoalsMade, slot: number) => Given;
+  /** The goals in words, for the review and the copy to keep. */
+  summarise: (made: GoalsMade) => readonly SummarySection[];
+  renderPath: (page: LaterGoal, card: unknown) => unknown;
+  renderPlan: (page: LaterGoal, card: unknown) => unknown;
+  renderYours: (host: LaterHost) => unknown;
+  renderUndo: (host: LaterHost) => unknown;
+}
+
+/** What is shown beside the answers, for as long as the page stands. */
+export interface Shown {
+  page?: string;
+  /** What was done to a small win, in words, and the answers that take it back. */
+  did?: { words: string; undo?: Given } | undefined;
+  /** True while a small win of one's own is being written. */
+  writing?: boolean;
+  /** Outcomes that are being changed, by the ids of their questions. */
+  open: ReadonlySet<string>;
+  /** Goals whose next steps were planned anew. */
+  replanned: ReadonlySet<number>;
+  /** True when the path was just made smaller: the ruler then says so and asks again. */
+  resized?: boolean;
+  /** All answers before a goal was removed. */
+  removed?: Answers | undefined;
+  /** True where a file of ours did not come. */
+  sorry?: boolean;
+}
+
+/** What the pages are handed by the element. */
+export interface GoalsHost extends FormView {
+  soFar: GoalsSoFar;
+  shown: Shown;
+  /** Undefined until it is here. */
+  later: Later | undefined;
+  /** The page of somebody who comes back: fetched for them alone. */
+  renderBack: ((host: LaterHost) => unknown) | undefined;
+  ways: WaysBack;
+  show: (change: Partial<Shown>) => void;
+  /** Answers in the person's stead, because they pressed for it; then focus goes to what changed. */
+  answer: (given: Given, focus?: string) => void;
+  focusTitle: () => void;
+  /** Takes back a further goal that was being added. */
+  neverMind?: (slot: number) => void;
+}
+
+/** The same after the first page: with what the answers make, and what can be done about all goals. */
+export interface LaterHost extends GoalsHost {
+  soFar: GoalsMade;
+  /** Changes one page of a goal and comes back. */
+  edit: (page: string) => void;
+  add: () => void;
+  remove: (slot: number) => void;
+  undo: () => void;
+}
+
+/** A page of one goal: the answers by the ids of the first, and the questions as they are asked here. */
+export interface OneGoal extends GoalsHost, VisibleSection {
+  /** From 1. */
+  slot: number;
+  /** What stands behind the ids of this goal. */
+  suffix: string;
+  answers: Answers;
+  path: Path | undefined;
+}
+
+export type LaterGoal = OneGoal & LaterHost;

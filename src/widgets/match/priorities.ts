@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { renderQuestion, type FormView } from '../../form/page.js';
+import { formatList } from '../../i18n/format.js';
+import type { Match } from '../../model/matching/match.js';
+import type { Matter } from '../../model/matching/trainer-terms.js';
+import { callName } from './names.js';
+
+/**
+ * What matters most, asked in the form's own way; the list answers at once, and says so aloud.
+ * @param some - What there is to weigh; nothing is asked where there is nothing.
+ */
+export function renderWeighing(
+  view: FormView,
+  some: readonly Matter[],
+  shown: readonly Match[],
+  moved: boolean,
+) {
+  if (some.length === 0) return nothing;
+  const { say, language } = view;
+  const trainers = shown.map(({ trainer }) => trainer);
+  const names = trainers.map((each) => callName(each, trainers));
+  return html`${renderQuestion(view, {
+      ...{ id: 'matters', kind: 'choices', label: say('match-matters'), hint: say('match-matters-hint') },
+      options: some.map((id) => ({ id, label: say('match-matter', id) })),
+    })}
+    <p
+      class="vh"
+      role="status"
+      .textContent=${moved ? say('match-order', formatList(names, language)) : ''}
+    ></p>`;
+}

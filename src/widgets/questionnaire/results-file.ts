@@ -1,0 +1,62 @@
+import { formatDate } from '../../i18n/format.js';
+import type { Say } from '../../i18n/messages.js';
+import type { SubmissionResult } from '../../model/submission/submission.js';
+import { readEarlier, type EarlierError, type EarlierResult } from '../../model/scoring/previous.js';
+import type { Chosen } from './pages.js';
+
+/** The file that somebody keeps: what they had, and today. */
+export const keptFile = (
+  earlier: readonly EarlierResult[],
+  today: string,
+  results: readonly SubmissionResult[],
+): string =>
+  JSON.stringify(
+    {
+      schema: 'rapport/results@1',
+      results: [
+        ...earlier,
+        ...results.map(({ instrument, version, value, subscales, band, items, complete }) => ({
+          date: today,
+          instrument,
+          version,
+          ...(value !== undefined && { value }),
+          subscales,
+          ...(band !== undefined && { band }),
+          items,
+          complete,
+        })),
+      ],
+    },
+    null,
+    2,
+  );
+
+/** Reads a kept file. What cannot be read is said in words; it never throws. */
+export async function readKept(
+  file: Blob,
+  chosen: readonly Chosen[],
+  today: string,
+): Promise<{ results: EarlierResult[]; refused: EarlierError[] }> {
+  let json: unknown;
+  try {
+    json = file.size > 1_000_000 ? undefined : (JSON.parse(await file.text()) as unknown);
+  } catch {
+    json = undefined; // not JSON: `readEarlier` refuses it like any other file that holds no results
+  }
+  return readEarlier(
+    json,
+    chosen.map(({ instrument }) => instrument),
+    today,
+  );
+}
+
+/** What opening a file came to, in words. */
+export function openedWords(
+  { results, refused }: { results: readonly EarlierResult[]; refused: readonly EarlierError[] },
+  { say, language }: { say: Say; language: string },
+): string {
+  const latest = results.at(-1);
+  if (!latest) return say(`past-${refused[0]?.reason ?? 'shape'}`);
+  const opened = say('past-opened', formatDate(latest.date, language));
+  return refused.length > 0 ? `${opened} ${say('past-some')}` : opened;
+}

@@ -1,0 +1,91 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { fixture } from '@open-wc/testing';
+import { LitElement, html } from 'lit';
+import { addControls } from '../../src/questions/registry.js';
+import { set as ahead } from '../../src/questions/sets/ahead.js';
+import { set as lists } from '../../src/questions/sets/lists.js';
+import { set as matrix } from '../../src/questions/sets/matrix.js';
+import { set as places } from '../../src/questions/sets/places.js';
+import { set as ranking } from '../../src/questions/sets/ranking.js';
+import { set as readOnly } from '../../src/questions/sets/read-only.js';
+import { set as signature } from '../../src/questions/sets/signature.js';
+import { renderQuestions } from '../../src/form/page.js';
+import type { Answers } from '../../src/model/form/answers.js';
+import type { Question } from '../../src/model/form/definition.js';
+import { FormSession } from '../../src/model/form/session.js';
+import { baseStyles, formStyles } from '../../src/theme/index.js';
+import { say } from '../i18n/say.js';
+import { form } from '../model/form/sample.js';
+
+const sets = [ahead, lists, matrix, places, ranking, readOnly, signature];
+for (const { controls } of sets) addControls(controls);
+
+/** Shows the questions of a session as a widget does, and nothing else. */
+export class ControlProbe extends LitElement {
+  static override styles = [baseStyles, formStyles, sets.flatMap(({ styles }) => styles)];
+  session!: FormSession;
+  language = 'en';
+  region: string | undefined;
+  /** Switches everything off, as a `<fieldset disabled>` around it does. */
+  off = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.subscribe(() => {
+      this.requestUpdate();
+    });
+  }
+
+  protected override render() {
+    const { session, language, region } = this;
+    const { questions = [], section } = session.current ?? {};
+    const page = renderQuestions({ session, say, language, region }, questions, section?.questions);
+    return html`<div class="rapport"><fieldset ?disabled=${this.off}>${page}</fieldset></div>`;
+  }
+
+  get root(): ShadowRoot {
+    return this.shadowRoot!;
+  }
+
+  get inputs(): HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+  }
+}
+customElements.define('control-probe', ControlProbe);
+
+/** A probe that asks these questions, on one page, between two buttons of the page around it. */
+export async function ask(...questions: readonly Question[]): Promise<ControlProbe> {
+  return show({}, ...questions);
+}
+
+/** The same, with answers that are there from the start. */
+export async function show(answers: Answers, ...questions: readonly Question[]): Promise<ControlProbe> {
+  const session = new FormSession(form(questions), { today: () => '2026-11-22', answers });
+  const around = await fixture(
+    html`<main>
+      <button class="before">Before</button><control-probe .session=${session}></control-probe
+      ><button>After</button>
+    </main>`,
+  );
+  const probe = around.querySelector<ControlProbe>('control-probe')!;
+  await probe.updateComplete;
+  return probe;
+}
+
+/** Resolves when nothing is fading from one colour to another any more. */
+export async function still(probe: ControlProbe): Promise<void> {
+  await probe.updateComplete;
+  await Promise.all(probe.root.getAnimations().map(({ finished }) => finished));
+}
+
+/** Presses keys one after the other. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys)
+    await sendKeys(key.length > 1 && !/^\d+$/.test(key) ? { press: key } : { type: key });
+}
+
+/** Tabs into the probe from the button before it. */
+export async function tabInto(probe: ControlProbe): Promise<void> {
+  probe.parentElement!.querySelector<HTMLButtonElement>('.before')!.focus();
+  await press('Tab');
+}
