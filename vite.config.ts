@@ -65,17 +65,17 @@ const ownPapaparse: Plugin = {
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
-    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
+    rest: /src\/(flow\/finish|questions\/sets\/(ahead|places))/,
   },
-  goals: { rest: /src\/(flow\/finish|widgets\/goals\/later)/ },
+  goals: { rest: /src\/(flow\/finish|widgets\/goals\/lazy-pages)/ },
   match: {
     rest: /src\/flow\/finish/,
-    soon: /src\/(widgets\/match\/(ask|cards|read-roster)|controls\/sets\/places)/,
+    soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/sets\/places)/,
   },
   journey: {
     first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
-    checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
-    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/later|.*(rapport-check|presets\/goals|parse-roster))/,
+    checks: /zod|src\/model\/(issue|common\.schema|form\/(id|roles))/,
+    rest: /src\/(flow\/finish|questions\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
 
@@ -83,7 +83,7 @@ const together: Record<string, Record<string, RegExp>> = {
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/(flow\/finish|controls\/sets\/ahead)/,
+    rest: /src\/(flow\/finish|questions\/sets\/ahead)/,
     ...together[name],
   };
   const built = await build({

@@ -12,5 +12,5 @@ export { RapportQuestionnaire } from './widgets/questionnaire/questionnaire.js';
 export type { Answer, Answers } from './model/form/answers.js';
 export type { Definition, Question, Section } from './model/form/definition.js';
 export type { Goal } from './model/goals/goal.js';
-export type { EarlierResult } from './model/scoring/previous.js';
+export type { PreviousResult } from './model/scoring/previous.js';
 export type { Submission } from './model/submission/submission.js';

@@ -16,8 +16,8 @@ import {
   type Question,
   type QuestionOf,
 } from '../src/model/form/definition.js';
-import { see } from '../src/model/form/visible.js';
-import { slots } from '../src/model/form/week.js';
+import { evaluateVisibility } from '../src/model/form/visible.js';
+import { weekSlots } from '../src/model/form/week.js';
 
 /** What people write: several scripts, an emoji, quotes; no white space at the ends, which a field may trim. */
 const written = fc
@@ -80,7 +80,7 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
     case 'lean':
       return fc.constantFrom(-2, -1, 0, 1, 2);
     case 'week':
-      return fc.subarray([...slots], { minLength: 1, maxLength: 4 });
+      return fc.subarray([...weekSlots], { minLength: 1, maxLength: 4 });
     case 'consent':
       return fc.constant(true);
     case 'time':
@@ -144,5 +144,5 @@ export const answersTo = (definition: Definition): fc.Arbitrary<Answers> =>
     )
     .map((answers) => {
       const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-      return see(definition, given as Answers).answers;
+      return evaluateVisibility(definition, given as Answers).answers;
     });

@@ -7,7 +7,7 @@ export type DeliveryOutcome =
   | { arrived: false; code: DeliveryCode; status?: number; attempts: number };
 
 /** What goes over the wire: written once, so that every attempt sends the same bytes under the same key. */
-export interface Parcel {
+export interface Payload {
   /** The submission's id, and its Idempotency-Key. */
   id: string;
   /** Canonical JSON. */
@@ -45,7 +45,7 @@ export function retryAfter(header: string | null, now: number): number {
  * "Sent" means a JSON receipt that echoes the id and the digest. A captive portal answers 200 with HTML, and a proxy
  * can swallow a POST: neither is a receipt.
  */
-async function receiptOf(response: Response, parcel: Parcel, now: number): Promise<string | undefined> {
+async function receiptOf(response: Response, parcel: Payload, now: number): Promise<string | undefined> {
   try {
     const receipt = (await response.json()) as { id?: unknown; digest?: unknown; receivedAt?: unknown };
     const ours = receipt.id === parcel.id && receipt.digest === parcel.digest;
@@ -59,7 +59,7 @@ async function receiptOf(response: Response, parcel: Parcel, now: number): Promi
 }
 
 async function attempt(
-  parcel: Parcel,
+  parcel: Payload,
   { endpoint, fetch, timeout = 20_000 }: DeliveryOptions,
 ): Promise<Response> {
   return await fetch(endpoint, {
@@ -78,7 +78,7 @@ async function attempt(
  * Sends a parcel until there is a receipt, the receiver refuses it, or the attempts are used up. Total: every failure
  * is an outcome. Between attempts it waits with full jitter, 2 s doubling, or as long as the server asks.
  */
-export async function deliver(parcel: Parcel, options: DeliveryOptions): Promise<DeliveryOutcome> {
+export async function deliver(parcel: Payload, options: DeliveryOptions): Promise<DeliveryOutcome> {
   const { wait, now, random, attempts = 3 } = options;
   let outcome: DeliveryOutcome = { arrived: false, code: 'network', attempts: 0 };
   for (let made = 1; made <= attempts; made++) {

@@ -19,20 +19,20 @@ function isNear(a: string, b: string, slips: number): boolean {
  * Tells the owner of attributes that are nearly one of ours, of properties written as attributes, and of a region in
  * words. What is far from all of ours belongs to a framework or a site builder, and is none of our business.
  */
-export function tellMistyped(element: ReactiveElement & { region: string }): void {
+export function warnAboutTypos(element: ReactiveElement & { region: string }): void {
   const { observedAttributes, elementProperties } = element.constructor as typeof ReactiveElement;
   const properties = [...elementProperties].flatMap(([name, { attribute, state }]) =>
     attribute === false && !state ? [String(name)] : [],
   );
   const { localName, region } = element;
-  const tell = (attribute: string, allowed: string, came = 'a name that there is not') => {
-    warnOnce({ element: localName, attribute, came, allowed });
+  const tell = (attribute: string, expected: string, received = 'a name that there is not') => {
+    warnOnce({ element: localName, attribute, received, expected });
   };
   for (const name of element.getAttributeNames()) {
     if (observedAttributes.includes(name)) continue;
-    const came = plain(name);
-    const property = properties.find((each) => plain(each) === came);
-    const near = observedAttributes.find((each) => isNear(came, plain(each), each.length > 5 ? 2 : 1));
+    const given = plain(name);
+    const property = properties.find((each) => plain(each) === given);
+    const near = observedAttributes.find((each) => isNear(given, plain(each), each.length > 5 ? 2 : 1));
     if (property) tell(name, `it as a property, in a script: element.${property} = …`);
     else if (near) tell(name, near);
   }

@@ -11,4 +11,4 @@ const paths = {
 };
 
 /** See `icon`. */
-export const laterIcon = (name: keyof typeof paths, extra?: string) => draw(paths[name], extra);
+export const extraIcon = (name: keyof typeof paths, extra?: string) => draw(paths[name], extra);

@@ -2,7 +2,7 @@ import { loadPreset, presetIds } from '../i18n/presets.js';
 import type { Definition } from '../model/form/definition.js';
 import { extendDefinition, isExtension, parseExtension } from '../model/form/extend.js';
 import { DefinitionError, parseDefinition } from '../model/form/parse-definition.js';
-import { OwnerError } from './rapport-element.js';
+import { ConfigurationError } from './rapport-element.js';
 
 /** A form that builds on one of ours, in the language asked for. */
 async function extended(json: unknown, language: string): Promise<Definition> {
@@ -15,12 +15,14 @@ async function extended(json: unknown, language: string): Promise<Definition> {
 /**
  * Reads the form that a site's owner wrote. Fetched only where there is one, for the schema comes with it.
  * @param language - BCP 47 tag: that of the preset which the form builds on.
- * @throws {OwnerError} that names the place of the fault and what is allowed there.
+ * @throws {ConfigurationError} that names the place of the fault and what is allowed there.
  */
-export async function ownDefinition(json: unknown, language: string): Promise<Definition> {
+export async function loadCustomDefinition(json: unknown, language: string): Promise<Definition> {
   try {
     return isExtension(json) ? await extended(json, language) : parseDefinition(json);
   } catch (error) {
-    throw error instanceof DefinitionError ? new OwnerError('definition', 'a form', error.message) : error;
+    throw error instanceof DefinitionError
+      ? new ConfigurationError('definition', 'a form', error.message)
+      : error;
   }
 }

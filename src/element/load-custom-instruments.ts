@@ -1,17 +1,17 @@
-import { OwnerError } from './rapport-element.js';
-import { englishWords } from '../i18n/en/instruments/index.js';
+import { ConfigurationError } from './rapport-element.js';
+import { englishText } from '../i18n/en/instruments/index.js';
 import { InstrumentError } from '../model/instruments/instrument-error.js';
 import { loadInstrument } from '../model/instruments/load.js';
-import { readOwnInstrument, readWording, type Own } from '../model/instruments/custom.js';
+import { readCustomInstrument, readWording, type CustomInstrument } from '../model/instruments/custom.js';
 
 const has = (json: unknown, key: string): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && Object.hasOwn(json, key);
 
-async function readOne(json: unknown): Promise<Own> {
-  if (!has(json, 'wordingOf')) return readOwnInstrument(json);
+async function readOne(json: unknown): Promise<CustomInstrument> {
+  if (!has(json, 'wordingOf')) return readCustomInstrument(json);
   const id = String(json.wordingOf);
   const keys = await loadInstrument(id);
-  const frame = await englishWords(id);
+  const frame = await englishText(id);
   if (keys?.wording !== 'practice' || !frame)
     throw new InstrumentError('wordingOf', 'the id of a questionnaire of which we have the keys only');
   return readWording(json, keys, frame);
@@ -19,10 +19,12 @@ async function readOne(json: unknown): Promise<Own> {
 
 /**
  * Reads the instruments of a practice's config, by id. Fetched only where there are some: the schemas come with it.
- * @throws {OwnerError} that names the place of the first fault.
+ * @throws {ConfigurationError} that names the place of the first fault.
  */
-export async function readOwn(list: readonly unknown[]): Promise<ReadonlyMap<string, Own>> {
-  const found = new Map<string, Own>();
+export async function loadCustomInstruments(
+  list: readonly unknown[],
+): Promise<ReadonlyMap<string, CustomInstrument>> {
+  const found = new Map<string, CustomInstrument>();
   for (const [at, json] of list.entries()) {
     try {
       const own = await readOne(json);
@@ -31,7 +33,7 @@ export async function readOwn(list: readonly unknown[]): Promise<ReadonlyMap<str
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
       const path = [`instruments.${String(at)}`, error.path].filter(Boolean).join('.');
-      throw new OwnerError('config', path, error.problem);
+      throw new ConfigurationError('config', path, error.problem);
     }
   }
   return found;

@@ -2,35 +2,35 @@ import { consume } from '@lit/context';
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../i18n/en/common.js';
-import { WordsController, registerWords } from '../i18n/messages-controller.js';
+import { MessagesController, registerMessages } from '../i18n/messages-controller.js';
 import type { Say } from '../i18n/messages.js';
 import { baseStyles } from '../theme/base.js';
-import { again } from './retry-import.js';
+import { retryImport } from './retry-import.js';
 import { practiceContext } from './practice-context.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
-import { onOff } from './boolean-attribute.js';
+import { booleanAttribute } from './boolean-attribute.js';
 import { markPrivate, recorderClasses } from './recorder-privacy.js';
 import { warnOnce } from './warn.js';
 
-registerWords('en', 'common', common);
+registerMessages('en', 'common', common);
 
 /** Attributes that stand on elements of every kind. */
 const ofAny = /^(class|id|style|lang|dir|hidden|slot|data-.*)$/;
 
 /** Thrown while a widget prepares itself: the owner's mistake that keeps it from starting. */
-export class OwnerError extends Error {
+export class ConfigurationError extends Error {
   override readonly name = 'OwnerError';
   /** The attribute that they wrote, what came in it, and what it takes: told once in the console. */
   readonly attribute: string;
-  readonly came: string;
-  readonly allowed: string;
+  readonly received: string;
+  readonly expected: string;
 
-  constructor(attribute: string, came: string, allowed: string) {
-    super(`${attribute}: ${allowed}`);
+  constructor(attribute: string, received: string, expected: string) {
+    super(`${attribute}: ${expected}`);
     this.attribute = attribute;
-    this.came = came;
-    this.allowed = allowed;
+    this.received = received;
+    this.expected = expected;
   }
 }
 
@@ -41,11 +41,11 @@ export class OwnerError extends Error {
 export abstract class RapportElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  /** The names of the word pieces that this widget speaks. */
-  static readonly pieces: readonly string[] = ['common'];
+  /** The message bundles that this widget uses. */
+  static readonly bundles: readonly string[] = ['common'];
 
   /** Properties that, when they change, make the widget prepare itself anew. */
-  static readonly prepareOn: readonly string[] = ['config', 'sealKey', 'sendAs'];
+  static readonly reloadOn: readonly string[] = ['config', 'sealKey', 'sendAs'];
 
   /** Name of the practice, as clients know it. */
   @property() practice = '';
@@ -72,18 +72,19 @@ export abstract class RapportElement extends LitElement {
   @property({ attribute: 'send-as' }) sendAs: 'json' | 'form' = 'json';
 
   /** Lets events carry answers. Any script of the page can then read them. */
-  @property({ type: Boolean, converter: onOff, attribute: 'answers-in-events' }) answersInEvents = false;
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'answers-in-events' }) answersInEvents =
+    false;
 
   @consume({ context: practiceContext, subscribe: true })
   @state()
   private inheritedConfig?: PracticeConfig | undefined;
 
-  /** `preparing` and `refused` show the author's own content. */
-  @state() protected phase: 'preparing' | 'ready' | 'refused' = 'preparing';
+  /** `preparing` and `failed` show the author's own content. */
+  @state() protected phase: 'preparing' | 'ready' | 'failed' = 'preparing';
 
   @state() private ownConfig: PracticeConfig = {};
 
-  readonly #words = new WordsController(this, (this.constructor as typeof RapportElement).pieces);
+  readonly #words = new MessagesController(this, (this.constructor as typeof RapportElement).bundles);
   #preparing = new AbortController();
   #connectedAt = 0;
   #misses = 0;
@@ -114,35 +115,36 @@ export abstract class RapportElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('accent') && (this.accent || this.hasUpdated)) this.#paint();
-    const { prepareOn } = this.constructor as typeof RapportElement;
+    const { reloadOn } = this.constructor as typeof RapportElement;
     if (!this.hasUpdated) this.#tellMistyped();
-    if (!this.hasUpdated || prepareOn.some((name) => changed.has(name))) void this.#prepare();
+    if (!this.hasUpdated || reloadOn.some((name) => changed.has(name))) void this.#prepare();
   }
 
   /**
    * Fetches what the widget needs before it can show anything.
-   * @throws {OwnerError} for a mistake in what the site's owner wrote.
+   * @throws {ConfigurationError} for a mistake in what the site's owner wrote.
    */
-  protected async prepare(signal: AbortSignal): Promise<void> {
+  protected async load(signal: AbortSignal): Promise<void> {
     if (!isSecureContext)
-      throw new OwnerError(
+      throw new ConfigurationError(
         'page address',
         location.protocol,
         'https, so that answers can be checked and protected',
       );
-    if (this.sealKey) throw new OwnerError('seal-key', 'a key', 'nothing yet: this version cannot seal');
-    if (this.sendAs !== 'json') throw new OwnerError('send-as', this.sendAs, 'json');
+    if (this.sealKey)
+      throw new ConfigurationError('seal-key', 'a key', 'nothing yet: this version cannot seal');
+    if (this.sendAs !== 'json') throw new ConfigurationError('send-as', this.sendAs, 'json');
     if (!this.config || this.inheritedConfig) return;
     const { ConfigError, loadConfig } = await import('./practice-config.js');
     this.ownConfig = await loadConfig(this.config, signal).catch((error: unknown) => {
       // What a browser says of a bad file tells nobody what is allowed.
-      const allowed = error instanceof ConfigError ? error.message : 'a JSON file that this page may read';
-      throw new OwnerError('config', this.config, allowed);
+      const expected = error instanceof ConfigError ? error.message : 'a JSON file that this page may read';
+      throw new ConfigurationError('config', this.config, expected);
     });
   }
 
   /** Resolves when there is something to see after `prepare`. A journey waits for its first part. */
-  protected whenShown(): Promise<void> {
+  protected whenFirstRendered(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -164,22 +166,22 @@ export abstract class RapportElement extends LitElement {
         this.phase === 'ready'
           ? this.renderWidget()
           : html`<slot
-              ><p .textContent=${this.say(this.phase === 'refused' ? 'contact-us' : 'loading')}></p
+              ><p .textContent=${this.say(this.phase === 'failed' ? 'contact-us' : 'loading')}></p
             ></slot>`
       }
     </div>`;
   }
 
   /** Tells the owner what is wrong, once, and leaves the author's own content in place. */
-  protected refuse(attribute: string, came: string, allowed: string): void {
-    this.#warn(attribute, came, allowed);
-    this.phase = 'refused';
+  protected fail(attribute: string, received: string, expected: string): void {
+    this.#warn(attribute, received, expected);
+    this.phase = 'failed';
   }
 
-  #warn(attribute: string, came: string, allowed: string): void {
+  #warn(attribute: string, received: string, expected: string): void {
     // Inside a journey the owner wrote the attribute on the journey.
     const element = this.inheritedConfig ? 'rapport-journey' : this.localName;
-    warnOnce({ element, attribute, came, allowed });
+    warnOnce({ element, attribute, received, expected });
   }
 
   /** Looks for slips in what the owner wrote, where there is anything odd: what looks is fetched for that alone. */
@@ -189,8 +191,8 @@ export abstract class RapportElement extends LitElement {
       (name) => !observedAttributes.includes(name) && !ofAny.test(name),
     );
     if (odd || /[^a-z]|^.$|.{3}/i.test(this.region))
-      void again(() => import('./attribute-typos.js')).then(({ tellMistyped }) => {
-        tellMistyped(this);
+      void retryImport(() => import('./attribute-typos.js')).then(({ warnAboutTypos }) => {
+        warnAboutTypos(this);
       });
   }
 
@@ -206,7 +208,7 @@ export abstract class RapportElement extends LitElement {
   /** A file of ours did not come: what the author wrote stays, and we ask again. The connection may be back. */
   #waitForFiles({ message }: TypeError, signal: AbortSignal): void {
     this.#warn('files', message, 'all files of one version');
-    this.phase = 'refused';
+    this.phase = 'failed';
     setTimeout(
       () => {
         if (!signal.aborted && this.isConnected) void this.#prepare();
@@ -219,20 +221,20 @@ export abstract class RapportElement extends LitElement {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
-      await this.prepare(signal);
+      await this.load(signal);
       if (signal.aborted) return;
       this.phase = 'ready';
       await this.updateComplete;
-      await this.whenShown();
+      await this.whenFirstRendered();
       if (!this.inheritedConfig)
         this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
+      if (error instanceof ConfigurationError) this.fail(error.attribute, error.received, error.expected);
       // Browsers have no kind of error for a file that does not come; each has a sentence about a module.
       else if (error instanceof TypeError && /module/i.test(error.message)) this.#waitForFiles(error, signal);
       else {
-        this.phase = 'refused';
+        this.phase = 'failed';
         throw error;
       }
     }

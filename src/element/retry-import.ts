@@ -3,7 +3,7 @@
  * connection again in a minute, and half their answers are on the page.
  * @param wait - Milliseconds before the second try.
  */
-export async function again<Result>(load: () => Promise<Result>, wait = 2000): Promise<Result> {
+export async function retryImport<Result>(load: () => Promise<Result>, wait = 2000): Promise<Result> {
   try {
     return await load();
   } catch {
@@ -11,6 +11,6 @@ export async function again<Result>(load: () => Promise<Result>, wait = 2000): P
       setTimeout(resolve, wait);
       addEventListener('online', resolve, { once: true }); // nobody waits out a minute whose line is back
     });
-    return again(load, Math.min(wait * 2, 60_000));
+    return retryImport(load, Math.min(wait * 2, 60_000));
   }
 }

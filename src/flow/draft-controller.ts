@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { again } from '../element/retry-import.js';
+import { retryImport } from '../element/retry-import.js';
 import type { Kept, KeptHost } from './kept.js';
 import type { Keeper } from './keeper.js';
 
@@ -107,7 +107,7 @@ export class DraftController implements ReactiveController {
   /** @param now - There may be a draft: else nobody misses what keeps one before there is something to keep. */
   async #fetchKeeper(now: boolean): Promise<typeof import('./keeper.js')> {
     if (!now) await this.#kept.begun;
-    return again(() => import('./keeper.js'));
+    return retryImport(() => import('./keeper.js'));
   }
 
   /** An answer changed, or the page. */

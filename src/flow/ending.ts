@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { renderReview } from '../form/review.js';
 import { renderSendStatus } from '../form/send-status.js';
-import type { Parcel } from '../delivery/deliver.js';
-import { pack } from '../delivery/payload.js';
+import type { Payload } from '../delivery/deliver.js';
+import { createPayload } from '../delivery/payload.js';
 import type { SendState } from '../delivery/send-state.js';
 import {
   RapportDeliveredEvent,
@@ -13,10 +13,10 @@ import {
 import { warnOnce } from '../element/warn.js';
 import { writtenOf, type Answers } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
-import { answerTo } from '../model/journey/from-answers.js';
+import { answerByRole } from '../model/journey/from-answers.js';
 import { readinessFrom } from '../model/journey/readiness-from.js';
 import type { Role } from '../model/form/roles.js';
-import { buildSubmission, type Gathered } from '../model/submission/build.js';
+import { buildSubmission, type SubmissionContent } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
 import type { Submission } from '../model/submission/submission.js';
 import { uuid7 } from '../model/submission/uuid.js';
@@ -65,22 +65,22 @@ export class Ending {
     }
     if (!reportValidity()) return false;
     if (this.#mayShare && !this.#openSharing().checkAll()) {
-      focus('.sum');
+      focus('.error-summary');
       return false;
     }
     const { endpoint, answersInEvents, onsubmission } = now();
     const submission = this.#build();
     const event = new RapportSubmitEvent(submission.id, answersInEvents ? submission : undefined);
     if (!host.dispatchEvent(event)) return false;
-    const parcel = await pack(submission);
+    const parcel = await createPayload(submission);
     if (!wanted()) return false;
     onsubmission?.(submission);
     if (!endpoint && !onsubmission && !answersInEvents)
       warnOnce({
         element: host.localName,
         attribute: 'endpoint',
-        came: '',
-        allowed: 'the address that takes submissions',
+        received: '',
+        expected: 'the address that takes submissions',
       });
     focus('.title');
     await this.#sending.send(parcel, endpoint);
@@ -181,7 +181,7 @@ export class Ending {
 
   #answerTo(role: Role) {
     const { filled } = this.#ends.now();
-    return filled && answerTo(filled.definition, filled.answers, role);
+    return filled && answerByRole(filled.definition, filled.answers, role);
   }
 
   /** Whether somebody else works with them too, with whom to share. */
@@ -189,7 +189,7 @@ export class Ending {
     return this.#answerTo('care-team') === 'yes';
   }
 
-  #gather(): Gathered {
+  #gather(): SubmissionContent {
     const { filled } = this.#ends.now();
     const readiness = filled && readinessFrom(filled.definition, filled.answers);
     return { ...this.#ends.gather(), ...(readiness && { readiness }) };
@@ -211,7 +211,7 @@ export class Ending {
     });
   }
 
-  #announce(state: SendState, { id }: Parcel): void {
+  #announce(state: SendState, { id }: Payload): void {
     const { host, focus, sent } = this.#ends;
     focus('.title');
     if (state.kind === 'sent') {

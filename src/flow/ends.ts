@@ -2,7 +2,7 @@ import type { Say } from '../i18n/messages.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Outcomes } from '../model/journey/parts.js';
 import type { SummarySection } from '../model/journey/summary.js';
-import type { Gathered } from '../model/submission/build.js';
+import type { SubmissionContent } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import type { PracticeConfig } from '../element/practice-config.js';
 import type { KeptHost } from './kept.js';
@@ -31,13 +31,13 @@ export interface Ends {
     shared: Answers;
   };
   /** What to send, as it stands now. */
-  gather(): Gathered;
+  gather(): SubmissionContent;
   /** What the review shows. */
   sheets(): readonly ReviewSheet[];
   /** Checks every answer, shows what is amiss, and says whether all is well. */
   reportValidity(): boolean;
   /** Focus goes to the heading, or to the summary of errors. */
-  focus(target: '.title' | '.sum'): void;
+  focus(target: '.title' | '.error-summary'): void;
   /** Something was chosen on the review. */
   changed(): void;
   /** The practice has it. */

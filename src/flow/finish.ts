@@ -1,8 +1,8 @@
 import type { CSSResult } from 'lit';
 import { ahead } from '../i18n/en/fields/ahead.js';
-import { finish } from '../i18n/en/review.js';
-import { registerWords } from '../i18n/messages-controller.js';
-import { sheet } from '../theme/review.js';
+import { review as messages } from '../i18n/en/review.js';
+import { registerMessages } from '../i18n/messages-controller.js';
+import { review } from '../theme/review.js';
 import { status } from '../theme/status.js';
 
 /**
@@ -13,7 +13,7 @@ export { download } from './copy.js';
 export { Ending } from './ending.js';
 export { summarise } from '../i18n/format-answer.js';
 
-registerWords('en', 'finish', { ...ahead, ...finish }); // answers are put into words here, whatever asked for them
+registerMessages('en', 'review', { ...ahead, ...messages }); // answers are put into words here, whatever asked for them
 
 /** Styles of the review and of the sending. */
-export const finishStyles: readonly CSSResult[] = [sheet, status];
+export const finishStyles: readonly CSSResult[] = [review, status];

@@ -1,10 +1,10 @@
 import { consume } from '@lit/context';
 import { state } from 'lit/decorators.js';
-import { again } from '../element/retry-import.js';
+import { retryImport } from '../element/retry-import.js';
 import { journeyContext } from '../element/journey-context.js';
 import type { Answers } from '../model/form/answers.js';
 import { questionsOf, type Definition } from '../model/form/definition.js';
-import type { LeftForm } from '../model/form/migrate.js';
+import type { SavedForm } from '../model/form/migrate.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { JourneyStore } from '../model/journey/store.js';
@@ -12,7 +12,7 @@ import { fetchControls } from './late-controls.js';
 import { SubmittingElement } from './submitting-element.js';
 
 /** Seldom needed: the form has to change while somebody is away. */
-const fetchRefit = () => again(() => import('../model/form/migrate.js'));
+const fetchRefit = () => retryImport(() => import('../model/form/migrate.js'));
 
 /** A widget with a form: it loads what is asked, opens a session for it, and keeps it. In a journey that has the session. */
 export abstract class FormElement extends SubmittingElement {
@@ -36,8 +36,8 @@ export abstract class FormElement extends SubmittingElement {
   #prefill: Answers = {};
   #unsubscribe: (() => void) | undefined;
 
-  protected override refuse(attribute: string, came: string, allowed: string): void {
-    super.refuse(attribute, came, allowed);
+  protected override fail(attribute: string, came: string, allowed: string): void {
+    super.fail(attribute, came, allowed);
     this.journey?.refuse();
   }
 
@@ -48,7 +48,7 @@ export abstract class FormElement extends SubmittingElement {
   protected loadWhole: (() => Promise<Definition>) | undefined;
 
   override get answers(): Answers {
-    return this.session?.countedAnswers ?? this.#prefill;
+    return this.session?.visibleAnswers ?? this.#prefill;
   }
 
   override set answers(answers: Answers) {
@@ -57,7 +57,7 @@ export abstract class FormElement extends SubmittingElement {
   }
 
   override checkValidity(): boolean {
-    return this.session?.allFaults.length === 0;
+    return this.session?.allIssues.length === 0;
   }
 
   override reset(): void {
@@ -77,8 +77,8 @@ export abstract class FormElement extends SubmittingElement {
     this.#unsubscribe?.();
   }
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
-    await super.prepare(signal);
+  protected override async load(signal: AbortSignal): Promise<void> {
+    await super.load(signal);
     const definition = await this.loadDefinition(signal);
     if (signal.aborted) return;
     const session = await this.#open(definition);
@@ -100,16 +100,17 @@ export abstract class FormElement extends SubmittingElement {
     const kept = journey?.sessions.get(partName);
     const same = kept?.definition.id === definition.id && kept.definition.version === definition.version;
     let left = same ? undefined : journey?.takeUp(partName, definition);
-    if (left && left.version !== definition.version) left = (await fetchRefit()).refit(definition, left);
+    if (left && left.version !== definition.version)
+      left = (await fetchRefit()).migrateForm(definition, left);
     if (journey?.underway || left) this.beginning.begin();
     if (same) return kept;
     const told = partName === 'intake' ? journey?.prefill : undefined;
     const session = new FormSession(definition, {
       answers: left?.answers ?? this.session?.answers ?? told ?? this.#prefill,
-      after: this.pagesAfter,
+      trailingPages: this.pagesAfter,
       today: () => new Date().toISOString().slice(0, 10),
       ...(this.check && { check: this.check }),
-      opening: this.loadWhole !== undefined,
+      partialText: this.loadWhole !== undefined,
     });
     journey?.sessions.set(partName, session);
     session.go(left?.page ?? '');
@@ -124,7 +125,7 @@ export abstract class FormElement extends SubmittingElement {
     void this.loadFinish();
     if (!loadWhole) return;
     // In a journey the session outlives the element: it gets its words all the same.
-    session.reword(await again(loadWhole));
+    session.replaceText(await retryImport(loadWhole));
     this.requestUpdate();
   }
 
@@ -136,7 +137,7 @@ export abstract class FormElement extends SubmittingElement {
 
   protected override restoreGathered(gathered: unknown): boolean {
     const { session } = this;
-    const { version, answers, page } = gathered as LeftForm;
+    const { version, answers, page } = gathered as SavedForm;
     if (session?.definition.version !== version) return false;
     this.#unsubscribe?.(); // nothing moved: no event, and no focus
     session.replace(answers);
@@ -148,11 +149,11 @@ export abstract class FormElement extends SubmittingElement {
 
   protected override async refitGathered(gathered: unknown): Promise<unknown> {
     const { definition } = this.session ?? {};
-    const left = gathered as LeftForm;
+    const left = gathered as SavedForm;
     if (!definition || left.version === definition.version) return left;
-    const { refit } = await fetchRefit();
+    const { migrateForm } = await fetchRefit();
     this.renewed = true;
-    return refit(definition, left);
+    return migrateForm(definition, left);
   }
 
   protected override get step(): number {
@@ -161,7 +162,7 @@ export abstract class FormElement extends SubmittingElement {
 
   protected override get filled(): Outcomes['intake'] | undefined {
     const { session } = this;
-    return session && { definition: session.definition, answers: session.countedAnswers };
+    return session && { definition: session.definition, answers: session.visibleAnswers };
   }
 
   #listen(): void {

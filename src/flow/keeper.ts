@@ -1,16 +1,16 @@
 import { nothing } from 'lit';
 import { Drafts, type Draft } from '../delivery/drafts/drafts.js';
 import { IndexedDbDraftStore } from '../delivery/drafts/stores/indexeddb.js';
-import { keeping as words } from '../i18n/en/drafts.js';
+import { drafts as words } from '../i18n/en/drafts.js';
 import { formatTime } from '../i18n/format-time.js';
-import { registerWords } from '../i18n/messages-controller.js';
-import { keeping } from '../theme/drafts.js';
+import { registerMessages } from '../i18n/messages-controller.js';
+import { drafts as draftStyles } from '../theme/drafts.js';
 import { addStyles } from './add-styles.js';
 import { HistoryController } from './history-controller.js';
 import { renderFoot, renderWelcome } from './keeper-view.js';
 import type { Kept, KeptHost } from './kept.js';
 
-registerWords('en', 'keeping', words);
+registerMessages('en', 'drafts', words);
 
 /**
  * Milliseconds between one saving and the next. The first change is saved at once. What is written within the pause is
@@ -51,7 +51,7 @@ export class Keeper {
     // Whatever an unknown word was to mean, `off` takes nobody by surprise. What was kept under another word goes.
     if (keeps) this.#drafts = drafts;
     else void drafts?.erase().catch(() => undefined); // where nothing can be kept there is nothing to erase
-    if (host.shadowRoot) addStyles(host.shadowRoot, [keeping]);
+    if (host.shadowRoot) addStyles(host.shadowRoot, [draftStyles]);
     this.listen();
   }
 
@@ -186,7 +186,7 @@ export class Keeper {
   #open(): Drafts | undefined {
     try {
       return new Drafts({
-        about: this.#about,
+        scope: this.#about,
         store: this.#store,
         session: sessionStorage,
         device: localStorage,

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { onOff } from '../element/boolean-attribute.js';
+import { booleanAttribute } from '../element/boolean-attribute.js';
 import { RapportElement } from '../element/rapport-element.js';
 import { warnOnce } from '../element/warn.js';
 import { Beginning } from './beginning.js';
@@ -10,7 +10,7 @@ const modes = ['session', 'device', 'off'];
 
 /** A widget whose answers are kept until they are sent, and whose steps the browser's Back and Forward know. */
 export abstract class KeepingElement extends RapportElement {
-  static override readonly pieces: readonly string[] = [...RapportElement.pieces, 'keeping'];
+  static override readonly bundles: readonly string[] = [...RapportElement.bundles, 'drafts'];
 
   /**
    * Where answers are kept until they are sent: `session` (in this tab, the default), `device` (once the person said
@@ -19,7 +19,7 @@ export abstract class KeepingElement extends RapportElement {
   @property() drafts: 'session' | 'device' | 'off' = 'session';
 
   /** Leaves the browser's Back to the page: for pages with a router of their own. */
-  @property({ type: Boolean, converter: onOff, attribute: 'no-history' }) noHistory = false;
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'no-history' }) noHistory = false;
 
   /** What is needed later is fetched once somebody begins. */
   protected readonly beginning = new Beginning(this);
@@ -30,15 +30,15 @@ export abstract class KeepingElement extends RapportElement {
   /** True when the draft was of another version of the form: not all of it may be there. */
   protected renewed = false;
 
-  #focusOn: '.title' | '.sum' | undefined;
+  #focusOn: '.title' | '.error-summary' | undefined;
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
-    await super.prepare(signal);
-    const { localName: element, drafts: came } = this;
-    if (!modes.includes(came))
+  protected override async load(signal: AbortSignal): Promise<void> {
+    await super.load(signal);
+    const { localName: element, drafts: received } = this;
+    if (!modes.includes(received))
       warnOnce({
-        ...{ element, attribute: 'drafts', came },
-        allowed: `${modes.join(', ')}; nothing is kept now`,
+        ...{ element, attribute: 'drafts', received },
+        expected: `${modes.join(', ')}; nothing is kept now`,
       });
   }
 
@@ -69,7 +69,7 @@ export abstract class KeepingElement extends RapportElement {
   protected goToStep?(step: number): void;
 
   /** Once rendered, focus goes to the heading or to the summary of errors. Never called while mounting. */
-  protected focusNext(target: '.title' | '.sum'): void {
+  protected focusNext(target: '.title' | '.error-summary'): void {
     this.#focusOn = target;
     this.requestUpdate();
   }

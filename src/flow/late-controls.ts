@@ -1,8 +1,8 @@
 import { addStyles } from './add-styles.js';
 import { addControls } from '../questions/registry.js';
 import type { ControlSet } from '../questions/sets/set.js';
-import { again } from '../element/retry-import.js';
-import { registerWords } from '../i18n/messages-controller.js';
+import { retryImport } from '../element/retry-import.js';
+import { registerMessages } from '../i18n/messages-controller.js';
 import type { Question, QuestionKind } from '../model/form/definition.js';
 
 type Load = () => Promise<{ set: ControlSet }>;
@@ -27,8 +27,8 @@ const fetched = new Map<Load, Promise<ControlSet>>();
 function fetchSet(load: Load): Promise<ControlSet> {
   const known =
     fetched.get(load) ??
-    again(load).then(({ set }) => {
-      if (set.words) registerWords('en', 'fields', set.words);
+    retryImport(load).then(({ set }) => {
+      if (set.words) registerMessages('en', 'fields', set.words);
       addControls(set.controls);
       return set;
     });

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { renderSection, type FormView } from '../form/page.js';
+import { renderPage } from '../form/page.js';
+import { type FormView } from '../questions/layout.js';
 import type { FormSession } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { SummarySection } from '../model/journey/summary.js';
@@ -36,7 +37,7 @@ export abstract class PartElement extends FormElement {
 
   /** The words of a fault go when it is mended: what is under the thumb stays where it is. Safari does not see to it. */
   protected override update(changed: PropertyValues): void {
-    const held = this.renderRoot.querySelector('.sum') ? this.#touched : undefined;
+    const held = this.renderRoot.querySelector('.error-summary') ? this.#touched : undefined;
     const was = held?.getBoundingClientRect().top ?? 0;
     super.update(changed);
     if (held?.isConnected) scrollBy({ top: held.getBoundingClientRect().top - was, behavior: 'instant' });
@@ -52,7 +53,7 @@ export abstract class PartElement extends FormElement {
     if (!session) return false;
     readInputs(this.renderRoot);
     if (session.checkAll()) return true;
-    this.focusNext('.sum');
+    this.focusNext('.error-summary');
     return false;
   }
 
@@ -61,7 +62,7 @@ export abstract class PartElement extends FormElement {
     if (!session) return;
     readInputs(this.renderRoot);
     if (step < this.step || session.checkPage()) session.go(session.pages[step] ?? '');
-    else this.focusNext('.sum');
+    else this.focusNext('.error-summary');
   }
 
   protected override get sheets(): readonly ReviewSheet[] {
@@ -78,7 +79,7 @@ export abstract class PartElement extends FormElement {
   protected summary(): readonly SummarySection[] {
     const { session, say, language, finish } = this;
     return session && finish
-      ? finish.summarise(session.definition, session.countedAnswers, { say, language })
+      ? finish.summarise(session.definition, session.visibleAnswers, { say, language })
       : [];
   }
 
@@ -91,12 +92,12 @@ export abstract class PartElement extends FormElement {
   /** One page. A part with pages of its own kind adds to this. */
   protected renderPage(session: FormSession): unknown {
     if (session.page === 'review') return this.renderReviewPage();
-    if (session.wordless)
+    if (session.textPending)
       return html`<p
         role="status"
         .textContent=${this.say(navigator.onLine ? 'loading' : 'loading-offline')}
       ></p>`;
-    return session.current ? renderSection(this.viewOf(session), session.current) : '';
+    return session.current ? renderPage(this.viewOf(session), session.current) : '';
   }
 
   /** Who will read this, and when it leaves: under the buttons of every page before the last. */
@@ -158,11 +159,11 @@ export abstract class PartElement extends FormElement {
   #goOn = (event: Event): void => {
     event.preventDefault();
     const { session } = this;
-    if (!session || session.wordless) return;
+    if (!session || session.textPending) return;
     readInputs(this.renderRoot);
     const end = session.pages.at(-1) ?? '';
     if (session.page === end && !this.journey) void this.submit();
-    else if (!session.checkPage()) this.focusNext('.sum');
+    else if (!session.checkPage()) this.focusNext('.error-summary');
     else this.#leave(session, end);
   };
 

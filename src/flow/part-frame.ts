@@ -1,11 +1,11 @@
 import { html } from 'lit';
-import { renderProgress, type Stone } from '../form/progress.js';
-import type { FormView } from '../form/page.js';
+import { renderProgress, type ProgressStep } from '../form/progress.js';
+import type { FormView } from '../questions/layout.js';
 import { icon } from '../element/icons.js';
 import type { Say } from '../i18n/messages.js';
 import type { Definition, Section } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
-import { see } from '../model/form/visible.js';
+import { evaluateVisibility } from '../model/form/visible.js';
 
 const kept = new WeakMap<Definition, Section[][]>();
 
@@ -16,7 +16,7 @@ const kept = new WeakMap<Definition, Section[][]>();
 function byStones(definition: Definition): Section[][] {
   let stones = kept.get(definition);
   if (!stones) {
-    const certain = see(definition, {}).sections.map(({ section }) => section);
+    const certain = evaluateVisibility(definition, {}).sections.map(({ section }) => section);
     stones = [];
     for (const section of definition.sections)
       if (certain.includes(section)) stones.push([section]);
@@ -27,7 +27,7 @@ function byStones(definition: Definition): Section[][] {
 }
 
 /** What the form is called, and where in it one stands. `after` are the pages that follow its own. */
-export function renderFormProgress({ session, say, language }: FormView, after: readonly Stone[]) {
+export function renderFormProgress({ session, say, language }: FormView, after: readonly ProgressStep[]) {
   const { progress, sections, definition, page } = session;
   // A stone none of whose pages is there for this person is not theirs.
   const stones = byStones(definition).flatMap((pages) => {
@@ -38,7 +38,7 @@ export function renderFormProgress({ session, say, language }: FormView, after: 
   const pages = stones[own]?.pages ?? [];
   return html`<b .textContent=${textIn(definition.title, language)}></b> ${renderProgress({
       say,
-      stones: [...stones, ...after],
+      steps: [...stones, ...after],
       at: own < 0 ? stones.length + after.findIndex(({ id }) => id === page) : own,
       filled: pages.length ? (pages.findIndex(({ id }) => id === page) + 1) / pages.length : 1,
       secondsLeft: progress.secondsLeft + 30,

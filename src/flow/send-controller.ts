@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { deliver, type DeliveryOutcome, type Parcel } from '../delivery/deliver.js';
+import { deliver, type DeliveryOutcome, type Payload } from '../delivery/deliver.js';
 import type { SendState } from '../delivery/send-state.js';
 
 /**
@@ -8,13 +8,13 @@ import type { SendState } from '../delivery/send-state.js';
  */
 export class SendController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #tell: (state: SendState, parcel: Parcel) => void;
+  readonly #tell: (state: SendState, parcel: Payload) => void;
   #state: SendState = { kind: 'idle' };
-  #parcel: Parcel | undefined;
+  #parcel: Payload | undefined;
   #endpoint = '';
 
   /** @param tell - Hears of every change, with the parcel it is about. */
-  constructor(host: ReactiveControllerHost & HTMLElement, tell: (state: SendState, parcel: Parcel) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tell: (state: SendState, parcel: Payload) => void) {
     this.#host = host;
     this.#tell = tell;
     host.addController(this);
@@ -33,7 +33,7 @@ export class SendController implements ReactiveController {
   }
 
   /** Sends a parcel. An empty endpoint keeps it: the person is offered a copy. */
-  async send(parcel: Parcel, endpoint: string): Promise<void> {
+  async send(parcel: Payload, endpoint: string): Promise<void> {
     this.#parcel = parcel;
     this.#endpoint = endpoint;
     await this.retry();

@@ -1,11 +1,11 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { renderHelpLine } from '../form/help-line.js';
-import { again } from '../element/retry-import.js';
+import { retryImport } from '../element/retry-import.js';
 import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
 import type { Answers } from '../model/form/answers.js';
 import type { Outcomes } from '../model/journey/parts.js';
-import type { Gathered } from '../model/submission/build.js';
+import type { SubmissionContent } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
@@ -19,7 +19,7 @@ type Finish = typeof import('./finish.js');
 /** A widget that ends in a submission. What comes after its last question is fetched while the first are answered. */
 export abstract class SubmittingElement extends KeepingElement {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
-  static override readonly pieces: readonly string[] = [...KeepingElement.pieces, 'fields', 'finish'];
+  static override readonly bundles: readonly string[] = [...KeepingElement.bundles, 'fields', 'review'];
 
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
   @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;
@@ -34,7 +34,7 @@ export abstract class SubmittingElement extends KeepingElement {
   #shared: Answers = {};
 
   /** What to send, as it stands now. Readiness is added to it. */
-  protected abstract gather(): Gathered;
+  protected abstract gather(): SubmissionContent;
 
   /** What the review shows. */
   protected abstract get sheets(): readonly ReviewSheet[];
@@ -54,7 +54,7 @@ export abstract class SubmittingElement extends KeepingElement {
 
   /** Fetches what the end of the widget needs. */
   protected async loadFinish(): Promise<Finish> {
-    const finish = await again(() => import('./finish.js'));
+    const finish = await retryImport(() => import('./finish.js'));
     if (!this.finish) {
       addStyles(this.renderRoot, finish.finishStyles);
       this.#ending = new finish.Ending(this.#ends());

@@ -2,14 +2,14 @@ import { html, nothing } from 'lit';
 import type { Say } from '../i18n/messages.js';
 
 /** One stepping stone: its words, and the way back to it once it is done. */
-export interface Stone {
+export interface ProgressStep {
   id: string;
   title: string;
 }
 
 export interface ProgressView {
   say: Say;
-  stones: readonly Stone[];
+  steps: readonly ProgressStep[];
   /** Position of the stone one stands on, from 0. */
   at: number;
   secondsLeft: number;
@@ -19,9 +19,9 @@ export interface ProgressView {
 }
 
 /** Where one stands, as stepping stones and in words. Stones that lie behind lead back. */
-export const renderProgress = ({ say, stones, at, secondsLeft, filled = 1, go }: ProgressView) =>
+export const renderProgress = ({ say, steps, at, secondsLeft, filled = 1, go }: ProgressView) =>
   html`<ol class="stones" aria-label=${say('steps')}>
-      ${stones.map(({ id, title }, index) =>
+      ${steps.map(({ id, title }, index) =>
         index < at
           ? html`<li data-at="done">
               <button
@@ -31,7 +31,7 @@ export const renderProgress = ({ say, stones, at, secondsLeft, filled = 1, go }:
                   go(id);
                 }}
               >
-                <span class="vh">${say('step-done')} </span>${title}
+                <span class="visually-hidden">${say('step-done')} </span>${title}
               </button>
             </li>`
           : html`<li
@@ -44,6 +44,6 @@ export const renderProgress = ({ say, stones, at, secondsLeft, filled = 1, go }:
       )}
     </ol>
     <p class="timeleft">
-      <span .textContent=${say('step-of', at + 1, stones.length)}></span
+      <span .textContent=${say('step-of', at + 1, steps.length)}></span
       ><span .textContent=${say('minutes-left', Math.ceil(secondsLeft / 60))}></span>
     </p>`;

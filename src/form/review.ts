@@ -7,8 +7,9 @@ import type { FormSession } from '../model/form/session.js';
 import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
 import { shareable, yearFrom } from '../model/submission/sharing.js';
 import { icon } from '../element/icons.js';
-import { anchorOf } from '../questions/field.js';
-import { renderErrors, renderQuestion, type FormView } from './page.js';
+import { controlId } from '../questions/field.js';
+import { renderErrors } from './page.js';
+import { renderQuestion, type FormView } from '../questions/layout.js';
 import { live } from '../questions/live.js';
 
 /** Entries of a group: what each is about, then its answers. */
@@ -69,7 +70,7 @@ const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => vo
     <header role="none">
       <h3 .textContent=${title}></h3>
       <button type="button" class="link" @click=${change}>
-        ${say('change')}<span class="vh"> ${title}</span>
+        ${say('change')}<span class="visually-hidden"> ${title}</span>
       </button>
     </header>
     ${folds && said.length > 0 ? renderFolded(said, say, answers) : answers}
@@ -100,7 +101,7 @@ export function renderSharing(view: FormView, to: Side, now: number) {
     .flatMap(({ questions }) => questions)
     .find((question) => question.id === 'signed-name');
   return html`<section>
-    <fieldset class="q" id=${anchorOf('share')} tabindex="-1">
+    <fieldset class="question" id=${controlId('share')} tabindex="-1">
       <legend .textContent=${say('share-title')}></legend>
       <p class="hint" .textContent=${say('share-hint', to)}></p>
       <div class="consents">

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { addDays } from '../model/goals/dates.js';
 import type { SendState } from '../delivery/send-state.js';
 import { icon } from '../element/icons.js';
-import { laterIcon } from '../element/extra-icons.js';
+import { extraIcon } from '../element/extra-icons.js';
 import type { PracticeConfig } from '../element/practice-config.js';
 import { formatDate } from '../i18n/format.js';
 import type { Say } from '../i18n/messages.js';
@@ -22,7 +22,7 @@ export interface SendView {
 
 const renderCopy = ({ say, download }: SendView) =>
   html`<button type="button" class="btn quiet" @click=${download}>
-    ${laterIcon('download')}<span .textContent=${say('download')}></span>
+    ${extraIcon('download')}<span .textContent=${say('download')}></span>
   </button>`;
 
 const renderBox = (is: string, mark: unknown, title: string, text: string, actions: unknown) =>
@@ -45,7 +45,7 @@ function renderSent(view: SendView, receivedAt: string) {
   const days = about?.replyWithinDays;
   const reply = days === undefined ? '' : formatDate(addDays(receivedAt, days), language);
   return html`${renderHead(say('sent-title', name), say('sent-lead'))}
-    ${renderBox('sent', laterIcon('check'), say('sent-status', practice), formatDate(receivedAt, language), nothing)}
+    ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(receivedAt, language), nothing)}
     <ol class="next gap">
       <li>
         <div><b .textContent=${say('next-read')}></b></div>
@@ -90,10 +90,10 @@ export function renderSendStatus(view: SendView) {
       )}`;
     case 'waiting':
       return html`${renderHead(say('waiting-title'))}
-      ${renderBox('queued', laterIcon('cloud'), say('waiting-status'), say('waiting-text'), again(say('try-now'), false))}`;
+      ${renderBox('queued', extraIcon('cloud'), say('waiting-status'), say('waiting-text'), again(say('try-now'), false))}`;
     case 'unsent':
       return html`${renderHead(say('unsent-title'))}
-      ${renderBox('queued', laterIcon('download'), say('unsent-status'), say('unsent-text'), renderCopy(view))}`;
+      ${renderBox('queued', extraIcon('download'), say('unsent-status'), say('unsent-text'), renderCopy(view))}`;
     case 'failed':
       return state.code === 'refused'
         ? html`${renderHead(say('failed-title'), say('failed-lead'))}

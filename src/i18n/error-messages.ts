@@ -1,9 +1,9 @@
 import type { Question } from '../model/form/definition.js';
-import type { Fault } from '../model/form/validate.js';
+import type { Issue } from '../model/form/validate.js';
 import { addressFields, type AddressField } from '../model/form/address.js';
 import { textIn } from '../model/form/text.js';
 import { formatDate, formatNumber, formatTime } from './format.js';
-import type { Say, Speech } from './messages.js';
+import type { Say, LocaleContext } from './messages.js';
 
 function missingWords(question: Question, say: Say): string {
   if (question.role === 'name') return say('missing-name');
@@ -37,7 +37,11 @@ function missingWords(question: Question, say: Say): string {
 }
 
 /** What is amiss and how to mend it, in words. The same words stand in the summary and at the field. */
-export function faultWords(question: Question, { code, limit }: Fault, { say, language }: Speech): string {
+export function errorMessage(
+  question: Question,
+  { code, limit }: Issue,
+  { say, language }: LocaleContext,
+): string {
   const number = typeof limit === 'number' ? limit : 0;
   const text = typeof limit === 'string' ? limit : '';
   switch (code) {
@@ -69,7 +73,7 @@ export function faultWords(question: Question, { code, limit }: Fault, { say, la
  * The question whose words say what is amiss at a path, and what to call that part: a line of an address, a row of a
  * matrix, a question of a group. At the question itself there is nothing to call.
  */
-function partAt(question: Question, path: string, { say, language }: Speech): [Question, string] {
+function partAt(question: Question, path: string, { say, language }: LocaleContext): [Question, string] {
   const part = path.split('/').at(-1) ?? '';
   if (path === question.id) return [question, ''];
   if (question.kind === 'matrix')
@@ -81,16 +85,16 @@ function partAt(question: Question, path: string, { say, language }: Speech): [Q
 }
 
 /** What is amiss at a question or at a part of it, in the words for that part. */
-export const faultWordsAt = (question: Question, fault: Fault, speech: Speech): string =>
-  faultWords(partAt(question, fault.question, speech)[0], fault, speech);
+export const errorMessageAt = (question: Question, fault: Issue, speech: LocaleContext): string =>
+  errorMessage(partAt(question, fault.question, speech)[0], fault, speech);
 
 /** Words that say what is amiss without saying with what. */
 const nameless = ['missing-choice', 'missing-choices', 'missing-text'] as const;
 
 /** A line of the summary of errors: the words, after what they are about where they do not say that themselves. */
-export function faultLine(question: Question, fault: Fault, speech: Speech): string {
+export function errorSummaryLine(question: Question, fault: Issue, speech: LocaleContext): string {
   const [asked, part] = partAt(question, fault.question, speech);
-  const words = faultWords(asked, fault, speech);
+  const words = errorMessage(asked, fault, speech);
   const about =
     part || (nameless.some((key) => speech.say(key) === words) ? textIn(asked.label, speech.language) : '');
   return about ? `${about}${/\p{P}$/u.test(about) ? '' : ':'} ${words}` : words;

@@ -10,17 +10,17 @@ import {
 } from '../model/form/answers.js';
 import { questionsOf, type Definition, type Question } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
-import { see } from '../model/form/visible.js';
+import { evaluateVisibility } from '../model/form/visible.js';
 import type { SummarySection } from '../model/journey/summary.js';
 import { days, parts } from '../model/form/week.js';
-import { addressWords, bodyWords, countryName, groupWords, matrixWords } from './format-entry.js';
+import { formatAddress, formatBodyPlace, formatCountry, formatGroup, formatMatrix } from './format-entry.js';
 import { formatDate, formatLabels, formatNumber, formatTime } from './format.js';
-import type { Speech } from './messages.js';
+import type { LocaleContext } from './messages.js';
 
-export type { Speech } from './messages.js';
+export type { LocaleContext } from './messages.js';
 
 /** Days with their parts: "Tuesday: evening. Saturday: early, midday". */
-function weekWords(slots: readonly string[], { say }: Speech): string {
+function weekWords(slots: readonly string[], { say }: LocaleContext): string {
   return days
     .map((day) => ({ day, mine: parts.filter((part) => slots.includes(`${day}-${part}`)) }))
     .filter(({ mine }) => mine.length > 0)
@@ -28,23 +28,23 @@ function weekWords(slots: readonly string[], { say }: Speech): string {
     .join('. ');
 }
 
-function leanWords(question: Question, value: number, { say, language }: Speech): string {
+function leanWords(question: Question, value: number, { say, language }: LocaleContext): string {
   if (question.kind !== 'lean' || value === 0) return say('either-fine');
   const end = textIn(value < 0 ? question.from : question.to, language);
   return say(Math.abs(value) === 2 ? 'lean-strong' : 'lean-some', end);
 }
 
-function optionWords(question: Question, id: string, { say, language }: Speech): string {
+function optionWords(question: Question, id: string, { say, language }: LocaleContext): string {
   if (id === ratherNotSay) return say('rather-not');
   const found = 'options' in question ? question.options.find((each) => each.id === id) : undefined;
   return found ? textIn(found.label, language) : id;
 }
 
-function listWords(question: Question, ids: readonly string[], speech: Speech): string {
+function listWords(question: Question, ids: readonly string[], speech: LocaleContext): string {
   if (question.kind === 'week') return weekWords(ids, speech);
   const labels = ids.map((id) =>
     question.kind === 'body' && id !== ratherNotSay
-      ? bodyWords(id, speech)
+      ? formatBodyPlace(id, speech)
       : optionWords(question, id, speech),
   );
   return question.kind === 'ranking'
@@ -52,16 +52,16 @@ function listWords(question: Question, ids: readonly string[], speech: Speech): 
     : formatLabels(labels, speech.language);
 }
 
-function entryWords(question: Question, answer: Exclude<Answer, string>, speech: Speech): string {
+function entryWords(question: Question, answer: Exclude<Answer, string>, speech: LocaleContext): string {
   if (isEntries(answer))
-    return question.kind === 'group' ? groupWords(question, answer, speech, answerWords) : '';
+    return question.kind === 'group' ? formatGroup(question, answer, speech, formatAnswer) : '';
   if (!isEntry(answer)) return '';
-  if (question.kind === 'address') return addressWords(answer, speech);
-  if (question.kind === 'matrix') return matrixWords(question, answer, speech);
+  if (question.kind === 'address') return formatAddress(answer, speech);
+  if (question.kind === 'matrix') return formatMatrix(question, answer, speech);
   return typeof answer.name === 'string' ? answer.name : speech.say('sign-drawn');
 }
 
-function numberWords(question: Question, answer: number, speech: Speech): string {
+function numberWords(question: Question, answer: number, speech: LocaleContext): string {
   const { say, language } = speech;
   if (question.kind === 'scale') return say('out-of-ten', answer);
   if (question.kind === 'lean') return leanWords(question, answer, speech);
@@ -71,7 +71,7 @@ function numberWords(question: Question, answer: number, speech: Speech): string
 }
 
 /** An answer in the words that the person saw. Total: what it cannot place it gives back as it came. */
-export function answerWords(question: Question, answer: Answer, speech: Speech): string {
+export function formatAnswer(question: Question, answer: Answer, speech: LocaleContext): string {
   const { say, language } = speech;
   if (typeof answer === 'boolean') return say('yes');
   if (isList(answer)) return listWords(question, answer, speech);
@@ -79,17 +79,17 @@ export function answerWords(question: Question, answer: Answer, speech: Speech):
   if (typeof answer === 'number') return numberWords(question, answer, speech);
   if (question.kind === 'date') return formatDate(answer, language) || answer;
   if (question.kind === 'time') return formatTime(answer, language) || answer;
-  if (question.kind === 'country') return countryName(answer, language);
+  if (question.kind === 'country') return formatCountry(answer, language);
   if (answer === notSure && question.kind === 'scale') return say('not-sure');
   if (question.kind === 'yes-no' && (answer === 'yes' || answer === 'no')) return say(answer);
   return optionWords(question, answer, speech);
 }
 
 /** A filled form in words, by its pages: what the person sees before sending and keeps as a copy. */
-export function summarise(definition: Definition, answers: Answers, plain: Speech): SummarySection[] {
+export function summarise(definition: Definition, answers: Answers, plain: LocaleContext): SummarySection[] {
   const asked = questionsOf(definition);
   const speech = { ...plain, questionOf: (id: string) => asked.find((question) => question.id === id) };
-  return see(definition, answers).sections.map(({ section, questions }) => ({
+  return evaluateVisibility(definition, answers).sections.map(({ section, questions }) => ({
     id: section.id,
     title: textIn(section.title, speech.language),
     rows: questions.map((question) => {
@@ -98,7 +98,7 @@ export function summarise(definition: Definition, answers: Answers, plain: Speec
         label: textIn(question.label, speech.language),
         own: question.kind === 'long-text',
         ...(question.kind === 'group' && { entries: true }),
-        ...(isAnswered(answer) ? { words: answerWords(question, answer, speech) } : {}),
+        ...(isAnswered(answer) ? { words: formatAnswer(question, answer, speech) } : {}),
       };
     }),
   }));

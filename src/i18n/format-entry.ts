@@ -3,10 +3,10 @@ import { entryOf, isAnswered, type Answer, type Entry } from '../model/form/answ
 import { nowhere, bodyPlaces, placeOf, type BodyPlace } from '../model/form/body.js';
 import type { Question, QuestionOf } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
-import type { Speech } from './messages.js';
+import type { LocaleContext } from './messages.js';
 
 /** The country's name in the language spoken; a code that nobody knows stays as it is. */
-export function countryName(code: string, language: string): string {
+export function formatCountry(code: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
   } catch {
@@ -15,7 +15,7 @@ export function countryName(code: string, language: string): string {
 }
 
 /** A place on the body: "Left knee", "Neck or head". */
-export function bodyWords(id: string, { say }: Speech): string {
+export function formatBodyPlace(id: string, { say }: LocaleContext): string {
   if (id === nowhere) return say('nowhere');
   const { place, side } = placeOf(id);
   if (!(bodyPlaces as readonly string[]).includes(place)) return id;
@@ -29,21 +29,21 @@ const strangeIn = (answer: Entry, known: readonly string[]): string[] =>
     .map(([key, value]) => `${key}: ${String(value)}`);
 
 /** The lines that were filled in, one under the other. */
-export const addressWords = (answer: Entry, { language }: Speech): string =>
+export const formatAddress = (answer: Entry, { language }: LocaleContext): string =>
   [
     ...addressFields.flatMap((field) => {
       const line = answer[field];
       if (!isAnswered(line)) return [];
-      return field === 'country' ? countryName(String(line), language) : String(line).trim();
+      return field === 'country' ? formatCountry(String(line), language) : String(line).trim();
     }),
     ...strangeIn(answer, addressFields),
   ].join('\n');
 
 /** Each statement with what was answered to it, a line each. */
-export const matrixWords = (
+export const formatMatrix = (
   { rows, options }: QuestionOf<'matrix'>,
   answer: Entry,
-  { language }: Speech,
+  { language }: LocaleContext,
 ): string =>
   [
     ...rows.flatMap(({ id, label }) => {
@@ -59,12 +59,17 @@ export const matrixWords = (
   ].join('\n');
 
 /** What one entry of a group is called: the choice it belongs to, or its number. */
-export function entryTitle(group: QuestionOf<'group'>, entry: Entry, index: number, speech: Speech): string {
+export function entryTitle(
+  group: QuestionOf<'group'>,
+  entry: Entry,
+  index: number,
+  speech: LocaleContext,
+): string {
   const of = entry[entryOf];
   if (typeof of !== 'string') return speech.say('group-one', textIn(group.one, speech.language), index + 1);
   const source = group.each === undefined ? undefined : speech.questionOf?.(group.each);
   const option = source && 'options' in source ? source.options.find((each) => each.id === of) : undefined;
-  return option ? textIn(option.label, speech.language) : bodyWords(of, speech);
+  return option ? textIn(option.label, speech.language) : formatBodyPlace(of, speech);
 }
 
 /** A question and its answer in one line; a question that ends without a mark gets one. */
@@ -72,11 +77,11 @@ const lineOf = (label: string, words: string): string =>
   `${label}${/[\p{P}]$/u.test(label.trim()) ? '' : ':'} ${words}`;
 
 /** Each entry as a heading with its answers under it, a line each. */
-export const groupWords = (
+export const formatGroup = (
   group: QuestionOf<'group'>,
   entries: readonly Entry[],
-  speech: Speech,
-  words: (question: Question, answer: Answer, speech: Speech) => string,
+  speech: LocaleContext,
+  words: (question: Question, answer: Answer, speech: LocaleContext) => string,
 ): string =>
   entries
     .map((entry, index) =>

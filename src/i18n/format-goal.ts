@@ -27,7 +27,7 @@ export const fullAmount = (goal: Counted, value: number, speech: Speech): string
 export const inOwnWords = (starter: string): boolean => ['habits', 'first', 'own'].includes(starter);
 
 /** A small win as it stands under its stone: how far, or the person's own words. */
-export const winWords = (goal: Counted, win: Win, speech: Speech, amount = shortAmount): string =>
+export const formatWin = (goal: Counted, win: Win, speech: Speech, amount = shortAmount): string =>
   isOwn(win) ? speech.say('win-own', win.text) : amount(goal, win.value, speech);
 
 /** A goal as a sentence or two: "By 14 March 2027 I will keep going for 40 minutes each time." Own words are quoted. */
@@ -78,7 +78,7 @@ export function goalSummary(goal: Goal, speech: Speech, between = '; '): Summary
     ours(say('path-legend'), say('goal-path', full(goal.baseline), full(goal.target), date(goal.by))),
     ours(
       say('wins-legend'),
-      wins.map((win) => say('goal-win', winWords(goal, win, speech), date(win.by))).join(between),
+      wins.map((win) => say('goal-win', formatWin(goal, win, speech), date(win.by))).join(between),
     ),
     ...ifSaid(
       newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on))).join(between),

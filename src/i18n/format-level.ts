@@ -12,7 +12,7 @@ interface Way {
 }
 
 /** The five outcomes of a goal as they are suggested, -2 first: what each is called, and its words. */
-export function levelWords(
+export function formatLevel(
   starter: string,
   { measure, baseline, target }: Way,
   speech: { say: Say; language: string },

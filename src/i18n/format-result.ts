@@ -1,7 +1,7 @@
 import type { Instrument, ScoreRule } from '../model/instruments/instrument.js';
 import type { InstrumentWords, ScoreWords } from '../model/instruments/words.js';
 import type { SubmissionResult } from '../model/submission/submission.js';
-import type { Speech } from './format-answer.js';
+import type { LocaleContext } from './format-answer.js';
 import { formatDate, formatNumber } from './format.js';
 
 /** One score of an instrument, ready to be said. */
@@ -27,7 +27,7 @@ const rounded = (value: number, { rule }: ScoreRule) => (rule === 'percent' ? Ma
 export const shownScore = (value: number, rule: ScoreRule, language: string): string =>
   formatNumber(rounded(value, rule), language);
 
-function amountOf(shown: string, { unit, range }: ScoreRule, { say, language }: Speech): string {
+function amountOf(shown: string, { unit, range }: ScoreRule, { say, language }: LocaleContext): string {
   if (unit === 'min/wk') return say('result-minutes', shown);
   if (unit === 'd/wk') return say('result-days', shown);
   return say('result-of', shown, formatNumber(range[1], language));
@@ -41,7 +41,7 @@ function thirdOf(
   value: number,
   { range: [low, high] }: ScoreRule,
   words: ScoreWords,
-  { say }: Speech,
+  { say }: LocaleContext,
 ): string {
   // A third of a hundred has no exact number: a score on the cut stays in the middle.
   const thirds = (3 * (value - low)) / (high - low);
@@ -57,7 +57,7 @@ export function readingsOf(
   result: SubmissionResult,
   instrument: Instrument,
   words: InstrumentWords,
-  speech: Speech,
+  speech: LocaleContext,
 ): Reading[] {
   const read = (
     id: string,
@@ -85,7 +85,7 @@ export function readingsOf(
 }
 
 /** How one score has moved. The verdict decides the words: a change within the measure's own wobble is no change. */
-export interface ChangeWords {
+export interface ChangeText {
   /** "12 points lower than on 11 October 2026", "About the same as on 11 October 2026". */
   says: string;
   /** What that is worth: clear, not clear, or a plain difference. Empty where nothing has moved. */
@@ -94,12 +94,12 @@ export interface ChangeWords {
 }
 
 /** What has moved since an earlier day, in words; undefined where this score has nothing to be compared with. */
-export function changeWords(
+export function formatChange(
   result: SubmissionResult,
   { id, rule }: Pick<Reading, 'id' | 'rule'>,
   sensitive: boolean,
-  { say, language }: Speech,
-): ChangeWords | undefined {
+  { say, language }: LocaleContext,
+): ChangeText | undefined {
   const { since, scores } = result.change ?? {};
   const moved = scores?.[id];
   if (!moved || since === undefined) return undefined;
@@ -131,7 +131,7 @@ export function resultSummary(
   result: SubmissionResult,
   instrument: Instrument,
   words: InstrumentWords,
-  speech: Speech,
+  speech: LocaleContext,
 ): { label: string; words: string }[] {
   const { say } = speech;
   return readingsOf(result, instrument, words, speech).map((reading) => {
@@ -142,7 +142,7 @@ export function resultSummary(
         : place === ''
           ? amount
           : say(rule.bands ? 'result-band' : 'result-place', amount, place);
-    const moved = changeWords(result, reading, instrument.sensitiveToChange, speech);
+    const moved = formatChange(result, reading, instrument.sensitiveToChange, speech);
     const parts = moved ? [is, moved.says, moved.worth] : [is];
     return {
       label: reading.words.name,

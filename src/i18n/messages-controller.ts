@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage, validLanguage } from './language.js';
-import { loadWords } from './languages.js';
-import type { Say, Words } from './messages.js';
+import { loadMessages } from './languages.js';
+import type { Say, Messages } from './messages.js';
 
 /** The words that are here, by language. English is the source: every key that a widget says is in it. */
-const spoken = new Map<string, Partial<Words>>();
+const spoken = new Map<string, Partial<Messages>>();
 /** Languages whose words are here, by the names of the pieces that are. */
 const present = new Map<string, Set<string>>();
 /** What was asked for already: a piece that a language lacks is not asked for twice. */
@@ -15,7 +15,7 @@ const speakers = new Set<ReactiveControllerHost>();
 let edition = 0;
 
 /** Changes with the words that are here: what was said before them is said anew. */
-export const wordsEdition = (): number => edition;
+export const messagesRevision = (): number => edition;
 
 /** Says everything anew: words came, or the page changed its language. */
 function sayAgain(): void {
@@ -24,7 +24,7 @@ function sayAgain(): void {
 let page: MutationObserver | undefined;
 
 /** Registers a piece of a language's words, such as `intake`. */
-export function registerWords(language: string, name: string, words: Partial<Words>): void {
+export function registerMessages(language: string, name: string, words: Partial<Messages>): void {
   const pieces = present.get(language) ?? new Set();
   present.set(language, pieces.add(name));
   spoken.set(language, { ...spoken.get(language), ...words });
@@ -36,7 +36,7 @@ export function registerWords(language: string, name: string, words: Partial<Wor
  * Says things in the language nearest to the element. Words of another language than English are fetched when an
  * element first needs them; until they are here, and where there are none, English stands.
  */
-export class WordsController implements ReactiveController {
+export class MessagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #pieces: readonly string[];
   #language = 'en';
@@ -79,7 +79,8 @@ export class WordsController implements ReactiveController {
     for (const piece of wanted) asked.add(`${language} ${piece}`);
     try {
       // Registering renders every connected element anew.
-      for (const [name, words] of await loadWords(language, wanted)) registerWords(language, name, words);
+      for (const [name, words] of await loadMessages(language, wanted))
+        registerMessages(language, name, words);
     } catch {
       for (const piece of wanted) asked.delete(`${language} ${piece}`); // no connection: ask again at the next render
     }

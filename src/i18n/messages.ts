@@ -2,42 +2,42 @@ import type { Question } from '../model/form/definition.js';
 import type { brief } from './en/brief.js';
 import type { common } from './en/common.js';
 import type { fields } from './en/fields.js';
-import type { finish } from './en/review.js';
+import type { review } from './en/review.js';
 import type { goals } from './en/goals.js';
-import type { goalsLater } from './en/goals-pages.js';
-import type { history } from './en/previous.js';
+import type { goalsPages } from './en/goals-pages.js';
+import type { previous } from './en/previous.js';
 import type { journey } from './en/journey.js';
-import type { keeping } from './en/drafts.js';
+import type { drafts } from './en/drafts.js';
 import type { match } from './en/match.js';
-import type { matchCards } from './en/match-results.js';
-import type { matchLater } from './en/match-comparison.js';
+import type { matchResults } from './en/match-results.js';
+import type { matchComparison } from './en/match-comparison.js';
 import type { questionnaire } from './en/questionnaire.js';
 import type { results } from './en/results.js';
 
 /** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
-export type Words = typeof common &
+export type Messages = typeof common &
   typeof fields &
-  typeof finish &
+  typeof review &
   typeof questionnaire &
-  typeof history &
+  typeof previous &
   typeof results &
   typeof goals &
-  typeof goalsLater &
+  typeof goalsPages &
   typeof match &
-  typeof matchCards &
-  typeof matchLater &
+  typeof matchResults &
+  typeof matchComparison &
   typeof journey &
-  typeof keeping &
+  typeof drafts &
   typeof brief;
 
 /** Says a key of `Words`. What the controls and the pure formatters are handed. */
-export type Say = <Key extends keyof Words>(
+export type Say = <Key extends keyof Messages>(
   key: Key,
-  ...args: Words[Key] extends (...args: infer Args) => string ? Args : []
+  ...args: Messages[Key] extends (...args: infer Args) => string ? Args : []
 ) => string;
 
 /** What the pure formatters are handed. */
-export interface Speech {
+export interface LocaleContext {
   say: Say;
   /** BCP 47 tag of the language spoken. */
   language: string;

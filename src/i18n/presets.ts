@@ -1,10 +1,10 @@
 import type { Definition } from '../model/form/definition.js';
-import { withWords, type Preset, type PresetWords } from '../model/form/preset.js';
+import { applyText, type PresetStructure, type PresetText } from '../model/form/preset.js';
 
 /** Ids of the forms that a widget asks by name. */
 export const presetIds = ['personal-training', 'occupational-therapy', 'counselling-partner'] as const;
 
-type Loader = () => Promise<{ structure: Preset; words: PresetWords }>;
+type Loader = () => Promise<{ structure: PresetStructure; words: PresetText }>;
 
 /** What several forms say comes at the same time as a form, not after it. */
 const withShared = async (load: Loader) => (await Promise.all([load(), import('./en/presets/shared.js')]))[0];
@@ -36,7 +36,7 @@ export async function loadPreset(id: string, language: string): Promise<Definiti
   const load = loaders[tagFor(id, language) ?? ''];
   if (!load) return undefined;
   const { structure, words } = await load();
-  return withWords(structure, words);
+  return applyText(structure, words);
 }
 
 /** The same form with the words of its first page and the titles of the others; undefined where it comes whole. */
@@ -44,5 +44,5 @@ export async function openPreset(id: string, language: string): Promise<Definiti
   const load = openings[tagFor(id, language) ?? ''];
   if (!load) return undefined;
   const { structure, words } = await load();
-  return withWords(structure, words);
+  return applyText(structure, words);
 }

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * Where a browser has no top layer the list stands under its field.
  */
 // prettier-ignore
-export const list = css`
+export const comboboxStyles = css`
 .combo{position:relative}
 .combo .input{padding-inline-end:3.2em}
 .combo ::placeholder{color:var(--_ink-soft);opacity:1}

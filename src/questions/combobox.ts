@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAnswered } from '../model/form/answers.js';
 import { draw, icon } from '../element/icons.js';
-import { anchorOf, describedBy, type Field } from './field.js';
+import { controlId, describedBy, type Field } from './field.js';
 import { live } from './live.js';
 import { popup } from './popup.js';
-import { findChoices, meant, type Choice } from './option-filter.js';
+import { filterOptions, exactMatch, type Choice } from './option-filter.js';
 import { withState, type Change } from './with-state.js';
 
 interface State {
@@ -17,7 +17,7 @@ interface State {
 
 const closed: State = { open: false, typed: undefined, at: -1 };
 
-export interface Offered {
+export interface ComboboxOptions {
   /** Everything to choose from, in its order; asked for only when it is needed. */
   choices: () => readonly Choice[];
   /** The words of an answer. */
@@ -30,25 +30,30 @@ export interface Offered {
 const idOf = (list: string, at: number): string => `${list}-${String(at)}`;
 
 /** What pressing keys, typing and leaving do to the field. */
-function behaviour({ answer, keep }: Field, offered: Offered, state: State, change: Change<State>) {
+function behaviour(
+  { answer, setAnswer }: Field,
+  offered: ComboboxOptions,
+  state: State,
+  change: Change<State>,
+) {
   const { choices, passes } = offered;
   const given = typeof answer === 'string' ? offered.words(answer) : '';
-  const found = state.open ? findChoices(choices(), state.typed ?? '') : [];
+  const found = state.open ? filterOptions(choices(), state.typed ?? '') : [];
   const show = (at: number, more: Partial<State> = {}) => {
     change({ open: true, at, ...more });
   };
   const take = ({ id }: Choice) => {
     change(closed);
-    keep(id);
+    setAnswer(id);
   };
   /** What stands in the field is the answer, where it is one; else it stays to be mended. */
   const settle = (text: string) => {
     change(closed);
     if (text === given) return;
-    const choice = meant(choices(), text);
-    const [only, second] = choice || text.trim() === '' ? [choice] : findChoices(choices(), text);
-    if (only && !second) keep(only.id);
-    else keep(text.trim() === '' || passes(text) ? undefined : text.slice(0, 200));
+    const choice = exactMatch(choices(), text);
+    const [only, second] = choice || text.trim() === '' ? [choice] : filterOptions(choices(), text);
+    if (only && !second) setAnswer(only.id);
+    else setAnswer(text.trim() === '' || passes(text) ? undefined : text.slice(0, 200));
   };
   const open = () => {
     show(choices().findIndex(({ id }) => id === answer));
@@ -115,7 +120,7 @@ function renderList({ question, say, text }: Field, list: string, state: State, 
 }
 
 /** A field to type into, with a list of what it finds. Nothing is chosen before somebody chooses. */
-export const renderCombobox = (field: Field, offered: Offered) =>
+export const renderCombobox = (field: Field, offered: ComboboxOptions) =>
   withState<State>(closed, (state, change): TemplateResult => {
     const { question, say, text, error } = field;
     const list = `list-${question.id}`;
@@ -134,7 +139,7 @@ export const renderCombobox = (field: Field, offered: Offered) =>
       >
         <input
           class="input"
-          id=${anchorOf(question.id)}
+          id=${controlId(question.id)}
           name=${question.id}
           role="combobox"
           type="text"
@@ -168,7 +173,7 @@ export const renderCombobox = (field: Field, offered: Offered) =>
                 }}
                 @click=${(event: Event) => {
                   change(closed);
-                  field.keep(undefined);
+                  field.setAnswer(undefined);
                   (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
                 }}
               >
@@ -178,7 +183,7 @@ export const renderCombobox = (field: Field, offered: Offered) =>
         ${state.open ? renderList(field, list, state, found) : nothing}
       </div>
       <span
-        class="vh"
+        class="visually-hidden"
         aria-live="polite"
         .textContent=${state.open && state.typed !== undefined ? (found.length === 0 ? say('select-none') : say('select-found', found.length)) : ''}
       ></span>`;

@@ -19,20 +19,20 @@ export interface Field<Asked extends Question = Question> {
   /** Two-letter code of the country that the practice is in, where it is known. */
   region?: string | undefined;
   /** "I would rather not say", where a box beside the control says it: last before "Why we ask". */
-  reserve?: unknown;
+  preferNotToSay?: unknown;
   /** Leaves "Optional" unsaid: what stands around has said it. */
-  quiet?: boolean;
+  hideOptional?: boolean;
   /** Faults at the parts of this question, by their paths; in words. */
   errorAt: (path: string) => string | undefined;
   /** A definition's text in the language spoken. */
   text: (text: Text | undefined) => string;
   /** Keeps a new answer; `undefined` takes it back. */
-  keep: (answer: Answer | undefined) => void;
+  setAnswer: (answer: Answer | undefined) => void;
   /**
    * The answer as it stands this moment. Where one answer has several fields, two of them may be written before the
    * next render: autofill does that.
    */
-  latest: () => Answer | undefined;
+  getAnswer: () => Answer | undefined;
   /** Another question of the form, by its id. */
   questionOf: (id: string) => Question | undefined;
 }
@@ -41,7 +41,7 @@ export interface Field<Asked extends Question = Question> {
 export type Control<Kind extends QuestionKind> = (field: Field<QuestionOf<Kind>>) => TemplateResult;
 
 /** The id of the element that takes focus when somebody is sent to a question. */
-export const anchorOf = (question: string): string => `q-${question}`;
+export const controlId = (question: string): string => `q-${question}`;
 
 const partId = (part: string, question: string): string => `${part}-${question}`;
 
@@ -58,8 +58,8 @@ export const describedBy = ({ question, error }: Field): string | typeof nothing
  * "Optional", after the label of a question that may be left open. Groups of choices go without: they read lighter.
  * The space stands inside: between two elements Chromium leaves it out of the name that a screen reader says.
  */
-export const renderOptional = ({ question, quiet, say }: Field) =>
-  question.required || quiet
+export const renderOptional = ({ question, hideOptional, say }: Field) =>
+  question.required || hideOptional
     ? nothing
     : html`<span class="opt" .textContent=${` ${say('optional')}`}></span>`;
 
@@ -75,17 +75,17 @@ export const renderNotes = ({ question, error, say, text }: Field) => html`
       ? nothing
       : html`<p class="err" id=${partId('error', question.id)}>
           ${icon('alert')}<span
-            ><span class="vh">${say('error-prefix')}</span><span .textContent=${error}></span
+            ><span class="visually-hidden">${say('error-prefix')}</span><span .textContent=${error}></span
           ></span>
         </p>`
   }
 `;
 
 /** What ends a question: the box that leaves it unsaid, then "Why we ask", closed until somebody wonders. */
-export const renderWhy = ({ question, reserve, say, text }: Field) =>
+export const renderWhy = ({ question, preferNotToSay, say, text }: Field) =>
   question.why === undefined
-    ? reserve
-    : html`${reserve}
+    ? preferNotToSay
+    : html`${preferNotToSay}
         <details class="why">
           <summary>${icon('chevron')}<span .textContent=${say('why')}></span></summary>
           <div class="soft" .textContent=${text(question.why)}></div>
@@ -93,8 +93,8 @@ export const renderWhy = ({ question, reserve, say, text }: Field) =>
 
 /** A question with one native input that its label names. */
 export const renderLabelled = (field: Field, control: unknown): TemplateResult =>
-  html`<div class="q" ?data-error=${field.error !== undefined}>
-    <label class="legend" for=${anchorOf(field.question.id)}
+  html`<div class="question" ?data-error=${field.error !== undefined}>
+    <label class="legend" for=${controlId(field.question.id)}
       ><span .textContent=${field.text(field.question.label)}></span>${renderOptional(field)}</label
     >
     ${renderNotes(field)} ${control} ${renderWhy(field)}
@@ -103,8 +103,8 @@ export const renderLabelled = (field: Field, control: unknown): TemplateResult =
 /** A question whose inputs stand in a group that its legend names. The group takes focus from the error summary. */
 export const renderGroup = (field: Field, control: unknown): TemplateResult =>
   html`<fieldset
-    class="q"
-    id=${anchorOf(field.question.id)}
+    class="question"
+    id=${controlId(field.question.id)}
     tabindex="-1"
     aria-describedby=${describedBy(field)}
     ?data-error=${field.error !== undefined}

@@ -12,7 +12,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** Text as it is compared: without accents, marks and case; blanks and hyphens are all one. */
-export const plainly = (text: string): string =>
+export const normalize = (text: string): string =>
   text
     .slice(0, 200)
     .toLowerCase()
@@ -34,22 +34,24 @@ export interface Choice {
 
 /** How near a choice is to what was typed: 0 is it, 1 begins with it, 2 has a word that does, 3 has it somewhere. */
 function nearness({ words, also = '' }: Choice, wanted: string): number {
-  const name = plainly(words);
-  if (name === wanted || ` ${plainly(also)} `.includes(` ${wanted} `)) return 0;
+  const name = normalize(words);
+  if (name === wanted || ` ${normalize(also)} `.includes(` ${wanted} `)) return 0;
   if (name.startsWith(wanted)) return 1;
   return ` ${name}`.includes(` ${wanted}`) ? 2 : name.includes(wanted) ? 3 : 4;
 }
 
 /** The choices that what was typed finds, the nearest first; all of them while nothing is typed. */
-export function findChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
-  const wanted = plainly(typed);
+export function filterOptions(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = normalize(typed);
   if (wanted === '') return choices;
   const near = choices.map((choice) => ({ choice, at: nearness(choice, wanted) }));
   return [0, 1, 2, 3].flatMap((at) => near.filter((each) => each.at === at).map(({ choice }) => choice));
 }
 
 /** The one choice that somebody means who wrote this out, also by its code: browsers fill those in. */
-export const meant = (choices: readonly Choice[], typed: string): Choice | undefined => {
-  const wanted = plainly(typed);
-  return choices.find(({ words }) => plainly(words) === wanted) ?? choices.find(({ code }) => code === typed);
+export const exactMatch = (choices: readonly Choice[], typed: string): Choice | undefined => {
+  const wanted = normalize(typed);
+  return (
+    choices.find(({ words }) => normalize(words) === wanted) ?? choices.find(({ code }) => code === typed)
+  );
 };

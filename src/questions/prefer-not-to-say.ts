@@ -20,14 +20,14 @@ const mayKeepIt = ({ sensitive, required, readonly, kind }: Field['question']): 
   sensitive === true && !readonly && !haveIt.has(kind) && (required === true || !written.has(kind));
 
 /** A control with "I would rather not say" under it, where the question is sensitive. Ticked, it is the whole answer. */
-export function withRatherNot(field: Field, control: Control<QuestionKind>): TemplateResult {
-  const { question, answer, say, keep } = field;
+export function withPreferNotToSay(field: Field, control: Control<QuestionKind>): TemplateResult {
+  const { question, answer, say, setAnswer } = field;
   if (!mayKeepIt(question)) return control(field);
   const kept = answer === ratherNotSay;
   return control({
     ...field,
     answer: kept ? undefined : answer,
-    reserve: html`<label class="choice unsaid"
+    preferNotToSay: html`<label class="choice unsaid"
       ><input
         type="checkbox"
         name=${question.id}
@@ -35,7 +35,7 @@ export function withRatherNot(field: Field, control: Control<QuestionKind>): Tem
         autocomplete="off"
         .checked=${live(kept)}
         @change=${() => {
-          keep(kept ? undefined : ratherNotSay);
+          setAnswer(kept ? undefined : ratherNotSay);
         }} /><span .textContent=${say('rather-not')}></span
     ></label>`,
   });

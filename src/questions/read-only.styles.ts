@@ -2,6 +2,6 @@ import { css } from 'lit';
 
 /** An answer that cannot be changed. */
 // prettier-ignore
-export const fixed = css`
+export const readOnlyStyles = css`
 .input.fixed{border-style:dashed;background:none;white-space:pre-line;overflow-wrap:anywhere}
 `;

@@ -1,24 +1,24 @@
 import { html } from 'lit';
-import { answerWords } from '../i18n/format-answer.js';
+import { formatAnswer } from '../i18n/format-answer.js';
 import { isAnswered } from '../model/form/answers.js';
 import type { QuestionKind } from '../model/form/definition.js';
-import { anchorOf, describedBy, renderNotes, type Control } from './field.js';
+import { controlId, describedBy, renderNotes, type Control } from './field.js';
 
 /** An answer that the page gave and the person cannot change: its words, where the control would stand. */
 export const readOnly: Control<QuestionKind> = (field) => {
   const { question, answer, say, text, language } = field;
   const label = `label-${question.id}`;
-  return html`<div class="q">
+  return html`<div class="question">
     <p class="legend" id=${label} .textContent=${text(question.label)}></p>
     ${renderNotes(field)}
     <div
       class="input fixed"
-      id=${anchorOf(question.id)}
+      id=${controlId(question.id)}
       role="group"
       tabindex="-1"
       aria-labelledby=${label}
       aria-describedby=${describedBy(field)}
-      .textContent=${isAnswered(answer) ? answerWords(question, answer, { say, language }) : say('left-blank')}
+      .textContent=${isAnswered(answer) ? formatAnswer(question, answer, { say, language }) : say('left-blank')}
     ></div>
   </div>`;
 };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Question, QuestionKind } from '../model/form/definition.js';
 import { choice, choices, consent, yesNo } from './single-choice/control.js';
 import type { Control, Field } from './field.js';
-import { withRatherNot } from './prefer-not-to-say.js';
+import { withPreferNotToSay } from './prefer-not-to-say.js';
 import { line, longText } from './text/control.js';
 
 /** Controls by kind; `readonly` shows the answer of any kind that cannot be changed. */
@@ -26,7 +26,7 @@ const controls: Controls = {
 let count = 0;
 
 /** Changes with the controls that are here: what was shown without them is shown anew. */
-export const controlsEdition = (): number => count;
+export const controlsRevision = (): number => count;
 
 /** Adds the controls that came later: see `sets/`. */
 export function addControls(more: Controls): void {
@@ -42,6 +42,6 @@ export const isLine = (kind: QuestionKind): boolean => controls[kind] === line;
 /** The control of a question, whatever its kind. */
 export function renderField(field: Field): TemplateResult {
   const control = controls[needed(field.question)] as Control<QuestionKind> | undefined;
-  if (!control) return html`<p class="q" .textContent=${field.say('loading')}></p>`;
-  return withRatherNot(field, control);
+  if (!control) return html`<p class="question" .textContent=${field.say('loading')}></p>`;
+  return withPreferNotToSay(field, control);
 }

@@ -7,7 +7,7 @@ import { css } from 'lit';
  * `<ul class="lines">` inside it lists the numbers to call.
  */
 // prettier-ignore
-export const why = css`
+export const disclosure = css`
 .why summary{display:inline-flex;align-items:center;gap:.45em;min-block-size:48px;cursor:pointer;color:var(--_ink-accent);list-style:none}
 .why summary::-webkit-details-marker{display:none}
 .why summary span{text-decoration:underline 1px;text-underline-offset:.2em}

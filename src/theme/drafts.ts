@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What is kept of the answers, and the way to clear them: the line under a page, and what it asks. */
 // prettier-ignore
-export const keeping = css`
+export const drafts = css`
 .kept :is(p,.row){display:flex;flex-wrap:wrap;gap:0 var(--_s4);align-items:center}
 .kept .link{min-block-size:48px;display:inline-flex;align-items:center;margin-block:0;padding-block:0}
 .renewed{margin-block:var(--_s4)}

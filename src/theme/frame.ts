@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The page of a step: rail (steps, time left) beside one question column; `.kept` says under it what is kept.
  * `<ol class="stones">` has one `<li data-at="done" | "now">` a step; its words are the `<li>`'s only child
- * (a link or button when done), shown in the wide rail and read aloud everywhere. Hidden extra words are `.vh` inside it.
+ * (a link or button when done), shown in the wide rail and read aloud everywhere. Hidden extra words are `.visually-hidden` inside it.
  * In a header `.top` the stones stay in one row at every width. A stone that stands for several pages fills from below as they are
  * done (`data-filled`, in quarters).
  */
@@ -11,7 +11,7 @@ import { css } from 'lit';
 export const frame = css`
 .frame{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s6)}
 .main{max-inline-size:var(--_measure);min-inline-size:0}
-.main>:is(.q,section){margin-block-start:var(--_s7)}
+.main>:is(.question,section){margin-block-start:var(--_s7)}
 .top{margin-block-end:var(--_s6)}
 .stones{display:flex;gap:8px;align-items:flex-end;margin-block:var(--_s3) var(--_s2)}
 .top .stones{margin-block-start:0}

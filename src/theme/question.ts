@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const question = css`
 .opt{font-weight:400;font-size:.84em;color:var(--_ink-soft);white-space:nowrap}
 .hint{white-space:pre-line;color:var(--_ink-soft);margin-block-start:var(--_s1);max-inline-size:36em;text-wrap:pretty}
-.q>.hint+*,.q>:is(legend,.legend)+:not(.hint){margin-block-start:var(--_s4)}
-.q>*+:is(.why,.prompts){margin-block-start:var(--_s3)}
+.question>.hint+*,.question>:is(legend,.legend)+:not(.hint){margin-block-start:var(--_s4)}
+.question>*+:is(.why,.prompts){margin-block-start:var(--_s3)}
 .unsaid{margin-block-start:var(--_s3)}
 `;

@@ -6,7 +6,7 @@ import { css } from 'lit';
  * Lower numbers are tinted like a filled measure, but never because "Not sure" is chosen.
  */
 // prettier-ignore
-export const ruler = css`
+export const ratingScale = css`
 .ruler{display:grid;grid-template-columns:repeat(6,1fr);border:1.5px solid var(--_edge);border-radius:var(--_r-card);background:var(--_paper);overflow:clip}
 .ruler label{position:relative;display:grid;place-items:center;min-block-size:max(56px,3.3em);cursor:pointer;font-variant-numeric:tabular-nums}
 .ruler label::after{content:'';position:absolute;inset-block-end:0;inset-inline-start:calc(50% - .5px);inline-size:1px;block-size:7px;background:var(--_edge)}

@@ -10,7 +10,7 @@ export const result = css`
 .delta{display:inline-flex;align-items:flex-start;gap:.45em;color:var(--_ink-soft);margin-block-start:var(--_s2)}
 .means{margin-block-start:var(--_s3);max-inline-size:34em;text-wrap:pretty}
 .solo{max-inline-size:58em;margin-inline:auto}
-.solo>:is(.q,section){margin-block-start:var(--_s7)}
+.solo>:is(.question,section){margin-block-start:var(--_s7)}
 .solo>.soft+.title{margin-block-start:var(--_s1)}
 .solo>.result{margin-block-start:var(--_s6)}
 .result+.result,.solo>.result+.result,.solo>.help{margin-block-start:0}

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * switches. "Change" reaches no further than the edge of a narrow page.
  */
 // prettier-ignore
-export const sheet = css`
+export const review = css`
 .sheet{border-block-start:1px solid var(--_line)}
 .sheet>header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--_s4);padding-block:var(--_s4) var(--_s1)}
 .sheet>header .link{padding-inline-end:0;margin-inline-end:0}
@@ -30,7 +30,7 @@ export const sheet = css`
 [type=checkbox][role=switch]::before{inline-size:18px;block-size:18px;clip-path:none;transform:none;border-radius:50%;background:var(--_edge)}
 [type=checkbox][role=switch]:checked::before{background:var(--_on-action);margin-inline-start:18px}
 .privacy+.more{margin-block:var(--_s4);column-gap:var(--_s5)}
-.q+.field{margin-block-start:var(--_s5)}
+.question+.field{margin-block-start:var(--_s5)}
 .consents+.note{margin-block-start:var(--_s3)}
 .consent small{display:block;font-size:var(--_t-small);color:var(--_ink-soft);line-height:1.4}
 `;

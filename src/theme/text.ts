@@ -12,13 +12,13 @@ export const text = css`
 :where(a,.link):hover{text-decoration-thickness:2px}
 .link{background:none;border:0;cursor:pointer;text-align:start;padding:.72em .3em;margin:-.72em -.3em}
 .i{inline-size:1.2em;block-size:1.2em;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.22em}
-.vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.visually-hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--_ink-soft)}
 .small{font-size:var(--_t-small)}
 .row{display:flex;flex-wrap:wrap;gap:var(--_s3) var(--_s4);align-items:center}
 .gap{margin-block:var(--_s6) var(--_s3)}
-.legend,.q>legend{font-size:var(--_t-question);font-weight:var(--_w-strong);line-height:1.3;text-wrap:balance}
-:is(.title,.sum){scroll-margin-block-start:90px}
+.legend,.question>legend{font-size:var(--_t-question);font-weight:var(--_w-strong);line-height:1.3;text-wrap:balance}
+:is(.title,.error-summary){scroll-margin-block-start:90px}
 .note{border:1px solid var(--_hem);border-radius:var(--_r-card);padding:var(--_s4) min(var(--_s5),5cqi);background:var(--_warm);color:var(--_warm-ink)}
 .note :is(a,.link){color:inherit}
 .note.plain{background:var(--_wash);color:var(--_ink)}

@@ -5,8 +5,8 @@ import { css } from 'lit';
  * three stand in one row.
  */
 // prettier-ignore
-export const people = css`
-.sum p{margin-block-start:var(--_s1)}
+export const trainers = css`
+.error-summary p{margin-block-start:var(--_s1)}
 .people{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s4);margin-block-start:var(--_s6)}
 .person{border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);padding:min(var(--_s5),5cqi);row-gap:var(--_s4);display:grid;grid-template-columns:minmax(0,1fr);align-content:start}
 @container rapport (inline-size>=54em){.people{grid-template-columns:repeat(3,minmax(0,1fr))}.person{grid-row:span 5;grid-template-rows:subgrid}}

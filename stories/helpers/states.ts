@@ -29,7 +29,7 @@ export const shows = (title: RegExp) =>
 /** Continue with what is there: the summary of errors takes focus and leads to each field. */
 export const amiss = plays<SubmittingElement>(async (visitor) => {
   visitor.element.reportValidity();
-  await until('the errors', () => visitor.find('.sum'));
+  await until('the errors', () => visitor.find('.error-summary'));
 });
 
 /** The box that says how the sending stands, when the practice does this. */

@@ -58,7 +58,7 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
       const before = this.title;
       this.find('button[type=submit]')?.click();
       await until(`the page after “${before}”`, () => {
-        if (this.find('.sum')) throw new Error(`“${before}” has an answer that needs another look`);
+        if (this.find('.error-summary')) throw new Error(`“${before}” has an answer that needs another look`);
         return this.title !== before && this.title !== '';
       });
       await this.settled();

@@ -46,7 +46,7 @@ const targets = (probe: ControlProbe): { what: string; height: number }[] =>
 /** What stands out over the right or left edge of the window. Visually hidden words do not count. */
 const sticksOut = (probe: ControlProbe): string[] =>
   [...probe.root.querySelectorAll('.rapport *')]
-    .filter((each) => !each.closest('.vh, .slot span, svg'))
+    .filter((each) => !each.closest('.visually-hidden, .slot span, svg'))
     .filter((each) => {
       const { left, right, width } = each.getBoundingClientRect();
       return width > 0 && (left < -0.5 || right > innerWidth + 0.5);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { pack } from '../../src/delivery/payload.js';
+import { createPayload } from '../../src/delivery/payload.js';
 import { SubmissionError, type Submission } from '../../src/model/submission/submission.js';
 import { submission } from '../arbitraries.js';
 import { sampleSubmission, secret } from '../server/sample.js';
@@ -11,7 +11,7 @@ describe('packing a submission', () => {
   it('writes it down once, with the digest that any receiver works out from the bytes', async () => {
     await fc.assert(
       fc.asyncProperty(submission, async (each) => {
-        const parcel = await pack(each);
+        const parcel = await createPayload(each);
         assert.equal(parcel.id, each.id);
         assert.deepEqual(JSON.parse(parcel.body), each);
         assert.equal(
@@ -26,12 +26,12 @@ describe('packing a submission', () => {
   it('gives the same bytes for the same data, whatever the order of its keys', async () => {
     const each = sampleSubmission();
     const turned = Object.fromEntries(Object.entries(each).reverse()) as unknown as Submission;
-    assert.deepEqual(await pack(turned), await pack(each));
+    assert.deepEqual(await createPayload(turned), await createPayload(each));
   });
 
   it('lets nothing out that the receiver would refuse, and repeats no answer', async () => {
     const wrong = { ...sampleSubmission(), extra: secret } as Submission;
-    await assert.rejects(pack(wrong), (error: unknown) => {
+    await assert.rejects(createPayload(wrong), (error: unknown) => {
       assert.ok(error instanceof SubmissionError);
       assert.ok(!error.message.includes(secret));
       return true;

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { answerWords } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/i18n/format-answer.js';
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
-import { countryName, entryTitle } from '../../src/i18n/format-entry.js';
+import { formatCountry, entryTitle } from '../../src/i18n/format-entry.js';
 import type { Say } from '../../src/i18n/messages.js';
 import { addressFields } from '../../src/model/form/address.js';
 import {
@@ -30,7 +30,7 @@ const labelOf = (question: Question) => textIn(question.label, 'en');
 /** The words of each option chosen, as they stand on its card. */
 function optionsOf(question: Question, answer: Answer): string[] {
   const ids = isList(answer) ? answer : [writtenOf(answer)];
-  return ids.map((id) => answerWords(question, isList(answer) ? [id] : id, { say, language: 'en' }));
+  return ids.map((id) => formatAnswer(question, isList(answer) ? [id] : id, { say, language: 'en' }));
 }
 
 /** Words that begin a name, whatever follows them: an option's hint is part of its name. */
@@ -151,7 +151,7 @@ async function giveParts(
   answer: Answer,
 ): Promise<void> {
   const label = labelOf(question);
-  const words = (given: Answer) => answerWords(question, given, { say, language: 'en' });
+  const words = (given: Answer) => formatAnswer(question, given, { say, language: 'en' });
   if (question.kind === 'select' || question.kind === 'country') {
     await hands.pick(within.getByRole('combobox', { name: starting(label) }), words(answer));
     return;
@@ -165,7 +165,7 @@ async function giveParts(
         if (line === 'country')
           await hands.pick(
             group.getByRole('combobox', { name: starting(say('address-line', line)) }),
-            countryName(String(entry[line]), 'en'),
+            formatCountry(String(entry[line]), 'en'),
           );
         else await hands.type(field, String(entry[line]));
       }
@@ -238,7 +238,7 @@ export async function give(
       return;
     }
     case 'lean': {
-      const name = answerWords(question, answer, { say, language: 'en' });
+      const name = formatAnswer(question, answer, { say, language: 'en' });
       await hands.choose(
         within.getByRole('group', { name: label }).getByRole('radio', { name, exact: true }),
       );

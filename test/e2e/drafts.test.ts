@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { keeping } from '../../src/i18n/en/drafts.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { pointer } from './client.js';
 import { arrive, goOn, reload, saved, stored } from './drafting.js';
 import { fillShort, samsShort, shortIntake } from './short-form.js';
@@ -20,7 +20,7 @@ const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fil
 
 /** Goes on with what was kept. */
 const goOnWithDraft = async (page: Page) => {
-  await arrive(page, keeping['welcome-title']);
+  await arrive(page, drafts['welcome-title']);
   await goOn(page);
   await arrive(page, 'About you');
 };
@@ -55,7 +55,7 @@ describe('the last words before a page goes', () => {
   it('are there again, on the own device, when the tab is killed a quarter of a second later', async () => {
     const page = await shortAt('drafts="device"');
     await fillFirst(page);
-    await page.getByRole('button', { name: keeping['kept-own'] }).click();
+    await page.getByRole('button', { name: drafts['kept-own'] }).click();
     await page.getByLabel('How is your knee?').click();
     await page.keyboard.type(words, { delay: 7 });
     await page.waitForTimeout(250);
@@ -117,11 +117,11 @@ describe('a draft of an intake', () => {
     await fillFirst(page);
     await saved(page);
     await page.reload();
-    await arrive(page, keeping['welcome-title']);
+    await arrive(page, drafts['welcome-title']);
     await page.getByText(/^We kept your answers from \d\d:\d\d\.$/).waitFor();
     assert.equal(await page.getByLabel('Your name').count(), 0);
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
-    await page.getByRole('button', { name: keeping['start-over'] }).click();
+    await page.getByRole('button', { name: drafts['start-over'] }).click();
     await arrive(page, 'About you');
     assert.equal(await page.getByLabel('Your name').inputValue(), '');
     await page.reload();
@@ -137,13 +137,13 @@ describe('a draft of an intake', () => {
     await fillFirst(page);
     await goOn(page);
     await saved(page);
-    const clear = page.getByRole('button', { name: keeping.clear });
+    const clear = page.getByRole('button', { name: drafts.clear });
     await clear.click();
-    assert.equal(await focused(), keeping['clear-ask']);
-    await page.getByRole('button', { name: keeping['clear-no'] }).click();
-    assert.equal(await focused(), keeping.clear);
+    assert.equal(await focused(), drafts['clear-ask']);
+    await page.getByRole('button', { name: drafts['clear-no'] }).click();
+    assert.equal(await focused(), drafts.clear);
     await clear.click();
-    await page.getByRole('button', { name: keeping['clear-yes'] }).click();
+    await page.getByRole('button', { name: drafts['clear-yes'] }).click();
     await arrive(page, 'About you');
     assert.equal(await focused(), 'About you');
     assert.equal(await page.getByLabel('Your name').inputValue(), '');
@@ -177,13 +177,13 @@ describe('a draft of an intake', () => {
     const page = await shortAt('drafts="device"');
     await fillFirst(page);
     await saved(page);
-    await page.getByRole('button', { name: keeping['kept-own'] }).click();
+    await page.getByRole('button', { name: drafts['kept-own'] }).click();
     await page.getByText(/^Saved on this device at/).waitFor();
     const context = page.context();
     await page.close();
     const again = await context.newPage();
     await again.goto(`${on.front.origin}/page`);
-    await arrive(again, keeping['welcome-title']);
+    await arrive(again, drafts['welcome-title']);
     await goOn(again);
     assert.equal(await again.getByLabel('Your name').inputValue(), 'Sam');
     assert.ok(!(await again.evaluate(stored)).some((each) => each.includes('Sam')));
@@ -196,7 +196,7 @@ describe('a draft of an intake', () => {
     ]) {
       const page = await shortAt(undefined, `<script>${deny}</script>`);
       await fillShort(page);
-      await page.getByText(keeping['kept-nothing']).waitFor();
+      await page.getByText(drafts['kept-nothing']).waitFor();
       await send(page, pointer);
       await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
       assert.deepEqual(on.visit.complaints, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/review.js';
+import { review } from '../../src/i18n/en/review.js';
 import { journey } from '../../src/i18n/en/journey.js';
 import { goals } from '../../src/i18n/en/presets/goals.js';
 import { loadPreset } from '../../src/i18n/presets.js';
@@ -199,7 +199,7 @@ describe('a file that does not come', () => {
       'contact-by': ['email'],
     } as Answers;
     await fillIntake(page, pointer, { definition, intake: needed });
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     assert.ok(await page.getByRole('button', { name: /^Send/ }).isVisible());
     assert.deepEqual(on.told(), []);
   });

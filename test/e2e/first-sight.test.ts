@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { common } from '../../src/i18n/en/common.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { textIn } from '../../src/model/form/text.js';
-import { finish } from '../../src/i18n/en/review.js';
-import { keeping } from '../../src/i18n/en/drafts.js';
+import { review } from '../../src/i18n/en/review.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { fillShort, shortIntake } from './short-form.js';
 import { stage } from './test-context.js';
 
@@ -79,13 +79,13 @@ describe('whoever has begun', () => {
   it('can go on to the end without a connection', async () => {
     const page = await open(shortIntake('endpoint="/api/submissions"'));
     await page.getByRole('textbox').first().click();
-    await page.getByText(keeping['keep-soon']).waitFor();
+    await page.getByText(drafts['keep-soon']).waitFor();
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await fillShort(page);
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     await page.getByRole('button', { name: /^Send/ }).click();
-    await page.getByRole('heading', { name: finish['waiting-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['waiting-title'] }).waitFor();
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     assert.deepEqual(on.visit.complaints, []);
@@ -99,7 +99,7 @@ describe('whoever has begun', () => {
     await page.getByLabel('Yes', { exact: true }).check();
     await page.getByRole('button', { name: common.continue }).click();
     await page.waitForTimeout(1500); // the first tries have failed
-    const { title } = see(definition, { name: 'Sam', adult: 'yes' }).sections[1]!.section;
+    const { title } = evaluateVisibility(definition, { name: 'Sam', adult: 'yes' }).sections[1]!.section;
     assert.equal(await page.getByRole('heading', { name: textIn(title, 'en') }).count(), 0);
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: textIn(title, 'en') }).waitFor();

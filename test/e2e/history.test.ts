@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
-import { keeping } from '../../src/i18n/en/drafts.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { textIn } from '../../src/model/form/text.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { arrive, errors, goOn, heading, reload, saved } from './drafting.js';
 import { pageWith, shortIntake } from './short-form.js';
 import { stage } from './test-context.js';
@@ -16,7 +16,7 @@ const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fil
 /** Somebody begins. What is kept is said once the widget knows the browser's history. */
 const begin = async (within: Page | Locator) => {
   await within.getByRole('textbox').first().click();
-  await within.getByText(keeping['keep-soon']).waitFor();
+  await within.getByText(drafts['keep-soon']).waitFor();
 };
 
 /** Only what is required. */
@@ -181,7 +181,7 @@ describe("the browser's Back and Forward", () => {
   });
 
   it('in a journey lead across its parts', async () => {
-    const { sections } = see((await loadPreset('personal-training', 'en'))!, samsIntake);
+    const { sections } = evaluateVisibility((await loadPreset('personal-training', 'en'))!, samsIntake);
     const titles = sections.map(({ section }) => textIn(section.title, 'en'));
     const page = await on.open('<rapport-journey trainers="/trainers.json"></rapport-journey>');
     await begin(page);

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brief as briefWords } from '../../src/i18n/en/brief.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { answerWords } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/i18n/format-answer.js';
 import { isEntries, isList, type Answer, type Answers } from '../../src/model/form/answers.js';
 import type { Definition, Question } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
@@ -108,7 +108,7 @@ function wordsOf(question: Question, answer: Answer): string[] {
       }),
     );
   const answers = isList(answer) ? answer.map((id) => [id]) : [answer];
-  return answers.map((each) => answerWords(question, each, { say, language: 'en' }));
+  return answers.map((each) => formatAnswer(question, each, { say, language: 'en' }));
 }
 
 /** What a client wrote, and each option they chose. Readiness and styles stand on the brief in a form of their own. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { finish } from '../../src/i18n/en/review.js';
+import { review as messages } from '../../src/i18n/en/review.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { recorderAttributes, recorderClasses } from '../../src/element/recorder-privacy.js';
 import { isEntries, type Answers, writtenOf } from '../../src/model/form/answers.js';
@@ -92,10 +92,10 @@ describe('an answer', () => {
     await page.goto(`${front.origin}/practice`);
 
     await fillIntake(page, pointer, { definition, intake: answers });
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: messages['review-title'] }).waitFor();
     const signature = mark('signature');
     await page.getByRole('switch').first().check();
-    await page.getByLabel(finish['sign-label']).fill(signature);
+    await page.getByLabel(messages['sign-label']).fill(signature);
     marks.push(signature);
 
     // The review shows every mark, so a leak would be of these words.

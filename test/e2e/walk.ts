@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
 import { goals as goalWords } from '../../src/i18n/en/presets/goals.js';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/review.js';
-import { matchCards as match } from '../../src/i18n/en/match-results.js';
+import { review } from '../../src/i18n/en/review.js';
+import { matchResults as match } from '../../src/i18n/en/match-results.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { findInstrument } from '../../src/model/instruments/index.js';
 import { give, starting, type Hands } from './client.js';
 
@@ -44,7 +44,7 @@ export async function fillIntake(
   hands: Hands,
   { definition, intake }: Pick<Client, 'definition' | 'intake'>,
 ): Promise<void> {
-  for (const { section, questions } of see(definition, intake).sections) {
+  for (const { section, questions } of evaluateVisibility(definition, intake).sections) {
     await heading(page, textIn(section.title, 'en')).waitFor();
     for (const question of questions) {
       const answer = intake[question.id];
@@ -132,7 +132,7 @@ export async function walkToReview(
   await fillCheck(page, hands, client, byKeys);
   await fillGoal(page, hands, client);
   const chosen = await chooseTrainer(page, hands);
-  await heading(page, finish['review-title']).waitFor();
+  await heading(page, review['review-title']).waitFor();
   return chosen;
 }
 

@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, unsafeCSS } from 'lit';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
-import { lean } from '../../src/questions/bipolar/styles.js';
-import { ruler } from '../../src/theme/rating-scale.js';
-import { week } from '../../src/questions/week/styles.js';
+import { bipolarStyles } from '../../src/questions/bipolar/styles.js';
+import { ratingScale } from '../../src/theme/rating-scale.js';
+import { weekStyles } from '../../src/questions/week/styles.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { contrast, luminance, paint } from './colours.js';
 
@@ -31,7 +31,10 @@ const parts = html`
       <b>Gentle</b>
       <div class="track">
         ${[-2, -1, 0, 1, 2].map(
-          (n) => html`<label><input type="radio" name="l" value=${n} /><span class="vh">${n}</span></label>`,
+          (n) =>
+            html`<label
+              ><input type="radio" name="l" value=${n} /><span class="visually-hidden">${n}</span></label
+            >`,
         )}
       </div>
       <b>Challenging</b>
@@ -50,7 +53,7 @@ const parts = html`
 `;
 
 class ThemeProbe extends LitElement {
-  static override styles = [...baseStyles, ...formStyles, ruler, lean, week];
+  static override styles = [...baseStyles, ...formStyles, ratingScale, bipolarStyles, weekStyles];
   protected override render() {
     return parts;
   }

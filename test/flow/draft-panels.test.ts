@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { keeping } from '../../src/i18n/en/drafts.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { definition, IntakePage, openIntake, warningsOf } from '../widgets/intake-page.js';
 
 let count = 0;
@@ -47,21 +47,21 @@ describe('what the drafts say', () => {
       const page = await openKept('session');
       await page.fill('name', 'Sam');
       await saysUnderneath(page, 'Saved in this tab at');
-      await page.press(keeping.clear);
-      expect(foot(page)).to.contain(keeping['clear-ask']);
+      await page.press(drafts.clear);
+      expect(foot(page)).to.contain(drafts['clear-ask']);
       await expect(page.element).to.be.accessible();
     });
 
   it('is accessible: the question whose device this is, and the answer that it is not theirs is taken', async () => {
     const page = await openKept('device');
     await page.fill('name', 'Sam');
-    await saysUnderneath(page, keeping['kept-ask']);
+    await saysUnderneath(page, drafts['kept-ask']);
     await expect(page.element).to.be.accessible();
-    await page.press(keeping['kept-shared']);
-    expect(foot(page)).not.to.contain(keeping['kept-ask']);
+    await page.press(drafts['kept-shared']);
+    expect(foot(page)).not.to.contain(drafts['kept-ask']);
     await page.fill('name', 'Sam Lee');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(foot(page)).to.contain('Saved in this tab at').and.not.to.contain(keeping['kept-ask']);
+    expect(foot(page)).to.contain('Saved in this tab at').and.not.to.contain(drafts['kept-ask']);
   });
 
   it('is accessible: welcome back', async () => {
@@ -69,8 +69,8 @@ describe('what the drafts say', () => {
     await page.fill('name', 'Sam');
     await saysUnderneath(page, 'Saved in this tab at');
     const again = await comeBack(page);
-    expect(again.title).to.equal(keeping['welcome-title']);
-    expect(again.root.textContent).not.to.contain(keeping.renewed);
+    expect(again.title).to.equal(drafts['welcome-title']);
+    expect(again.root.textContent).not.to.contain(drafts.renewed);
     await expect(again.element).to.be.accessible();
     await again.press('Continue');
     expect(again.input('name').value).to.equal('Sam');
@@ -82,8 +82,8 @@ describe('what the drafts say', () => {
     await page.fill('name', 'Sam');
     await saysUnderneath(page, 'Saved in this tab at');
     const again = await comeBack(page, '3');
-    expect(again.title).to.equal(keeping['welcome-title']);
-    expect(again.root.querySelector('.main')!.textContent).to.contain(keeping.renewed);
+    expect(again.title).to.equal(drafts['welcome-title']);
+    expect(again.root.querySelector('.main')!.textContent).to.contain(drafts.renewed);
     await expect(again.element).to.be.accessible();
     await again.press('Continue');
     expect(again.input('name').value).to.equal('Sam');
@@ -99,9 +99,9 @@ describe('clearing', () => {
     await saysUnderneath(page, 'Saved in this tab at');
     await page.fill('name', 'Sam Lee');
     page.element.reset();
-    await saysUnderneath(page, keeping['keep-soon']);
+    await saysUnderneath(page, drafts['keep-soon']);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(foot(page)).to.contain(keeping['keep-soon']);
+    expect(foot(page)).to.contain(drafts['keep-soon']);
     expect(marksOf(practice)).to.deep.equal([]);
   });
 });
@@ -112,7 +112,7 @@ describe('an unknown word for drafts', () => {
     const told = await warningsOf(async () => {
       const page = await openKept('forever', practice);
       await page.fill('name', 'Sam');
-      await saysUnderneath(page, keeping['kept-nothing']);
+      await saysUnderneath(page, drafts['kept-nothing']);
       await openKept('forever', practice);
     });
     expect(told).to.deep.equal([

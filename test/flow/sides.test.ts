@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { sidesOf } from '../../src/flow/sharing.js';
 import { extendDefinition, parseExtension } from '../../src/model/form/extend.js';
 import { findPreset } from '../../src/model/form/presets/index.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { gatherFrom } from '../../src/widgets/journey/gather.js';
 
 const built = (preset: string) =>
   extendDefinition(
-    withWords(findPreset(preset)!, { title: '', sections: {}, questions: {} }),
+    applyText(findPreset(preset)!, { title: '', sections: {}, questions: {} }),
     parseExtension({ schema: 'rapport/definition@1', extends: preset, id: 'fennel-street', version: '3' }),
   );
 

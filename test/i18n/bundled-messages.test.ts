@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const form = ['common', 'fields', 'finish', 'keeping'];
-const questionnaire = ['history', 'questionnaire', 'results'];
-const goals = ['goals', 'goals-later'];
-const match = ['match', 'match-cards', 'match-later'];
+const form = ['common', 'fields', 'review', 'drafts'];
+const questionnaire = ['previous', 'questionnaire', 'results'];
+const goals = ['goals', 'goals-pages'];
+const match = ['match', 'match-results', 'match-comparison'];
 
 /** The pieces of words that each widget says. A piece that a bundler drops leaves its keys on the screen. */
 const said: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { faultWords } from '../../src/i18n/error-messages.js';
+import { errorMessage } from '../../src/i18n/error-messages.js';
 import type { Question } from '../../src/model/form/definition.js';
-import { checkAnswer, type FaultCode } from '../../src/model/form/validate.js';
+import { checkAnswer, type IssueCode } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
 import { say } from './say.js';
 
@@ -10,7 +10,7 @@ import { say } from './say.js';
 const wordsFor = (asked: Question, answer: unknown, language = 'en'): string => {
   const fault = checkAnswer(asked, answer as never, '2026-11-22');
   assert.ok(fault, 'nothing is amiss');
-  return faultWords(asked, fault, { say, language });
+  return errorMessage(asked, fault, { say, language });
 };
 
 describe('what is amiss, in words', () => {
@@ -55,7 +55,7 @@ describe('what is amiss, in words', () => {
   });
 
   it('has words for every code, and no word of the answer', () => {
-    const codes: Record<FaultCode, true> = {
+    const codes: Record<IssueCode, true> = {
       ...{ missing: true, 'too-long': true, 'not-an-email': true, 'not-a-phone': true, 'not-a-date': true },
       ...{ 'too-early': true, 'too-late': true, 'not-a-number': true, 'too-low': true, 'too-high': true },
       ...{ 'not-a-step': true, 'not-an-option': true, 'no-change': true, 'other-half': true },
@@ -63,9 +63,9 @@ describe('what is amiss, in words', () => {
       ...{ 'goes-up': true, 'goes-down': true, 'above-safe': true, 'too-far': true, 'too-quick': true },
       ...{ 'under-18': true, 'offer-another-goal': true, 'below-healthy-weight': true },
     };
-    for (const code of Object.keys(codes) as FaultCode[])
+    for (const code of Object.keys(codes) as IssueCode[])
       assert.ok(
-        faultWords(question('text'), { question: 'q', code, limit: 3 }, { say, language: 'en' }).length > 5,
+        errorMessage(question('text'), { question: 'q', code, limit: 3 }, { say, language: 'en' }).length > 5,
       );
     assert.ok(!wordsFor(question('email'), 'my secret').includes('secret'));
   });

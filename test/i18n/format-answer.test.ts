@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { answerWords, summarise } from '../../src/i18n/format-answer.js';
+import { formatAnswer, summarise } from '../../src/i18n/format-answer.js';
 import { notSure, ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { form, question } from '../model/form/sample.js';
@@ -41,26 +41,26 @@ describe('an answer in words', () => {
     [question('consent'), true, 'Yes'],
   ] as const satisfies readonly (readonly [Question, Answer, string])[])
     it(`says "${words}" for ${JSON.stringify(answer)}`, () => {
-      assert.equal(answerWords(asked, answer, english), words);
+      assert.equal(formatAnswer(asked, answer, english), words);
     });
 
   it('is in the language of the person, also its dates, numbers and lists', () => {
-    assert.equal(answerWords(bilingual, 'a', german), 'Knie');
-    assert.equal(answerWords(question('date'), '2027-03-14', german), '14. März 2027');
-    assert.equal(answerWords(question('number'), 1072.5, german), '1.072,5');
-    assert.equal(answerWords(many, ['a', 'b', 'none'], german), 'A, B und None');
+    assert.equal(formatAnswer(bilingual, 'a', german), 'Knie');
+    assert.equal(formatAnswer(question('date'), '2027-03-14', german), '14. März 2027');
+    assert.equal(formatAnswer(question('number'), 1072.5, german), '1.072,5');
+    assert.equal(formatAnswer(many, ['a', 'b', 'none'], german), 'A, B und None');
   });
 
   it('leaves what the person wrote as it is, even where it looks like one of our own ids', () => {
     for (const text of ['yes', notSure, ratherNotSay, '2027-03-14', '<b>x</b>', '\u202eabc']) {
-      if (text !== ratherNotSay) assert.equal(answerWords(question('text'), text, english), text);
-      assert.equal(answerWords(question('long-text'), `I say ${text}`, english), `I say ${text}`);
+      if (text !== ratherNotSay) assert.equal(formatAnswer(question('text'), text, english), text);
+      assert.equal(formatAnswer(question('long-text'), `I say ${text}`, english), `I say ${text}`);
     }
   });
 
   it('gives back what it cannot place, and never fails', () => {
-    assert.equal(answerWords(question('choice'), 'gone', english), 'gone');
-    assert.equal(answerWords(question('date'), 'incomplete', english), 'incomplete');
+    assert.equal(formatAnswer(question('choice'), 'gone', english), 'gone');
+    assert.equal(formatAnswer(question('date'), 'incomplete', english), 'incomplete');
     const asked = [
       many,
       question('week'),
@@ -72,7 +72,7 @@ describe('an answer in words', () => {
     const answer = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.array(fc.string()));
     fc.assert(
       fc.property(fc.constantFrom<Question[]>(...asked), answer, (each, given) => {
-        assert.equal(typeof answerWords(each, given, english), 'string');
+        assert.equal(typeof formatAnswer(each, given, english), 'string');
       }),
     );
   });

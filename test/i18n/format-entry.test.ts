@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerWords } from '../../src/i18n/format-answer.js';
-import { countryName } from '../../src/i18n/format-entry.js';
+import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatCountry } from '../../src/i18n/format-entry.js';
 import { textIn } from '../../src/model/form/text.js';
-import { faultLine } from '../../src/i18n/error-messages.js';
+import { errorSummaryLine } from '../../src/i18n/error-messages.js';
 import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import { countries } from '../../src/model/form/countries.js';
 import type { Question } from '../../src/model/form/definition.js';
-import { faultsAt } from '../../src/model/form/validate.js';
+import { issuesAt } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
 import { say } from './say.js';
 
@@ -30,37 +30,37 @@ describe('an answer of several parts in words', () => {
     [question('time'), '14:30', '14:30'],
   ] as const satisfies readonly (readonly [Question, Answer, string])[])
     it(`says ${JSON.stringify(words)} of a ${asked.kind}`, () => {
-      assert.equal(answerWords(asked, answer, english), words);
+      assert.equal(formatAnswer(asked, answer, english), words);
     });
 
   it('names countries in the language of the person', () => {
-    assert.equal(answerWords(question('country'), 'AT', german), 'Österreich');
-    assert.equal(answerWords(question('address'), home, german), '2 Am Markt\nKöln\n50667\nDeutschland');
+    assert.equal(formatAnswer(question('country'), 'AT', german), 'Österreich');
+    assert.equal(formatAnswer(question('address'), home, german), '2 Am Markt\nKöln\n50667\nDeutschland');
   });
 
   it('has a name for every country of the list, and leaves what is no code as it is', () => {
-    for (const code of countries) assert.notEqual(countryName(code, 'en'), code);
-    for (const text of ['Narnia', '', '12', 'de-x']) assert.equal(countryName(text, 'en'), text);
+    for (const code of countries) assert.notEqual(formatCountry(code, 'en'), code);
+    for (const text of ['Narnia', '', '12', 'de-x']) assert.equal(formatCountry(text, 'en'), text);
   });
 
   it('gives rows, options and keys that are not there as they came', () => {
     const [row] = question('matrix').rows;
     assert.equal(
-      answerWords(question('matrix'), { [row!.id]: 'z', x: 'a' }, english),
+      formatAnswer(question('matrix'), { [row!.id]: 'z', x: 'a' }, english),
       `${textIn(row!.label, 'en')}: z\nx: a`,
     );
     assert.equal(
-      answerWords(question('address'), { city: 'Leeds', planet: 'Earth' }, english),
+      formatAnswer(question('address'), { city: 'Leeds', planet: 'Earth' }, english),
       'Leeds\nplanet: Earth',
     );
-    assert.match(answerWords(question('group'), [{ once: 'asked' }], english), /\nonce: asked$/);
-    assert.equal(answerWords(question('ranking'), ['z'], english), '1. z');
+    assert.match(formatAnswer(question('group'), [{ once: 'asked' }], english), /\nonce: asked$/);
+    assert.equal(formatAnswer(question('ranking'), ['z'], english), '1. z');
   });
 });
 
 describe('what is amiss with a part', () => {
   const lines = (asked: Question, answer: Answer | undefined) =>
-    faultsAt(asked, answer, {}).map((fault) => faultLine(asked, fault, english));
+    issuesAt(asked, answer, {}).map((fault) => errorSummaryLine(asked, fault, english));
 
   it('is said after the name of the part', () => {
     assert.deepEqual(lines(question('address', { required: true }), { line1: '1 Hill' }), [

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
 import { goals } from '../../src/i18n/en/goals.js';
-import { goalsLater } from '../../src/i18n/en/goals-pages.js';
+import { goalsPages } from '../../src/i18n/en/goals-pages.js';
 import { goals as presetWords } from '../../src/i18n/en/presets/goals.js';
-import { goalSentence, goalSummary, fullAmount, shortAmount, winWords } from '../../src/i18n/format-goal.js';
+import { goalSentence, goalSummary, fullAmount, shortAmount, formatWin } from '../../src/i18n/format-goal.js';
 import type { Say } from '../../src/i18n/messages.js';
-import { withSlots } from '../../src/model/goals/goal-index.js';
+import { repeatForGoals } from '../../src/model/goals/goal-index.js';
 import { parseDefinition } from '../../src/model/form/parse-definition.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { goals as structure } from '../../src/model/form/presets/goals.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import { measures, measureOf, type MeasureId } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
 
-const words: Record<string, unknown> = { ...common, ...goals, ...goalsLater };
+const words: Record<string, unknown> = { ...common, ...goals, ...goalsPages };
 const say = ((key: string, ...args: unknown[]) => {
   const found = words[key];
   assert.notEqual(found, undefined, `no words for ${key}`);
@@ -46,10 +46,10 @@ describe('a small win in words', () => {
 
   it('says how far, or quotes the person', () => {
     assert.deepEqual(
-      wins.map((win) => winWords(goal, win, speech)),
+      wins.map((win) => formatWin(goal, win, speech)),
       ['“Walk to the bakery”', '40 minutes'],
     );
-    assert.equal(winWords(goal, wins[1]!, speech, fullAmount), '40 minutes each time');
+    assert.equal(formatWin(goal, wins[1]!, speech, fullAmount), '40 minutes each time');
   });
 
   it('stands in the rows of its goal, for the review, the copy and the brief', () => {
@@ -167,12 +167,12 @@ describe('a goal row by row', () => {
 
 describe('the form that asks for a goal', () => {
   it('is a definition like any other', () => {
-    const definition = withWords(structure, presetWords);
+    const definition = applyText(structure, presetWords);
     assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(definition))), definition);
   });
 
   it('is still one with room for four goals', () => {
-    const definition = withSlots(withWords(structure, presetWords), ({ title }) => ({ title }));
+    const definition = repeatForGoals(applyText(structure, presetWords), ({ title }) => ({ title }));
     assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(definition))), definition);
   });
 

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { englishWords } from '../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../src/i18n/en/instruments/index.js';
 import { results } from '../../src/i18n/en/results.js';
 import { readingsOf, resultSummary } from '../../src/i18n/format-result.js';
 import type { Say } from '../../src/i18n/messages.js';
@@ -17,7 +17,7 @@ const speech = { say, language: 'en' };
 
 const partsOf = async (id: string) => {
   const instrument = findInstrument(id);
-  const said = await englishWords(id);
+  const said = await englishText(id);
   assert.ok(instrument && said);
   return [instrument, said] as const;
 };

@@ -1,13 +1,13 @@
 import { common } from '../../src/i18n/en/common.js';
 import { fields } from '../../src/i18n/en/fields.js';
 import { goals } from '../../src/i18n/en/goals.js';
-import { goalsLater } from '../../src/i18n/en/goals-pages.js';
+import { goalsPages } from '../../src/i18n/en/goals-pages.js';
 import type { Say } from '../../src/i18n/messages.js';
 
 /** Says English without an element. */
 export const say = ((key: string, ...args: never[]) => {
   const words = (
-    { ...common, ...fields, ...goals, ...goalsLater } as unknown as Record<
+    { ...common, ...fields, ...goals, ...goalsPages } as unknown as Record<
       string,
       string | ((...args: never[]) => string)
     >

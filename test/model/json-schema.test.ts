@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import { readRoster } from '../../src/model/matching/index.js';
 import { trainers } from './matching/people.js';
@@ -27,7 +27,7 @@ describe('the published JSON Schemas', () => {
   it('take the demo’s trainers and our own form', () => {
     const demo = new URL('../../demo/public/trainers.json', import.meta.url);
     assert.ok(isRoster(JSON.parse(readFileSync(demo, 'utf8'))));
-    assert.ok(takes('definition.schema.json')(withWords(personalTraining, words)));
+    assert.ok(takes('definition.schema.json')(applyText(personalTraining, words)));
   });
 
   it('judge a trainer as the library does', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { renderErrors } from '../../src/form/page.js';
-import { answerWords } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/i18n/format-answer.js';
 import type { Entry } from '../../src/model/form/answers.js';
 import { render } from 'lit';
 import { say } from '../i18n/say.js';
@@ -149,7 +149,7 @@ describe('a group that the person adds to', () => {
     await probe.updateComplete;
     expect(labels()).to.deep.equal([0, 0, 0]);
     expect((probe.session.answers.meds as readonly Entry[])[1]).to.include({ when: '14:30' });
-    expect((probe.session.countedAnswers.meds as readonly Entry[])[1]).to.deep.equal({
+    expect((probe.session.visibleAnswers.meds as readonly Entry[])[1]).to.deep.equal({
       name: 'B',
       daily: 'no',
     });
@@ -242,11 +242,11 @@ describe('a group that goes through the places chosen before', () => {
     await tick(probe, 'Years');
     await tick(probe, 'Left knee');
     expect(titles(probe)).to.deep.equal([]);
-    expect(probe.session.countedAnswers).to.deep.equal({});
+    expect(probe.session.visibleAnswers).to.deep.equal({});
     await tick(probe, 'Neck or head');
-    expect(probe.session.countedAnswers.more).to.equal(undefined);
+    expect(probe.session.visibleAnswers.more).to.equal(undefined);
     await tick(probe, 'Left knee');
-    expect(probe.session.countedAnswers.more).to.deep.equal([{ of: 'knee-left', long: 'years' }]);
+    expect(probe.session.visibleAnswers.more).to.deep.equal([{ of: 'knee-left', long: 'years' }]);
     expect(
       probe.root.querySelector<HTMLInputElement>('[name="more/knee-left/long"][value="1"]')!.checked,
     ).to.equal(true);
@@ -271,7 +271,7 @@ describe('a group that goes through the places chosen before', () => {
     await probe.updateComplete;
     expect(probe.root.textContent).not.to.contain('More about each');
     expect(probe.session.checkPage()).to.equal(true);
-    expect(probe.session.countedAnswers).to.deep.equal({ where: ['none'] });
+    expect(probe.session.visibleAnswers).to.deep.equal({ where: ['none'] });
   });
 
   it('is named after the options where those were chosen, on the page and in the review', async () => {
@@ -283,7 +283,7 @@ describe('a group that goes through the places chosen before', () => {
     await probe.updateComplete;
     expect(titles(probe)).to.deep.equal(['B']);
     const speech = { say, language: 'en', questionOf: () => sports };
-    expect(answerWords(group, probe.session.countedAnswers.more!, speech)).to.equal(
+    expect(formatAnswer(group, probe.session.visibleAnswers.more!, speech)).to.equal(
       'B\nHow long? Years\nWhat helps: Rest',
     );
   });

@@ -1,6 +1,6 @@
 import { bodyParts } from '../../src/model/form/body.js';
 import type { QuestionKind, QuestionOf } from '../../src/model/form/definition.js';
-import { bodyWords } from '../../src/i18n/format-entry.js';
+import { formatBodyPlace } from '../../src/i18n/format-entry.js';
 import { controlContract, type Example } from '../contracts/control.js';
 import { say } from '../i18n/say.js';
 import { question } from '../model/form/sample.js';
@@ -8,7 +8,7 @@ import { question } from '../model/form/sample.js';
 const asked = <Kind extends QuestionKind>(kind: Kind, rest: Partial<QuestionOf<Kind>> = {}) =>
   question(kind, { label: 'A question', required: true, ...rest });
 
-const places = bodyParts.map((id) => bodyWords(id, { say, language: 'en' }));
+const places = bodyParts.map((id) => formatBodyPlace(id, { say, language: 'en' }));
 
 /** The two radios that turn the figure on a phone stand before the list, the front chosen. */
 const inList = (id: string) => [0, 2 + bodyParts.indexOf(id)];

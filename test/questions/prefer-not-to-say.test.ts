@@ -33,7 +33,7 @@ describe('what one would rather not say', () => {
       const others = probe.inputs.filter((input) => !box!.contains(input));
       for (const input of others) expect(follows(input, box!), input.id || input.name).to.equal(true);
       expect(follows(box!, probe.root.querySelector('.why')!)).to.equal(true);
-      expect(box!.closest('.q, .field')).to.not.equal(null);
+      expect(box!.closest('.question, .field')).to.not.equal(null);
       box!.click();
       const answer = probe.session.answers.q;
       expect(answer).to.deep.equal(

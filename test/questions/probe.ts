@@ -9,7 +9,7 @@ import { set as places } from '../../src/questions/sets/places.js';
 import { set as ranking } from '../../src/questions/sets/ranking.js';
 import { set as readOnly } from '../../src/questions/sets/read-only.js';
 import { set as signature } from '../../src/questions/sets/signature.js';
-import { renderQuestions } from '../../src/form/page.js';
+import { renderQuestions } from '../../src/questions/layout.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { FormSession } from '../../src/model/form/session.js';

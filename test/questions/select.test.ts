@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { findChoices } from '../../src/questions/option-filter.js';
+import { filterOptions } from '../../src/questions/option-filter.js';
 import { countryChoices } from '../../src/questions/country/control.js';
 import { question } from '../model/form/sample.js';
 import { ask, press, show, tabInto, type ControlProbe } from './probe.js';
@@ -37,7 +37,7 @@ const click = (element: Element) => sendMouse({ type: 'click', position: centre(
 
 describe('a search in a long list', () => {
   const choices = words.map((each, at) => ({ id: String(at), words: each }));
-  const found = (typed: string) => findChoices(choices, typed).map((choice) => choice.words);
+  const found = (typed: string) => filterOptions(choices, typed).map((choice) => choice.words);
 
   it('takes no notice of accents, case, blanks and letters that are written in two ways', () => {
     expect(found('ELAN')).to.deep.equal(['Élan']);
@@ -56,7 +56,7 @@ describe('a search in a long list', () => {
   });
 
   it('finds a country by what people also call it', () => {
-    const country = (typed: string) => findChoices(countryChoices('en'), typed)[0]?.id;
+    const country = (typed: string) => filterOptions(countryChoices('en'), typed)[0]?.id;
     expect(['uk', 'GB', 'scotland', 'usa', "cote d'ivoire", 'curacao', 'turkiye'].map(country)).to.deep.equal(
       ['GB', 'GB', 'GB', 'US', 'CI', 'CW', 'TR'],
     );

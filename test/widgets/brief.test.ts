@@ -61,8 +61,12 @@ describe('the brief of a full submission', () => {
       false,
       true,
     ]);
-    expect(rows[0]!.querySelector('.vh')!.textContent).to.equal('When it gets tough: A little: Go gently');
-    expect(rows[4]!.querySelector('.vh')!.textContent).to.equal('Between sessions: Not answered');
+    expect(rows[0]!.querySelector('.visually-hidden')!.textContent).to.equal(
+      'When it gets tough: A little: Go gently',
+    );
+    expect(rows[4]!.querySelector('.visually-hidden')!.textContent).to.equal(
+      'Between sessions: Not answered',
+    );
     expect(rows[0]!.querySelector('i')!.style.getPropertyValue('--at')).to.equal('25');
   });
 

@@ -5,14 +5,14 @@ import { addDays } from '../../src/model/goals/dates.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
 import { measureOf } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
-import { goalFaults } from '../../src/widgets/goals/goal-issues.js';
+import { goalIssues } from '../../src/widgets/goals/goal-issues.js';
 import { answersFrom, goalFrom } from '../../src/widgets/goals/goal-from-answers.js';
 import { moved, pathIn, smaller } from '../../src/widgets/goals/goal-path.js';
 
 const today = '2026-11-22';
 const walk: Answers = { starter: 'endurance', baseline: 10, target: 40, by: '2027-03-14' };
 const faults = (answers: Answers) =>
-  goalFaults(answers, today).map(({ question, code, limit }) => [question, code, limit]);
+  goalIssues(answers, today).map(({ question, code, limit }) => [question, code, limit]);
 
 describe('the faults between the answers of a goal', () => {
   it('finds none in a goal that goes somewhere in good time', () => {

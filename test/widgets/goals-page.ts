@@ -90,6 +90,7 @@ export const fillPath = async (el: RapportGoals, by = inDays(112)) => {
 
 export const stones = (el: RapportGoals) =>
   all(el, '.steps li').map((each) => clean(each.querySelector('b')?.textContent));
-export const errors = (el: RapportGoals) => all(el, '.sum li').map((each) => clean(each.textContent));
+export const errors = (el: RapportGoals) =>
+  all(el, '.error-summary li').map((each) => clean(each.textContent));
 export const sentence = (el: RapportGoals) => clean(one(el, '.main .says')?.textContent);
 export const focused = (el: RapportGoals) => rootOf(el).activeElement;

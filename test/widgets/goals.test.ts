@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { journeyContext } from '../../src/element/journey-context.js';
 import { personalTraining as intakeWords } from '../../src/i18n/en/presets/personal-training.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
 import { JourneyStore } from '../../src/model/journey/store.js';
@@ -54,7 +54,7 @@ describe('<rapport-goals>', () => {
       const el = await open();
       await press(el, /Continue/);
       expect(errors(el)).to.eql(['What would you love to be able to do? Choose one answer']);
-      await waitUntil(() => focused(el) === one(el, '.sum'));
+      await waitUntil(() => focused(el) === one(el, '.error-summary'));
     });
 
     it('asks nothing more of someone who would rather decide together', async () => {
@@ -136,7 +136,7 @@ describe('<rapport-goals>', () => {
   describe('in a journey', () => {
     const focusOn = (focus: string) => {
       const store = new JourneyStore(['intake', 'goals']);
-      const definition = withWords(personalTraining, intakeWords);
+      const definition = applyText(personalTraining, intakeWords);
       store.finish('intake', { definition, answers: { focus } }, []);
       return store;
     };

@@ -38,7 +38,7 @@ describe('<rapport-match> in a journey', () => {
     const { store, el } = await inJourney(told, [maya]);
     await press(el, /Continue/);
     expect(store.at).to.equal('match');
-    await waitUntil(() => rootOf(el).activeElement?.matches('.sum') ?? false);
+    await waitUntil(() => rootOf(el).activeElement?.matches('.error-summary') ?? false);
     await press(el, /Back/);
     expect(store.at).to.equal('intake');
   });

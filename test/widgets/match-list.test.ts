@@ -113,7 +113,7 @@ describe('<rapport-match> and the list that it is given', () => {
     await later(el, '.compare');
     await press(el, /meet W/);
     for (const more of rootOf(el).querySelectorAll('details')) more.open = true;
-    const wide = all(el, '.rapport :not(.compare *, .vh)')
+    const wide = all(el, '.rapport :not(.compare *, .visually-hidden)')
       .filter((each) => each.getBoundingClientRect().right > frame.getBoundingClientRect().right + 1)
       .map((each) => each.outerHTML.slice(0, 80));
     expect(wide).to.deep.equal([]);

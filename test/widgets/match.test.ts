@@ -145,7 +145,7 @@ describe('<rapport-match>', () => {
     expect(el.checkValidity()).to.equal(false);
     await press(el, /^Send$/);
     await waitUntil(
-      () => rootOf(el).activeElement?.matches('.sum') ?? false,
+      () => rootOf(el).activeElement?.matches('.error-summary') ?? false,
       'the message never took the focus',
     );
     expect(textOf(el)).to.include('Both are fine');
@@ -153,7 +153,7 @@ describe('<rapport-match>', () => {
     await expect(el).to.be.accessible();
 
     await press(el, /meet Daniel/);
-    expect(rootOf(el).querySelector('.sum')).to.equal(null);
+    expect(rootOf(el).querySelector('.error-summary')).to.equal(null);
     await press(el, /^Send$/);
     await waitUntil(() => sent !== undefined);
     const { match, widget, answers } = parseSubmission(sent);

@@ -115,7 +115,7 @@ for (const { id, longWay, barest } of everyPreset)
         await waitUntil(() => page.title && !page.root.textContent.includes('One moment'));
         const { title } = page;
         await page.press('Continue');
-        const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.sum a')];
+        const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
         if (links.length > 0) {
           met += links.length;
           const errors = [...page.root.querySelectorAll('.err')];
@@ -139,7 +139,7 @@ for (const { id, longWay, barest } of everyPreset)
           const mended = Object.entries(barest).filter(([question]) => asked.includes(question));
           page.element.answers = { ...page.element.answers, ...Object.fromEntries(mended) };
           await page.element.updateComplete;
-          expect(page.root.querySelector('.sum'), title).to.equal(null);
+          expect(page.root.querySelector('.error-summary'), title).to.equal(null);
           await page.press('Continue');
         }
         if (!page.title) await waitUntil(() => page.title);

@@ -105,9 +105,9 @@ describe('<rapport-questionnaire> and what is around it', () => {
       const el = await open();
       el.answers = { ...sheet(2, 5), 'rapport-check-busy-mind': '99' };
       await press(el, /Continue/);
-      expect(rootOf(el).activeElement!.matches('.sum')).to.be.true;
+      expect(rootOf(el).activeElement!.matches('.error-summary')).to.be.true;
       expect(el.checkValidity()).to.be.false;
-      all(el, '.sum a')[0]!.click();
+      all(el, '.error-summary a')[0]!.click();
       expect(focused(el)[0]).to.match(/busy mind/);
       radio(el, /busy mind/, 'Often').click();
       await toResult(el);
@@ -160,7 +160,7 @@ describe('<rapport-questionnaire> and what is around it', () => {
       expect(all(el, 'input:checked')).to.be.empty;
       expect(textOf(el)).to.contain('Share this with Fennel Street?');
       await press(el, /Continue/);
-      expect(rootOf(el).activeElement!.matches('.sum')).to.be.true;
+      expect(rootOf(el).activeElement!.matches('.error-summary')).to.be.true;
       expect(store.at).to.equal('questionnaire');
       await expect(el).to.be.accessible();
     });

@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { journeyContext } from '../../src/element/journey-context.js';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
 import { JourneyStore } from '../../src/model/journey/store.js';
-import type { EarlierResult } from '../../src/model/scoring/previous.js';
+import type { PreviousResult } from '../../src/model/scoring/previous.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
 import {
@@ -21,7 +21,7 @@ import {
   warningsOf,
 } from './questionnaire-page.js';
 
-const earlier = (date: string, stress: number, confidence: number): EarlierResult => ({
+const earlier = (date: string, stress: number, confidence: number): PreviousResult => ({
   date,
   instrument: 'rapport-check',
   version: '1.0',
@@ -30,7 +30,7 @@ const earlier = (date: string, stress: number, confidence: number): EarlierResul
 
 const three = [earlier('2026-06-14', 75, 40), earlier('2026-03-02', 80, 30), earlier('2026-10-11', 61, 50)];
 
-const withPast = async (previous: readonly EarlierResult[], instruments = 'rapport-check') => {
+const withPast = async (previous: readonly PreviousResult[], instruments = 'rapport-check') => {
   const el = await open(instruments);
   el.previous = previous;
   el.answers = sheet(2, 6);
@@ -146,7 +146,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
   });
 
   it('mirrors where lines run from right to left', async () => {
-    const xs = async (dir: string, previous: EarlierResult[]) => {
+    const xs = async (dir: string, previous: PreviousResult[]) => {
       const page = await fixture<HTMLElement>(
         html`<div dir=${dir}><rapport-questionnaire drafts="off"></rapport-questionnaire></div>`,
       );
@@ -205,7 +205,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
   it('keeps a file that it can open again', async () => {
     const el = await withPast([earlier('2026-10-11', 75, 60)]);
     const text = await downloaded(() => press(el, /Keep a file for next time/));
-    const kept = JSON.parse(text) as { schema: string; results: EarlierResult[] };
+    const kept = JSON.parse(text) as { schema: string; results: PreviousResult[] };
     expect(kept.schema).to.equal('rapport/results@1');
     expect(kept.results.map(({ subscales }) => subscales)).to.deep.equal([
       { stress: 75, confidence: 60 },

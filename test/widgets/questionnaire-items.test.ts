@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
-import { englishWords } from '../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../src/i18n/en/instruments/index.js';
 import { common } from '../../src/i18n/en/common.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
@@ -35,7 +35,7 @@ describe('<rapport-questionnaire presentation="items">', () => {
 
   it('asks one item a page, in the order and with the answers of the instrument', async () => {
     const el = await oneByOne();
-    const words = (await englishWords('rapport-check'))!;
+    const words = (await englishText('rapport-check'))!;
     const asked: string[] = [];
     while (!all(el, '.help').length) {
       expect(all(el, '.one fieldset')).to.have.length(1);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
-import { englishWords } from '../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../src/i18n/en/instruments/index.js';
 import '../../src/widgets/questionnaire/define.js';
 import {
   rootOf,
@@ -27,7 +27,7 @@ describe('<rapport-questionnaire>', () => {
       expect(group.querySelector('legend')!.textContent).to.equal(
         'In the last two weeks, how often have you…',
       );
-      const words = (await englishWords('rapport-check'))!;
+      const words = (await englishText('rapport-check'))!;
       const rows = all(el, '[role=radiogroup]').map(
         (row) => rootOf(el).getElementById(row.getAttribute('aria-labelledby')!)?.textContent,
       );
@@ -36,7 +36,7 @@ describe('<rapport-questionnaire>', () => {
     });
 
     it('keeps order, words and options of a validated instrument at every width', async () => {
-      const words = (await englishWords('phq-4'))!;
+      const words = (await englishText('phq-4'))!;
       const { options } = words.scales['how-often'] as { options: Record<number, string> };
       for (const width of [1100, 360]) {
         await setViewport({ width, height: 800 });

@@ -26,7 +26,7 @@ const paces: Record<PaceSource, string> = {
 };
 
 /** Words of the goal setter after its first page, and of a goal wherever it is shown again. */
-export const goalsLater = {
+export const goalsPages = {
   'goal-by': (date: string) => `By ${date}`,
   'path-legend': 'From here to there',
   'path-hint': (unit: string) => `We will measure it in ${unit}.`,

@@ -4,7 +4,7 @@ import { numeral } from './numeral.js';
 const people = (count: number) => `${numeral(count)} ${count === 1 ? 'person' : 'people'}`;
 
 /** Words of the trainer match that come under the cards, or in place of them: side by side, out of reach, nobody. */
-export const matchLater = {
+export const matchComparison = {
   'match-side': 'Side by side',
   'match-row-area': (area: string) => `Work with ${area}`,
   'match-level': (level: Experience | 'never') =>

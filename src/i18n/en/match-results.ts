@@ -2,7 +2,7 @@ import type {
   BodyArea,
   Experience,
   Format,
-  Matter,
+  Priority,
   Scope,
   StyleFacet,
 } from '../../model/matching/trainer.js';
@@ -58,7 +58,7 @@ const times: Record<PartOfDay, (days: string) => string> = {
 };
 
 /** Words of the people who fit. Nobody is ranked: it says what fits, what to know, and what does not fit. */
-export const matchCards = {
+export const matchResults = {
   'match-title': (count: number) =>
     `${numeral(count)} ${count === 1 ? 'person' : 'people'} you might get on with`,
   'match-lead': (told: string) =>
@@ -113,7 +113,7 @@ export const matchCards = {
 
   'match-matters': 'What matters most to you?',
   'match-matters-hint': 'Whoever fits that best comes first. Nobody drops out.',
-  'match-matter': (matter: Matter) =>
+  'match-matter': (matter: Priority) =>
     ({ experience: 'Knowing my body', style: 'How they coach', slots: 'When they are free' })[matter],
   'match-order': (names: string) => `Now in this order: ${names}`,
 

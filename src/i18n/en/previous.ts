@@ -1,5 +1,5 @@
 /** Words around earlier results. They come only when there are some, or when somebody opens a file. */
-export const history = {
+export const previous = {
   'past-file': 'my-results',
   'past-on': (value: string, when: string) => `${value} on ${when}`,
   'past-told': (list: string) => `Earlier: ${list}.`,

@@ -5,7 +5,7 @@ const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist
 const longer: Record<Side, string> = { trainer: 'trainer or coach', therapist: 'therapist or counsellor' };
 
 /** Words of a widget's end: the review, who else may see it, and how the sending stands. */
-export const finish = {
+export const review = {
   'review-title': 'Check it sounds like you',
   'review-lead': (practice: string) =>
     `This is what ${practice || 'the practice'} will read. Change anything you like.`,

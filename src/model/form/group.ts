@@ -16,7 +16,7 @@ import { withoutHidden } from './options.js';
 type Group = QuestionOf<'group'>;
 
 /** Most entries of a group that sets no `max`. */
-export const defaultMax = 20;
+export const defaultMaxEntries = 20;
 
 /** One entry of a group: what it is called in paths, its answers, and the questions that it brings up. */
 export interface GroupEntry {
@@ -80,7 +80,7 @@ export const saysSomething = (entry: Entry): boolean =>
   Object.entries(entry).some(([key, answer]) => key !== entryOf && isAnswered(answer));
 
 /** What counts of the answer to a group: entries that say something, with the answers to questions that are shown. */
-export function countedEntries(
+export function visibleEntries(
   group: Group,
   answer: Answer | undefined,
   counted: Answers,

@@ -42,7 +42,7 @@ function stillFitting(question: Question, answer: Answer): Answer | undefined {
  * The answers to an earlier version of a form that still fit this one: to questions that it asks, by their ids, with
  * options that it offers. Consents and signatures are left out.
  */
-export function carryOver(definition: Definition, given: Answers): Answers {
+export function migrateAnswers(definition: Definition, given: Answers): Answers {
   const shaped = prefillFor(definition, given);
   return Object.fromEntries(
     questionsOf(definition).flatMap((question) => {
@@ -54,7 +54,7 @@ export function carryOver(definition: Definition, given: Answers): Answers {
 }
 
 /** A form as somebody left it. */
-export interface LeftForm {
+export interface SavedForm {
   version: string;
   answers: Answers;
   page: string;
@@ -64,12 +64,12 @@ export interface LeftForm {
  * A form that was left in another version, as it stands in this one: with what still fits, and no further on than the
  * first page where something is open.
  */
-export function refit<Left extends LeftForm>(definition: Definition, left: Left): Left {
-  const answers = carryOver(definition, left.answers);
+export function migrateForm<Left extends SavedForm>(definition: Definition, left: Left): Left {
+  const answers = migrateAnswers(definition, left.answers);
   const session = new FormSession(definition, { answers });
   const { pages } = session;
   const at = pages.indexOf(left.page);
-  const [fault] = session.allFaults;
+  const [fault] = session.allIssues;
   const open = fault && session.pageOf(fault.question);
   const page = open !== undefined && (at < 0 || pages.indexOf(open) < at) ? open : left.page;
   return { ...left, version: definition.version, answers, page };

@@ -2,8 +2,8 @@ import { isAnswered, type Answer, type Answers } from './answers.js';
 import type { Definition, QuestionKind } from './definition.js';
 import { topOf } from './group.js';
 import { prefillFor } from './prefill.js';
-import { faultsAt, toCheck, type Fault } from './validate.js';
-import { see, type VisibleSection } from './visible.js';
+import { issuesAt, toCheck, type Issue } from './validate.js';
+import { evaluateVisibility, type VisibleSection } from './visible.js';
 
 /** What changed in a session: one answer, the page, or everything. */
 export type SessionChange = { kind: 'answer'; question: string } | { kind: 'page' } | { kind: 'all' };
@@ -34,13 +34,13 @@ const pace: Record<QuestionKind, number> = {
 export interface SessionOptions {
   answers?: Answers;
   /** Ids of pages that follow the form's own, such as `review`. */
-  after?: readonly string[];
+  trailingPages?: readonly string[];
   /** Gives the ISO date of today. */
   today?: () => string;
   /** Faults that only several answers together show. It is handed the answers that count and the ISO date of today. */
-  check?: (answers: Answers, today: string) => readonly Fault[];
+  check?: (answers: Answers, today: string) => readonly Issue[];
   /** True where only the first page has its words so far: see `reword`. */
-  opening?: boolean;
+  partialText?: boolean;
 }
 
 /**
@@ -57,16 +57,16 @@ export class FormSession {
   #answers: Record<string, Answer>;
   #page = 0;
   /** The faults that are shown, by the question that they are in. */
-  #faults = new Map<string, Fault[]>();
-  #seen: ReturnType<typeof see> | undefined;
+  #faults = new Map<string, Issue[]>();
+  #seen: ReturnType<typeof evaluateVisibility> | undefined;
   /** The fewest seconds that were left on each page so far, by its position. */
   readonly #clock = new Map<number, number>();
 
   constructor(definition: Definition, options: SessionOptions = {}) {
     this.#definition = definition;
-    this.#opening = options.opening ?? false;
+    this.#opening = options.partialText ?? false;
     this.#answers = { ...prefillFor(definition, options.answers ?? {}) };
-    this.#after = options.after ?? [];
+    this.#after = options.trailingPages ?? [];
     this.#today = options.today ?? (() => '');
     this.#crossCheck = options.check ?? (() => []);
     this.#setClock();
@@ -78,12 +78,12 @@ export class FormSession {
   }
 
   /** True while this page is still without its words. */
-  get wordless(): boolean {
+  get textPending(): boolean {
     return this.#opening && this.#page > 0;
   }
 
   /** The same form with all its words. Nobody has done anything: no listener is told. */
-  reword(definition: Definition): void {
+  replaceText(definition: Definition): void {
     this.#definition = definition;
     this.#opening = false;
     this.#seen = undefined;
@@ -95,7 +95,7 @@ export class FormSession {
   }
 
   /** The answers that count: only those to questions this person sees. This is what is sent. */
-  get countedAnswers(): Answers {
+  get visibleAnswers(): Answers {
     return this.#see().answers;
   }
 
@@ -125,25 +125,25 @@ export class FormSession {
     return {
       page: this.#page,
       pages: this.pages.length,
-      answered: questions.filter((question) => isAnswered(this.countedAnswers[question.id])).length,
+      answered: questions.filter((question) => isAnswered(this.visibleAnswers[question.id])).length,
       questions: questions.length,
       secondsLeft: this.#clock.get(this.#page) ?? 0,
     };
   }
 
   /** The fault shown at a question, if any. */
-  fault(question: string): Fault | undefined {
-    return this.faultsWithin(topOf(question)).find((fault) => fault.question === question);
+  issue(question: string): Issue | undefined {
+    return this.issuesWithin(topOf(question)).find((fault) => fault.question === question);
   }
 
   /** Faults shown at a question and at the parts of it, in their order. */
-  faultsWithin(question: string): readonly Fault[] {
+  issuesWithin(question: string): readonly Issue[] {
     return this.#faults.get(question) ?? [];
   }
 
   /** Faults shown on this page, in the order of its questions. */
-  get faults(): readonly Fault[] {
-    return (this.current?.questions ?? []).flatMap(({ id }) => this.faultsWithin(id));
+  get issues(): readonly Issue[] {
+    return (this.current?.questions ?? []).flatMap(({ id }) => this.issuesWithin(id));
   }
 
   /** Tells of every change until the returned function is called. */
@@ -167,7 +167,7 @@ export class FormSession {
     this.#page = Math.max(0, this.pages.indexOf(page));
     if (this.#faults.size > 0) {
       // One answer can mend the fault of another: everything shown is looked at again, nothing new is shown.
-      this.#show(this.#faultsIn(this.sections).filter((fault) => this.fault(fault.question)));
+      this.#show(this.#faultsIn(this.sections).filter((fault) => this.issue(fault.question)));
     }
     this.#tell({ kind: 'answer', question });
   }
@@ -194,7 +194,7 @@ export class FormSession {
   }
 
   /** Everything amiss in the whole form, without showing it. */
-  get allFaults(): readonly Fault[] {
+  get allIssues(): readonly Issue[] {
     return this.#faultsIn(this.sections);
   }
 
@@ -236,31 +236,31 @@ export class FormSession {
     return true;
   }
 
-  #see(): ReturnType<typeof see> {
-    return (this.#seen ??= see(this.definition, this.#answers));
+  #see(): ReturnType<typeof evaluateVisibility> {
+    return (this.#seen ??= evaluateVisibility(this.definition, this.#answers));
   }
 
-  #faultsIn(sections: readonly VisibleSection[]): Fault[] {
+  #faultsIn(sections: readonly VisibleSection[]): Issue[] {
     const today = this.#today();
-    const together = this.#crossCheck(this.countedAnswers, today);
-    const answers = this.countedAnswers;
+    const together = this.#crossCheck(this.visibleAnswers, today);
+    const answers = this.visibleAnswers;
     return sections
       .flatMap(({ questions }) => questions)
       .flatMap((question) => {
-        const own = faultsAt(question, toCheck(question, this.#answers, answers), answers, today);
+        const own = issuesAt(question, toCheck(question, this.#answers, answers), answers, today);
         return own.length > 0 ? own : together.filter((fault) => topOf(fault.question) === question.id);
       });
   }
 
-  #check(sections: readonly VisibleSection[]): Fault[] {
+  #check(sections: readonly VisibleSection[]): Issue[] {
     const faults = this.#faultsIn(sections);
     this.#show(faults);
     this.#tell({ kind: 'all' });
     return faults;
   }
 
-  #show(faults: readonly Fault[]): void {
-    const shown = new Map<string, Fault[]>();
+  #show(faults: readonly Issue[]): void {
+    const shown = new Map<string, Issue[]>();
     for (const fault of faults) {
       const top = topOf(fault.question);
       shown.set(top, [...(shown.get(top) ?? []), fault]);

@@ -4,13 +4,13 @@ import { bodyParts, nowhere } from './body.js';
 import { isDate } from './date.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
 import { isDrawing } from './is-drawing.js';
-import { countedEntries, defaultMax, entriesOf, inEntry, pathTo, saysSomething } from './group.js';
+import { visibleEntries, defaultMaxEntries, entriesOf, inEntry, pathTo, saysSomething } from './group.js';
 import { timePattern } from './time.js';
-import { see, visibleOptions } from './visible.js';
-import { slots } from './week.js';
+import { evaluateVisibility, visibleOptions } from './visible.js';
+import { weekSlots } from './week.js';
 
 /** What is amiss with an answer. Words for each code live in i18n, by kind of question. */
-export type FaultCode =
+export type IssueCode =
   | 'missing'
   | 'too-long'
   | 'not-an-email'
@@ -41,16 +41,16 @@ export type FaultCode =
  * One answer that needs another look. `limit` is the bound that it crosses: a length, a number, an ISO date or a time.
  * `question` is an id, or the path to a part of a question: `address/city`, `injuries/0/since`.
  */
-export interface Fault {
+export interface Issue {
   question: string;
-  code: FaultCode;
+  code: IssueCode;
   limit?: number | string;
 }
 
 /** Longest text taken where a definition sets no length. */
 export const defaultLength = { text: 200, 'long-text': 4000, email: 254, phone: 40 } as const;
 
-type Check = { code: FaultCode; limit?: number | string } | undefined;
+type Check = { code: IssueCode; limit?: number | string } | undefined;
 
 const asText = (answer: Answer): string => (typeof answer === 'string' ? answer : '');
 
@@ -171,7 +171,7 @@ function check(question: Question, answer: Answer, today: string | undefined): C
     case 'lean':
       return isOneOf(answer, [-2, -1, 0, 1, 2]);
     case 'week':
-      return areAllOf(answer, slots);
+      return areAllOf(answer, weekSlots);
     case 'consent':
       return answer === true ? undefined : { code: 'missing' };
     case 'address':
@@ -194,15 +194,15 @@ export function checkAnswer(
   question: Question,
   answer: Answer | undefined,
   today?: string,
-): Fault | undefined {
+): Issue | undefined {
   if (!isAnswered(answer)) return question.required ? { question: question.id, code: 'missing' } : undefined;
   const fault = check(question, answer, today);
   return fault && { question: question.id, ...fault };
 }
 
 /** The parts of an answer that are still open although it is required, by their paths. */
-function openParts(question: Question, answer: Answer | undefined): Fault[] {
-  const missing = (keys: readonly string[]): Fault[] =>
+function openParts(question: Question, answer: Answer | undefined): Issue[] {
+  const missing = (keys: readonly string[]): Issue[] =>
     keys
       .filter((key) => !isAnswered(isEntry(answer) ? answer[key] : undefined))
       .map((key) => ({ question: pathTo(question.id, key), code: 'missing' }));
@@ -214,8 +214,8 @@ function openParts(question: Question, answer: Answer | undefined): Fault[] {
 }
 
 /** Lines of an address that are too long, and a country that is none. */
-const checkLines = (id: string, answer: Answer): Fault[] =>
-  Object.entries(isEntry(answer) ? answer : {}).flatMap(([line, text]): Fault[] => {
+const checkLines = (id: string, answer: Answer): Issue[] =>
+  Object.entries(isEntry(answer) ? answer : {}).flatMap(([line, text]): Issue[] => {
     const question = pathTo(id, line);
     if (String(text).length > defaultLength.text)
       return [{ question, code: 'too-long', limit: defaultLength.text }];
@@ -227,7 +227,7 @@ function checkRanking(
   { id, options, top }: QuestionOf<'ranking'>,
   answer: Answer,
   answers: Answers,
-): Fault[] {
+): Issue[] {
   const places = Math.min(top ?? Infinity, visibleOptions(options, answers).length);
   return isList(answer) && answer.length !== places
     ? [{ question: id, code: 'not-ranked', limit: places }]
@@ -243,9 +243,9 @@ function checkGroup(
   answer: Answer | undefined,
   answers: Answers,
   today?: string,
-): Fault[] {
-  const fault = checkAnswer(group, countedEntries(group, answer, answers), today);
-  const { id, each, max = defaultMax } = group;
+): Issue[] {
+  const fault = checkAnswer(group, visibleEntries(group, answer, answers), today);
+  const { id, each, max = defaultMaxEntries } = group;
   const entries = entriesOf(group, answer, answers).filter(
     ({ entry }) => each !== undefined || saysSomething(entry),
   );
@@ -263,12 +263,12 @@ function checkGroup(
  * entries as the person sees them.
  * @param answers - The answers that count: an option, or an entry of a group, may depend on them.
  */
-export function faultsAt(
+export function issuesAt(
   question: Question,
   answer: Answer | undefined,
   answers: Answers,
   today?: string,
-): Fault[] {
+): Issue[] {
   if (question.kind === 'group' && answer !== ratherNotSay)
     return checkGroup(question, answer, answers, today);
   const open = openParts(question, answer);
@@ -289,9 +289,9 @@ export const toCheck = ({ id, kind }: Question, given: Answers, counted: Answers
  * Everything amiss in the questions that this person sees, in their order. Total: any answers are taken.
  * @param today - ISO date that `min: 'today'` and `max: 'today'` mean; without it those two are not checked.
  */
-export function validate(definition: Definition, answers: Answers, today?: string): Fault[] {
-  const seen = see(definition, answers);
+export function validate(definition: Definition, answers: Answers, today?: string): Issue[] {
+  const seen = evaluateVisibility(definition, answers);
   return seen.sections
     .flatMap(({ questions }) => questions)
-    .flatMap((question) => faultsAt(question, toCheck(question, answers, seen.answers), seen.answers, today));
+    .flatMap((question) => issuesAt(question, toCheck(question, answers, seen.answers), seen.answers, today));
 }

@@ -3,13 +3,13 @@ import type { Condition } from '../form/condition.js';
 import type { Definition, Question, Section } from '../form/definition.js';
 
 /** As many goals as one person can hold on to at once. */
-export const mostGoals = 4;
+export const maxGoals = 4;
 
 /** What stands behind the ids of a goal: nothing for the first, `-2` for the second. */
 export const suffixOf = (slot: number): string => (slot === 1 ? '' : `-${slot}`);
 
 /** Which goal a page is about; undefined for the pages about all of them. */
-export function slotOf(page: string): number | undefined {
+export function goalIndexOf(page: string): number | undefined {
   const [, slot = '1'] = /^(?:goal|path|plan)(?:-([2-4]))?$/.exec(page) ?? [undefined, ''];
   return slot ? Number(slot) : undefined;
 }
@@ -17,7 +17,7 @@ export function slotOf(page: string): number | undefined {
 const slots = [1, 2, 3, 4];
 
 /** The goals that there are, by their numbers from 1. */
-export function slotsIn({ count }: Answers): number[] {
+export function goalIndexesIn({ count }: Answers): number[] {
   return slots.slice(0, typeof count === 'number' && count >= 1 ? count : 1);
 }
 
@@ -56,7 +56,7 @@ function sectionFor(slot: number, section: Section): Section {
  * How it is going is one page for all, after the others.
  * @param title - Words for the pages of a further goal, from the words for the first.
  */
-export function withSlots(
+export function repeatForGoals(
   definition: Definition,
   title: (section: Section, slot: number) => Pick<Section, 'title' | 'short'>,
 ): Definition {
@@ -83,7 +83,7 @@ export function withSlots(
 }
 
 /** The answers of one goal, by the ids of the first. */
-export function slotAnswers(answers: Answers, slot: number): Answers {
+export function answersOfGoal(answers: Answers, slot: number): Answers {
   const suffix = suffixOf(slot);
   const mine = (id: string) => (slot === 1 ? id !== 'count' && !/-[2-4]$/.test(id) : id.endsWith(suffix));
   return Object.fromEntries(
@@ -94,7 +94,7 @@ export function slotAnswers(answers: Answers, slot: number): Answers {
 }
 
 /** All answers, from those of each goal in turn. */
-export function joinSlots(goals: readonly Answers[]): Answers {
+export function joinGoals(goals: readonly Answers[]): Answers {
   const joined: Record<string, Answer> = {};
   goals.forEach((answers, index) => {
     for (const [id, answer] of Object.entries(answers)) joined[id + suffixOf(index + 1)] = answer;
@@ -103,9 +103,9 @@ export function joinSlots(goals: readonly Answers[]): Answers {
 }
 
 /** The answers without one goal: those after it move up. */
-export const withoutSlot = (answers: Answers, slot: number): Answers =>
-  joinSlots(
-    slotsIn(answers)
+export const withoutGoal = (answers: Answers, slot: number): Answers =>
+  joinGoals(
+    goalIndexesIn(answers)
       .filter((each) => each !== slot)
-      .map((each) => slotAnswers(answers, each)),
+      .map((each) => answersOfGoal(answers, each)),
   );

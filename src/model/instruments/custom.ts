@@ -5,10 +5,10 @@ import { instrumentSchema } from './instrument.schema.js';
 import type { Instrument, ResponseScale } from './instrument.js';
 import { instrumentIds } from './load.js';
 import type { InstrumentWords, ScaleWords } from './words.js';
-import { findWordFaults, wordsSchema } from './words.schema.js';
+import { findTextIssues, wordsSchema } from './words.schema.js';
 
 /** An instrument with words that the practice brought. */
-export interface Own {
+export interface CustomInstrument {
   instrument: Instrument;
   words: InstrumentWords;
   /** BCP 47 tag of the words, where the practice said it. */
@@ -18,7 +18,11 @@ export interface Own {
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const lang = z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/)));
 
-export const ownSchema = z.strictObject({ instrument: instrumentSchema, words: wordsSchema, lang });
+export const customInstrumentSchema = z.strictObject({
+  instrument: instrumentSchema,
+  words: wordsSchema,
+  lang,
+});
 
 /** The wording of a published questionnaire of which we ship the keys only. */
 export const wordingSchema = z.strictObject({
@@ -49,14 +53,14 @@ function read<Shape>(schema: z.ZodMiniType<Shape>, json: unknown): Shape {
  * Reads an instrument of the practice's own, of the same shape as ours, with its words.
  * @throws {InstrumentError} that names the place of the first fault.
  */
-export function readOwnInstrument(json: unknown): Own {
-  const own = read(ownSchema, json);
+export function readCustomInstrument(json: unknown): CustomInstrument {
+  const own = read(customInstrumentSchema, json);
   const { instrument, words } = own;
   if (instrumentIds.includes(instrument.id))
     throw new InstrumentError('instrument.id', 'an id that none of ours has');
   if (instrument.wording ?? instrument.orders)
     throw new InstrumentError('instrument', 'no wording or orders: your own instrument brings its words');
-  const [fault] = findWordFaults(instrument, words);
+  const [fault] = findTextIssues(instrument, words);
   if (fault) throw new InstrumentError(`words.${fault.path.join('.')}`, fault.message);
   return own;
 }
@@ -85,7 +89,7 @@ function scaleWords(scale: ResponseScale, wording: z.infer<typeof wordingSchema>
  * @param frame - Our words around it: title, names of the scores, bands.
  * @throws {InstrumentError} that names the place of the first fault.
  */
-export function readWording(json: unknown, keys: Instrument, frame: InstrumentWords): Own {
+export function readWording(json: unknown, keys: Instrument, frame: InstrumentWords): CustomInstrument {
   const wording = read(wordingSchema, json);
   const { items, order, title, about, licence } = wording;
   for (const [at, { id }] of keys.items.entries()) {

@@ -9,7 +9,7 @@ import { rapportCheck } from './rapport-check.js';
 export type * from './instrument.js';
 export type * from './words.js';
 export { InstrumentError } from './instrument-error.js';
-export { readOwnInstrument, readWording, type Own } from './custom.js';
+export { readCustomInstrument, readWording, type CustomInstrument } from './custom.js';
 export { boundsOf, offers } from './scale.js';
 
 /** Every instrument that ships. The first is the one asked when a page names none. */

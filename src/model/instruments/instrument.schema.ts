@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { findFaults } from './issues.js';
+import { findIssues } from './issues.js';
 import { wholeSchema } from '../common.schema.js';
 import type { Instrument } from './instrument.js';
 
@@ -97,7 +97,7 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z
     gated: z.exactOptional(z.boolean()),
   })
   .check(({ value, issues }) => {
-    for (const { path, message } of findFaults(value)) {
+    for (const { path, message } of findIssues(value)) {
       issues.push({ code: 'custom', input: value, path: [...path], message });
     }
   });

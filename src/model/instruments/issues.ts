@@ -2,14 +2,14 @@ import type { Instrument, ScoreRule } from './instrument.js';
 import { boundsOf } from './scale.js';
 
 /** Something in an instrument that contradicts itself, and where. */
-export interface Fault {
+export interface InstrumentIssue {
   path: readonly (string | number)[];
   message: string;
 }
 
 const repeated = (ids: readonly (string | number)[]) => new Set(ids).size < ids.length;
 
-const fault = (message: string, ...path: Fault['path']): Fault => ({ path, message });
+const fault = (message: string, ...path: InstrumentIssue['path']): InstrumentIssue => ({ path, message });
 
 /** Lowest and highest score of a complete sheet. A product is taken to have no negative factor. */
 function reachOf({ items, scales }: Instrument, { items: ids, rule, times = 1 }: ScoreRule) {
@@ -26,9 +26,9 @@ function reachOf({ items, scales }: Instrument, { items: ids, rule, times = 1 }:
 }
 
 /** What is wrong with one score rule whose items and scales all exist. */
-function faultsOfRule(instrument: Instrument, rule: ScoreRule): Fault[] {
+function faultsOfRule(instrument: Instrument, rule: ScoreRule): InstrumentIssue[] {
   const { items, range, bands, bandSource, atMostMissing } = rule;
-  const faults: Fault[] = [];
+  const faults: InstrumentIssue[] = [];
   const [lowest = NaN, highest = NaN] = reachOf(instrument, rule);
   if (Math.abs(lowest - range[0]) > 1e-9 || Math.abs(highest - range[1]) > 1e-9) {
     faults.push(fault(`the items reach from ${lowest} to ${highest}`, 'range'));
@@ -48,15 +48,15 @@ function faultsOfRule(instrument: Instrument, rule: ScoreRule): Fault[] {
 }
 
 /** Every contradiction in an instrument of the right shape. None means that `score` can rely on it. */
-export function findFaults(instrument: Instrument): Fault[] {
+export function findIssues(instrument: Instrument): InstrumentIssue[] {
   const { scales, items, subscales, total } = instrument;
   const known = new Set(items.map(({ id }) => id));
-  const rules: { rule: ScoreRule; path: Fault['path'] }[] = subscales.map((rule, at) => ({
+  const rules: { rule: ScoreRule; path: InstrumentIssue['path'] }[] = subscales.map((rule, at) => ({
     rule,
     path: ['subscales', at],
   }));
   if (total) rules.push({ rule: total, path: ['total'] });
-  const faults: Fault[] = [];
+  const faults: InstrumentIssue[] = [];
 
   for (const [id, scale] of Object.entries(scales)) {
     const [min, max] = boundsOf(scale);

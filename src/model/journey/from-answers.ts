@@ -3,7 +3,7 @@ import { questionsOf, type Definition } from '../form/definition.js';
 import type { Role } from '../form/roles.js';
 
 /** The answer to the question with this role; undefined where it was not asked or not answered. */
-export function answerTo(definition: Definition, answers: Answers, role: Role) {
+export function answerByRole(definition: Definition, answers: Answers, role: Role) {
   const question = questionsOf(definition).find(
     (each) => each.role === role && answers[each.id] !== undefined,
   );

@@ -18,7 +18,7 @@ export interface Outcomes {
 }
 
 /** Pages and seconds a part is likely to take until it has said so itself. */
-export const guess: Record<PartName, Pace> = {
+export const defaultProgress: Record<PartName, PartProgress> = {
   intake: { page: 0, pages: 11, secondsLeft: 480 },
   questionnaire: { page: 0, pages: 2, secondsLeft: 120 },
   goals: { page: 0, pages: 4, secondsLeft: 240 },
@@ -26,7 +26,7 @@ export const guess: Record<PartName, Pace> = {
 };
 
 /** Where a part stands. */
-export interface Pace {
+export interface PartProgress {
   page: number;
   pages: number;
   secondsLeft: number;
@@ -49,6 +49,6 @@ export interface JourneyDraft {
   parts: Partial<Record<PartName, PartDraft>>;
   outcomes: Partial<Outcomes>;
   summaries: Partial<Record<PartName, readonly SummarySection[]>>;
-  paces: Partial<Record<PartName, Pace>>;
+  paces: Partial<Record<PartName, PartProgress>>;
   matchSeed?: string;
 }

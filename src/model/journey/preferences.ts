@@ -1,11 +1,11 @@
 import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { Role } from '../form/roles.js';
-import { slots } from '../form/week.js';
+import { weekSlots } from '../form/week.js';
 import type { MatchClient } from '../matching/constraints.js';
 import { formats, plainAreas, styleFacets } from '../matching/trainer-terms.js';
 import { healthConditions } from '../safety/readiness.js';
-import { answerTo } from './from-answers.js';
+import { answerByRole } from './from-answers.js';
 
 /** What a client wishes for in a trainer, before a seed makes the order fair. */
 export type ClientPreferences = Omit<MatchClient, 'seed'>;
@@ -20,7 +20,7 @@ const isStyle = (answer: unknown): answer is number =>
  */
 export function preferencesFrom(definition: Definition, answers: Answers): ClientPreferences {
   const asked = (role: Role): readonly string[] => {
-    const answer = answerTo(definition, answers, role);
+    const answer = answerByRole(definition, answers, role);
     return isList(answer) ? answer : typeof answer === 'string' ? [answer] : [];
   };
   const among = <Id extends string>(ids: readonly Id[], role: Role): Id[] => {
@@ -28,13 +28,13 @@ export function preferencesFrom(definition: Definition, answers: Answers): Clien
     return ids.filter((id) => said.includes(id));
   };
   const style = styleFacets.flatMap((facet) => {
-    const answer = answerTo(definition, answers, `style-${facet}`);
+    const answer = answerByRole(definition, answers, `style-${facet}`);
     return isStyle(answer) ? [[facet, answer] as const] : [];
   });
-  const price = answerTo(definition, answers, 'price-ceiling');
+  const price = answerByRole(definition, answers, 'price-ceiling');
   return {
     style: Object.fromEntries(style),
-    availability: among(slots, 'week'),
+    availability: among(weekSlots, 'week'),
     formats: among(formats, 'format'),
     places: asked('place').filter((place) => place !== ratherNotSay),
     languages: asked('language').filter((tag) => languageTag.test(tag)),

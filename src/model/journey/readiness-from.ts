@@ -2,16 +2,16 @@ import { isList, ratherNotSay, type Answers } from '../form/answers.js';
 import { questionsOf, type Definition } from '../form/definition.js';
 import type { Role } from '../form/roles.js';
 import { healthConditions, readiness, recentChanges, type Readiness } from '../safety/readiness.js';
-import { answerTo } from './from-answers.js';
+import { answerByRole } from './from-answers.js';
 
 /** Readiness, from the answers of a form that asks about it; undefined from one that does not. */
 export function readinessFrom(definition: Definition, answers: Answers): Readiness | undefined {
   const asked = questionsOf(definition).some((question) => question.role?.startsWith('ready-'));
   if (!asked) return undefined;
-  const active = answerTo(definition, answers, 'ready-active');
-  const symptoms = answerTo(definition, answers, 'ready-symptoms');
+  const active = answerByRole(definition, answers, 'ready-active');
+  const symptoms = answerByRole(definition, answers, 'ready-symptoms');
   const chosen = <Id extends string>(role: Role, ids: readonly Id[]): Id[] | 'rather-not' | undefined => {
-    const answer = answerTo(definition, answers, role);
+    const answer = answerByRole(definition, answers, role);
     if (!isList(answer)) return undefined;
     return answer.includes(ratherNotSay) ? 'rather-not' : ids.filter((id) => answer.includes(id));
   };

@@ -3,10 +3,10 @@ import type { Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { FormSession } from '../form/session.js';
 import {
-  guess,
+  defaultProgress,
   type JourneyDraft,
   type Outcomes,
-  type Pace,
+  type PartProgress,
   type PartDraft,
   type PartName,
 } from './parts.js';
@@ -29,7 +29,7 @@ export class JourneyStore {
   readonly summaries = new Map<PartName, readonly SummarySection[]>();
   /** Breaks ties between trainers, so that their order does not jump when the match comes up again. */
   matchSeed?: string;
-  readonly #paces = new Map<PartName, Pace>();
+  readonly #paces = new Map<PartName, PartProgress>();
   /** The shortest time promised at each place so far: a part may turn out longer than its guess. */
   readonly #promised = new Map<number, number>();
   /** Parts of a draft that no element has taken up yet. */
@@ -99,8 +99,8 @@ export class JourneyStore {
   get progress(): { page: number; pages: number; secondsLeft: number; part: number } {
     const { place } = this;
     const part = this.#part;
-    const paces = this.parts.map((name) => this.#paces.get(name) ?? guess[name]);
-    const sum = (some: readonly Pace[], key: 'pages' | 'secondsLeft') =>
+    const paces = this.parts.map((name) => this.#paces.get(name) ?? defaultProgress[name]);
+    const sum = (some: readonly PartProgress[], key: 'pages' | 'secondsLeft') =>
       some.reduce((total, pace) => total + pace[key], 0);
     for (const behind of this.#promised.keys()) if (behind > place) this.#promised.delete(behind);
     const secondsLeft = Math.min(sum(paces.slice(part), 'secondsLeft') + 30, ...this.#promised.values());
@@ -120,7 +120,7 @@ export class JourneyStore {
   }
 
   /** A part tells where it stands. */
-  moved(part: PartName, pace: Pace): void {
+  moved(part: PartName, pace: PartProgress): void {
     const was = this.#arrived ? this.#paces.get(part) : undefined; // the first part comes out of hiding
     this.#arrived = true;
     if (was?.page === pace.page && was.pages === pace.pages && was.secondsLeft === pace.secondsLeft) return;

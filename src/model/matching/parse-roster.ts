@@ -17,7 +17,7 @@ export class RosterError extends Error {
 }
 
 /** One trainer who could not be read. */
-export interface RosterFault {
+export interface RosterIssue {
   /** Position in the list, from 0. */
   row: number;
   /** Where in the trainer the fault is, such as `formats.0`; empty for the whole. */
@@ -31,7 +31,7 @@ export interface RosterReading {
   /** Those who could be read. */
   roster: Roster;
   /** The first fault of each who could not. */
-  faults: RosterFault[];
+  faults: RosterIssue[];
 }
 
 /** What stands at a path, short enough for one line. A roster is the owner's own file, so it may be repeated. */
@@ -61,7 +61,7 @@ export function* readingRoster(json: unknown): Steps<RosterReading> {
     throw new RosterError(path, `came ${came(json, path)}; ${problem}`, { cause });
   }
   const trainers: Trainer[] = [];
-  const faults: RosterFault[] = [];
+  const faults: RosterIssue[] = [];
   const ids = new Set<string>();
   for (const [row, each] of (parsed.data.trainers as unknown[]).entries()) {
     const read = readAs(trainerSchema, each);

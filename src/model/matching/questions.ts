@@ -1,4 +1,4 @@
-import type { BareQuestion, Preset } from '../form/preset.js';
+import type { QuestionStructure, PresetStructure } from '../form/preset.js';
 import { formats, styleFacets, type Roster } from './trainer.js';
 import { healthConditions } from '../safety/readiness.js';
 
@@ -9,12 +9,16 @@ const once = (values: readonly string[]) => [...new Set(values)];
  * tell the people of this list apart is not asked: a place where there is only one, a condition that nobody minds.
  * Words: `i18n/<language>/presets/match`. Places and languages are named by the list itself.
  */
-export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): Preset {
+export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): PresetStructure {
   const offered = formats.filter((format) => trainers.some((each) => each.formats.includes(format)));
   const refused = healthConditions.filter((each) => trainers.some((one) => one.doesNotTake.includes(each)));
   const places = once(trainers.flatMap((each) => (each.places ?? []).map(({ name }) => name)));
   const languages = once(trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag)));
-  const choices = (id: string, role: BareQuestion['role'], options: readonly string[]): BareQuestion[] =>
+  const choices = (
+    id: string,
+    role: QuestionStructure['role'],
+    options: readonly string[],
+  ): QuestionStructure[] =>
     options.length > 1 && options.length <= 60 && role ? [{ id, kind: 'choices', role, options }] : [];
   const health = { id: 'conditions', kind: 'choices', role: 'ready-conditions', sensitive: true } as const;
   const hasPrice = trainers.some(({ price }) => price !== undefined);

@@ -1,11 +1,11 @@
-import { standing, type MatchClient, type RuledOut } from './constraints.js';
+import { checkConstraints, type MatchClient, type RuledOut } from './constraints.js';
 import type { Roster, Trainer } from './trainer.js';
 
 /** What a client may set aside. An injury never is, and a full diary is not the client's to change. */
 const wishKinds = ['availability', 'format', 'place', 'language', 'price'] as const;
 
 /** A wish whose absence would open the list: to how many, and what each of their offers alone would open. */
-export interface OpeningWish {
+export interface Relaxation {
   kind: (typeof wishKinds)[number];
   /** How many trainers come into reach without this wish. */
   count: number;
@@ -14,7 +14,7 @@ export interface OpeningWish {
   options: { value: string; count: number }[];
 }
 
-const offers: Record<OpeningWish['kind'], (trainer: Trainer) => readonly string[]> = {
+const offers: Record<Relaxation['kind'], (trainer: Trainer) => readonly string[]> = {
   availability: (trainer) => trainer.availability,
   format: (trainer) => trainer.formats,
   place: (trainer) => (trainer.places ?? []).map(({ name }) => name),
@@ -22,7 +22,7 @@ const offers: Record<OpeningWish['kind'], (trainer: Trainer) => readonly string[
   price: (trainer) => [String(trainer.price)],
 };
 
-function tally(kind: OpeningWish['kind'], trainers: readonly Trainer[]): OpeningWish['options'] {
+function tally(kind: Relaxation['kind'], trainers: readonly Trainer[]): Relaxation['options'] {
   const counts = new Map<string, number>();
   for (const trainer of trainers)
     for (const value of new Set(offers[kind](trainer))) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -39,7 +39,7 @@ function tally(kind: OpeningWish['kind'], trainers: readonly Trainer[]): Opening
  * Which single wish, set aside, would bring at least one of those out of reach into it; most first. Empty where it
  * would take more than one.
  */
-export function openingWishes(ruledOut: readonly RuledOut[]): OpeningWish[] {
+export function relaxations(ruledOut: readonly RuledOut[]): Relaxation[] {
   const byOne = ruledOut.filter(({ constraints }) => constraints.length === 1);
   return wishKinds
     .map((kind) => {
@@ -53,5 +53,7 @@ export function openingWishes(ruledOut: readonly RuledOut[]): OpeningWish[] {
 }
 
 /** Which single wish, set aside, would bring at least one trainer into reach: see `openingWishes`. */
-export const wishesThatOpen = (client: MatchClient, { trainers }: Pick<Roster, 'trainers'>): OpeningWish[] =>
-  openingWishes(trainers.map((trainer) => ({ trainer, constraints: standing(client, trainer).failed })));
+export const findRelaxations = (client: MatchClient, { trainers }: Pick<Roster, 'trainers'>): Relaxation[] =>
+  relaxations(
+    trainers.map((trainer) => ({ trainer, constraints: checkConstraints(client, trainer).failed })),
+  );

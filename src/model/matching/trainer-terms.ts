@@ -46,5 +46,5 @@ export type Experience = (typeof experienceLevels)[number];
 export const weightedFacets = [...styleFacets, 'slots', 'experience'] as const;
 
 /** What a client can say matters most to them. */
-export const matters = ['experience', 'style', 'slots'] as const;
-export type Matter = (typeof matters)[number];
+export const priorities = ['experience', 'style', 'slots'] as const;
+export type Priority = (typeof priorities)[number];

@@ -25,7 +25,7 @@ const earlierSchema = z.strictObject({
 });
 
 /** A result of an earlier day, as a page or the person's own file gives it. */
-export type EarlierResult = z.infer<typeof earlierSchema>;
+export type PreviousResult = z.infer<typeof earlierSchema>;
 
 /** The file that a person keeps: their results, to be opened again next time. */
 const fileSchema = z.strictObject({
@@ -34,7 +34,7 @@ const fileSchema = z.strictObject({
 });
 
 /** An earlier result that is not used. Names the field and what is allowed; never holds what stood there. */
-export class EarlierError extends Error {
+export class PreviousResultError extends Error {
   override readonly name = 'EarlierError';
   /** Path of the field, such as `0.version`. */
   readonly field: string;
@@ -43,7 +43,7 @@ export class EarlierError extends Error {
   /** What is allowed there. */
   readonly problem: string;
 
-  constructor(field: string, reason: EarlierError['reason'], problem: string, options?: ErrorOptions) {
+  constructor(field: string, reason: PreviousResultError['reason'], problem: string, options?: ErrorOptions) {
     super(`${field}: ${problem}`, options);
     this.field = field;
     this.reason = reason;
@@ -54,7 +54,7 @@ export class EarlierError extends Error {
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 
 /** The scores have to be those of the answers, where the answers are there. */
-function agrees(instrument: Instrument, { items, value, subscales = {} }: EarlierResult): boolean {
+function agrees(instrument: Instrument, { items, value, subscales = {} }: PreviousResult): boolean {
   if (!items || Object.keys(items).length === 0) return true;
   const scored = score(instrument, items);
   const names = Object.keys({ ...subscales, ...scored.subscales });
@@ -68,34 +68,36 @@ function readOne(
   at: string,
   instruments: readonly Instrument[],
   today: string,
-): EarlierResult {
+): PreviousResult {
   const parsed = readAs(earlierSchema, json);
   if (!parsed.ok)
-    throw new EarlierError([at, parsed.path].filter(Boolean).join('.'), 'shape', parsed.problem);
+    throw new PreviousResultError([at, parsed.path].filter(Boolean).join('.'), 'shape', parsed.problem);
   const result = parsed.data;
   const instrument = instruments.find(({ id }) => id === result.instrument);
   if (!instrument)
-    throw new EarlierError(
+    throw new PreviousResultError(
       `${at}.instrument`,
       'instrument',
       `one of those asked: ${instruments.map(({ id }) => id).join(', ')}`,
     );
-  if (result.date > today) throw new EarlierError(`${at}.date`, 'date', 'today or earlier');
+  if (result.date > today) throw new PreviousResultError(`${at}.date`, 'date', 'today or earlier');
   try {
     checkScored(instrument, { subscales: {}, ...result });
     if (agrees(instrument, result)) return result;
   } catch (cause) {
     if (cause instanceof ComparisonError && cause.field === 'version')
-      throw new EarlierError(`${at}.version`, 'version', `${instrument.version}, the one asked`, { cause });
+      throw new PreviousResultError(`${at}.version`, 'version', `${instrument.version}, the one asked`, {
+        cause,
+      });
     if (!(
       cause instanceof ComparisonError ||
       cause instanceof AnswerError ||
       cause instanceof InstrumentError
     ))
       throw cause;
-    throw new EarlierError(at, 'score', 'scores and answers that the instrument can have', { cause });
+    throw new PreviousResultError(at, 'score', 'scores and answers that the instrument can have', { cause });
   }
-  throw new EarlierError(at, 'score', 'scores that agree with the answers');
+  throw new PreviousResultError(at, 'score', 'scores that agree with the answers');
 }
 
 /**
@@ -106,21 +108,21 @@ function readOne(
  * @param today - ISO date on the person's own calendar.
  * @returns What can be compared, oldest first, and why the rest cannot.
  */
-export function readEarlier(
+export function readPrevious(
   json: unknown,
   instruments: readonly Instrument[],
   today: string,
-): { results: EarlierResult[]; refused: EarlierError[] } {
+): { results: PreviousResult[]; refused: PreviousResultError[] } {
   const list: unknown = Array.isArray(json) ? json : fileSchema.safeParse(json).data?.results;
   if (!Array.isArray(list))
-    return { results: [], refused: [new EarlierError('results', 'shape', 'a list of results')] };
-  const results: EarlierResult[] = [];
-  const refused: EarlierError[] = [];
+    return { results: [], refused: [new PreviousResultError('results', 'shape', 'a list of results')] };
+  const results: PreviousResult[] = [];
+  const refused: PreviousResultError[] = [];
   for (const [at, each] of list.entries()) {
     try {
       results.push(readOne(each, String(at), instruments, today));
     } catch (error) {
-      if (!(error instanceof EarlierError)) throw error;
+      if (!(error instanceof PreviousResultError)) throw error;
       refused.push(error);
     }
   }

@@ -12,7 +12,7 @@ import type { Submission } from './submission.js';
  * @param own - The practice's own form; it counts for submissions of its id.
  * @param told - What is said of it from outside. It never stands over what the client was told when they sent it.
  */
-export function holderOf(
+export function recipientOf(
   { consents, definition }: Pick<Submission, 'consents' | 'definition'>,
   own?: Pick<Definition, 'id' | 'heldBy'>,
   told?: Side,

@@ -1,6 +1,6 @@
 import type { Definition } from '../form/definition.js';
 import type { Topic } from '../form/roles.js';
-import type { Preset } from '../form/preset.js';
+import type { PresetStructure } from '../form/preset.js';
 import type { Submission } from './submission.js';
 
 /** What topics are read from: the structure of a question, in a form or in a group, with or without its words. */
@@ -37,9 +37,9 @@ const openEntry = (entry: Readonly<Record<string, unknown>>, open: ReadonlySet<s
  * not give, are left out. The name stays.
  * @param shared - Topics.
  */
-export function openAnswers(
+export function redactAnswers(
   answers: Submission['answers'],
-  form: Definition | Preset | undefined,
+  form: Definition | PresetStructure | undefined,
   shared: ReadonlySet<string>,
 ): Submission['answers'] {
   const open = new Map<string, (given: unknown) => unknown>();

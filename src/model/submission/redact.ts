@@ -1,12 +1,12 @@
 import type { Definition } from '../form/definition.js';
 import { topics, type Side, type Topic } from '../form/roles.js';
-import type { Preset } from '../form/preset.js';
+import type { PresetStructure } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
 import { isMeasured } from '../goals/wins.js';
 import type { Audience } from './audience.js';
-import { openAnswers } from './redact-answers.js';
-import { holderOf } from './recipient.js';
+import { redactAnswers } from './redact-answers.js';
+import { recipientOf } from './recipient.js';
 import type { Submission } from './submission.js';
 
 /** What redaction needs to know beside the submission. */
@@ -45,7 +45,7 @@ export function redactFor(
   audience: Audience,
   { now, definition, heldBy }: RedactOptions,
 ): Redacted {
-  if (audience === 'client' || audience === holderOf(submission, definition, heldBy))
+  if (audience === 'client' || audience === recipientOf(submission, definition, heldBy))
     return { submission, withheld: [] };
   const today = new Date(now).toISOString().slice(0, 10);
   const consents = submission.consents.filter(({ until }) => until >= today);
@@ -65,7 +65,7 @@ export function redactFor(
       widget: submission.widget,
       locale: submission.locale,
       ...(submission.definition && { definition: submission.definition }),
-      answers: openAnswers(submission.answers, formOf(submission, definition), shared),
+      answers: redactAnswers(submission.answers, formOf(submission, definition), shared),
       results: shared.has('results') ? results : [],
       goals: shared.has('goals') ? goals.map(shared.has('words') ? (goal) => goal : withoutWords) : [],
       ...(readiness && shared.has('body') && { readiness }),
@@ -79,7 +79,7 @@ export function redactFor(
 const formOf = (
   { definition: sent }: Submission,
   own: Definition | undefined,
-): Definition | Preset | undefined => sent && (own?.id === sent.id ? own : findPreset(sent.id));
+): Definition | PresetStructure | undefined => sent && (own?.id === sent.id ? own : findPreset(sent.id));
 
 /** What a goal is, apart from what the client wrote around it. A field that is not named here is theirs. */
 const bare = new Set([

@@ -1,13 +1,13 @@
 import { isList, type Answers } from '../form/answers.js';
 import { topics, type Side } from '../form/roles.js';
-import type { Preset } from '../form/preset.js';
+import type { PresetStructure } from '../form/preset.js';
 import type { Consent } from './submission.js';
 
 /** What can be passed on between trainer and therapist: each kind of thing apart, and talking. Contact details never are. */
 export const shareable = [...topics.filter((topic) => topic !== 'contact'), 'talk'] as const;
 
 /** The last page's own questions: who else may see this, and a name under it. Every switch starts off. */
-export const sharing: Preset = {
+export const sharing: PresetStructure = {
   id: 'sharing',
   version: '1',
   sections: [

@@ -4,7 +4,7 @@ import { isEntry, type Entry, type PlainAnswer } from '../../model/form/answers.
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { pathTo } from '../../model/form/group.js';
 import {
-  anchorOf,
+  controlId,
   describedBy,
   renderNotes,
   renderOptional,
@@ -31,7 +31,7 @@ function renderLine(
   needed: boolean,
   held: { entry: Entry },
 ): TemplateResult {
-  const { question, say, errorAt, keep, ...rest } = field;
+  const { question, say, errorAt, setAnswer, ...rest } = field;
   const id = pathTo(question.id, part);
   const { sensitive = false } = question;
   const common = { id, label: say('address-line', part), required: needed, sensitive };
@@ -42,10 +42,10 @@ function renderLine(
     say,
     errorAt,
     error: errorAt(id),
-    reserve: undefined, // the box of the whole address is not that of each line
+    preferNotToSay: undefined, // the box of the whole address is not that of each line
     // Where the whole may be left open, saying so of every line would be noise.
-    quiet: !question.required,
-    keep: (written) => {
+    hideOptional: !question.required,
+    setAnswer: (written) => {
       const next = Object.fromEntries(
         addressFields
           .map(
@@ -55,7 +55,7 @@ function renderLine(
           .filter(([, value]) => value !== undefined),
       ) as Record<string, PlainAnswer>;
       held.entry = next;
-      keep(Object.keys(next).length === 0 ? undefined : next);
+      setAnswer(Object.keys(next).length === 0 ? undefined : next);
     },
   });
   return part === 'country'
@@ -72,8 +72,8 @@ export const address: Control<'address'> = (field) => {
   const needed = (part: AddressField) =>
     question.required === true && (parts.length === 1 || addressNeeds.includes(part));
   return html`<fieldset
-    class="q"
-    id=${anchorOf(question.id)}
+    class="question"
+    id=${controlId(question.id)}
     tabindex="-1"
     aria-describedby=${describedBy(field)}
     ?data-error=${field.error !== undefined}

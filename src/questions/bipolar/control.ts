@@ -1,13 +1,13 @@
 import { html } from 'lit';
-import { anchorOf, describedBy, renderNotes, type Control } from '../field.js';
+import { controlId, describedBy, renderNotes, type Control } from '../field.js';
 import { live } from '../live.js';
 
 /**
  * A style between two good ends, as five radios. "Why we ask" stands once under the group that the rows form.
  * Nothing is chosen until the person chooses; the middle is an answer.
  */
-export const lean: Control<'lean'> = (field) => {
-  const { question, answer, say, text, keep } = field;
+export const bipolar: Control<'lean'> = (field) => {
+  const { question, answer, say, text, setAnswer } = field;
   const from = text(question.from);
   const to = text(question.to);
   const stops: readonly (readonly [value: number, words: string])[] = [
@@ -19,7 +19,7 @@ export const lean: Control<'lean'> = (field) => {
   ];
   return html`<fieldset
       class="lean"
-      id=${anchorOf(question.id)}
+      id=${controlId(question.id)}
       tabindex="-1"
       aria-describedby=${describedBy(field)}
       ?data-error=${field.error !== undefined}
@@ -36,8 +36,8 @@ export const lean: Control<'lean'> = (field) => {
                 value=${index}
                 .checked=${live(answer === value)}
                 @change=${() => {
-                  keep(value);
-                }} /><span class="vh" .textContent=${words}></span
+                  setAnswer(value);
+                }} /><span class="visually-hidden" .textContent=${words}></span
             ></label>`,
         )}
       </div>
@@ -47,5 +47,5 @@ export const lean: Control<'lean'> = (field) => {
         .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}
       ></output>
     </fieldset>
-    ${renderNotes(field)}${field.reserve}`;
+    ${renderNotes(field)}${field.preferNotToSay}`;
 };

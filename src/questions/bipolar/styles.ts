@@ -5,11 +5,11 @@ import { css } from 'lit';
  * is the big pebble. The ends stand above the track when narrow, beside it when wide. Rows go inside `.leans`.
  *
  * `<fieldset class="lean"><legend>…</legend><b>Gentle</b><div class="track">` five times
- * `<label><input type="radio"><span class="vh">A little towards gentle</span></label>` `</div><b>Challenging</b>`
+ * `<label><input type="radio"><span class="visually-hidden">A little towards gentle</span></label>` `</div><b>Challenging</b>`
  * and, if wanted, `<output>` with the choice in words `</fieldset>`
  */
 // prettier-ignore
-export const lean = css`
+export const bipolarStyles = css`
 .leans{border-block-start:1px solid var(--_line)}
 .lean{display:grid;grid-template-columns:auto auto;gap:0 var(--_s4);padding-block:var(--_s3);border-block-end:1px solid var(--_line)}
 .lean legend{font-size:var(--_t-small);color:var(--_ink-soft)}

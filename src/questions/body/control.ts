@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { listOf, ratherNotSay } from '../../model/form/answers.js';
 import { bodyParts, bodyPlaces, isSided, nowhere, placeOf, sides } from '../../model/form/body.js';
-import { bodyWords } from '../../i18n/format-entry.js';
+import { formatBodyPlace } from '../../i18n/format-entry.js';
 import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
 import { bodyBox, bodyViews, drawBody, shapesOf, type BodyView } from './shapes.js';
@@ -16,7 +16,7 @@ const answers: readonly string[] = [...bodyParts, ...alone];
  * of the figure is coloured stands in no attribute: the styles read it off the ticked boxes.
  */
 export const body: Control<'body'> = (field) => {
-  const { question, answer, error, say, language, keep } = field;
+  const { question, answer, error, say, language, setAnswer } = field;
   const chosen = listOf(answer);
   const places = chosen.filter((id) => bodyParts.includes(id));
   const toggle = (id: string) => {
@@ -25,7 +25,7 @@ export const body: Control<'body'> = (field) => {
     const next = answers.filter((each) =>
       each === id ? !chosen.includes(id) : chosen.includes(each) && !single && !alone.includes(each),
     );
-    keep(next.length === 0 ? undefined : next);
+    setAnswer(next.length === 0 ? undefined : next);
   };
 
   const box = (id: string) =>
@@ -42,7 +42,7 @@ export const body: Control<'body'> = (field) => {
     />`;
   const tap = (id: string, extra = '') =>
     html`<label class="tap ${extra}"
-      >${box(id)}<span .textContent=${bodyWords(id, { say, language })}></span
+      >${box(id)}<span .textContent=${formatBodyPlace(id, { say, language })}></span
     ></label>`;
   const single = (id: string, words: string) =>
     html`<label class="none">${box(id)}<span .textContent=${words}></span></label>`;

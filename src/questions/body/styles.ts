@@ -11,8 +11,8 @@ const mirrored = unsafeCSS(
  * two figures; in `.places` a `.pair` a row, with a `.tap` for each side, or one `.wide`.
  */
 // prettier-ignore
-export const body = css`
-.q>.hint+.hint{margin:0}.q>.hint+.body{margin-block-start:var(--_s4)}
+export const bodyStyles = css`
+.question>.hint+.hint{margin:0}.question>.hint+.body{margin-block-start:var(--_s4)}
 .tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 .body{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s5)}
 .figs{display:grid;gap:var(--_s2);padding:var(--_s4);border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper)}

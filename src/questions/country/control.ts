@@ -1,8 +1,15 @@
 import { html } from 'lit';
-import { countryName } from '../../i18n/format-entry.js';
+import { formatCountry } from '../../i18n/format-entry.js';
 import { countries } from '../../model/form/countries.js';
 import type { QuestionOf } from '../../model/form/definition.js';
-import { anchorOf, renderLabelled, renderNotes, renderOptional, type Control, type Field } from '../field.js';
+import {
+  controlId,
+  renderLabelled,
+  renderNotes,
+  renderOptional,
+  type Control,
+  type Field,
+} from '../field.js';
 import { renderCombobox } from '../combobox.js';
 import type { Choice } from '../option-filter.js';
 
@@ -17,7 +24,7 @@ export function countryChoices(language: string, own = ''): readonly Choice[] {
   const known =
     sorted.get(language) ??
     countries
-      .map((id) => ({ id, code: id, words: countryName(id, language), also: `${id} ${also[id] ?? ''}` }))
+      .map((id) => ({ id, code: id, words: formatCountry(id, language), also: `${id} ${also[id] ?? ''}` }))
       .sort((a, b) => compare(a.words, b.words));
   sorted.set(language, known);
   const first = own.toUpperCase();
@@ -28,7 +35,7 @@ const renderChoice = (field: Field<QuestionOf<'country'>>) => {
   const { language, region, question } = field;
   return renderCombobox(field, {
     choices: () => countryChoices(language, region ?? new Intl.Locale(language).region),
-    words: (code) => (/^[A-Z]{2}$/.test(code) ? countryName(code, language) : code),
+    words: (code) => (/^[A-Z]{2}$/.test(code) ? formatCountry(code, language) : code),
     passes: (typed) => /^[A-Z]{2}$/.test(typed),
     fill: question.sensitive ? 'off' : 'country',
   });
@@ -40,7 +47,7 @@ export const country: Control<'country'> = (field) => renderLabelled(field, rend
 /** The same as one line of an address. */
 export const countryLine: Control<'country'> = (field) =>
   html`<div class="field" ?data-error=${field.error !== undefined}>
-    <label for=${anchorOf(field.question.id)}
+    <label for=${controlId(field.question.id)}
       ><span .textContent=${field.text(field.question.label)}></span>${renderOptional(field)}</label
     >
     ${renderNotes(field)} ${renderChoice(field)}

@@ -4,9 +4,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { entryTitle } from '../../i18n/format-entry.js';
 import { ratherNotSay, type Entry } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
-import { defaultMax, entriesOf, pathTo, type GroupEntry } from '../../model/form/group.js';
+import { defaultMaxEntries, entriesOf, pathTo, type GroupEntry } from '../../model/form/group.js';
 import { isLine, renderField } from '../registry.js';
-import { grouped } from '../../form/page.js';
+import { layout } from '../../questions/layout.js';
 import { renderGroup, type Control, type Field } from '../field.js';
 import { entriesIn, fieldIn } from './group-fields.js';
 
@@ -31,11 +31,11 @@ const byId = (id: string, within = ''): string => `[id="${id}"] ${within}`;
 
 /** The questions of an entry; lines stand together, as they do on a page. */
 const renderQuestions = (field: GroupField, entry: GroupEntry) =>
-  grouped(entry.questions).map((some) => {
+  layout(entry.questions).map((some) => {
     const fields = some.map((question: Question) =>
       keyed(question.id, renderField(fieldIn(field, entry, question))),
     );
-    return isLine(some[0]?.kind ?? 'choice') ? html`<div class="q">${fields}</div>` : fields;
+    return isLine(some[0]?.kind ?? 'choice') ? html`<div class="question">${fields}</div>` : fields;
   });
 
 class Group extends Directive {
@@ -82,7 +82,7 @@ class Group extends Directive {
 
   #renderActions(field: GroupField, count: number) {
     const { question, say, text } = field;
-    const { max = defaultMax } = question;
+    const { max = defaultMaxEntries } = question;
     const removed = this.#removed;
     return html`<div class="row removed">
         <span aria-live="polite" .textContent=${removed ? say('group-removed', removed.title) : ''}></span>
@@ -120,7 +120,7 @@ class Group extends Directive {
     const { question } = field;
     const entries = entriesIn(field);
     this.#removed = undefined;
-    field.keep([...entries, {}]);
+    field.setAnswer([...entries, {}]);
     const first = ':is(input, textarea, select, [role=combobox])';
     void focusAfter(event, [byId(entryId(question.id, String(entries.length)), first)]);
   }
@@ -132,7 +132,7 @@ class Group extends Directive {
     this.#removed = { entry, at, title };
     const rest = entries.filter((each) => each !== entry);
     const { id } = field.question;
-    field.keep(rest.length > 0 ? rest : undefined);
+    field.setAnswer(rest.length > 0 ? rest : undefined);
     const now = entryId(id, String(Math.min(at, rest.length - 1)));
     void focusAfter(event, [byId(now, 'h3'), byId(`q-${id}`, '.add')]);
   }
@@ -144,7 +144,7 @@ class Group extends Directive {
     const back = Math.min(at, entries.length);
     entries.splice(back, 0, entry);
     this.#removed = undefined;
-    field.keep(entries);
+    field.setAnswer(entries);
     void focusAfter(event, [byId(entryId(field.question.id, String(back)), 'h3')]);
   }
 }

@@ -6,31 +6,31 @@ import type { Field } from '../field.js';
 type GroupField = Field<QuestionOf<'group'>>;
 
 /** All entries of a group as they stand this moment, also those whose choice was taken back. */
-export const entriesIn = ({ latest }: Pick<GroupField, 'latest'>): readonly Entry[] => {
-  const answer = latest();
+export const entriesIn = ({ getAnswer }: Pick<GroupField, 'getAnswer'>): readonly Entry[] => {
+  const answer = getAnswer();
   return isEntries(answer) ? answer : [];
 };
 
 /** What the control of a question in an entry is handed: the same as any other, under the question's path. */
 export function fieldIn(field: GroupField, { key, entry }: GroupEntry, asked: Question): Field {
   const question = inEntry(field.question, key, asked);
-  const latest = () =>
+  const getAnswer = () =>
     field.question.each === undefined
       ? entriesIn(field)[Number(key)]?.[asked.id]
       : entriesIn(field).find(({ of }) => of === key)?.[asked.id];
   return {
     ...field,
     question,
-    answer: latest(),
+    answer: getAnswer(),
     answers: { ...field.answers, ...entry },
-    reserve: undefined, // the box of the whole group is not that of each question in it
+    preferNotToSay: undefined, // the box of the whole group is not that of each question in it
     error: field.errorAt(question.id),
-    latest,
-    keep: (answer) => {
+    getAnswer,
+    setAnswer: (answer) => {
       const before = entriesIn(field);
       // Only kinds with a plain answer stand in a group.
       const after = withAnswer(field.question, before, key, asked.id, answer as PlainAnswer | undefined);
-      if (after !== before) field.keep(after);
+      if (after !== before) field.setAnswer(after);
     },
   };
 }

@@ -6,7 +6,7 @@ import { isEntry, type Entry } from '../../model/form/answers.js';
 import type { Option, QuestionOf } from '../../model/form/definition.js';
 import { pathTo } from '../../model/form/group.js';
 import { visibleOptions } from '../../model/form/visible.js';
-import { anchorOf, renderGroup, type Control, type Field } from '../field.js';
+import { controlId, renderGroup, type Control, type Field } from '../field.js';
 import { live } from '../live.js';
 import { withState, type Change } from '../with-state.js';
 
@@ -40,7 +40,7 @@ function renderRow(
   isOpen: boolean,
   change: Change<State>,
 ) {
-  const { question, say, text, errorAt, keep } = field;
+  const { question, say, text, errorAt, setAnswer } = field;
   const path = pathTo(question.id, id);
   const error = errorAt(path);
   const chosen = options.find((option) => option.id === entry[id]);
@@ -48,7 +48,7 @@ function renderRow(
   const words = text(label);
   const choose = (option: string) => (event: Event) => {
     const rows = question.rows.map((row) => [row.id, row.id === id ? option : entry[row.id]] as const);
-    keep(Object.fromEntries(rows.filter(([, each]) => each !== undefined)) as Entry);
+    setAnswer(Object.fromEntries(rows.filter(([, each]) => each !== undefined)) as Entry);
     const item = (event.target as Element).closest('.statement');
     const matrix = matrixOf(event.target);
     if (!item || !matrix || !pointed.has(matrix)) return;
@@ -82,14 +82,14 @@ function renderRow(
         ? nothing
         : html`<p class="err" id=${`error-${path}`}>
             ${icon('alert')}<span
-              ><span class="vh">${say('error-prefix')}</span><span .textContent=${error}></span
+              ><span class="visually-hidden">${say('error-prefix')}</span><span .textContent=${error}></span
             ></span>
           </p>`
     }
     <div class="recap">
       <b .textContent=${chosen ? text(chosen.label) : ''}></b>
       <button type="button" class="link" @click=${reopen}>
-        ${say(chosen ? 'change' : 'matrix-answer')}<span class="vh"> ${words}</span>
+        ${say(chosen ? 'change' : 'matrix-answer')}<span class="visually-hidden"> ${words}</span>
       </button>
     </div>
     <div class="cells">
@@ -98,7 +98,7 @@ function renderRow(
           html`<label
             ><input
               type="radio"
-              id=${ifDefined(position === 0 ? anchorOf(path) : undefined)}
+              id=${ifDefined(position === 0 ? controlId(path) : undefined)}
               name=${path}
               value=${position}
               autocomplete="off"

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * room. More answers than that stay cards.
  */
 // prettier-ignore
-export const statements = css`
+export const matrixStyles = css`
 .statements{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s3)}
 .statements .heads{display:none}
 .statement{border:1px solid var(--_line);border-radius:var(--_r-card);background:var(--_paper);padding:var(--_s4)}

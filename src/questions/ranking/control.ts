@@ -18,13 +18,13 @@ export const ranking: Control<'ranking'> = (field) =>
   renderGroup(
     field,
     withState({ said: '' }, ({ said }, change) => {
-      const { question, answers, answer, text, say, keep } = field;
+      const { question, answers, answer, text, say, setAnswer } = field;
       const options = visibleOptions(question.options, answers);
       const places = Math.min(question.top ?? Infinity, options.length);
       const order = listOf(answer).filter((id) => options.some((option) => option.id === id));
       const put = (next: readonly string[], words: string) => {
         change({ said: words });
-        keep(next.length === 0 ? undefined : next);
+        setAnswer(next.length === 0 ? undefined : next);
       };
       const toggle = (id: string, label: string) => (event: Event) => {
         if (order.includes(id))
@@ -69,7 +69,10 @@ export const ranking: Control<'ranking'> = (field) =>
                     @change=${toggle(id, words)}
                   /><span class="place" aria-hidden="true" .textContent=${at < 0 ? '' : String(at + 1)}></span
                   ><span
-                    ><span class="vh" .textContent=${at < 0 ? words : say('rank-place', at + 1, words)}></span
+                    ><span
+                      class="visually-hidden"
+                      .textContent=${at < 0 ? words : say('rank-place', at + 1, words)}
+                    ></span
                     ><b aria-hidden="true" .textContent=${words}></b
                     >${hint === undefined ? nothing : html`<small .textContent=${text(hint)}></small>`}</span
                   ></label

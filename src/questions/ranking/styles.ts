@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 /** Options put in order: a card each, its number in the tick box, and two buttons beside it once it has one. */
 // prettier-ignore
-export const ranking = css`
+export const rankingStyles = css`
 .tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 .ranks{display:grid;gap:var(--_s2)}
-.q>.places{margin-block:var(--_s1) var(--_s3)}
+.question>.places{margin-block:var(--_s1) var(--_s3)}
 .rank{display:grid;grid-template-columns:minmax(0,1fr) auto auto;gap:var(--_s1);align-items:stretch}
 .rank .choice:only-child{grid-column:1/-1}
 .rank .choice{min-block-size:52px;padding-block:var(--_s2);align-items:center}

@@ -5,7 +5,7 @@ import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
 
 /** A ruler of native radios, 0 to 10 unless told, without its question: the questionnaire uses it for its own items. */
-export function renderRuler(options: {
+export function renderRatingScale(options: {
   name: string;
   value: unknown;
   low: string;
@@ -43,8 +43,11 @@ export function renderRuler(options: {
 
 /** How much, from 0 to 10, or "Not sure". */
 export const scale: Control<'scale'> = (field) => {
-  const { question, answer, say, text, keep } = field;
+  const { question, answer, say, text, setAnswer } = field;
   const low = text(question.low);
   const high = text(question.high);
-  return renderGroup(field, renderRuler({ name: question.id, value: answer, low, high, say, keep }));
+  return renderGroup(
+    field,
+    renderRatingScale({ name: question.id, value: answer, low, high, say, keep: setAnswer }),
+  );
 };

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { icon } from '../../element/icons.js';
 import { visibleOptions } from '../../model/form/visible.js';
-import { anchorOf, describedBy, renderLabelled, type Control } from '../field.js';
+import { controlId, describedBy, renderLabelled, type Control } from '../field.js';
 import { live } from '../live.js';
 import { renderCombobox } from '../combobox.js';
 
@@ -10,7 +10,7 @@ const short = 12;
 
 /** One of a list. A long one is searched by typing. */
 export const select: Control<'select'> = (field) => {
-  const { question, answers, answer, text, say, keep } = field;
+  const { question, answers, answer, text, say, setAnswer } = field;
   const options = visibleOptions(question.options, answers);
   const words = (id: string) => text(options.find((option) => option.id === id)?.label ?? id);
   if (options.length > short)
@@ -28,14 +28,14 @@ export const select: Control<'select'> = (field) => {
     html`<div class="combo">
       <select
         class="input"
-        id=${anchorOf(question.id)}
+        id=${controlId(question.id)}
         name=${question.id}
         autocomplete="off"
         aria-describedby=${describedBy(field)}
         aria-invalid=${field.error !== undefined}
         aria-required=${question.required ?? false}
         @change=${(event: Event) => {
-          keep(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.id);
+          setAnswer(options[(event.target as HTMLSelectElement).selectedIndex - 1]?.id);
         }}
       >
         <option

@@ -1,15 +1,15 @@
 import { ahead as words } from '../../i18n/en/fields/ahead.js';
-import { lean as leanStyles } from '../bipolar/styles.js';
-import { ruler } from '../../theme/rating-scale.js';
-import { week as weekStyles } from '../week/styles.js';
-import { lean } from '../bipolar/control.js';
+import { bipolarStyles as leanStyles } from '../bipolar/styles.js';
+import { ratingScale } from '../../theme/rating-scale.js';
+import { weekStyles as weekStyles } from '../week/styles.js';
+import { bipolar } from '../bipolar/control.js';
 import { scale } from '../scale/control.js';
 import { week } from '../week/control.js';
 import type { ControlSet } from './set.js';
 
 /** What nearly every form asks further on, and no form of ours on its first page. */
 export const set: ControlSet = {
-  controls: { scale, lean, week },
-  styles: [ruler, leanStyles, weekStyles],
+  controls: { scale, lean: bipolar, week },
+  styles: [ratingScale, leanStyles, weekStyles],
   words,
 };

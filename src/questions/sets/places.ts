@@ -1,7 +1,7 @@
 import { entries } from '../../i18n/en/fields/entries.js';
 import { places } from '../../i18n/en/fields/places.js';
-import { body as bodyStyles } from '../body/styles.js';
-import { group as groupStyles } from '../group/styles.js';
+import { bodyStyles as bodyStyles } from '../body/styles.js';
+import { groupStyles as groupStyles } from '../group/styles.js';
 import { bands } from '../../theme/tokens.js';
 import { body } from '../body/control.js';
 import { group } from '../group/control.js';

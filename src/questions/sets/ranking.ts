@@ -1,5 +1,5 @@
 import { ranks } from '../../i18n/en/fields/ranks.js';
-import { ranking as styles } from '../ranking/styles.js';
+import { rankingStyles as styles } from '../ranking/styles.js';
 import { ranking } from '../ranking/control.js';
 import type { ControlSet } from './set.js';
 

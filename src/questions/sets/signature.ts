@@ -1,5 +1,5 @@
 import { signing } from '../../i18n/en/fields/signing.js';
-import { signature as styles } from '../signature/styles.js';
+import { signatureStyles as styles } from '../signature/styles.js';
 import { signature } from '../signature/control.js';
 import type { ControlSet } from './set.js';
 

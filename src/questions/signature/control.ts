@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { isEntry, type Answer } from '../../model/form/answers.js';
 import { pathTo } from '../../model/form/group.js';
-import { anchorOf, renderGroup, type Control } from '../field.js';
+import { controlId, renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
-import { pad } from './signature-canvas.js';
+import { signatureCanvas } from './signature-canvas.js';
 import { withState } from '../with-state.js';
 
 interface State {
@@ -25,7 +25,7 @@ export const signature: Control<'signature'> = (field) =>
   renderGroup(
     field,
     withState<State>({ draws: false, at: undefined }, (state, change) => {
-      const { question, answer, say, keep, error } = field;
+      const { question, answer, say, setAnswer, error } = field;
       const name = textAt(answer, 'name');
       const drawing = textAt(answer, 'drawing');
       const draws = answer === state.at ? state.draws : drawing !== undefined;
@@ -39,17 +39,17 @@ export const signature: Control<'signature'> = (field) =>
                 <canvas
                   role="img"
                   aria-label=${say('sign-area')}
-                  ${pad(drawing ?? '', (path) => {
-                    keep(path === '' ? undefined : { drawing: path });
+                  ${signatureCanvas(drawing ?? '', (path) => {
+                    setAnswer(path === '' ? undefined : { drawing: path });
                   })}
                 ></canvas>
                 ${drawing === undefined ? html`<span aria-hidden="true" .textContent=${say('sign-area')}></span>` : nothing}
               </div>`
             : html`<div class="field">
-                <label for=${anchorOf(input)} .textContent=${say('sign-name')}></label>
+                <label for=${controlId(input)} .textContent=${say('sign-name')}></label>
                 <input
                   class="input sign"
-                  id=${anchorOf(input)}
+                  id=${controlId(input)}
                   name=${input}
                   type="text"
                   .autocomplete=${question.sensitive ? 'off' : 'name'}
@@ -60,7 +60,7 @@ export const signature: Control<'signature'> = (field) =>
                   .value=${live(name ?? '')}
                   @input=${(event: Event) => {
                     const { value } = event.target as HTMLInputElement;
-                    keep(value.trim() === '' ? undefined : { name: value });
+                    setAnswer(value.trim() === '' ? undefined : { name: value });
                   }}
                 />
               </div>`
@@ -81,7 +81,7 @@ export const signature: Control<'signature'> = (field) =>
                     change({ draws: true, at: undefined });
                     // The button goes with the drawing; the focus stays beside it.
                     ((event.currentTarget as Element).previousElementSibling as HTMLElement | null)?.focus();
-                    keep(undefined);
+                    setAnswer(undefined);
                   }}
                   .textContent=${say('sign-again')}
                 ></button>`

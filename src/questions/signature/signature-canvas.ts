@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ElementPart } from 'lit/directive.js';
 import type SignaturePad from 'signature_pad';
-import { again } from '../../element/retry-import.js';
+import { retryImport } from '../../element/retry-import.js';
 import { drawingBox, drawingPath, strokesOf, type Stroke } from '../../model/form/drawing.js';
 
 /** Width of the pen in units of the box. */
@@ -48,7 +48,7 @@ class Pad extends AsyncDirective {
   }
 
   async #start(canvas: HTMLCanvasElement): Promise<void> {
-    const { default: Pad } = await again(() => import('signature_pad'));
+    const { default: Pad } = await retryImport(() => import('signature_pad'));
     this.#pad = new Pad(canvas);
     this.#pad.addEventListener('endStroke', this.#take);
     if (!this.isConnected) this.#pad.off();
@@ -95,4 +95,4 @@ class Pad extends AsyncDirective {
   }
 }
 
-export const pad = directive(Pad);
+export const signatureCanvas = directive(Pad);

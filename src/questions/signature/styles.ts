@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** A name typed on a line, or drawn in a box of three to one. */
 // prettier-ignore
-export const signature = css`
-.q .input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0;max-inline-size:20em}
+export const signatureStyles = css`
+.question .input.sign{border-width:0 0 2px;border-radius:0;background:none;font-size:1.5em;font-style:italic;padding:.3em 0;max-inline-size:20em}
 .field:has(.sign)+.row,.pad+.row{margin-block-start:var(--_s3)}
 .pad{position:relative;max-inline-size:600px;border:1.5px solid var(--_edge);border-radius:var(--_r-card);background:var(--_paper);overflow:clip}
 .pad::after{content:'';position:absolute;inset-inline:6%;inset-block-end:24%;border-block-end:1.5px dashed var(--_edge);pointer-events:none}

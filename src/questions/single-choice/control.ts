@@ -4,7 +4,7 @@ import { listOf, ratherNotSay } from '../../model/form/answers.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import { visibleOptions } from '../../model/form/visible.js';
 import {
-  anchorOf,
+  controlId,
   describedBy,
   renderGroup,
   renderNotes,
@@ -83,7 +83,7 @@ const renderOne = (field: Field, cards: Card[]) =>
     cards,
     (id) => field.answer === id,
     (id) => {
-      field.keep(id);
+      field.setAnswer(id);
     },
   );
 
@@ -92,7 +92,7 @@ export const choice: Control<'choice'> = (field) => renderOne(field, cardsOf(fie
 
 /** Any of several. The option that means "none" and "I would rather not say" stand alone. */
 export const choices: Control<'choices'> = (field) => {
-  const { question, answer, keep } = field;
+  const { question, answer, setAnswer } = field;
   const chosen = listOf(answer);
   const alone = [question.none, ratherNotSay];
   const cards = cardsOf(field);
@@ -104,7 +104,7 @@ export const choices: Control<'choices'> = (field) => {
       .filter((each) =>
         each === id ? !chosen.includes(id) : chosen.includes(each) && !standsAlone && !alone.includes(each),
       );
-    keep(next.length === 0 ? undefined : next);
+    setAnswer(next.length === 0 ? undefined : next);
   };
   return renderCards(field, cards, (id) => chosen.includes(id), toggle);
 };
@@ -119,13 +119,13 @@ export const yesNo: Control<'yes-no'> = (field) =>
 
 /** One box; its label is what one agrees to. */
 export const consent: Control<'consent'> = (field) => {
-  const { question, answer, keep, text, error } = field;
-  return html`<div class="q" ?data-error=${error !== undefined}>
+  const { question, answer, setAnswer, text, error } = field;
+  return html`<div class="question" ?data-error=${error !== undefined}>
     ${renderNotes(field)}
     <label class="choice"
       ><input
         type="checkbox"
-        id=${anchorOf(question.id)}
+        id=${controlId(question.id)}
         name=${question.id}
         value="1"
         aria-invalid=${error !== undefined}
@@ -133,7 +133,7 @@ export const consent: Control<'consent'> = (field) => {
         aria-required=${question.required ?? false}
         .checked=${live(answer === true)}
         @change=${(event: Event) => {
-          keep((event.target as HTMLInputElement).checked ? true : undefined);
+          setAnswer((event.target as HTMLInputElement).checked ? true : undefined);
         }} /><span .textContent=${text(question.label)}></span
     ></label>
     ${renderWhy(field)}

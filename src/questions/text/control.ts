@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import { defaultLength } from '../../model/form/validate.js';
-import { anchorOf, describedBy, renderLabelled, renderNotes, renderOptional, renderWhy } from '../field.js';
+import { controlId, describedBy, renderLabelled, renderNotes, renderOptional, renderWhy } from '../field.js';
 import type { Control, Field } from '../field.js';
 import { live } from '../live.js';
 
@@ -43,14 +43,14 @@ const fillOf = ({ question }: Field<QuestionOf<LineKind>>): AutoFill =>
     : ('autocomplete' in question && (question.autocomplete as AutoFill)) || traits[question.kind][2];
 
 function renderInput(field: Field<QuestionOf<LineKind>>) {
-  const { question, keep } = field;
+  const { question, setAnswer } = field;
   const [type, width] = traits[question.kind];
   const onInput = (event: Event) => {
-    keep(read(event.target as HTMLInputElement, question.kind));
+    setAnswer(read(event.target as HTMLInputElement, question.kind));
   };
   return html`<input
     class="input ${width}"
-    id=${anchorOf(question.id)}
+    id=${controlId(question.id)}
     name=${question.id}
     type=${type}
     inputmode=${type === 'tel' ? 'tel' : question.kind === 'number' ? 'decimal' : nothing}
@@ -70,9 +70,9 @@ export const line = (field: Field<QuestionOf<LineKind>>): TemplateResult => {
   const { question, text, error } = field;
   const unit = question.kind === 'number' && question.unit !== undefined ? text(question.unit) : undefined;
   return html`<div class="field" ?data-error=${error !== undefined}>
-    <label for=${anchorOf(question.id)}
+    <label for=${controlId(question.id)}
       ><span .textContent=${text(question.label)}></span>${
-        unit === undefined ? nothing : html`<span class="vh">, ${unit}</span>`
+        unit === undefined ? nothing : html`<span class="visually-hidden">, ${unit}</span>`
       }${renderOptional(field)}</label
     >
     ${renderNotes(field)}
@@ -89,20 +89,20 @@ export const line = (field: Field<QuestionOf<LineKind>>): TemplateResult => {
 
 /** Room to write. Beginnings of a sentence help someone who is stuck; pressing one writes it and puts the caret behind. */
 export const longText: Control<'long-text'> = (field) => {
-  const { question, say, text, keep } = field;
+  const { question, say, text, setAnswer } = field;
   const start = (beginning: string) => (event: Event) => {
-    const box = (event.target as Element).closest('.q')?.querySelector('textarea');
+    const box = (event.target as Element).closest('.question')?.querySelector('textarea');
     if (!box) return;
     const before = box.value.trimEnd();
     box.value = `${before}${before ? ' ' : ''}${beginning.replace(/\s*(…|\.{3})$/, '')} `;
-    keep(box.value);
+    setAnswer(box.value);
     box.focus();
     box.setSelectionRange(box.value.length, box.value.length);
   };
   return renderLabelled(
     field,
     html`<textarea
-        id=${anchorOf(question.id)}
+        id=${controlId(question.id)}
         name=${question.id}
         rows="4"
         autocomplete="off"
@@ -114,7 +114,7 @@ export const longText: Control<'long-text'> = (field) => {
         .value=${live(textOf(field))}
         @input=${(event: Event) => {
           const { value } = event.target as HTMLTextAreaElement;
-          keep(value.trim() === '' ? undefined : value);
+          setAnswer(value.trim() === '' ? undefined : value);
         }}
       ></textarea>
       ${

@@ -1,17 +1,17 @@
 import { html } from 'lit';
 import { listOf } from '../../model/form/answers.js';
-import { days, parts, slots, type Slot } from '../../model/form/week.js';
+import { days, parts, weekSlots, type Slot } from '../../model/form/week.js';
 import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
 
 /** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
 export const week: Control<'week'> = (field) => {
-  const { question, answer, say, keep } = field;
+  const { question, answer, say, setAnswer } = field;
   const chosen = listOf(answer);
   const toggle = (slot: Slot) => {
     // In the order of the week, whatever the order of the taps.
-    const next = slots.filter((each) => (each === slot) !== chosen.includes(each));
-    keep(next.length === 0 ? undefined : next);
+    const next = weekSlots.filter((each) => (each === slot) !== chosen.includes(each));
+    setAnswer(next.length === 0 ? undefined : next);
   };
   return renderGroup(
     field,
@@ -29,7 +29,7 @@ export const week: Control<'week'> = (field) => {
                   ><input
                     type="checkbox"
                     name=${question.id}
-                    value=${slots.indexOf(slot)}
+                    value=${weekSlots.indexOf(slot)}
                     .checked=${live(chosen.includes(slot))}
                     @change=${() => {
                       toggle(slot);

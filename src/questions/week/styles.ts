@@ -5,7 +5,7 @@ import { css } from 'lit';
  * becomes two by two with words in the slots. `.week > .parts` is the (hidden from readers) head, `.day > b + .slot × 4`.
  */
 // prettier-ignore
-export const week = css`
+export const weekStyles = css`
 .tally{margin-block-start:var(--_s3);font-size:var(--_t-small);color:var(--_ink-soft)}
 .week{display:grid;gap:6px}
 .week>*{display:grid;grid-template-columns:3.4em repeat(4,minmax(0,1fr));gap:6px;align-items:center}

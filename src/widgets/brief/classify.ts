@@ -1,4 +1,4 @@
-import { answerWords, type Speech } from '../../i18n/format-answer.js';
+import { formatAnswer, type LocaleContext } from '../../i18n/format-answer.js';
 import { isAnswered, isEntries, isEntry, isList, ratherNotSay } from '../../model/form/answers.js';
 import type { Answer, Entry } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';
@@ -10,7 +10,7 @@ import type { Submission } from '../../model/submission/submission.js';
 import { injuriesFrom, placesIn, type Injury } from './injuries.js';
 import type { Line } from './line.js';
 import { isOwnWords } from './conversation-starter.js';
-import { plainWords, wordsOf } from './plain-words.js';
+import { plainText, wordsOf } from './plain-words.js';
 import { isReadinessAnswer } from './readiness.js';
 
 /** A style between two ends. `at` from 0 to 100; absent where it was left open. */
@@ -25,7 +25,7 @@ export interface Style {
 type Place = 'body' | 'words' | 'hard' | 'goals' | 'results' | 'reach' | 'sharing' | 'also';
 
 /** All answers, each in the one place where the reader looks for it. */
-export interface Arranged extends Readonly<Record<Place, readonly Line[]>> {
+export interface Classified extends Readonly<Record<Place, readonly Line[]>> {
   name: string;
   pronouns: string;
   /** ISO date; empty where it was not said. */
@@ -71,7 +71,7 @@ function placeOf({ role, topic }: Question, section: Section): Place {
 }
 
 /** An answer with its label. A name drawn by hand is shown as it was drawn. */
-function lineOf(question: Question, answer: Answer, speech: Speech): Line {
+function lineOf(question: Question, answer: Answer, speech: LocaleContext): Line {
   const { kind, label } = question;
   const drawing = kind === 'signature' && isEntry(answer) ? answer.drawing : undefined;
   return {
@@ -82,13 +82,13 @@ function lineOf(question: Question, answer: Answer, speech: Speech): Line {
   };
 }
 
-function styleOf(question: QuestionOf<'lean'>, answer: Answer | undefined, speech: Speech): Style {
+function styleOf(question: QuestionOf<'lean'>, answer: Answer | undefined, speech: LocaleContext): Style {
   const { language, say } = speech;
   return {
     label: textIn(question.label, language),
     from: textIn(question.from, language),
     to: textIn(question.to, language),
-    words: answer === undefined ? say('brief-unset') : answerWords(question, answer, speech),
+    words: answer === undefined ? say('brief-unset') : formatAnswer(question, answer, speech),
     ...(typeof answer === 'number' && { at: (answer + 2) * 25 }),
   };
 }
@@ -100,12 +100,12 @@ const isStop = (answer: Answer | undefined) =>
  * Sorts every answer. Total: what has no better place, or no question in the form at hand, is in `also`. Nothing that
  * was answered is left out.
  */
-export function arrange(
+export function classify(
   { answers }: Submission,
   definition: Definition | undefined,
   withheld: readonly Topic[],
-  speech: Speech,
-): Arranged {
+  speech: LocaleContext,
+): Classified {
   const { language } = speech;
   const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
   const lines: Record<Place, Line[]> = {
@@ -165,7 +165,7 @@ export function arrange(
   };
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);
-  for (const [id, answer] of left) lines.also.push({ label: id, words: plainWords(answer, speech) });
+  for (const [id, answer] of left) lines.also.push({ label: id, words: plainText(answer, speech) });
   const injuries = injuriesFrom(body.places, body.areas, body.entries, body.group, speech);
   return { ...lines, ...found, styles, injuries };
 }

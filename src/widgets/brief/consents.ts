@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { laterIcon } from '../../element/extra-icons.js';
-import type { Speech } from '../../i18n/format-answer.js';
+import { extraIcon } from '../../element/extra-icons.js';
+import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/roles.js';
 import type { Audience } from '../../model/submission/audience.js';
@@ -31,7 +31,7 @@ export function renderConsents(
   withheld: readonly Topic[],
   audience: Audience,
   today: string,
-  { say, language }: Speech,
+  { say, language }: LocaleContext,
 ) {
   const isShared = (what: string) =>
     consents.some((each) => each.what === what && each.from !== each.to && each.until >= today);
@@ -44,7 +44,7 @@ export function renderConsents(
       ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {
         const over = until < today;
         return html`<dt>
-            ${laterIcon(over ? 'dash' : 'check')}
+            ${extraIcon(over ? 'dash' : 'check')}
             <span .textContent=${say('brief-direction', from, to)}></span>
           </dt>
           <dd>
@@ -67,7 +67,7 @@ export function renderConsents(
       kept.length === 0
         ? nothing
         : html`<dt>
-              ${laterIcon('dash')}
+              ${extraIcon('dash')}
               <span
                 .textContent=${withheld.length > 0 ? say('brief-not-shared-with', audience) : say('brief-not-shared')}
               ></span>

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/format-answer.js';
 import { isAnswered, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
@@ -6,7 +6,7 @@ import { textIn } from '../../model/form/text.js';
 import type { Submission } from '../../model/submission/submission.js';
 
 /** A question to begin with, what it goes back to, and how to ask it. The words are ours; only what was said counts. */
-export interface Opening {
+export interface ConversationStarter {
   ask: string;
   /** Label of the question that they answered. */
   from: string;
@@ -23,7 +23,7 @@ const says = (answer: Answer | undefined): boolean => isAnswered(answer) && answ
 
 /** What was answered, by role or else by id, in the order in which it makes a good beginning. */
 const subjects = ['fear', 'self-talk', 'overwhelmed', 'motive'] as const;
-export type OpeningSubject = (typeof subjects)[number] | 'words' | 'body' | 'style';
+export type StarterSubject = (typeof subjects)[number] | 'words' | 'body' | 'style';
 
 /** What a lean to one end says about asking. A middle, or no answer, says nothing. */
 const manners = [
@@ -36,12 +36,12 @@ const manners = [
  * A suggestion for the first words of the first session, from what they wrote, else from the places they named, else
  * from how they like to be coached. Undefined where none of it was said.
  */
-export function openingFrom(
+export function conversationStarterFrom(
   { answers }: Submission,
   definition: Definition | undefined,
   places: number,
-  { say, language }: Speech,
-): Opening | undefined {
+  { say, language }: LocaleContext,
+): ConversationStarter | undefined {
   const sent = new Map<string, Answer>(Object.entries(answers));
   const asked = definition ? questionsOf(definition) : [];
   const written = asked.filter((question) => isOwnWords(question) && says(sent.get(question.id)));
@@ -50,7 +50,7 @@ export function openingFrom(
     return typeof given === 'number' ? given : 0;
   };
   const manner = manners.find(([role, way]) => lean(role) * way > 0)?.[2];
-  const about = (subject: OpeningSubject, from: string): Opening => ({
+  const about = (subject: StarterSubject, from: string): ConversationStarter => ({
     ask: say('brief-ask', subject),
     from,
     ...(manner !== undefined && { manner: say('brief-manner', manner) }),

@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
-import type { Speech } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/roles.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Audience } from '../../model/submission/audience.js';
-import { arrange, type Arranged } from './classify.js';
+import { classify, type Classified } from './classify.js';
 import { renderConsents } from './consents.js';
 import { renderFigure } from './figure.js';
-import { openingFrom } from './conversation-starter.js';
+import { conversationStarterFrom } from './conversation-starter.js';
 import {
   matchLines,
   renderFlags,
   renderGoal,
   renderInjuries,
   renderLines,
-  renderOpening,
+  renderStarter,
   renderQuotes,
   renderStyles,
 } from './sections.js';
@@ -29,7 +29,7 @@ const printer =
   'M6 7V3h8v4M6 14H4.5A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.5v4a1.5 1.5 0 0 1-1.5 1.5H14M6 12h8v5H6Z';
 
 /** What the page needs to know beside the submission. */
-export interface BriefView extends Speech {
+export interface BriefView extends LocaleContext {
   audience: Audience;
   withheld: readonly Topic[];
   practice: string;
@@ -91,14 +91,14 @@ interface Part {
 }
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
-function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
+function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
   const { submission, definition, results } = reading;
   const { say, audience, withheld, practice, today } = view;
   const you = audience === 'client';
   const scores = ({ known }: Reading['results'][number]) =>
     !you || known?.instrument.audience !== 'practitioner' || view.showsAllScores;
   const places = told.injuries.flatMap(({ id }) => id ?? []);
-  const opening = openingFrom(submission, definition, told.injuries.length, view);
+  const opening = conversationStarterFrom(submission, definition, told.injuries.length, view);
   /** What says that this reader does not see a topic stands first. */
   const about = (topic: Topic, ...inside: readonly unknown[]) =>
     withheld.includes(topic)
@@ -141,7 +141,7 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
     },
     {
       title: say('brief-coaching', told.name, you),
-      inside: about('coaching', renderStyles(told.styles, view), renderOpening(opening, view, you)),
+      inside: about('coaching', renderStyles(told.styles, view), renderStarter(opening, view, you)),
     },
     { title: say('brief-reach', you), inside: about('contact', renderLines(told.reach, view)) },
     {
@@ -189,7 +189,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const asked = definition ? questionsOf(definition) : [];
   const view = { ...reader, questionOf: (id: string) => asked.find((question) => question.id === id) };
   const { say, language, withheld } = view;
-  const told = arrange(submission, definition, withheld, view);
+  const told = classify(submission, definition, withheld, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
   const about = [

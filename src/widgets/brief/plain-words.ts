@@ -1,4 +1,4 @@
-import { answerWords, type Speech } from '../../i18n/format-answer.js';
+import { formatAnswer, type LocaleContext } from '../../i18n/format-answer.js';
 import { formatList } from '../../i18n/format.js';
 import {
   isAnswered,
@@ -12,21 +12,21 @@ import type { Question } from '../../model/form/definition.js';
 import { days, parts } from '../../model/form/week.js';
 
 /** An answer whose question nobody knows, as it came; answers inside it one under the other, each after its id. */
-export function plainWords(answer: Answer, speech: Speech): string {
+export function plainText(answer: Answer, speech: LocaleContext): string {
   if (answer === true) return speech.say('yes');
   if (answer === ratherNotSay) return speech.say('rather-not');
   if (isList(answer)) return formatList(answer, speech.language);
-  if (isEntries(answer)) return answer.map((each) => plainWords(each, speech)).join('\n');
+  if (isEntries(answer)) return answer.map((each) => plainText(each, speech)).join('\n');
   if (isEntry(answer))
     return Object.entries(answer)
       .filter(([, each]) => isAnswered(each))
-      .map(([id, each]) => speech.say('brief-colon', id) + plainWords(each, speech))
+      .map(([id, each]) => speech.say('brief-colon', id) + plainText(each, speech))
       .join('\n');
   return String(answer);
 }
 
 /** "Tuesday: evening. Saturday: early morning, midday". */
-function weekWords(slots: readonly string[], { say }: Speech): string {
+function weekWords(slots: readonly string[], { say }: LocaleContext): string {
   const known = new Set(days.flatMap((day) => parts.map((part) => `${day}-${part}`)));
   const strange = slots.filter((slot) => !known.has(slot));
   return [
@@ -51,7 +51,7 @@ const fits = ({ kind }: Question, answer: Answer): boolean =>
   (isEntry(answer) ? entryKinds.includes(kind) : kind === 'group');
 
 /** An answer in the words of its question; one of a shape that the question does not give, as it came. */
-export function wordsOf(question: Question, answer: Answer, speech: Speech): string {
+export function wordsOf(question: Question, answer: Answer, speech: LocaleContext): string {
   if (question.kind === 'week' && isList(answer)) return weekWords(answer, speech);
-  return fits(question, answer) ? answerWords(question, answer, speech) : plainWords(answer, speech);
+  return fits(question, answer) ? formatAnswer(question, answer, speech) : plainText(answer, speech);
 }

@@ -1,4 +1,4 @@
-import { englishWords } from '../../i18n/en/instruments/index.js';
+import { englishText } from '../../i18n/en/instruments/index.js';
 import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Instrument, InstrumentWords } from '../../model/instruments/index.js';
@@ -51,7 +51,7 @@ async function readResult(result: SubmissionResult, own: Reader['instruments']):
   const theirs = own.get(result.instrument);
   if (theirs) return { result, known: theirs };
   const instrument = await loadInstrument(result.instrument);
-  const words = instrument && (await englishWords(instrument.id));
+  const words = instrument && (await englishText(instrument.id));
   return instrument && words ? { result, known: { instrument, words } } : { result };
 }
 
@@ -61,7 +61,7 @@ async function readResult(result: SubmissionResult, own: Reader['instruments']):
  * @returns `{ field }` where the schema refuses the submission.
  * @throws what `import()` throws when words cannot be fetched, for example offline.
  */
-export async function readSubmission(json: unknown, reader: Reader): Promise<Reading | { field: string }> {
+export async function prepareReading(json: unknown, reader: Reader): Promise<Reading | { field: string }> {
   const { audience, definition: own, heldBy, now, language } = reader;
   let sent: Submission;
   try {

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/format-answer.js';
 import { listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
@@ -19,11 +19,11 @@ const bases: Partial<Record<string, string>> = {
   'ready-recent': 'recent',
 };
 
-const lately = (id: string, say: Speech['say'], label: string): string =>
+const lately = (id: string, say: LocaleContext['say'], label: string): string =>
   (recentChanges as readonly string[]).includes(id) ? say('brief-reason', id) : label;
 
 /** Every single thing that a readiness question asks about, by id, with its words. */
-function askedIn(question: Question, base: string, { say, language }: Speech): [string, string][] {
+function askedIn(question: Question, base: string, { say, language }: LocaleContext): [string, string][] {
   if (!('options' in question)) return [[base, say('brief-reason', base)]];
   const none = question.kind === 'choices' ? question.none : undefined;
   return (
@@ -49,7 +49,7 @@ export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Ans
 export function saidAboutReadiness(
   { answers, readiness }: Submission,
   definition: Definition | undefined,
-  speech: Speech,
+  speech: LocaleContext,
 ): Said {
   // They stand in a list of labels, beside those of the form.
   const label = (words: string) =>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { Speech } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatLabels } from '../../i18n/format.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js';
 import { draw } from '../../element/icons.js';
@@ -10,20 +10,20 @@ import type { Submission } from '../../model/submission/submission.js';
 import type { Style } from './classify.js';
 import type { Line } from './line.js';
 import type { Injury } from './injuries.js';
-import type { Opening } from './conversation-starter.js';
+import type { ConversationStarter } from './conversation-starter.js';
 import type { Said } from './readiness.js';
 
 /** See `draw`. */
 const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
-const said = ({ words, own }: Line, { say }: Speech) => (own ? say('brief-quote', words) : words);
+const said = ({ words, own }: Line, { say }: LocaleContext) => (own ? say('brief-quote', words) : words);
 /** A label before its words; one that ends as a question does needs no colon. */
-const labelled = (label: string, { say }: Speech) =>
+const labelled = (label: string, { say }: LocaleContext) =>
   /\p{P}$/u.test(label) ? `${label} ` : say('brief-colon', label);
 
 const drawnBox = `0 0 ${String(drawingBox.width)} ${String(drawingBox.height)}`;
 
-const renderLine = (line: Line, speech: Speech) =>
+const renderLine = (line: Line, speech: LocaleContext) =>
   html`<dt .textContent=${line.label}></dt>
     ${
       line.drawing === undefined
@@ -36,13 +36,13 @@ const renderLine = (line: Line, speech: Speech) =>
     }`;
 
 /** Labels with words beside them. Own words are quoted. */
-export const renderLines = (lines: readonly Line[], speech: Speech) =>
+export const renderLines = (lines: readonly Line[], speech: LocaleContext) =>
   lines.length === 0
     ? nothing
     : html`<dl class="facts told">${lines.map((line) => renderLine(line, speech))}</dl>`;
 
 /** The client's own words, each with the question under it. */
-export const renderQuotes = (lines: readonly Line[], { say }: Speech) =>
+export const renderQuotes = (lines: readonly Line[], { say }: LocaleContext) =>
   lines.length === 0
     ? nothing
     : html`<ul class="words">
@@ -56,7 +56,7 @@ export const renderQuotes = (lines: readonly Line[], { say }: Speech) =>
       </ul>`;
 
 /** Places on the body, each with what bothers, what makes it worse, what helps. */
-export const renderInjuries = (injuries: readonly Injury[], speech: Speech) =>
+export const renderInjuries = (injuries: readonly Injury[], speech: LocaleContext) =>
   injuries.length === 0
     ? nothing
     : html`<ul class="places">
@@ -83,7 +83,7 @@ export function renderFlags(
   what: Said,
   areas: string,
   minor: boolean,
-  { say, language }: Speech,
+  { say, language }: LocaleContext,
 ) {
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
@@ -103,7 +103,7 @@ export function renderFlags(
 }
 
 /** A goal: the sentence, then why, how far, how sure and the plan for the hard day. */
-export function renderGoal(goal: Goal, speech: Speech) {
+export function renderGoal(goal: Goal, speech: LocaleContext) {
   const rest = { ...goal };
   delete rest.why; // quoted in a row of its own
   // The sentence holds the goal's own words; a row of their own would say them twice.
@@ -116,9 +116,9 @@ export function renderGoal(goal: Goal, speech: Speech) {
 }
 
 /** A style as a pebble between its two ends. The words say the same to whoever does not see the picture. */
-const renderStyle = ({ label, from, to, words, at }: Style, { say }: Speech) =>
+const renderStyle = ({ label, from, to, words, at }: Style, { say }: LocaleContext) =>
   html`<li class="lean-mini" ?data-unset=${at === undefined}>
-    <span class="vh" .textContent=${say('brief-colon', label) + words}></span>
+    <span class="visually-hidden" .textContent=${say('brief-colon', label) + words}></span>
     <span aria-hidden="true" .textContent=${from}></span
     ><i
       aria-hidden="true"
@@ -131,7 +131,7 @@ const renderStyle = ({ label, from, to, words, at }: Style, { say }: Speech) =>
   </li>`;
 
 /** How somebody likes to be coached. What was left open is drawn dashed. */
-export const renderStyles = (styles: readonly Style[], speech: Speech) =>
+export const renderStyles = (styles: readonly Style[], speech: LocaleContext) =>
   styles.length === 0
     ? nothing
     : html`<ul>
@@ -144,7 +144,11 @@ export const renderStyles = (styles: readonly Style[], speech: Speech) =>
         }`;
 
 /** A question to begin with: a suggestion of ours, and what it goes back to. */
-export const renderOpening = (opening: Opening | undefined, { say }: Speech, you: boolean) =>
+export const renderStarter = (
+  opening: ConversationStarter | undefined,
+  { say }: LocaleContext,
+  you: boolean,
+) =>
   opening === undefined
     ? nothing
     : html`<div class="note plain opening">
@@ -158,7 +162,7 @@ export const renderOpening = (opening: Opening | undefined, { say }: Speech, you
 export function matchLines(
   { match }: Submission,
   nameOf: (trainer: string) => string,
-  { say, language }: Speech,
+  { say, language }: LocaleContext,
 ): Line[] {
   const names = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   const { shown = [], reasons = [] } = match ?? {};

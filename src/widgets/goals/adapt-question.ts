@@ -65,7 +65,7 @@ function dressMeasure(question: QuestionOf<'choice'>, { answers, region }: Situa
  * @param id - The question's id in the first goal.
  * @returns undefined where it is not asked of this person: what the form keeps for itself, or knows already.
  */
-export function dress(question: Question, id: string, situation: Situation): Question | undefined {
+export function adaptQuestion(question: Question, id: string, situation: Situation): Question | undefined {
   const { answers, say, language, path, resized, age } = situation;
   if ((keptQuestions as readonly string[]).includes(id)) return undefined;
   if (id === 'adult' && age !== undefined) return undefined;

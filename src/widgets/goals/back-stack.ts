@@ -1,5 +1,5 @@
 import type { FormSession } from '../../model/form/session.js';
-import { slotAnswers, slotOf, withoutSlot } from '../../model/goals/goal-index.js';
+import { answersOfGoal, goalIndexOf, withoutGoal } from '../../model/goals/goal-index.js';
 
 /** From one page to another that is not the next. */
 interface Jump {
@@ -10,7 +10,7 @@ interface Jump {
 }
 
 /** Where Back leads from pages that were reached by another way than Continue: to where the person was. */
-export class WaysBack {
+export class BackStack {
   #jumps: Jump[] = [];
 
   /** Begins anew. Somebody who comes back with goals starts on a page that has others before it. */
@@ -46,11 +46,11 @@ export class WaysBack {
 }
 
 /** Goes back to a page by the way one came. A goal of which nothing is there yet was not begun. */
-export function goBackTo(from: string, session: FormSession, ways: WaysBack): void {
+export function goBackTo(from: string, session: FormSession, ways: BackStack): void {
   const { answers, page } = session;
-  const slot = slotOf(page) ?? 1;
+  const slot = goalIndexOf(page) ?? 1;
   ways.returned(page);
-  if (Object.keys(slotAnswers(answers, slot)).length === 0)
-    session.replace(slot === 1 ? { starter: 'later' } : withoutSlot(answers, slot));
+  if (Object.keys(answersOfGoal(answers, slot)).length === 0)
+    session.replace(slot === 1 ? { starter: 'later' } : withoutGoal(answers, slot));
   session.go(from);
 }

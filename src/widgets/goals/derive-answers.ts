@@ -2,7 +2,7 @@ import type { Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { FormSession } from '../../model/form/session.js';
 import { localMeasure } from '../../model/goals/measures.js';
-import { slotAnswers, slotsIn, suffixOf } from '../../model/goals/goal-index.js';
+import { answersOfGoal, goalIndexesIn, suffixOf } from '../../model/goals/goal-index.js';
 import { ownKept, starterIn } from './goal-answers.js';
 import type { Given } from './goal-path.js';
 
@@ -34,8 +34,8 @@ interface Known {
 function clean(session: FormSession): void {
   const { answers } = session;
   const { count } = answers;
-  if (count !== undefined && count !== slotsIn(answers).length)
-    session.answer('count', slotsIn(answers).length);
+  if (count !== undefined && count !== goalIndexesIn(answers).length)
+    session.answer('count', goalIndexesIn(answers).length);
   for (const id of ['of', 'was', 'progress', 'dates', 'set-on'].flatMap((each) =>
     [1, 2, 3, 4].map((slot) => each + suffixOf(slot)),
   )) {
@@ -46,10 +46,10 @@ function clean(session: FormSession): void {
 }
 
 /** Fills in what nobody needs to be asked: a measure in the units of the region, and an age that is known. */
-export function settle(session: FormSession, { age, region }: Known): void {
+export function deriveAnswers(session: FormSession, { age, region }: Known): void {
   clean(session);
-  for (const slot of slotsIn(session.answers)) {
-    const answers = slotAnswers(session.answers, slot);
+  for (const slot of goalIndexesIn(session.answers)) {
+    const answers = answersOfGoal(session.answers, slot);
     const suffix = suffixOf(slot);
     const first = starterIn(answers)?.measures[0];
     const local = first && localMeasure(first, region);

@@ -1,8 +1,8 @@
 import { download } from '../../flow/copy.js';
 import { smallWinsCalendar } from '../../interop/ics/small-wins.js';
 import { formatDate } from '../../i18n/format.js';
-import { fullAmount, goalSentence, goalSummary, winWords } from '../../i18n/format-goal.js';
-import type { Speech } from '../../i18n/messages.js';
+import { fullAmount, goalSentence, goalSummary, formatWin } from '../../i18n/format-goal.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { isMeasured, isOwn, type Win } from '../../model/goals/wins.js';
 
@@ -13,13 +13,13 @@ const placeOf = (win: Win, { wins }: Goal): string =>
     : String(wins.filter(isMeasured).indexOf(win));
 
 /** The small wins that are still ahead, as a calendar file. Says no more than the page does. */
-export function calendarOf(goals: readonly Goal[], now: number, { say, language }: Speech): string {
+export function calendarOf(goals: readonly Goal[], now: number, { say, language }: LocaleContext): string {
   const today = new Date(now).toISOString().slice(0, 10);
   const wins = goals.flatMap((goal) => {
     return goal.wins
       .map((win) => ({
         on: win.by,
-        title: `${say('wins-legend')}: ${winWords(goal, win, { say, language }, fullAmount)}`,
+        title: `${say('wins-legend')}: ${formatWin(goal, win, { say, language }, fullAmount)}`,
         key: [goal.id, goal.starter, goal.text, goal.measure.id, goal.baseline, placeOf(win, goal)].join(
           '\n',
         ),
@@ -30,7 +30,7 @@ export function calendarOf(goals: readonly Goal[], now: number, { say, language 
 }
 
 /** Hands the file over. Its name says nothing about the person. */
-export function saveCalendar(goals: readonly Goal[], now: number, speech: Speech): void {
+export function saveCalendar(goals: readonly Goal[], now: number, speech: LocaleContext): void {
   download(`${speech.say('take-file')}.ics`, calendarOf(goals, now, speech), 'text/calendar');
 }
 
@@ -40,7 +40,7 @@ i{inline-size:1em;block-size:1em;border:1.5px solid;border-radius:46% 54% 52% 48
 grid-template-columns:12em 1fr;gap:.25em 1em}dt{color:#444}dd{margin:0}p,li,dd{overflow-wrap:anywhere}`;
 
 /** Fills a document with the goals as one plain page: a sentence, the wins with room for a tick, and the rest. */
-export function writePage(page: Document, goals: readonly Goal[], speech: Speech): void {
+export function writePage(page: Document, goals: readonly Goal[], speech: LocaleContext): void {
   const { say, language } = speech;
   const add = (to: Element, tag: string, words = '') => {
     const node = page.createElement(tag);
@@ -65,7 +65,7 @@ export function writePage(page: Document, goals: readonly Goal[], speech: Speech
       add(
         item,
         'span',
-        say('goal-win', winWords(goal, win, speech, fullAmount), formatDate(win.by, language)),
+        say('goal-win', formatWin(goal, win, speech, fullAmount), formatDate(win.by, language)),
       );
     }
     const rows = add(section, 'dl');
@@ -78,7 +78,7 @@ export function writePage(page: Document, goals: readonly Goal[], speech: Speech
 }
 
 /** Prints the goals alone, not the site around them: from a frame of their own that is gone afterwards. */
-export function printGoals(goals: readonly Goal[], speech: Speech): void {
+export function printGoals(goals: readonly Goal[], speech: LocaleContext): void {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   // Out of sight, but there: what is not displayed at all prints as nothing in some browsers.

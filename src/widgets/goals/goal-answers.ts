@@ -2,7 +2,7 @@ import { type Answer, type Answers, writtenOf } from '../../model/form/answers.j
 import { isDate } from '../../model/form/date.js';
 import { measures, type Measure } from '../../model/goals/measures.js';
 import { starters, type Starter } from '../../model/goals/starters.js';
-import { isOwn, longestWin, mostWins, type Win } from '../../model/goals/wins.js';
+import { isOwn, maxWinLength, maxWins, type Win } from '../../model/goals/wins.js';
 
 /** A goal further off than five years is most likely a slip in the year. */
 export const furthest = 1826;
@@ -20,7 +20,7 @@ export function measureIn(answers: Answers): Measure | undefined {
 }
 
 /** The way of a goal in few words: as long as they are the same, its wins are too. */
-export const signature = (measure: string, baseline: number, target: number, by: string): string =>
+export const pathFingerprint = (measure: string, baseline: number, target: number, by: string): string =>
   [measure, baseline, target, by].join(' ');
 
 /** Wins as they are kept among the answers: as JSON, nearest first. */
@@ -32,14 +32,14 @@ function winOf(each: unknown): Win[] {
   if (typeof value === 'number' && Number.isFinite(value)) return [{ value, by }];
   if (typeof text !== 'string' || text === '') return [];
   const done = typeof reached === 'string' && isDate(reached) && { reached };
-  return [{ text: text.slice(0, longestWin), by, ...done }];
+  return [{ text: text.slice(0, maxWinLength), by, ...done }];
 }
 
 /** The same read back; empty where there is nothing, or something else. */
 export function winsKept(kept: Answer | undefined): Win[] {
   try {
     const wins: unknown = JSON.parse(writtenOf(kept));
-    return Array.isArray(wins) ? wins.slice(0, mostWins).flatMap(winOf) : [];
+    return Array.isArray(wins) ? wins.slice(0, maxWins).flatMap(winOf) : [];
   } catch {
     return []; // nothing was kept, or a page gave something of its own
   }

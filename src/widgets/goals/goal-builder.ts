@@ -1,13 +1,13 @@
-import { levelWords } from '../../i18n/format-level.js';
+import { formatLevel } from '../../i18n/format-level.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { slotsIn, suffixOf } from '../../model/goals/goal-index.js';
+import { goalIndexesIn, suffixOf } from '../../model/goals/goal-index.js';
 import { starterIn } from './goal-answers.js';
 import { goalFrom } from './goal-from-answers.js';
 import { pathIn, type Path } from './goal-path.js';
-import { GoalsSoFar } from './goal-reader.js';
+import { GoalReader } from './goal-reader.js';
 
 /** One goal as far as it goes. */
-export interface GoalSlot {
+export interface BuiltGoal {
   /** From 1. */
   slot: number;
   /** What it is, in words; empty before that is chosen. */
@@ -17,13 +17,13 @@ export interface GoalSlot {
 }
 
 /** The same with what the answers make: paths, outcomes, and the goals themselves. Fetched with the later pages. */
-export class GoalsMade extends GoalsSoFar {
+export class GoalBuilder extends GoalReader {
   /** The goals that there are. One that is left for the first meeting is none. */
-  get goals(): readonly GoalSlot[] {
+  get goals(): readonly BuiltGoal[] {
     const { session } = this.source;
     if (!session) return [];
-    const amiss = session.allFaults.map(({ question }) => question);
-    const slots = slotsIn(session.countedAnswers);
+    const amiss = session.allIssues.map(({ question }) => question);
+    const slots = goalIndexesIn(session.visibleAnswers);
     const used = slots.map((slot) => this.answersOf(slot).of);
     return slots.flatMap((slot) => {
       const answers = this.answersOf(slot);
@@ -55,7 +55,7 @@ export class GoalsMade extends GoalsSoFar {
   /** The five outcomes as they are suggested, -2 first; none before there is a path. */
   levelsOf(slot: number): readonly { name: string; words: string }[] {
     const path = this.pathOf(slot);
-    return path ? levelWords(starterIn(this.answersOf(slot))?.id ?? '', path, this.source) : [];
+    return path ? formatLevel(starterIn(this.answersOf(slot))?.id ?? '', path, this.source) : [];
   }
 
   /** The goal as soon as the answers make one, also where something in it needs another look. */

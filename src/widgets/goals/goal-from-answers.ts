@@ -4,7 +4,7 @@ import type { Day } from '../../model/form/week.js';
 import type { Goal, ProgressEntry } from '../../model/goals/goal.js';
 import { isBodyWeight } from '../../model/goals/measures.js';
 import { habitStarters, starters } from '../../model/goals/starters.js';
-import { keepWins, signature, starterIn } from './goal-answers.js';
+import { keepWins, pathFingerprint, starterIn } from './goal-answers.js';
 import { pathIn, type Path } from './goal-path.js';
 
 /** The five outcomes, -2 first, by the ids of their questions. */
@@ -121,7 +121,7 @@ export function answersFrom(goal: Goal): Answers {
     ...(isHabit && { habit: known === 'habits' ? 'own-habit' : known }),
     ...(['habits', 'first', 'own'].includes(known) && { 'goal-words': text }),
     measure: measure.id,
-    was: signature(measure.id, goal.baseline, goal.target, goal.by),
+    was: pathFingerprint(measure.id, goal.baseline, goal.target, goal.by),
     dates: keepWins(wins),
     ...(setOn && { 'set-on': setOn }),
     ...(progress && { progress: keepProgress(progress) }),

@@ -1,13 +1,13 @@
 import { isAnswered, ratherNotSay, type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
-import type { Fault } from '../../model/form/validate.js';
+import type { Issue } from '../../model/form/validate.js';
 import { addDays } from '../../model/goals/dates.js';
 import { lowestBmi, weightGoalLimit } from '../../model/goals/limits.js';
 import { fromKilograms, isBodyWeight, toKilograms, type Measure } from '../../model/goals/measures.js';
-import { slotAnswers, slotsIn, suffixOf } from '../../model/goals/goal-index.js';
+import { answersOfGoal, goalIndexesIn, suffixOf } from '../../model/goals/goal-index.js';
 import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf, type Starter } from '../../model/goals/starters.js';
-import { furthest, measureIn, signature, starterIn } from './goal-answers.js';
+import { furthest, measureIn, pathFingerprint, starterIn } from './goal-answers.js';
 
 /** Units of which there is no half. */
 const whole = ['days', 'points', 'times', 'cigarettes', 'drinks'];
@@ -16,7 +16,7 @@ function checkNumber(
   question: 'baseline' | 'target' | 'now',
   value: Answer | undefined,
   measure: Measure,
-): Fault[] {
+): Issue[] {
   const { min, max, unit } = measure;
   if (typeof value !== 'number') return [];
   if (value < min) return [{ question, code: 'too-low', limit: min }];
@@ -24,7 +24,7 @@ function checkNumber(
   return whole.includes(unit) && !Number.isInteger(value) ? [{ question, code: 'not-a-step', limit: 1 }] : [];
 }
 
-function checkDate(by: Answer | undefined, today: string): Fault[] {
+function checkDate(by: Answer | undefined, today: string): Issue[] {
   if (typeof by !== 'string' || !isDate(by) || !isDate(today)) return [];
   const tomorrow = addDays(today, 1);
   const last = addDays(today, furthest);
@@ -53,9 +53,9 @@ export function weightLimit({ starter, adult, eating }: Answers) {
   });
 }
 
-function checkTarget(answers: Answers, starter: Starter, measure: Measure): Fault[] {
+function checkTarget(answers: Answers, starter: Starter, measure: Measure): Issue[] {
   const { baseline, target } = answers;
-  const fault = (code: Fault['code'], limit?: number): Fault[] => [
+  const fault = (code: Issue['code'], limit?: number): Issue[] => [
     { question: 'target', code, ...(limit !== undefined && { limit }) },
   ];
   if (typeof target !== 'number') return [];
@@ -75,7 +75,7 @@ function checkTarget(answers: Answers, starter: Starter, measure: Measure): Faul
 }
 
 /** A small win of one's own that is being written: both halves, on a day between tomorrow and the goal's. */
-function checkOwn({ win, 'win-by': day, by }: Answers, today: string): Fault[] {
+function checkOwn({ win, 'win-by': day, by }: Answers, today: string): Issue[] {
   const [said, dated] = [isAnswered(win), isAnswered(day)];
   if (said !== dated) return [{ question: said ? 'win-by' : 'win', code: 'missing' }];
   if (typeof day !== 'string' || !isDate(day) || !isDate(today)) return [];
@@ -87,7 +87,7 @@ function checkOwn({ win, 'win-by': day, by }: Answers, today: string): Fault[] {
 }
 
 /** A way that takes longer than five years at its pace; and, for weight alone, a date that is too soon for the pace. */
-function checkPace({ baseline, target, by }: Answers, measure: Measure, today: string): Fault[] {
+function checkPace({ baseline, target, by }: Answers, measure: Measure, today: string): Issue[] {
   if (!Number.isFinite(baseline) || !Number.isFinite(target)) return [];
   if (typeof baseline !== 'number' || typeof target !== 'number' || typeof by !== 'string') return [];
   const { earliest } = smallWins({ measure, baseline, target, start: today, by });
@@ -97,18 +97,18 @@ function checkPace({ baseline, target, by }: Answers, measure: Measure, today: s
 }
 
 /** What is amiss between the answers of one goal: bounds that depend on the measure, what is not safe, half a plan. */
-export function goalFaults(answers: Answers, today: string): Fault[] {
+export function goalIssues(answers: Answers, today: string): Issue[] {
   const starter = starterIn(answers);
   const measure = measureIn(answers);
   const { baseline, target, by, now, was } = answers;
   const when = isAnswered(answers['plan-when']);
-  const half: Fault[] =
+  const half: Issue[] =
     when === isAnswered(answers['plan-then'])
       ? []
       : [{ question: when ? 'plan-then' : 'plan-when', code: 'other-half' }];
   const limit = weightLimit(answers);
   const own = checkOwn(answers, today);
-  const gentle: Fault[] = limit ? [{ question: 'starter', code: limit }] : [];
+  const gentle: Issue[] = limit ? [{ question: 'starter', code: limit }] : [];
   if (!measure || !starter) return [...gentle, ...own, ...half];
   const numbers = [
     ...checkNumber('baseline', baseline, measure),
@@ -119,7 +119,7 @@ export function goalFaults(answers: Answers, today: string): Fault[] {
   const settled =
     typeof baseline === 'number' &&
     typeof target === 'number' &&
-    was === signature(measure.id, baseline, target, writtenOf(by));
+    was === pathFingerprint(measure.id, baseline, target, writtenOf(by));
   const way = numbers.length > 0 || settled ? [] : checkTarget(answers, starter, measure);
   const date = settled ? [] : checkDate(by, today);
   const clear = isDate(today) && isDate(writtenOf(by)) && !settled;
@@ -129,9 +129,9 @@ export function goalFaults(answers: Answers, today: string): Fault[] {
 }
 
 /** The same for all goals that there are. */
-export const allGoalFaults = (answers: Answers, today: string): Fault[] =>
-  slotsIn(answers).flatMap((slot) =>
-    goalFaults(slotAnswers(answers, slot), today).map((fault) => ({
+export const allGoalIssues = (answers: Answers, today: string): Issue[] =>
+  goalIndexesIn(answers).flatMap((slot) =>
+    goalIssues(answersOfGoal(answers, slot), today).map((fault) => ({
       ...fault,
       question: fault.question + suffixOf(slot),
     })),

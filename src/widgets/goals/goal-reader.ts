@@ -6,8 +6,8 @@ import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import { days as week, type Day } from '../../model/form/week.js';
 import { ageOn } from '../../model/goals/dates.js';
-import { slotAnswers } from '../../model/goals/goal-index.js';
-import { answerTo } from '../../model/journey/from-answers.js';
+import { answersOfGoal } from '../../model/goals/goal-index.js';
+import { answerByRole } from '../../model/journey/from-answers.js';
 import type { JourneyStore } from '../../model/journey/store.js';
 import { suggestedFor } from './adapt-question.js';
 import { starterIn } from './goal-answers.js';
@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** The goals as far as they go, read from the answers: what the first page needs. See `GoalsMade` for the rest. */
-export class GoalsSoFar {
+export class GoalReader {
   readonly today = new Date().toISOString().slice(0, 10);
   readonly source: Source;
 
@@ -46,7 +46,7 @@ export class GoalsSoFar {
 
   /** The answers that count of one goal, by the ids of the first. */
   answersOf(slot: number): Answers {
-    return slotAnswers(this.source.session?.countedAnswers ?? {}, slot);
+    return answersOfGoal(this.source.session?.visibleAnswers ?? {}, slot);
   }
 
   /** What the goal is, in words: the person's own, or those on the card they chose. */
@@ -71,6 +71,6 @@ export class GoalsSoFar {
 
   #told(role: 'focus' | 'week' | 'birth-date') {
     const intake = this.source.journey?.outcomes.intake;
-    return intake && answerTo(intake.definition, intake.answers, role);
+    return intake && answerByRole(intake.definition, intake.answers, role);
   }
 }

@@ -32,7 +32,7 @@ export const goalsStyles = css`
 :is(.moves,.did) span{overflow-wrap:anywhere}
 .ifthen .hint{margin:0}
 .weights{display:grid;gap:var(--_s5)}
-.weights .q{margin:0}
+.weights .question{margin:0}
 .sheet{border-block-start:1px solid var(--_line);padding-block:var(--_s4);margin-block-start:var(--_s5)}
 .sheet>header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--_s4);margin-block-end:var(--_s2)}
 .sheet h3{flex:1 1 5em;font-size:var(--_t-question);min-inline-size:0}
@@ -42,9 +42,9 @@ export const goalsStyles = css`
 .row{display:flex;flex-wrap:wrap;gap:var(--_s3)}
 .earned{margin-block:0 var(--_s4)}
 .now{margin-block:var(--_s4)}
-.now~.q,.q+[role=status]:not(:empty){margin-block-start:var(--_s6)}
+.now~.question,.question+[role=status]:not(:empty){margin-block-start:var(--_s6)}
 .gentle>.note,.undo,.never{margin-block-start:var(--_s4)}
-.echo .q{margin:0}
+.echo .question{margin:0}
 @container rapport (inline-size>=34em){
 .moves li>span{flex-basis:12em}
 .steps{row-gap:var(--_s4)}

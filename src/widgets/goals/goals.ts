@@ -1,35 +1,35 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/retry-import.js';
+import { retryImport } from '../../element/retry-import.js';
 import { PartElement } from '../../flow/part-element.js';
 import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { goals as words } from '../../i18n/en/goals.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
-import { withWords } from '../../model/form/preset.js';
+import { applyText } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { slotOf, withSlots } from '../../model/goals/goal-index.js';
+import { goalIndexOf, repeatForGoals } from '../../model/goals/goal-index.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
-import type { Gathered } from '../../model/submission/build.js';
+import type { SubmissionContent } from '../../model/submission/build.js';
 import { goal as goalTheme } from '../../theme/goal.js';
 import { RapportGoalsSetEvent } from './events.js';
-import { allGoalFaults } from './goal-issues.js';
+import { allGoalIssues } from './goal-issues.js';
 import type { Given } from './goal-path.js';
 import { goalsStyles } from './goals.styles.js';
-import type { GoalsHost, Shown } from './page-context.js';
-import { GoalsSoFar } from './goal-reader.js';
+import type { PageContext, UiState } from './page-context.js';
+import { GoalReader } from './goal-reader.js';
 import { renderBeside, renderGoals } from './pages.js';
-import { clearedBy, settle } from './derive-answers.js';
-import { goBackTo, WaysBack } from './back-stack.js';
+import { clearedBy, deriveAnswers } from './derive-answers.js';
+import { goBackTo, BackStack } from './back-stack.js';
 
-registerWords('en', 'goals', { ...weekWords, ...words });
+registerMessages('en', 'goals', { ...weekWords, ...words });
 
 const freshPage = { did: undefined, writing: false, open: new Set<string>(), sorry: false };
-const nothingShown: Shown = { ...freshPage, replanned: new Set() };
+const nothingShown: UiState = { ...freshPage, replanned: new Set() };
 
 /**
  * Helps somebody to set one to four goals: what they would love to be able to do, from where to where, how sure they
@@ -49,22 +49,22 @@ const nothingShown: Shown = { ...freshPage, replanned: new Set() };
  */
 export class RapportGoals extends PartElement {
   static override styles: CSSResultGroup = [PartElement.styles, goalTheme, goalsStyles];
-  static override readonly pieces = [...PartElement.pieces, 'goals', 'goals-later'];
-  static override readonly prepareOn = [...PartElement.prepareOn, 'goals'];
+  static override readonly bundles = [...PartElement.bundles, 'goals', 'goals-pages'];
+  static override readonly reloadOn = [...PartElement.reloadOn, 'goals'];
 
   /** Goals that were set before, with what was measured since: for somebody who comes back. Checked by the schema. */
   @property({ attribute: false }) goals: readonly Goal[] | undefined;
 
   protected override readonly partName = 'goals';
-  protected override readonly check = allGoalFaults;
+  protected override readonly check = allGoalIssues;
 
   @state() private shown = nothingShown;
 
   /** The pages after the first, once they are here. */
-  @state() private later: GoalsHost['later'];
-  @state() private renderBack: GoalsHost['renderBack'];
+  @state() private later: PageContext['later'];
+  @state() private renderBack: PageContext['renderBack'];
 
-  readonly #ways = new WaysBack();
+  readonly #ways = new BackStack();
   #comesBack = false;
   /** True while answers are given in the person's stead: what follows from them is among them. */
   #inTheirStead = false;
@@ -92,9 +92,9 @@ export class RapportGoals extends PartElement {
     return ['yours', ...super.pagesAfter];
   }
 
-  get #soFar(): GoalsSoFar {
+  get #soFar(): GoalReader {
     const { say, language, country: region } = this;
-    return new GoalsSoFar({ session: this.session, journey: this.journey, say, language, region });
+    return new GoalReader({ session: this.session, journey: this.journey, say, language, region });
   }
 
   /** The goals that are whole. What is handed over waits for the later pages, which make them. */
@@ -104,7 +104,7 @@ export class RapportGoals extends PartElement {
 
   /** Reads what an owner gave. @throws {OwnerError} */
   static async check({ goals }: Pick<RapportGoals, 'goals'>): Promise<Answers | undefined> {
-    return goals && (await import('./parse-goals.js')).answersOfGoals(goals);
+    return goals && (await import('./parse-goals.js')).parseGoals(goals);
   }
 
   /** Two-letter country code: the attribute, else what the language says. */
@@ -112,7 +112,7 @@ export class RapportGoals extends PartElement {
     return this.region || (new Intl.Locale(this.language).region ?? '');
   }
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
+  protected override async load(signal: AbortSignal): Promise<void> {
     const { goals, journey } = this;
     const fresh = goals !== this.#given;
     // In a journey one may come back to what one has begun: that stands over what the page gave.
@@ -122,7 +122,7 @@ export class RapportGoals extends PartElement {
       this.answers = given;
       this.#given = goals;
     }
-    await super.prepare(signal);
+    await super.load(signal);
     if (signal.aborted || !this.session) return;
     this.#settle(this.session);
     if (!fresh) return;
@@ -132,19 +132,19 @@ export class RapportGoals extends PartElement {
 
   protected override async loadDefinition(): Promise<Definition> {
     const { structure, words: said } = await import('../../i18n/en/presets/goals.entry.js');
-    return withSlots(withWords(structure, said), ({ id, title, short = title }, slot) => ({
+    return repeatForGoals(applyText(structure, said), ({ id, title, short = title }, slot) => ({
       title: id === 'goal' ? this.say('another-title') : title,
       short: this.say('another-short', textIn(short, this.language), slot),
     }));
   }
 
   async #fetchLater(): Promise<void> {
-    this.later ??= (await again(() => import('./lazy-pages.js'))).later;
+    this.later ??= (await retryImport(() => import('./lazy-pages.js'))).lazyPages;
   }
 
   async #fetchBack(): Promise<void> {
     this.#comesBack = true;
-    ({ renderBack: this.renderBack } = await again(() => import('./progress-page.js')));
+    ({ renderProgressPage: this.renderBack } = await retryImport(() => import('./progress-page.js')));
   }
 
   /** Goals are put into words at the end: by those of the later pages. */
@@ -193,7 +193,7 @@ export class RapportGoals extends PartElement {
   protected override pageDone(page: string): string | undefined {
     const { session } = this;
     if (!session) return undefined;
-    const slot = slotOf(page);
+    const slot = goalIndexOf(page);
     const { later } = this;
     if (later && slot !== undefined && page.startsWith('path'))
       this.#answer(session, later.putWritten(later.make(this.#soFar), slot));
@@ -203,8 +203,8 @@ export class RapportGoals extends PartElement {
       this.#ways.begin();
       return undefined;
     }
-    const amiss = session.allFaults.map((fault) => session.pageOf(fault.question));
-    const open = amiss.find((each) => each !== undefined && slotOf(each) === slot);
+    const amiss = session.allIssues.map((fault) => session.pageOf(fault.question));
+    const open = amiss.find((each) => each !== undefined && goalIndexOf(each) === slot);
     if (open) this.#ways.go(page, open);
     return open ?? 'yours';
   }
@@ -226,7 +226,7 @@ export class RapportGoals extends PartElement {
     return this.later?.summarise(this.later.make(this.#soFar)) ?? [];
   }
 
-  protected override gather(): Gathered {
+  protected override gather(): SubmissionContent {
     return { widget: 'rapport-goals', answers: {}, results: [], goals: this.#whole };
   }
 
@@ -253,11 +253,11 @@ export class RapportGoals extends PartElement {
 
   #settle(session: FormSession): void {
     this.#inTheirStead = true;
-    settle(session, this.#soFar.known);
+    deriveAnswers(session, this.#soFar.known);
     this.#inTheirStead = false;
   }
 
-  #host(session: FormSession): GoalsHost {
+  #host(session: FormSession): PageContext {
     return {
       ...this.viewOf(session),
       ...{ soFar: this.#soFar, shown: this.shown, later: this.later },

@@ -1,18 +1,18 @@
-import { goalsLater } from '../../i18n/en/goals-pages.js';
+import { goalsPages } from '../../i18n/en/goals-pages.js';
 import { goalSummary } from '../../i18n/format-goal.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { SummarySection } from '../../model/journey/summary.js';
-import { allGoals } from './goal-actions.js';
+import { goalActions } from './goal-actions.js';
 import { givenTo, winWritten } from './goal-path.js';
-import type { Later } from './page-context.js';
-import { GoalsMade } from './goal-builder.js';
+import type { LazyPages } from './page-context.js';
+import { GoalBuilder } from './goal-builder.js';
 import { renderPath } from './path-page.js';
 import { renderPlan } from './plan-page.js';
-import { renderUndo, renderYours } from './overview-page.js';
+import { renderUndo, renderOverview } from './overview-page.js';
 
-registerWords('en', 'goals-later', goalsLater);
+registerMessages('en', 'goals-pages', goalsPages);
 
-function summarise({ whole, source: { say, language } }: GoalsMade): readonly SummarySection[] {
+function summarise({ whole, source: { say, language } }: GoalBuilder): readonly SummarySection[] {
   const title = (index: number) =>
     whole.length > 1 ? say('another-short', say('goal-title'), index + 1) : say('goal-title');
   const undecided = [{ label: say('goal-row'), words: say('goal-later'), own: false }];
@@ -25,10 +25,10 @@ function summarise({ whole, source: { say, language } }: GoalsMade): readonly Su
 }
 
 /** All that comes after the first page, with its words. Fetched while that one is being filled in. */
-export const later: Later = {
-  ...{ renderPath, renderPlan, renderYours, renderUndo, summarise },
-  make: ({ source }) => new GoalsMade(source),
-  whole: (host) => ({ ...host, ...allGoals(host), soFar: new GoalsMade(host.soFar.source) }),
+export const lazyPages: LazyPages = {
+  ...{ renderPath, renderPlan, renderOverview, renderUndo, summarise },
+  make: ({ source }) => new GoalBuilder(source),
+  whole: (host) => ({ ...host, ...goalActions(host), soFar: new GoalBuilder(host.soFar.source) }),
   putWritten: (made, slot) => {
     const path = made.pathOf(slot);
     const written = path && winWritten(made.answersOf(slot), path, made.today);

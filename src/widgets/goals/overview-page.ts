@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
-import { goalSentence, winWords } from '../../i18n/format-goal.js';
+import { goalSentence, formatWin } from '../../i18n/format-goal.js';
 import { formatDate } from '../../i18n/format.js';
-import { mostGoals, suffixOf } from '../../model/goals/goal-index.js';
-import type { LaterHost } from './page-context.js';
-import type { GoalSlot } from './goal-builder.js';
+import { maxGoals, suffixOf } from '../../model/goals/goal-index.js';
+import type { LoadedPageContext } from './page-context.js';
+import type { BuiltGoal } from './goal-builder.js';
 
 const button = (words: string, press: () => void, kind = 'link', which = '') =>
   html`<button type="button" class=${kind} @click=${press}>
-    ${words}${which ? html`<span class="vh">${which}</span>` : nothing}
+    ${words}${which ? html`<span class="visually-hidden">${which}</span>` : nothing}
   </button>`;
 
 /** The way back after something was removed. */
-export const renderUndo = ({ say, shown, undo }: LaterHost) =>
+export const renderUndo = ({ say, shown, undo }: LoadedPageContext) =>
   shown.removed
     ? html`<div class="note undo" role="status">
         <p .textContent=${say('yours-removed')}></p>
@@ -19,7 +19,7 @@ export const renderUndo = ({ say, shown, undo }: LaterHost) =>
       </div>`
     : nothing;
 
-function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remove }: LaterHost) {
+function renderGoal({ slot, text, goal }: BuiltGoal, { say, language, edit, remove }: LoadedPageContext) {
   const which = ` ${text}`;
   const speech = { say, language };
   return html`<section class="sheet yours">
@@ -42,7 +42,7 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
               ${goal.wins.map(
                 (win) =>
                   html`<li
-                    .textContent=${say('goal-win', winWords(goal, win, speech), formatDate(win.by, language))}
+                    .textContent=${say('goal-win', formatWin(goal, win, speech), formatDate(win.by, language))}
                   ></li>`,
               )}
             </ul>`
@@ -64,7 +64,7 @@ function renderGoal({ slot, text, goal }: GoalSlot, { say, language, edit, remov
 }
 
 /** A calendar file, and a page to print: fetched when they are asked for. */
-function renderTake({ say, language, shown, show, soFar }: LaterHost) {
+function renderTake({ say, language, shown, show, soFar }: LoadedPageContext) {
   const take = async () => {
     show({ sorry: false });
     try {
@@ -80,7 +80,7 @@ function renderTake({ say, language, shown, show, soFar }: LaterHost) {
   const print = async () => {
     (await take())?.printGoals(soFar.whole, { say, language });
   };
-  return html`<section class="q">
+  return html`<section class="question">
     <h3 class="legend" .textContent=${say('take-title')}></h3>
     <p class="hint" .textContent=${say('take-hint')}></p>
     <div class="row">
@@ -92,16 +92,16 @@ function renderTake({ say, language, shown, show, soFar }: LaterHost) {
 }
 
 /** All goals in one place: add another, change, remove with a way back, and take them along. */
-export function renderYours(host: LaterHost) {
+export function renderOverview(host: LoadedPageContext) {
   const { say, soFar, add } = host;
   const { goals, undecided } = soFar;
   return html`
     <h2 class="title" tabindex="-1" .textContent=${say('yours-title', goals.length)}></h2>
     <p class="lead" .textContent=${say(undecided ? 'yours-later' : 'yours-lead')}></p>
     ${renderUndo(host)} ${goals.map((each) => renderGoal(each, host))}
-    <p class="q">
+    <p class="question">
       ${
-        goals.length >= mostGoals
+        goals.length >= maxGoals
           ? html`<span class="small soft" .textContent=${say('yours-full')}></span>`
           : button(say(undecided ? 'yours-set' : 'yours-add'), add, 'btn quiet')
       }

@@ -1,28 +1,28 @@
-import type { FormView } from '../../form/page.js';
+import type { FormView } from '../../questions/layout.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { VisibleSection } from '../../model/form/visible.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Given, Path } from './goal-path.js';
-import type { GoalsMade } from './goal-builder.js';
-import type { GoalsSoFar } from './goal-reader.js';
-import type { WaysBack } from './back-stack.js';
+import type { GoalBuilder } from './goal-builder.js';
+import type { GoalReader } from './goal-reader.js';
+import type { BackStack } from './back-stack.js';
 
 /** All that comes after the first page: see `later.ts`. */
-export interface Later {
-  whole: (host: GoalsHost) => LaterHost;
-  make: (soFar: GoalsSoFar) => GoalsMade;
+export interface LazyPages {
+  whole: (host: PageContext) => LoadedPageContext;
+  make: (soFar: GoalReader) => GoalBuilder;
   /** What changes when a small win that is written down, and was left there, takes its place on the path. */
-  putWritten: (made: GoalsMade, slot: number) => Given;
+  putWritten: (made: GoalBuilder, slot: number) => Given;
   /** The goals in words, for the review and the copy to keep. */
-  summarise: (made: GoalsMade) => readonly SummarySection[];
-  renderPath: (page: LaterGoal, card: unknown) => unknown;
-  renderPlan: (page: LaterGoal, card: unknown) => unknown;
-  renderYours: (host: LaterHost) => unknown;
-  renderUndo: (host: LaterHost) => unknown;
+  summarise: (made: GoalBuilder) => readonly SummarySection[];
+  renderPath: (page: LoadedGoalContext, card: unknown) => unknown;
+  renderPlan: (page: LoadedGoalContext, card: unknown) => unknown;
+  renderOverview: (host: LoadedPageContext) => unknown;
+  renderUndo: (host: LoadedPageContext) => unknown;
 }
 
 /** What is shown beside the answers, for as long as the page stands. */
-export interface Shown {
+export interface UiState {
   page?: string;
   /** What was done to a small win, in words, and the answers that take it back. */
   did?: { words: string; undo?: Given } | undefined;
@@ -41,25 +41,25 @@ export interface Shown {
 }
 
 /** What the pages are handed by the element. */
-export interface GoalsHost extends FormView {
-  soFar: GoalsSoFar;
-  shown: Shown;
+export interface PageContext extends FormView {
+  soFar: GoalReader;
+  shown: UiState;
   /** Undefined until it is here. */
-  later: Later | undefined;
+  later: LazyPages | undefined;
   /** The page of somebody who comes back: fetched for them alone. */
-  renderBack: ((host: LaterHost) => unknown) | undefined;
-  ways: WaysBack;
-  show: (change: Partial<Shown>) => void;
+  renderBack: ((host: LoadedPageContext) => unknown) | undefined;
+  ways: BackStack;
+  show: (change: Partial<UiState>) => void;
   /** Answers in the person's stead, because they pressed for it; then focus goes to what changed. */
   answer: (given: Given, focus?: string) => void;
   focusTitle: () => void;
   /** Takes back a further goal that was being added. */
-  neverMind?: (slot: number) => void;
+  cancelGoal?: (slot: number) => void;
 }
 
 /** The same after the first page: with what the answers make, and what can be done about all goals. */
-export interface LaterHost extends GoalsHost {
-  soFar: GoalsMade;
+export interface LoadedPageContext extends PageContext {
+  soFar: GoalBuilder;
   /** Changes one page of a goal and comes back. */
   edit: (page: string) => void;
   add: () => void;
@@ -68,7 +68,7 @@ export interface LaterHost extends GoalsHost {
 }
 
 /** A page of one goal: the answers by the ids of the first, and the questions as they are asked here. */
-export interface OneGoal extends GoalsHost, VisibleSection {
+export interface GoalContext extends PageContext, VisibleSection {
   /** From 1. */
   slot: number;
   /** What stands behind the ids of this goal. */
@@ -77,4 +77,4 @@ export interface OneGoal extends GoalsHost, VisibleSection {
   path: Path | undefined;
 }
 
-export type LaterGoal = OneGoal & LaterHost;
+export type LoadedGoalContext = GoalContext & LoadedPageContext;

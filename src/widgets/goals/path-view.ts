@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import { laterIcon } from '../../element/extra-icons.js';
+import { extraIcon } from '../../element/extra-icons.js';
 import { formatDate } from '../../i18n/format.js';
-import { shortAmount, winWords, type Counted } from '../../i18n/format-goal.js';
+import { shortAmount, formatWin, type Counted } from '../../i18n/format-goal.js';
 import type { Say } from '../../i18n/messages.js';
 import { daysBetween } from '../../model/goals/dates.js';
 import { isOwn, type Win } from '../../model/goals/wins.js';
 
 /** What the stones show. */
-export interface StonesView {
+export interface PathView {
   goal: Counted & { baseline: number; wins: readonly Win[] };
   /** ISO date. */
   today: string;
@@ -79,7 +79,7 @@ function renderStone(words: unknown, move: ((days: number) => void) | undefined)
  * The small wins as stepping stones. The first stone is where one stands: reached, but not a win, so it has no
  * number. The list says all that the picture shows.
  */
-export function renderStones({ goal, today, say, language, earned, move }: StonesView) {
+export function renderPathView({ goal, today, say, language, earned, move }: PathView) {
   const { baseline, wins } = goal;
   const speech = { say, language };
   const total = wins.length + 1;
@@ -88,7 +88,7 @@ export function renderStones({ goal, today, say, language, earned, move }: Stone
     index === total - 1 || index % row === row - 1 ? nothing : renderTrail(index % 2 === 0);
   return html`<ol class="steps" data-n=${row}>
     <li data-at="done">
-      ${trail(0)}<span class="stone" aria-hidden="true">${laterIcon('check')}</span
+      ${trail(0)}<span class="stone" aria-hidden="true">${extraIcon('check')}</span
       ><span
         ><b .textContent=${shortAmount(goal, baseline, speech)}></b
         ><small .textContent=${say('wins-here')}></small
@@ -103,8 +103,8 @@ export function renderStones({ goal, today, say, language, earned, move }: Stone
           move(index, days);
         });
       return html`<li data-at=${at}>
-        ${trail(index + 1)}${renderStone(done ? laterIcon('check') : index + 1, done ? undefined : mine)}<span
-          ><b .textContent=${winWords(goal, win, speech)}></b
+        ${trail(index + 1)}${renderStone(done ? extraIcon('check') : index + 1, done ? undefined : mine)}<span
+          ><b .textContent=${formatWin(goal, win, speech)}></b
           ><small
             .textContent=${done ? say('wins-reached') : say('goal-by', shortDate(win.by, today, language))}
           ></small

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
-import { renderErrors, renderQuestion } from '../../form/page.js';
+import { renderErrors } from '../../form/page.js';
+import { renderQuestion } from '../../questions/layout.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { fullAmount, levelSigns, winWords } from '../../i18n/format-goal.js';
+import { fullAmount, levelSigns, formatWin } from '../../i18n/format-goal.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import { attainmentT, type AttainmentLevel } from '../../model/goals/attainment.js';
@@ -9,15 +10,15 @@ import type { Goal } from '../../model/goals/goal.js';
 import { earnedOn, progressOf, replan, type GoalProgress } from '../../model/goals/progress.js';
 import { suffixOf } from '../../model/goals/goal-index.js';
 import { isOwn, type OwnWin, type Win } from '../../model/goals/wins.js';
-import { keepWins, signature } from './goal-answers.js';
+import { keepWins, pathFingerprint } from './goal-answers.js';
 import { levelIds } from './goal-from-answers.js';
-import type { LaterHost } from './page-context.js';
-import type { GoalSlot } from './goal-builder.js';
-import { renderStones } from './path-view.js';
+import type { LoadedPageContext } from './page-context.js';
+import type { BuiltGoal } from './goal-builder.js';
+import { renderPathView } from './path-view.js';
 
 /** What was reached last, quietly; and what comes next. */
-function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, language }: LaterHost) {
-  const words = (win: Win) => winWords(goal, win, { say, language }, fullAmount);
+function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, language }: LoadedPageContext) {
+  const words = (win: Win) => formatWin(goal, win, { say, language }, fullAmount);
   const last = earned.reduce<GoalProgress['earned'][number] | undefined>(
     (best, each) => (best && best.on > each.on ? best : each),
     undefined,
@@ -46,7 +47,7 @@ function renderEarned({ earned, next }: GoalProgress, goal: Goal, { say, languag
 }
 
 /** Small wins of one's own are reached when the person says so. */
-function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: LaterHost) {
+function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: LoadedPageContext) {
   const { today } = soFar;
   const open = goal.wins.filter(isOwn).filter(({ reached = today }) => reached === today);
   if (open.length === 0) return nothing;
@@ -76,23 +77,28 @@ function renderOwn(slot: number, goal: Goal, { say, soFar, answer }: LaterHost) 
 }
 
 /** The next steps, planned anew from where the person stands. */
-function planAnew(slot: number, { soFar, shown, show, answer }: LaterHost): void {
+function planAnew(slot: number, { soFar, shown, show, answer }: LoadedPageContext): void {
   const goal = soFar.draft(slot);
   if (!goal) return;
   const { wins, by, measure, baseline, target } = replan(goal, soFar.today, soFar.days);
   const suffix = suffixOf(slot);
   answer({
     [`dates${suffix}`]: keepWins(wins),
-    [`was${suffix}`]: signature(measure.id, baseline, target, by),
+    [`was${suffix}`]: pathFingerprint(measure.id, baseline, target, by),
     [`by${suffix}`]: by,
   });
   show({ replanned: new Set([...shown.replanned, slot]) });
 }
 
 /** Staying where one is, or a date gone by: said without blame, with new dates one tap away. */
-function renderReplan(slot: number, goal: Goal, { plateau, overdue, next }: GoalProgress, host: LaterHost) {
+function renderReplan(
+  slot: number,
+  goal: Goal,
+  { plateau, overdue, next }: GoalProgress,
+  host: LoadedPageContext,
+) {
   const { say, language, shown } = host;
-  const words = next && winWords(goal, next, { say, language });
+  const words = next && formatWin(goal, next, { say, language });
   const done = shown.replanned.has(slot) && next !== undefined;
   return html`<div class="pace" aria-live="polite">
     ${
@@ -127,7 +133,7 @@ const withLevels = (question: QuestionOf<'choice'>, { levels }: Goal): QuestionO
   }),
 });
 
-function renderSlot({ slot, text, goal }: GoalSlot, host: LaterHost) {
+function renderSlot({ slot, text, goal }: BuiltGoal, host: LoadedPageContext) {
   const { say, language, soFar, session } = host;
   const { today } = soFar;
   const find = (id: string) => session.current?.questions.find((each) => each.id === id + suffixOf(slot));
@@ -136,10 +142,10 @@ function renderSlot({ slot, text, goal }: GoalSlot, host: LaterHost) {
   if (!goal || !now) return nothing;
   const stands = progressOf(goal, today);
   const over = goal.by <= today || !stands.next;
-  return html`<section class="q">
+  return html`<section class="question">
     <h3 class="legend" .textContent=${text}></h3>
     ${renderEarned(stands, goal, host)}
-    ${renderStones({
+    ${renderPathView({
       ...{ goal, today, say, language },
       earned: (win) => earnedOn(win, goal, today) !== undefined,
     })}
@@ -159,7 +165,7 @@ function renderSlot({ slot, text, goal }: GoalSlot, host: LaterHost) {
 }
 
 /** Where several goals stand together; nothing while none is rated. */
-function renderScore({ soFar, say, language }: LaterHost) {
+function renderScore({ soFar, say, language }: LoadedPageContext) {
   const score = attainmentT(
     soFar.goals.flatMap(({ goal }) =>
       goal
@@ -179,7 +185,7 @@ function renderScore({ soFar, say, language }: LaterHost) {
 }
 
 /** How it is going: what was earned, what comes next, and room for how it stands today. */
-export function renderBack(host: LaterHost) {
+export function renderProgressPage(host: LoadedPageContext) {
   const { language, soFar, session } = host;
   const { section, questions } = session.current ?? {};
   if (!section || !questions) return undefined;

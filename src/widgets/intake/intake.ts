@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
-import { formSent, type Definition } from '../../model/form/definition.js';
+import { definitionRef, type Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
-import type { Gathered } from '../../model/submission/build.js';
+import type { SubmissionContent } from '../../model/submission/build.js';
 import { PartElement } from '../../flow/part-element.js';
-import { OwnerError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/rapport-element.js';
 
 /**
  * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and
@@ -24,7 +24,7 @@ import { OwnerError } from '../../element/rapport-element.js';
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportIntake extends PartElement {
-  static override readonly prepareOn = [...PartElement.prepareOn, 'preset', 'definition'];
+  static override readonly reloadOn = [...PartElement.reloadOn, 'preset', 'definition'];
 
   /** Which of the library's own forms is asked. */
   @property() preset = 'personal-training';
@@ -37,12 +37,12 @@ export class RapportIntake extends PartElement {
   protected override async loadDefinition(): Promise<Definition> {
     this.loadWhole = undefined;
     if (this.definition !== undefined) {
-      const { ownDefinition } = await import('../../element/load-custom-definition.js');
-      return ownDefinition(this.definition, this.language);
+      const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
+      return loadCustomDefinition(this.definition, this.language);
     }
     const whole = async () => {
       const preset = await loadPreset(this.preset, this.language);
-      if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
+      if (!preset) throw new ConfigurationError('preset', this.preset, presetIds.join(', '));
       return preset;
     };
     const opening = await openPreset(this.preset, this.language);
@@ -62,14 +62,14 @@ export class RapportIntake extends PartElement {
       </p>`;
   }
 
-  protected override gather(): Gathered {
+  protected override gather(): SubmissionContent {
     const { session } = this;
     if (!session) throw new Error('rapport-intake: nothing to send before the form is ready');
-    const { definition, countedAnswers: answers } = session;
+    const { definition, visibleAnswers: answers } = session;
     return {
       widget: 'rapport-intake',
-      definition: formSent(definition),
-      answers: answers as Gathered['answers'],
+      definition: definitionRef(definition),
+      answers: answers as SubmissionContent['answers'],
       results: [],
       goals: [],
     };
@@ -78,7 +78,7 @@ export class RapportIntake extends PartElement {
   protected override outcome(): Outcomes['intake'] {
     const { session } = this;
     if (!session) throw new Error('rapport-intake: no outcome before the form is ready');
-    return { definition: session.definition, answers: session.countedAnswers };
+    return { definition: session.definition, answers: session.visibleAnswers };
   }
 }
 

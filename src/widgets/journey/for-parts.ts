@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
-import { onOff } from '../../element/boolean-attribute.js';
+import { booleanAttribute } from '../../element/boolean-attribute.js';
 import { SubmittingElement } from '../../flow/submitting-element.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
-import type { EarlierResult } from '../../model/scoring/previous.js';
+import type { PreviousResult } from '../../model/scoring/previous.js';
 
 /** What an owner writes on the journey for its parts: the same names, with the same meaning, as on the part alone. */
 export abstract class ForParts extends SubmittingElement {
@@ -21,14 +21,14 @@ export abstract class ForParts extends SubmittingElement {
   @property() presentation: 'matrix' | 'items' = 'matrix';
 
   /** See `<rapport-questionnaire>`. */
-  @property({ type: Boolean, converter: onOff, attribute: 'auto-advance' }) autoAdvance = false;
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' }) autoAdvance = false;
 
   /** See `<rapport-questionnaire>`. */
-  @property({ type: Boolean, converter: onOff, attribute: 'show-practitioner-results' })
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'show-practitioner-results' })
   showPractitionerResults = false;
 
   /** See `<rapport-questionnaire>`. */
-  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
+  @property({ attribute: false }) previous: readonly PreviousResult[] = [];
 
   /** See `<rapport-goals>`. */
   @property({ attribute: false }) goals: readonly Goal[] | undefined;

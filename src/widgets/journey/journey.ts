@@ -5,20 +5,20 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderProgress } from '../../form/progress.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
-import { OwnerError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/rapport-element.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { journey } from '../../i18n/en/journey.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Answers } from '../../model/form/answers.js';
 import { partNames, type JourneyDraft, type Outcomes, type PartName } from '../../model/journey/parts.js';
 import { JourneyStore } from '../../model/journey/store.js';
-import type { Gathered } from '../../model/submission/build.js';
+import type { SubmissionContent } from '../../model/submission/build.js';
 import { ForParts } from './for-parts.js';
 import { gatherFrom } from './gather.js';
 import { renderPart, renderWaiting } from './part.js';
 import { PartFiles, checkPart, partsIn, type PartLoaders } from './part-files.js';
 
-registerWords('en', 'journey', journey);
+registerMessages('en', 'journey', journey);
 
 /**
  * The whole way in one flow: who somebody is, how things are, a goal, the people who fit, and one review before one
@@ -39,8 +39,8 @@ registerWords('en', 'journey', journey);
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportJourney extends ForParts {
-  static override readonly pieces = [...ForParts.pieces, 'journey'];
-  static override readonly prepareOn = [...ForParts.prepareOn, 'steps'];
+  static override readonly bundles = [...ForParts.bundles, 'journey'];
+  static override readonly reloadOn = [...ForParts.reloadOn, 'steps'];
 
   /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
   static partLoaders: PartLoaders = {};
@@ -77,7 +77,7 @@ export class RapportJourney extends ForParts {
   protected override get filled(): Outcomes['intake'] | undefined {
     const session = this.store.sessions.get('intake');
     return session
-      ? { definition: session.definition, answers: session.countedAnswers }
+      ? { definition: session.definition, answers: session.visibleAnswers }
       : this.store.outcomes.intake;
   }
 
@@ -85,7 +85,7 @@ export class RapportJourney extends ForParts {
     return this.store.parts.every(
       (part) =>
         this.store.outcomes[part] !== undefined &&
-        (this.store.sessions.get(part)?.allFaults.length ?? 0) === 0,
+        (this.store.sessions.get(part)?.allIssues.length ?? 0) === 0,
     );
   }
 
@@ -93,7 +93,7 @@ export class RapportJourney extends ForParts {
   override reportValidity(): boolean {
     const { store } = this;
     const open = store.parts.find(
-      (part) => store.outcomes[part] === undefined || store.sessions.get(part)?.allFaults.length,
+      (part) => store.outcomes[part] === undefined || store.sessions.get(part)?.allIssues.length,
     );
     if (!open) return true;
     if (store.at !== open) store.go(open);
@@ -109,9 +109,9 @@ export class RapportJourney extends ForParts {
     this.store.reset();
   }
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
+  protected override async load(signal: AbortSignal): Promise<void> {
     const parts = partsIn(this.steps);
-    await super.prepare(signal);
+    await super.load(signal);
     const { partLoaders } = this.constructor as typeof RapportJourney;
     this.#forParts.config.setValue(this.practiceConfig);
     if (parts.join() !== this.store.parts.join()) {
@@ -145,7 +145,7 @@ export class RapportJourney extends ForParts {
     try {
       await checkPart(part, this, this.practiceConfig);
     } catch (error) {
-      if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
+      if (error instanceof ConfigurationError) this.fail(error.attribute, error.received, error.expected);
       else if (!(error instanceof TypeError)) throw error; // a file that did not come: the part asks for it again
     }
   }
@@ -162,7 +162,7 @@ export class RapportJourney extends ForParts {
     return true;
   }
 
-  protected override focusNext(target: '.title' | '.sum'): void {
+  protected override focusNext(target: '.title' | '.error-summary'): void {
     this.store.setOut(); // where a part is on screen, the heading is its own
     super.focusNext(target);
   }
@@ -184,7 +184,7 @@ export class RapportJourney extends ForParts {
         ?.requestSubmit();
   }
 
-  protected override async whenShown(): Promise<void> {
+  protected override async whenFirstRendered(): Promise<void> {
     if (!this.store.arrived && this.store.at !== 'review' && !this.keeping.welcome)
       await new Promise<void>((resolve) => (this.#shown = resolve));
   }
@@ -201,7 +201,7 @@ export class RapportJourney extends ForParts {
     );
   }
 
-  protected override gather(): Gathered {
+  protected override gather(): SubmissionContent {
     return gatherFrom(this.store.outcomes);
   }
 
@@ -231,7 +231,7 @@ export class RapportJourney extends ForParts {
   #renderProgress() {
     const { store, say } = this;
     const { part, secondsLeft } = store.progress;
-    const stones = [
+    const steps = [
       ...store.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
       { id: 'review', title: say('review-short') },
     ];
@@ -239,7 +239,7 @@ export class RapportJourney extends ForParts {
     // Parts, not pages: how many pages there are depends on the answers, and a way that grows is no comfort.
     return renderProgress({
       say,
-      stones,
+      steps,
       at: part,
       ...(own && { filled: (own.page + 1) / own.pages }),
       secondsLeft,
@@ -261,7 +261,7 @@ export class RapportJourney extends ForParts {
     const { store } = this;
     this.requestUpdate();
     this.keeping.changed();
-    if (store.refused) this.phase = 'refused';
+    if (store.refused) this.phase = 'failed';
     if (store.arrived) this.#shown?.();
     const { page, pages } = store.progress;
     if (page === this.#step) return;

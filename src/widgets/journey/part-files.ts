@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { again } from '../../element/retry-import.js';
-import { OwnerError } from '../../element/rapport-element.js';
+import { retryImport } from '../../element/retry-import.js';
+import { ConfigurationError } from '../../element/rapport-element.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { partNames, type PartName } from '../../model/journey/parts.js';
@@ -26,7 +26,7 @@ export class PartFiles {
   async fetch(part: PartName): Promise<void> {
     const load = this.#loaders[part];
     if (!load) return;
-    await again(() =>
+    await retryImport(() =>
       load().catch((error: unknown) => {
         this.#become(true);
         throw error;
@@ -48,7 +48,7 @@ interface Checks {
 
 /**
  * Reads what an owner wrote for a part whose files are here: a mistake is heard now, not after ten minutes of answers.
- * @throws {OwnerError}
+ * @throws {ConfigurationError}
  */
 export async function checkPart(part: PartName, owner: Element, config: PracticeConfig): Promise<void> {
   const widget = customElements.get(`rapport-${part}`) as Checks | undefined;
@@ -57,12 +57,12 @@ export async function checkPart(part: PartName, owner: Element, config: Practice
 
 /**
  * The parts that an owner names, in the order asked.
- * @throws {OwnerError} for a part that there is not, or one named twice.
+ * @throws {ConfigurationError} for a part that there is not, or one named twice.
  */
 export function partsIn(steps: string): PartName[] {
   const names = steps.trim().split(/\s+/);
   const unknown = names.find((name) => !(partNames as readonly string[]).includes(name));
   if (unknown !== undefined || new Set(names).size < names.length)
-    throw new OwnerError('steps', steps, `each of ${partNames.join(', ')} at most once`);
+    throw new ConfigurationError('steps', steps, `each of ${partNames.join(', ')} at most once`);
   return names as PartName[];
 }

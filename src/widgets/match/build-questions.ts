@@ -1,6 +1,6 @@
 import { matchWords } from '../../i18n/en/presets/match.js';
 import type { Definition } from '../../model/form/definition.js';
-import { withWords, type PresetWords } from '../../model/form/preset.js';
+import { applyText, type PresetText } from '../../model/form/preset.js';
 import { matchQuestions } from '../../model/matching/questions.js';
 import type { Roster } from '../../model/matching/trainer.js';
 
@@ -11,11 +11,11 @@ const signOf = (currency: string, language: string) =>
     .find(({ type }) => type === 'currency')?.value ?? currency;
 
 /** The match's own few questions, for the people of one list. Fetched only where nobody has told it anything. */
-export function ownQuestions(roster: Roster, language: string): Definition {
+export function buildQuestions(roster: Roster, language: string): Definition {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const { currency } = roster.trainers.find((each) => each.currency !== undefined) ?? {};
   const tongues = roster.trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag));
-  const words: PresetWords = {
+  const words: PresetText = {
     ...matchWords,
     questions: {
       ...matchWords.questions,
@@ -29,5 +29,5 @@ export function ownQuestions(roster: Roster, language: string): Definition {
       },
     },
   };
-  return withWords(matchQuestions(roster), words);
+  return applyText(matchQuestions(roster), words);
 }

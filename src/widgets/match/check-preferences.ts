@@ -1,5 +1,5 @@
-import { OwnerError } from '../../element/rapport-element.js';
-import { slots } from '../../model/form/week.js';
+import { ConfigurationError } from '../../element/rapport-element.js';
+import { weekSlots } from '../../model/form/week.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import { bodyAreas, formats, plainAreas } from '../../model/matching/trainer-terms.js';
 
@@ -9,18 +9,18 @@ const wishable =
 
 /**
  * Looks at what a page wishes for.
- * @throws {OwnerError} for a wish, a time, a format or an area that there is not: left out in silence, an injury would
+ * @throws {ConfigurationError} for a wish, a time, a format or an area that there is not: left out in silence, an injury would
  * rule nobody out.
  */
-export function checkWishes(wishes: ClientPreferences): void {
+export function checkPreferences(wishes: ClientPreferences): void {
   const refuse = (came: string, allowed: string) => {
-    throw new OwnerError('preferences', came, allowed);
+    throw new ConfigurationError('preferences', came, allowed);
   };
   if (typeof wishes !== 'object' || Object.keys(wishes).some((key) => !wishable.includes(key)))
     refuse('a wish that there is not', wishable.join(', '));
   const { formats: ways = [], availability = [], areas = [] } = wishes;
   if (!ways.every((each) => formats.includes(each))) refuse('a format that there is not', formats.join(', '));
-  if (!availability.every((each) => slots.includes(each)))
+  if (!availability.every((each) => weekSlots.includes(each)))
     refuse('a time that there is not', 'days and parts of the day, such as tue-evening');
   if (!areas.every((each) => plainAreas([each]).length > 0))
     refuse('an area that there is not', bodyAreas.join(', '));

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * three scroll, those out of reach, and the ways out of an empty list (`.outs`).
  */
 // prettier-ignore
-export const laterStyles = css`
+export const comparisonStyles = css`
 .outs{margin-block-start:var(--_s6);max-inline-size:36em}
 .outs .choice{text-decoration:none;color:inherit;align-items:center;padding:var(--_s4)}
 .compare{position:relative;overflow-x:auto;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper)}

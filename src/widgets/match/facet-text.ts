@@ -1,20 +1,20 @@
 import { formatLabels, formatList } from '../../i18n/format.js';
-import type { Speech } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/format-answer.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import { days, parts, type Slot } from '../../model/form/week.js';
 import type { BodyArea, Format, Trainer } from '../../model/matching/trainer.js';
 
-export type { Speech };
+export type { LocaleContext };
 
 /** What a client wishes for, with the sides taken off the areas: nobody is told left from right here. */
-export type Wishes = Omit<ClientPreferences, 'areas'> & { areas: readonly BodyArea[] };
+export type Preferences = Omit<ClientPreferences, 'areas'> & { areas: readonly BodyArea[] };
 
 /** "a, b or c". */
 export const either = (items: readonly string[], language: string): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(items);
 
 /** "early on Saturday, on Tuesday and Thursday evening". */
-export const slotWords = (slots: readonly string[], { say, language }: Speech): string =>
+export const formatSlots = (slots: readonly string[], { say, language }: LocaleContext): string =>
   formatLabels(
     parts.flatMap((part) => {
       const mine = days.filter((day) => slots.includes(`${day}-${part}` satisfies Slot));
@@ -25,14 +25,18 @@ export const slotWords = (slots: readonly string[], { say, language }: Speech): 
   );
 
 /** "at the studio or online". */
-export const placeWords = (formats: readonly string[], { say, language }: Speech): string =>
+export const formatPlaces = (formats: readonly string[], { say, language }: LocaleContext): string =>
   either(
     formats.map((format) => say('match-place', format as Format)),
     language,
   );
 
 /** Languages by their names, in the language of the page; a tag that the browser does not know stands as it is. */
-export function languageWords(tags: readonly string[], { language }: Speech, join = formatList): string {
+export function formatLanguages(
+  tags: readonly string[],
+  { language }: LocaleContext,
+  join = formatList,
+): string {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return join(
     [...new Set(tags.map((tag) => tag.split('-')[0] ?? tag))].map((tag) => names.of(tag) ?? tag),
@@ -41,7 +45,11 @@ export function languageWords(tags: readonly string[], { language }: Speech, joi
 }
 
 /** A price as the page's language writes it; whole amounts without cents. */
-export function priceWords(price: number, currency: Trainer['currency'], { language }: Speech): string {
+export function formatPrice(
+  price: number,
+  currency: Trainer['currency'],
+  { language }: LocaleContext,
+): string {
   const digits = Number.isInteger(price) ? { maximumFractionDigits: 0 } : {};
   return new Intl.NumberFormat(
     language === 'en' ? 'en-GB' : language,

@@ -1,15 +1,15 @@
 import type { CSSResult } from 'lit';
-import { matchLater } from '../../i18n/en/match-comparison.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { matchComparison } from '../../i18n/en/match-comparison.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import { table } from '../../theme/table.js';
-import { laterStyles } from './comparison.styles.js';
+import { comparisonStyles } from './comparison.styles.js';
 
 /** What stands under the cards or in place of them. Fetched once the people are known; no card waits for it. */
 export { renderCompare } from './compare.js';
-export { renderNobody } from './no-match-page.js';
+export { renderNoMatch } from './no-match-page.js';
 export { renderRuledOut } from './ruled-out.js';
 
-registerWords('en', 'match-later', matchLater);
+registerMessages('en', 'match-comparison', matchComparison);
 
 /** Styles of the table and of the ways out. */
-export const styles: readonly CSSResult[] = [table, laterStyles];
+export const styles: readonly CSSResult[] = [table, comparisonStyles];

@@ -15,9 +15,9 @@ export const matchStyles = css`
 .foot .why{justify-self:stretch;padding:0}
 .foot .why summary{display:flex;justify-content:center}
 .foot p+p{margin-block-start:var(--_s2)}
-.lead+.q{margin-block-start:var(--_s6)}
+.lead+.question{margin-block-start:var(--_s6)}
 .chose:not(:empty){margin-block-start:var(--_s5)}
-.sum{margin-block-end:var(--_s6);max-inline-size:var(--_measure)}
+.error-summary{margin-block-end:var(--_s6);max-inline-size:var(--_measure)}
 .more{margin-block-start:var(--_s4)}
 .nobody{margin-block:var(--_s6) var(--_s3)}
 @container rapport (inline-size>=54em){.person>header{grid-row:1}.person>.fit{grid-row:2}.person>.fit+.fit{grid-row:3}.person>.ask{grid-row:4}.person>.foot{grid-row:5}}

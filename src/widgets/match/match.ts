@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { match } from '../../i18n/en/match.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
 import type { Match } from '../../model/matching/match.js';
-import type { OpeningWish } from '../../model/matching/relaxations.js';
-import type { Gathered } from '../../model/submission/build.js';
+import type { Relaxation } from '../../model/matching/relaxations.js';
+import type { SubmissionContent } from '../../model/submission/build.js';
 import { RapportMatchChooseEvent } from './events.js';
-import type { Found } from './find-trainers.js';
-import { help, outcomeOf, summaryOf, type Choice } from './outcome.js';
+import type { FoundTrainers } from './find-trainers.js';
+import { assistance, outcomeOf, summaryOf, type Choice } from './outcome.js';
 import { nothingAsked, peoplePage, SearchingElement } from './searching-element.js';
 
-registerWords('en', 'match', match);
+registerMessages('en', 'match', match);
 
 /** What is kept of a match that stands alone. */
 interface Draft {
@@ -43,7 +43,12 @@ const more = 6;
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportMatch extends SearchingElement {
-  static override readonly pieces = [...SearchingElement.pieces, 'match', 'match-cards', 'match-later'];
+  static override readonly bundles = [
+    ...SearchingElement.bundles,
+    'match',
+    'match-results',
+    'match-comparison',
+  ];
 
   @state() private choice: Choice;
   @state() private visible = 0;
@@ -59,7 +64,7 @@ export class RapportMatch extends SearchingElement {
     if (!super.reportValidity()) return false;
     this.session?.go(peoplePage);
     this.asksAgain = !this.checkValidity();
-    if (this.asksAgain) this.focusNext('.sum');
+    if (this.asksAgain) this.focusNext('.error-summary');
     return !this.asksAgain;
   }
 
@@ -82,7 +87,7 @@ export class RapportMatch extends SearchingElement {
     return {
       form,
       seed,
-      ...(choice !== undefined && { choice: choice === help ? {} : { trainer: choice } }),
+      ...(choice !== undefined && { choice: choice === assistance ? {} : { trainer: choice } }),
     };
   }
 
@@ -91,7 +96,7 @@ export class RapportMatch extends SearchingElement {
     // Where nothing was asked, there may be a choice alone.
     if (form !== undefined && !super.restoreGathered(form)) return false;
     this.seed = seed;
-    this.choice = choice && (choice.trainer ?? help);
+    this.choice = choice && (choice.trainer ?? assistance);
     return true;
   }
 
@@ -99,16 +104,21 @@ export class RapportMatch extends SearchingElement {
     return { ...gathered, form: gathered.form && (await super.refitGathered(gathered.form)) };
   }
 
-  protected override gather(): Gathered {
-    const { definition, countedAnswers: answers } = this.session ?? {
+  protected override gather(): SubmissionContent {
+    const { definition, visibleAnswers: answers } = this.session ?? {
       definition: nothingAsked,
-      countedAnswers: {},
+      visibleAnswers: {},
     };
     const asked = definition !== nothingAsked && {
       definition: { id: definition.id, version: definition.version },
     };
     return {
-      ...{ widget: 'rapport-match', answers: answers as Gathered['answers'], results: [], goals: [] },
+      ...{
+        widget: 'rapport-match',
+        answers: answers as SubmissionContent['answers'],
+        results: [],
+        goals: [],
+      },
       ...asked,
       match: this.#outcome,
     };
@@ -162,15 +172,15 @@ export class RapportMatch extends SearchingElement {
     return html`${this.asksAgain ? cards.renderMissing(say) : nothing}
     ${
       result && shown.length > 0
-        ? cards.renderPeople({
+        ? cards.renderResults({
             ...{ ...speech, wishes, result, shown, choose: this.#choose, showMore: this.#showMore },
             chosen: typeof choice === 'string' ? choice : undefined,
-            asksHelp: choice === help,
+            asksHelp: choice === assistance,
             askHelp: () => {
-              this.#choose(help);
+              this.#choose(assistance);
             },
             // One person is in no order.
-            weighing: cards.renderWeighing(
+            weighing: cards.renderPriorities(
               this.viewOf(session),
               result.fits.length > 1 ? weighable : [],
               shown,
@@ -181,7 +191,7 @@ export class RapportMatch extends SearchingElement {
               later.renderRuledOut(result.ruledOut, speech),
             ],
           })
-        : later?.renderNobody({
+        : later?.renderNoMatch({
             ...{ ...speech, result, opening, trainers: this.roster?.trainers ?? [], config },
             ...{ wayBack: this.#wayBack, tryAgain: this.#tryAgain },
           })
@@ -195,17 +205,17 @@ export class RapportMatch extends SearchingElement {
   }
 
   /** In a journey what was chosen before stands, if it still can. */
-  protected override takeUp(found: Found): void {
+  protected override takeUp(found: FoundTrainers): void {
     const { fits, shown } = found.result ?? { fits: [], shown: [] };
     const kept = this.journey?.outcomes.match?.match;
-    const choice = kept ? (kept.chosen ?? help) : this.choice;
+    const choice = kept ? (kept.chosen ?? assistance) : this.choice;
     const place = typeof choice === 'string' ? fits.findIndex(({ trainer }) => trainer.id === choice) + 1 : 0;
     this.choice = typeof choice !== 'string' || place > 0 ? choice : undefined;
     this.visible = Math.max(shown.length, place, this.moved ? this.visible : 0);
     if (kept) this.#keep();
   }
 
-  #choose = (choice: string | typeof help): void => {
+  #choose = (choice: string | typeof assistance): void => {
     // Pressed again, a button comes up again.
     this.choice = this.choice === choice ? undefined : choice;
     this.asksAgain = false;
@@ -239,7 +249,7 @@ export class RapportMatch extends SearchingElement {
   };
 
   /** A wish that a form asked about leads back to its page there. */
-  #wayBack = (wish: OpeningWish['kind']): (() => void) | undefined => {
+  #wayBack = (wish: Relaxation['kind']): (() => void) | undefined => {
     const { journey, session } = this;
     const page = this.cards?.pageAbout(wish, this.told);
     if (page === undefined || this.preferences) return undefined;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import type { MatchResult } from '../../model/matching/match.js';
-import type { OpeningWish } from '../../model/matching/relaxations.js';
+import type { Relaxation } from '../../model/matching/relaxations.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { renderRuledOut } from './ruled-out.js';
-import { languageWords, placeWords, priceWords, slotWords, type Speech } from './facet-text.js';
+import { formatLanguages, formatPlaces, formatPrice, formatSlots, type LocaleContext } from './facet-text.js';
 
 /** A way out of an empty list. `go` or `href` where it leads somewhere; else it only says what would help. */
 interface WayOut {
@@ -14,19 +14,19 @@ interface WayOut {
   go?: () => void;
 }
 
-export interface NobodyView extends Speech {
+export interface NoMatchView extends LocaleContext {
   /** Absent where the list could not be read. */
   result: MatchResult | undefined;
-  opening: readonly OpeningWish[];
+  opening: readonly Relaxation[];
   trainers: Roster['trainers'];
   config: PracticeConfig;
   /** Goes to where a wish was asked, where there is such a place. */
-  wayBack: (wish: OpeningWish['kind']) => (() => void) | undefined;
+  wayBack: (wish: Relaxation['kind']) => (() => void) | undefined;
   tryAgain: () => void;
 }
 
 /** The practice's own ways to be reached. */
-function contactWays({ practice }: PracticeConfig, { say }: Speech): WayOut[] {
+function contactWays({ practice }: PracticeConfig, { say }: LocaleContext): WayOut[] {
   const { phone, email, link } = practice?.contact ?? {};
   const title = say('match-talk');
   return [
@@ -41,18 +41,18 @@ function contactWays({ practice }: PracticeConfig, { say }: Speech): WayOut[] {
 }
 
 /** Which wish would open the list, and to how many. */
-function wishWay({ kind, options }: OpeningWish, view: NobodyView): WayOut[] {
+function wishWay({ kind, options }: Relaxation, view: NoMatchView): WayOut[] {
   const { say, trainers, wayBack } = view;
   const [best] = options;
   if (!best) return [];
   const go = wayBack(kind);
   const values = [best.value];
   const words = {
-    availability: () => slotWords(values, view),
-    format: () => placeWords(values, view),
+    availability: () => formatSlots(values, view),
+    format: () => formatPlaces(values, view),
     place: () => best.value,
-    language: () => languageWords(values, view),
-    price: () => priceWords(Number(best.value), trainers.find(({ currency }) => currency)?.currency, view),
+    language: () => formatLanguages(values, view),
+    price: () => formatPrice(Number(best.value), trainers.find(({ currency }) => currency)?.currency, view),
   }[kind]();
   return [
     {
@@ -83,7 +83,7 @@ function renderWays(ways: readonly WayOut[]) {
   </ul>`;
 }
 
-function leadFor({ result, trainers, opening }: NobodyView) {
+function leadFor({ result, trainers, opening }: NoMatchView) {
   if (!result) return 'match-missed-lead';
   if (trainers.length === 0) return 'match-empty-lead';
   if (opening.length > 0) return opening[0]?.kind === 'availability' ? 'match-none-times' : 'match-none-lead';
@@ -99,7 +99,7 @@ function leadFor({ result, trainers, opening }: NobodyView) {
  * Nobody fits, nobody is listed, or the list could not be read: what would help, and whom to talk to. Where the config
  * names no way to reach the practice, what the page's author wrote inside the element stands here.
  */
-export function renderNobody(view: NobodyView) {
+export function renderNoMatch(view: NoMatchView) {
   const { result, opening, trainers, config, tryAgain, say } = view;
   const contacts = contactWays(config, view);
   return html`<h2

@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
-import { renderQuestion, type FormView } from '../../form/page.js';
+import { renderQuestion, type FormView } from '../../questions/layout.js';
 import { formatList } from '../../i18n/format.js';
 import type { Match } from '../../model/matching/match.js';
-import type { Matter } from '../../model/matching/trainer-terms.js';
+import type { Priority } from '../../model/matching/trainer-terms.js';
 import { callName } from './names.js';
 
 /**
  * What matters most, asked in the form's own way; the list answers at once, and says so aloud.
  * @param some - What there is to weigh; nothing is asked where there is nothing.
  */
-export function renderWeighing(
+export function renderPriorities(
   view: FormView,
-  some: readonly Matter[],
+  some: readonly Priority[],
   shown: readonly Match[],
   moved: boolean,
 ) {
@@ -24,7 +24,7 @@ export function renderWeighing(
       options: some.map((id) => ({ id, label: say('match-matter', id) })),
     })}
     <p
-      class="vh"
+      class="visually-hidden"
       role="status"
       .textContent=${moved ? say('match-order', formatList(names, language)) : ''}
     ></p>`;

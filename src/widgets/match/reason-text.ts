@@ -3,7 +3,13 @@ import type { Constraint } from '../../model/matching/constraints.js';
 import type { Match } from '../../model/matching/match.js';
 import type { Reason } from '../../model/matching/reasons.js';
 import { experienceLevels, type BodyArea } from '../../model/matching/trainer-terms.js';
-import { languageWords, placeWords, slotWords, type Speech, type Wishes } from './facet-text.js';
+import {
+  formatLanguages,
+  formatPlaces,
+  formatSlots,
+  type LocaleContext,
+  type Preferences,
+} from './facet-text.js';
 
 /** More times than this are not listed one by one. */
 const fewTimes = 4;
@@ -11,22 +17,26 @@ const fewTimes = 4;
 type Known = Extract<Reason, { kind: 'experience' }>;
 const knows = (reason: Reason): reason is Known => reason.kind === 'experience';
 
-const areaWords = (areas: readonly BodyArea[], { say, language }: Speech) =>
+const areaWords = (areas: readonly BodyArea[], { say, language }: LocaleContext) =>
   formatList(
     areas.map((area) => say('match-area', area)),
     language,
   );
 
 /** What they know of somebody's body, the best known first: "works with knees and hips most days". */
-const knownWords = (known: readonly Known[], speech: Speech): string[] =>
+const knownWords = (known: readonly Known[], speech: LocaleContext): string[] =>
   [...experienceLevels].reverse().flatMap((level) => {
     const areas = known.filter((each) => each.level === level).map(({ area }) => area);
     return areas.length > 0 ? [speech.say('match-works', level, areaWords(areas, speech))] : [];
   });
 
 /** The times two people share. */
-function freeWords(shared: readonly string[], wished: readonly string[], { say, language }: Speech): string {
-  if (shared.length <= fewTimes) return say('match-free', slotWords(shared, { say, language }));
+function freeWords(
+  shared: readonly string[],
+  wished: readonly string[],
+  { say, language }: LocaleContext,
+): string {
+  if (shared.length <= fewTimes) return say('match-free', formatSlots(shared, { say, language }));
   return say(shared.length === wished.length ? 'match-free-all' : 'match-free-many');
 }
 
@@ -34,10 +44,10 @@ function freeWords(shared: readonly string[], wished: readonly string[], { say, 
  * What fits, in at most three sentences: what they know and how they coach, as it was asked for; the times; and what
  * else was wished for and is met.
  */
-export function yesLines(
+export function positiveReasons(
   { trainer, matches, met, reasons }: Match,
-  wishes: Wishes,
-  speech: Speech,
+  wishes: Preferences,
+  speech: LocaleContext,
 ): string[] {
   const { say, language } = speech;
   const values = (kind: Constraint['kind']) => met.find((each) => each.kind === kind)?.values ?? [];
@@ -68,8 +78,8 @@ export function yesLines(
   ];
   const [shared, spoken, near] = [values('availability'), values('language'), values('place')];
   const rest = [
-    ...(spoken.length > 0 ? [say('match-speaks', languageWords(spoken, speech))] : []),
-    ...(values('format').length > 0 ? [say('match-meets', placeWords(values('format'), speech))] : []),
+    ...(spoken.length > 0 ? [say('match-speaks', formatLanguages(spoken, speech))] : []),
+    ...(values('format').length > 0 ? [say('match-meets', formatPlaces(values('format'), speech))] : []),
     ...(near.length > 0 ? [say('match-near', formatList(near, language))] : []),
     ...(values('price').length > 0 ? [say('match-affordable')] : []),
   ];
@@ -81,21 +91,21 @@ export function yesLines(
 }
 
 /** What fits less well: said as it is, and as kindly as it can be. */
-export const noLines = ({ notMatches }: Match, speech: Speech): string[] =>
+export const negativeReasons = ({ notMatches }: Match, speech: LocaleContext): string[] =>
   notMatches.map((reason) => {
     const { say } = speech;
     if (reason.kind === 'experience')
       return say('match-line', say('match-works', reason.level, say('match-area', reason.area)));
     if (reason.kind === 'style') return say('match-line', say('match-style', reason.facet, reason.trainer));
     return reason.missing.length <= fewTimes
-      ? say('match-not-free', slotWords(reason.missing, speech))
+      ? say('match-not-free', formatSlots(reason.missing, speech))
       : say('match-not-free-many');
   });
 
 /** What the choice was made from: "your knee, your week and how you like to be coached". */
-export function toldWords(wishes: Wishes, { say, language }: Speech): string {
+export function preferenceText(wishes: Preferences, { say, language }: LocaleContext): string {
   const { areas, conditions, availability, formats, places, from, languages, style, priceCeiling } = wishes;
-  const told = (said: unknown, key: Parameters<Speech['say']>[0]) =>
+  const told = (said: unknown, key: Parameters<LocaleContext['say']>[0]) =>
     said ? [say(key as 'match-told-week')] : [];
   return formatList(
     [

@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { laterIcon } from '../../element/extra-icons.js';
+import { extraIcon } from '../../element/extra-icons.js';
 import type { Match, MatchResult } from '../../model/matching/match.js';
-import { toldWords } from './reason-text.js';
+import { preferenceText } from './reason-text.js';
 import { callName } from './names.js';
-import { renderPerson } from './trainer-card.js';
-import type { Speech, Wishes } from './facet-text.js';
+import { renderTrainerCard } from './trainer-card.js';
+import type { LocaleContext, Preferences } from './facet-text.js';
 
-export interface PeopleView extends Speech {
+export interface ResultsView extends LocaleContext {
   result: MatchResult;
   /** Those of the fits that are on the page. */
   shown: readonly Match[];
-  wishes: Wishes;
+  wishes: Preferences;
   /** Id of the trainer chosen. */
   chosen: string | undefined;
   choose: (trainer: string) => void;
@@ -26,14 +26,14 @@ export interface PeopleView extends Speech {
 }
 
 /** Neither chosen nor asked for help: said gently, above the page. */
-export const renderMissing = (say: Speech['say']) =>
-  html`<div class="sum" role="group" aria-labelledby="sum" tabindex="-1">
-    <h2 id="sum">${laterIcon('info')}<span .textContent=${say('match-missing-title')}></span></h2>
+export const renderMissing = (say: LocaleContext['say']) =>
+  html`<div class="error-summary" role="group" aria-labelledby="sum" tabindex="-1">
+    <h2 id="sum">${extraIcon('info')}<span .textContent=${say('match-missing-title')}></span></h2>
     <p .textContent=${say('match-missing')}></p>
   </div>`;
 
 /** What was chosen, said aloud; under it the way to a first time, where the trainer has one. */
-function renderChoice({ shown, chosen: id, asksHelp, say }: PeopleView) {
+function renderChoice({ shown, chosen: id, asksHelp, say }: ResultsView) {
   const trainers = shown.map(({ trainer }) => trainer);
   const chosen = trainers.find((each) => each.id === id);
   const name = chosen ? callName(chosen, trainers) : '';
@@ -54,14 +54,14 @@ function renderChoice({ shown, chosen: id, asksHelp, say }: PeopleView) {
 }
 
 /** The people who fit, one card each, and what stands under them. */
-export function renderPeople(view: PeopleView) {
+export function renderResults(view: ResultsView) {
   const { result, shown, wishes, asksHelp, askHelp, showMore, weighing, under, say } = view;
   const trainers = shown.map(({ trainer }) => trainer);
   return html`<h2 class="title" tabindex="-1" .textContent=${say('match-title', shown.length)}></h2>
-    <p class="lead" .textContent=${say('match-lead', toldWords(wishes, view))}></p>
+    <p class="lead" .textContent=${say('match-lead', preferenceText(wishes, view))}></p>
     ${weighing}
     <ul class="people">
-      ${shown.map((fit) => keyed(fit.trainer.id, renderPerson(fit, { ...view, shown: trainers })))}
+      ${shown.map((fit) => keyed(fit.trainer.id, renderTrainerCard(fit, { ...view, shown: trainers })))}
     </ul>
     ${
       shown.length < result.fits.length
@@ -77,7 +77,7 @@ export function renderPeople(view: PeopleView) {
     <div class="row nobody">
       <span .textContent=${say('match-nobody')}></span>
       <button type="button" class="btn quiet" aria-pressed=${asksHelp ? 'true' : 'false'} @click=${askHelp}>
-        ${asksHelp ? laterIcon('check') : nothing}<span .textContent=${say('match-nobody-tell')}></span>
+        ${asksHelp ? extraIcon('check') : nothing}<span .textContent=${say('match-nobody-tell')}></span>
       </button>
     </div>
     ${renderChoice(view)}`;

@@ -3,13 +3,13 @@ import { icon } from '../../element/icons.js';
 import { formatList } from '../../i18n/format.js';
 import type { Constraint, RuledOut } from '../../model/matching/constraints.js';
 import type { Scope } from '../../model/matching/trainer.js';
-import { either, languageWords, placeWords, type Speech } from './facet-text.js';
+import { either, formatLanguages, formatPlaces, type LocaleContext } from './facet-text.js';
 
 /** So many are named; a long list tells nobody anything. */
 const most = 20;
 
 /** Why somebody is out of reach just now. */
-function outLine({ kind, values }: Constraint, speech: Speech): string {
+function outLine({ kind, values }: Constraint, speech: LocaleContext): string {
   const { say, language } = speech;
   switch (kind) {
     case 'scope': {
@@ -17,9 +17,9 @@ function outLine({ kind, values }: Constraint, speech: Speech): string {
       return say('match-out-scope', formatList(areas, language));
     }
     case 'format':
-      return say('match-out-format', placeWords(values, speech));
+      return say('match-out-format', formatPlaces(values, speech));
     case 'language':
-      return say('match-out-language', languageWords(values, speech, either));
+      return say('match-out-language', formatLanguages(values, speech, either));
     case 'availability':
     case 'place':
     case 'price':
@@ -29,7 +29,7 @@ function outLine({ kind, values }: Constraint, speech: Speech): string {
 }
 
 /** Those out of reach, each with the wish it comes from: apart, so that nobody is offered who cannot be had. */
-export function renderRuledOut(ruledOut: readonly RuledOut[], speech: Speech) {
+export function renderRuledOut(ruledOut: readonly RuledOut[], speech: LocaleContext) {
   if (ruledOut.length === 0) return nothing;
   const { say } = speech;
   return html`<details class="why ruled-out">

@@ -1,6 +1,6 @@
 import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/retry-import.js';
-import { OwnerError } from '../../element/rapport-element.js';
+import { retryImport } from '../../element/retry-import.js';
+import { ConfigurationError } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { addStyles } from '../../flow/add-styles.js';
 import { PartElement } from '../../flow/part-element.js';
@@ -8,7 +8,7 @@ import type { Definition } from '../../model/form/definition.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import { loadRoster } from './load-roster.js';
-import type { Found, Told } from './find-trainers.js';
+import type { FoundTrainers, FilledForm } from './find-trainers.js';
 
 type Cards = typeof import('./lazy-results.js');
 type Later = typeof import('./lazy-comparison.js');
@@ -27,7 +27,7 @@ export const nothingAsked: Definition = {
 
 /** What of the match looks for people: it reads the list, asks where nobody has told it anything, and searches. */
 export abstract class SearchingElement extends PartElement {
-  static override readonly prepareOn = [...PartElement.prepareOn, 'trainers', 'preferences'];
+  static override readonly reloadOn = [...PartElement.reloadOn, 'trainers', 'preferences'];
 
   /** Address of the practice's people, as JSON or as a spreadsheet's CSV; as a property also a roster, or a list. */
   @property() trainers: string | Roster | readonly Trainer[] = '';
@@ -35,12 +35,12 @@ export abstract class SearchingElement extends PartElement {
   /** What is wished for. Not set: the intake of the journey says it, or the match asks. */
   @property({ attribute: false }) preferences: ClientPreferences | undefined;
 
-  /** Reads what an owner wishes for on somebody's behalf. @throws {OwnerError} */
+  /** Reads what an owner wishes for on somebody's behalf. @throws {ConfigurationError} */
   static async check({ preferences }: Pick<SearchingElement, 'preferences'>): Promise<void> {
-    if (preferences) (await import('./check-preferences.js')).checkWishes(preferences);
+    if (preferences) (await import('./check-preferences.js')).checkPreferences(preferences);
   }
 
-  @state() protected found: Found | undefined;
+  @state() protected found: FoundTrainers | undefined;
   @state() protected cards: Cards | undefined;
   @state() protected later: Later | undefined;
   /** True once what matters most was said: the list is in another order. */
@@ -59,7 +59,7 @@ export abstract class SearchingElement extends PartElement {
   #looking = new AbortController();
 
   /** Other people were found, or the same in another order. */
-  protected abstract takeUp(found: Found): void;
+  protected abstract takeUp(found: FoundTrainers): void;
 
   protected override get pagesAfter(): readonly string[] {
     return [peoplePage];
@@ -71,10 +71,10 @@ export abstract class SearchingElement extends PartElement {
   }
 
   /** The filled form that the wishes come from. */
-  protected get told(): Told | undefined {
+  protected get told(): FilledForm | undefined {
     const { session } = this;
     if (!this.asks) return this.journey?.outcomes.intake;
-    return session && { definition: session.definition, answers: session.countedAnswers };
+    return session && { definition: session.definition, answers: session.visibleAnswers };
   }
 
   /** True while the people on the page were found by other answers. */
@@ -96,13 +96,13 @@ export abstract class SearchingElement extends PartElement {
     this.roster = roster;
     this.#rosterFrom = trainers;
     if (!ask || !roster?.trainers.length) return nothingAsked;
-    return ask[0].ownQuestions(roster, this.language);
+    return ask[0].buildQuestions(roster, this.language);
   }
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
+  protected override async load(signal: AbortSignal): Promise<void> {
     // Beside the list, which it waits for; where questions come first, while they are answered.
     const cards = this.#loadCards();
-    await super.prepare(signal);
+    await super.load(signal);
     if (signal.aborted || this.session?.page !== peoplePage) return;
     await cards;
     await this.#look(signal);
@@ -121,14 +121,14 @@ export abstract class SearchingElement extends PartElement {
   /** A list that cannot be read takes nothing of what somebody has told a journey: it goes on without the people. */
   async #loadRoster(trainers: unknown, signal: AbortSignal): Promise<Roster | undefined> {
     const element = this.journey ? 'rapport-journey' : this.localName;
-    const tell = (came: string, allowed: string) => {
-      warnOnce({ element, attribute: 'trainers', came, allowed });
+    const tell = (received: string, expected: string) => {
+      warnOnce({ element, attribute: 'trainers', received, expected });
     };
     try {
       return await loadRoster(trainers, signal, tell);
     } catch (error) {
-      if (!this.journey || signal.aborted || !(error instanceof OwnerError)) throw error;
-      tell(error.came, error.allowed);
+      if (!this.journey || signal.aborted || !(error instanceof ConfigurationError)) throw error;
+      tell(error.received, error.expected);
       return undefined;
     }
   }
@@ -139,8 +139,8 @@ export abstract class SearchingElement extends PartElement {
     this.#lookedAt = answers;
     const seed = (this.seed ??= journey?.matchSeed ?? crypto.randomUUID());
     if (journey) journey.matchSeed = seed;
-    const { search } = await this.#loadCards();
-    const found = await search(
+    const { findTrainers } = await this.#loadCards();
+    const found = await findTrainers(
       {
         ...{ preferences, told, roster, seed },
         ...{ match: this.practiceConfig.match, most: answers.matters },
@@ -158,13 +158,13 @@ export abstract class SearchingElement extends PartElement {
   }
 
   async #loadCards(): Promise<Cards> {
-    const cards = await again(() => import('./lazy-results.js'));
+    const cards = await retryImport(() => import('./lazy-results.js'));
     addStyles(this.renderRoot, cards.styles);
     return (this.cards = cards);
   }
 
   async #loadLater(): Promise<void> {
-    const later = await again(() => import('./lazy-comparison.js'));
+    const later = await retryImport(() => import('./lazy-comparison.js'));
     addStyles(this.renderRoot, later.styles);
     this.later = later;
   }

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
-import { laterIcon } from '../../element/extra-icons.js';
+import { extraIcon } from '../../element/extra-icons.js';
 import type { Match } from '../../model/matching/match.js';
 import type { Trainer } from '../../model/matching/trainer.js';
-import { noLines, yesLines } from './reason-text.js';
+import { negativeReasons, positiveReasons } from './reason-text.js';
 import { callName, initials } from './names.js';
-import { priceWords, type Speech, type Wishes } from './facet-text.js';
+import { formatPrice, type LocaleContext, type Preferences } from './facet-text.js';
 
-export interface PersonView extends Speech {
-  wishes: Wishes;
+export interface TrainerCardView extends LocaleContext {
+  wishes: Preferences;
   /** Those shown now: two of the same first name are called by their whole names. */
   shown: readonly Trainer[];
   chosen: string | undefined;
@@ -53,18 +53,22 @@ function renderGroup(title: string, mark: 'check' | 'info' | 'dash', lines: read
       ${lines.map(
         (line) =>
           html`<li>
-            ${laterIcon(mark)}<span><bdi .textContent=${line}></bdi></span>
+            ${extraIcon(mark)}<span><bdi .textContent=${line}></bdi></span>
           </li>`,
       )}
     </ul>`;
 }
 
-function renderMore({ about, background = [], price, currency }: Trainer, name: string, speech: Speech) {
+function renderMore(
+  { about, background = [], price, currency }: Trainer,
+  name: string,
+  speech: LocaleContext,
+) {
   const { say } = speech;
   const lines = [
     ...(about ? [about] : []),
     ...background,
-    ...(price === undefined ? [] : [`${say('match-price')} ${priceWords(price, currency, speech)}`]),
+    ...(price === undefined ? [] : [`${say('match-price')} ${formatPrice(price, currency, speech)}`]),
   ];
   if (lines.length === 0) return nothing;
   return html`<details class="why">
@@ -74,17 +78,17 @@ function renderMore({ about, background = [], price, currency }: Trainer, name: 
 }
 
 /** One card. Every card has the same parts and the same button: nobody is the winner. */
-export function renderPerson(fit: Match, view: PersonView) {
+export function renderTrainerCard(fit: Match, view: TrainerCardView) {
   const { say, wishes, shown, chosen, choose } = view;
   const { trainer, goodToKnow } = fit;
   const name = callName(trainer, shown);
   const isChosen = chosen === trainer.id;
   return html`<li class="person">
     ${renderHeader(trainer)}
-    <div class="fit">${renderGroup(say('match-yes'), 'check', yesLines(fit, wishes, view))}</div>
+    <div class="fit">${renderGroup(say('match-yes'), 'check', positiveReasons(fit, wishes, view))}</div>
     <div class="fit">
       ${renderGroup(say('match-know'), 'info', goodToKnow)}
-      ${renderGroup(say('match-no'), 'dash', noLines(fit, view))}
+      ${renderGroup(say('match-no'), 'dash', negativeReasons(fit, view))}
     </div>
     ${
       trainer.ask
@@ -103,7 +107,7 @@ export function renderPerson(fit: Match, view: PersonView) {
           choose(trainer.id);
         }}
       >
-        ${isChosen ? laterIcon('check') : nothing}<span .textContent=${say('match-meet', name)}></span>
+        ${isChosen ? extraIcon('check') : nothing}<span .textContent=${say('match-meet', name)}></span>
       </button>
       ${renderMore(trainer, name, view)}
     </div>

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderGroup, renderWhy } from '../../questions/field.js';
-import { renderRuler } from '../../questions/scale/control.js';
-import { fieldOf, renderErrors, renderQuestion } from '../../form/page.js';
+import { renderRatingScale } from '../../questions/scale/control.js';
+import { renderErrors } from '../../form/page.js';
+import { fieldOf, renderQuestion } from '../../questions/layout.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import type { Item } from '../../model/instruments/instrument.js';
@@ -11,7 +12,7 @@ import { boundsOf } from '../../model/instruments/scale.js';
 import { renderMatrix } from './matrix.js';
 import type { MatrixView } from './matrix-keyboard.js';
 import { questionId, type Page } from './pages.js';
-import { tongueOf } from './text-language.js';
+import { textLanguageOf } from './text-language.js';
 
 export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' | 'tongues'> {
   config: PracticeConfig;
@@ -29,7 +30,7 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
   if (!scale || !words || !('low' in words)) return nothing;
   const field = fieldOf(view, question);
   const [min, max] = boundsOf(scale);
-  const ruler = renderRuler({
+  const ruler = renderRatingScale({
     name: question.id,
     value: field.answer === undefined ? undefined : Number(field.answer),
     min,
@@ -37,7 +38,7 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
     low: words.low,
     high: words.high,
     keep: (value) => {
-      field.keep(isChoice(question) ? String(value) : value);
+      field.setAnswer(isChoice(question) ? String(value) : value);
     },
   });
   return keyed(question.id, renderGroup(field, ruler));
@@ -46,7 +47,7 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
 /** One item by itself. All words inside are the item's own; "Why we ask" is ours and stands outside. */
 function renderItem(view: AskView, page: Page, item: Item, question: Question) {
   const { why, ...asked } = question;
-  const { lang, dir } = tongueOf(page.lang.items, view.language);
+  const { lang, dir } = textLanguageOf(page.lang.items, view.language);
   return html`<section>
     <div lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
       ${
@@ -74,9 +75,9 @@ export function renderAskPage(view: AskView, page: Page) {
   const questions = view.session.current?.questions ?? [];
   const asked = (item: Item) => questions.find(({ id }) => id === questionId(page.instrument, item.id));
   const tongues = {
-    frame: tongueOf(page.lang.frame, view.language),
-    options: tongueOf(page.lang.options, view.language),
-    items: tongueOf(page.lang.items, view.language),
+    frame: textLanguageOf(page.lang.frame, view.language),
+    options: textLanguageOf(page.lang.options, view.language),
+    items: textLanguageOf(page.lang.items, view.language),
   };
   const { lang, dir } = tongues.frame;
   return html`

@@ -1,6 +1,6 @@
-import type { FormView } from '../../form/page.js';
+import type { FormView } from '../../questions/layout.js';
 import type { QuestionOf } from '../../model/form/definition.js';
-import type { Tongue } from './text-language.js';
+import type { TextLanguage } from './text-language.js';
 
 export type Row = QuestionOf<'choice'>;
 
@@ -19,7 +19,7 @@ export interface MatrixView extends FormView {
   /** True where the page's heading says the stem already. */
   stemSaid: boolean;
   /** The languages of the stem, the answers and the rows. */
-  tongues: Readonly<Record<'frame' | 'options' | 'items', Tongue>>;
+  tongues: Readonly<Record<'frame' | 'options' | 'items', TextLanguage>>;
   /** What the matrix remembers from one moment to the next. Its owner keeps it. */
   memory: MatrixMemory;
   open: (row: string | undefined) => void;
@@ -57,7 +57,7 @@ export async function followFold(view: MatrixView, item: Element): Promise<void>
  * Digits answer and move on. In the grid, up and down change the row and Tab leaves the questions; left and right are
  * the radios' own. On cards every key is left to the browser: a list of radios is used up and down.
  */
-export function steer(view: MatrixView, event: KeyboardEvent): void {
+export function moveByKeyboard(view: MatrixView, event: KeyboardEvent): void {
   const { rows, session } = view;
   const fieldset = event.currentTarget as Element;
   const at = [...fieldset.querySelectorAll('.item')].findIndex((item) => item.matches(':focus-within'));

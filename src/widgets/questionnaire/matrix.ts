@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { anchorOf, renderWhy } from '../../questions/field.js';
-import { fieldOf } from '../../form/page.js';
+import { controlId, renderWhy } from '../../questions/field.js';
+import { fieldOf } from '../../questions/layout.js';
 import { live } from '../../questions/live.js';
-import { answered, focusRow, followFold, steer, type MatrixView, type Row } from './matrix-keyboard.js';
+import {
+  answered,
+  focusRow,
+  followFold,
+  moveByKeyboard,
+  type MatrixView,
+  type Row,
+} from './matrix-keyboard.js';
 
 function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefined) {
   const { rows, session, say, open, memory, tongues } = view;
@@ -53,7 +60,7 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
           if (fieldset) void focusRow(view, fieldset, index);
         }}
       >
-        ${say(done ? 'change' : 'row-answer')}<span class="vh">: ${words}</span>
+        ${say(done ? 'change' : 'row-answer')}<span class="visually-hidden">: ${words}</span>
       </button>
     </div>
     <div class="cells">
@@ -62,7 +69,7 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
           html`<label
             ><input
               type="radio"
-              id=${ifDefined(position === 0 ? anchorOf(row.id) : undefined)}
+              id=${ifDefined(position === 0 ? controlId(row.id) : undefined)}
               name=${row.id}
               value=${position}
               autocomplete="off"
@@ -90,14 +97,14 @@ export function renderMatrix(view: MatrixView) {
   const now = rows.find(({ id }) => id === memory.opened) ?? rows.find((row) => !answered(view, row));
   const { text } = fieldOf(view, first);
   return html`<fieldset
-    class="q"
+    class="question"
     aria-describedby="keys-${first.id}"
     @pointerdown=${() => {
       memory.byPointer = true;
     }}
     @keydown=${(event: KeyboardEvent) => {
       memory.byPointer = false;
-      steer(view, event);
+      moveByKeyboard(view, event);
     }}
   >
     <legend

@@ -1,31 +1,31 @@
 import { html, nothing } from 'lit';
 import { draw } from '../../element/icons.js';
-import { history } from '../../i18n/en/previous.js';
+import { previous } from '../../i18n/en/previous.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
-import { changeWords, shownScore, type Reading } from '../../i18n/format-result.js';
+import { formatChange, shownScore, type Reading } from '../../i18n/format-result.js';
 import type { Say } from '../../i18n/messages.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { compare } from '../../model/scoring/change.js';
-import type { EarlierResult } from '../../model/scoring/previous.js';
+import type { PreviousResult } from '../../model/scoring/previous.js';
 import { renderChart, type ChartView } from './chart.js';
-import type { Chosen } from './pages.js';
+import type { LoadedInstrument } from './pages.js';
 import { renderTrend } from './trend.js';
 
-registerWords('en', 'history', history);
+registerMessages('en', 'previous', previous);
 
 // All that earlier results need comes in one go, once there are some.
-export { readEarlier } from '../../model/scoring/previous.js';
-export { keptFile, openedWords, readKept } from './results-file.js';
+export { readPrevious } from '../../model/scoring/previous.js';
+export { resultsFile, openedText, readResultsFile } from './results-file.js';
 
 /** More than this many earlier points do not fit beside each other. */
 const mostPoints = 5;
 
 /** A result with what has moved since the last earlier one; as it was where there is nothing to compare with. */
 export function withChange(
-  { instrument }: Chosen,
+  { instrument }: LoadedInstrument,
   result: SubmissionResult,
-  earlier: readonly EarlierResult[],
+  earlier: readonly PreviousResult[],
 ): SubmissionResult {
   const before = earlier.findLast((each) => each.instrument === instrument.id);
   if (!before) return result;
@@ -46,7 +46,7 @@ export function withChange(
 }
 
 /** What the result page shows of the past of one score. */
-export interface Past {
+export interface PreviousScores {
   delta: unknown;
   /** What the change is worth, and the earlier numbers, in words. */
   means: readonly string[];
@@ -59,12 +59,12 @@ export interface Past {
 const arrows = { up: 'M10 16V4M5 9l5-5 5 5', down: 'M10 4v12M5 11l5 5 5-5', same: 'M4 7.5h12M4 12.5h12' };
 
 /** The earlier days on which this score was had, in words and as a picture; undefined where there are none. */
-export function pastOf(
-  earlier: readonly EarlierResult[],
-  { instrument, result }: Chosen & { result: SubmissionResult },
+export function previousScoresOf(
+  earlier: readonly PreviousResult[],
+  { instrument, result }: LoadedInstrument & { result: SubmissionResult },
   reading: Reading & { value: number },
   { say, language }: { say: Say; language: string },
-): Past | undefined {
+): PreviousScores | undefined {
   const { id, rule } = reading;
   const points = earlier
     .filter((each) => each.instrument === instrument.id)
@@ -75,7 +75,7 @@ export function pastOf(
     .slice(-mostPoints);
   const last = points.at(-1);
   if (!last) return undefined;
-  const moved = changeWords(result, reading, instrument.sensitiveToChange, { say, language });
+  const moved = formatChange(result, reading, instrument.sensitiveToChange, { say, language });
   const brief = (date: string) => formatDate(date, language, { day: 'numeric', month: 'short' });
   const full = (date: string) => formatDate(date, language);
   const told = say(

@@ -1,37 +1,45 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/retry-import.js';
-import { laterIcon } from '../../element/extra-icons.js';
+import { retryImport } from '../../element/retry-import.js';
+import { extraIcon } from '../../element/extra-icons.js';
 import { PartElement } from '../../flow/part-element.js';
-import { onOff } from '../../element/boolean-attribute.js';
+import { booleanAttribute } from '../../element/boolean-attribute.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
-import { registerWords } from '../../i18n/messages-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { SummarySection } from '../../model/journey/summary.js';
-import type { Gathered } from '../../model/submission/build.js';
+import type { SubmissionContent } from '../../model/submission/build.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { chart } from '../../theme/chart.js';
 import { help } from '../../theme/help.js';
-import { ruler } from '../../theme/rating-scale.js';
+import { ratingScale } from '../../theme/rating-scale.js';
 import { matrix } from '../../theme/matrix.js';
 import { result } from '../../theme/result.js';
 import { table } from '../../theme/table.js';
 import { bands } from '../../theme/tokens.js';
-import type { EarlierResult } from '../../model/scoring/previous.js';
+import type { PreviousResult } from '../../model/scoring/previous.js';
 import { renderAskPage } from './ask-page.js';
-import { choose } from './load-instruments.js';
-import { EarlierResults, localToday } from './previous-results.js';
+import { loadInstruments } from './load-instruments.js';
+import { PreviousResults, localToday } from './previous-results.js';
 import { RapportResultEvent } from './events.js';
 import type { MatrixMemory } from './matrix-keyboard.js';
-import { allows, definitionFrom, pagesOf, questionId, resultOf, type Chosen, type Page } from './pages.js';
+import {
+  allows,
+  definitionFrom,
+  pagesOf,
+  questionId,
+  resultOf,
+  type LoadedInstrument,
+  type Page,
+} from './pages.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { resultPage, shareQuestion, shareSection } from './share.js';
 
-registerWords('en', 'questionnaire', questionnaire);
+registerMessages('en', 'questionnaire', questionnaire);
 
 type ResultPage = typeof import('./result-page.js');
 type OneByOne = typeof import('./single-item.js');
@@ -55,12 +63,12 @@ type OneByOne = typeof import('./single-item.js');
 export class RapportQuestionnaire extends PartElement {
   static override styles: CSSResultGroup = [
     PartElement.styles,
-    ...[ruler, bands, matrix, result, chart, table, help, questionnaireStyles],
+    ...[ratingScale, bands, matrix, result, chart, table, help, questionnaireStyles],
   ];
-  static override readonly pieces = [...PartElement.pieces, 'questionnaire', 'results', 'history'];
-  static override readonly prepareOn = [...PartElement.prepareOn, 'instruments', 'presentation', 'reading'];
+  static override readonly bundles = [...PartElement.bundles, 'questionnaire', 'results', 'previous'];
+  static override readonly reloadOn = [...PartElement.reloadOn, 'instruments', 'presentation', 'reading'];
 
-  static readonly check = choose;
+  static readonly check = loadInstruments;
 
   /** Ids of the questionnaires in the order asked, with spaces between. */
   @property() instruments = 'rapport-check';
@@ -69,14 +77,14 @@ export class RapportQuestionnaire extends PartElement {
   @property({ reflect: true }) presentation: 'matrix' | 'items' = 'matrix';
 
   /** With `presentation="items"`: the page turns by itself after a tap or a click. One can always go back. */
-  @property({ type: Boolean, converter: onOff, attribute: 'auto-advance' }) autoAdvance = false;
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' }) autoAdvance = false;
 
   /** Shows the client results that a practitioner reads first. The config can say so as well. */
-  @property({ type: Boolean, converter: onOff, attribute: 'show-practitioner-results' })
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'show-practitioner-results' })
   showPractitionerResults = false;
 
   /** Results of earlier days, in any order: the result page then shows what has moved. They stay in the browser. */
-  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
+  @property({ attribute: false }) previous: readonly PreviousResult[] = [];
 
   protected override readonly partName = 'questionnaire';
 
@@ -85,8 +93,8 @@ export class RapportQuestionnaire extends PartElement {
   @state() protected reading = '';
 
   #one: OneByOne | undefined;
-  readonly #earlier = new EarlierResults(this, () => ({ say: this.say, language: this.language }));
-  #chosen: readonly Chosen[] = [];
+  readonly #earlier = new PreviousResults(this, () => ({ say: this.say, language: this.language }));
+  #chosen: readonly LoadedInstrument[] = [];
   #pages: readonly Page[] = [];
   #told = false;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
@@ -108,16 +116,16 @@ export class RapportQuestionnaire extends PartElement {
     if (changed.has('previous') && this.hasUpdated) this.#earlier.recall(this.previous, this.#chosen);
   }
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
+  protected override async load(signal: AbortSignal): Promise<void> {
     const page = this.session?.page;
-    await super.prepare(signal);
+    await super.load(signal);
     // The same questions in another language: one stays where one was.
     if (!signal.aborted && page !== undefined && page !== this.session?.page) this.session?.go(page);
   }
 
   protected override async loadDefinition(): Promise<Definition> {
     const { presentation, say } = this;
-    this.#chosen = await choose(this, this.practiceConfig, nearestLanguage(this));
+    this.#chosen = await loadInstruments(this, this.practiceConfig, nearestLanguage(this));
     this.#pages = this.#chosen.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#one = await import('./single-item.js');
@@ -140,21 +148,21 @@ export class RapportQuestionnaire extends PartElement {
   }
 
   protected override async loadFinish(): ReturnType<PartElement['loadFinish']> {
-    this.resultPage ??= await again(() => import('./result-page.js'));
+    this.resultPage ??= await retryImport(() => import('./result-page.js'));
     await this.#earlier.reading;
     return super.loadFinish();
   }
 
   #results(): SubmissionResult[] {
-    const answers = this.session?.countedAnswers ?? {};
+    const answers = this.session?.visibleAnswers ?? {};
     return this.#chosen.map((each) => this.#earlier.compared(each, resultOf(each.instrument, answers)));
   }
 
   get #shared(): boolean {
-    return this.session?.countedAnswers[shareQuestion] === 'yes';
+    return this.session?.visibleAnswers[shareQuestion] === 'yes';
   }
 
-  protected override gather(): Gathered {
+  protected override gather(): SubmissionContent {
     return { widget: 'rapport-questionnaire', answers: {}, results: this.#results(), goals: [] };
   }
 
@@ -267,7 +275,7 @@ export class RapportQuestionnaire extends PartElement {
     if (this.endpoint || this.onsubmission || this.answersInEvents) return super.renderSendActions(back);
     return html`<div class="actions">
       <button type="button" class="btn quiet" @click=${this.downloadCopy}>
-        ${laterIcon('download')}<span .textContent=${this.say('download')}></span>
+        ${extraIcon('download')}<span .textContent=${this.say('download')}></span>
       </button>
       <button type="button" class="btn bare" @click=${back} .textContent=${this.say('back')}></button>
     </div>`;

@@ -1,12 +1,12 @@
 import { formatDate } from '../../i18n/format.js';
 import type { Say } from '../../i18n/messages.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
-import { readEarlier, type EarlierError, type EarlierResult } from '../../model/scoring/previous.js';
-import type { Chosen } from './pages.js';
+import { readPrevious, type PreviousResultError, type PreviousResult } from '../../model/scoring/previous.js';
+import type { LoadedInstrument } from './pages.js';
 
 /** The file that somebody keeps: what they had, and today. */
-export const keptFile = (
-  earlier: readonly EarlierResult[],
+export const resultsFile = (
+  earlier: readonly PreviousResult[],
   today: string,
   results: readonly SubmissionResult[],
 ): string =>
@@ -32,18 +32,18 @@ export const keptFile = (
   );
 
 /** Reads a kept file. What cannot be read is said in words; it never throws. */
-export async function readKept(
+export async function readResultsFile(
   file: Blob,
-  chosen: readonly Chosen[],
+  chosen: readonly LoadedInstrument[],
   today: string,
-): Promise<{ results: EarlierResult[]; refused: EarlierError[] }> {
+): Promise<{ results: PreviousResult[]; refused: PreviousResultError[] }> {
   let json: unknown;
   try {
     json = file.size > 1_000_000 ? undefined : (JSON.parse(await file.text()) as unknown);
   } catch {
     json = undefined; // not JSON: `readEarlier` refuses it like any other file that holds no results
   }
-  return readEarlier(
+  return readPrevious(
     json,
     chosen.map(({ instrument }) => instrument),
     today,
@@ -51,8 +51,8 @@ export async function readKept(
 }
 
 /** What opening a file came to, in words. */
-export function openedWords(
-  { results, refused }: { results: readonly EarlierResult[]; refused: readonly EarlierError[] },
+export function openedText(
+  { results, refused }: { results: readonly PreviousResult[]; refused: readonly PreviousResultError[] },
   { say, language }: { say: Say; language: string },
 ): string {
   const latest = results.at(-1);

@@ -1,5 +1,5 @@
 /** The `lang` and `dir` of some words; undefined where they are in the language around them. */
-export interface Tongue {
+export interface TextLanguage {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | undefined;
 }
@@ -7,7 +7,7 @@ export interface Tongue {
 const base = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Marks words in `lang` that stand among words in `around`: a screen reader then says them in their own voice. */
-export const tongueOf = (lang: string, around: string): Tongue =>
+export const textLanguageOf = (lang: string, around: string): TextLanguage =>
   base(lang) === base(around)
     ? { lang: undefined, dir: undefined }
     : { lang, dir: ['ar', 'fa', 'he', 'ur'].includes(base(lang)) ? 'rtl' : 'ltr' };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Answer, Answers, Entry } from '../../../src/model/form/answers.js';
 import { bodyParts, bodyPlaces, isSided, placeOf } from '../../../src/model/form/body.js';
 import {
-  countedEntries,
+  visibleEntries,
   entriesOf,
   inEntry,
   pathTo,
@@ -102,7 +102,7 @@ describe('the entries of a group', () => {
       { pain: 'yes', doctor: 'Dr A' },
       { pain: 'no', doctor: 'Dr B' },
     ];
-    assert.deepEqual(countedEntries(injuries, answer, {}), [{ pain: 'yes', doctor: 'Dr A' }, { pain: 'no' }]);
+    assert.deepEqual(visibleEntries(injuries, answer, {}), [{ pain: 'yes', doctor: 'Dr A' }, { pain: 'no' }]);
   });
 
   it('drop an option that is hidden in that entry alone', () => {
@@ -116,7 +116,7 @@ describe('the entries of a group', () => {
       { pain: 'no', does: ['a', 'b'] },
       { does: ['b'] },
     ];
-    assert.deepEqual(countedEntries(group, answer, {}), [
+    assert.deepEqual(visibleEntries(group, answer, {}), [
       { pain: 'yes', does: ['a', 'b'] },
       { pain: 'no', does: ['a'] },
     ]);
@@ -140,11 +140,11 @@ describe('the entries of a group', () => {
   });
 
   it('count for nothing where they say nothing', () => {
-    assert.equal(countedEntries(injuries, [{}, { since: ' ' }], {}), undefined);
-    assert.equal(countedEntries(perPlace, [{ of: 'neck' }], { place: ['neck'] }), undefined);
+    assert.equal(visibleEntries(injuries, [{}, { since: ' ' }], {}), undefined);
+    assert.equal(visibleEntries(perPlace, [{ of: 'neck' }], { place: ['neck'] }), undefined);
     for (const junk of ['text', 5, true, ['neck'], { since: 'a' }])
-      assert.equal(countedEntries(injuries, junk, {}), undefined);
-    assert.equal(countedEntries(injuries, 'rather-not-say', {}), 'rather-not-say');
+      assert.equal(visibleEntries(injuries, junk, {}), undefined);
+    assert.equal(visibleEntries(injuries, 'rather-not-say', {}), 'rather-not-say');
   });
 });
 
@@ -218,7 +218,7 @@ describe('faults in a group', () => {
 
   it('go one by one as they are mended, and none comes up before the person goes on', () => {
     const session = new FormSession(open, { answers: { injuries: [{ pain: 'no' }, { pain: 'no' }] } });
-    const shown = () => session.faultsWithin('injuries').map(({ question: at }) => at);
+    const shown = () => session.issuesWithin('injuries').map(({ question: at }) => at);
     assert.deepEqual(shown(), []);
     session.checkPage();
     assert.deepEqual(shown(), ['injuries/0/since', 'injuries/1/since']);

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ratherNotSay, type Answer, type Answers } from '../../../src/model/form/answers.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
-import { carryOver, refit } from '../../../src/model/form/migrate.js';
+import { migrateAnswers, migrateForm } from '../../../src/model/form/migrate.js';
 import { answersTo } from '../../answers.js';
 import { everyPreset } from './every-preset.js';
 import { form, question } from './sample.js';
 
 /** What is left of one answer in a form that now asks this. */
-const left = (asked: Question, answer: Answer) => carryOver(form([asked]), { [asked.id]: answer })[asked.id];
+const left = (asked: Question, answer: Answer) =>
+  migrateAnswers(form([asked]), { [asked.id]: answer })[asked.id];
 
 describe('answers to an earlier version of a form', () => {
   const group = question('group', {
@@ -51,7 +52,7 @@ describe('answers to an earlier version of a form', () => {
     });
 
   it('to questions that are gone are left out', () => {
-    assert.deepEqual(carryOver(form([question('text', { id: 'name' })]), { name: 'Sam', gone: 'x' }), {
+    assert.deepEqual(migrateAnswers(form([question('text', { id: 'name' })]), { name: 'Sam', gone: 'x' }), {
       name: 'Sam',
     });
   });
@@ -67,10 +68,10 @@ describe('answers to an earlier version of a form', () => {
     for (const { definition } of everyPreset)
       fc.assert(
         fc.property(answersTo(definition), (answers) => {
-          const once = carryOver(definition, answers);
+          const once = migrateAnswers(definition, answers);
           const all = Object.entries(answers).filter(([id]) => !agreed(definition).has(id));
           assert.deepEqual(once, Object.fromEntries(all));
-          assert.deepEqual(carryOver(definition, once), once);
+          assert.deepEqual(migrateAnswers(definition, once), once);
         }),
         { numRuns: 20 },
       );
@@ -80,7 +81,7 @@ describe('answers to an earlier version of a form', () => {
     const { definition } = everyPreset[0]!;
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (given) => {
-        carryOver(definition, given as Answers);
+        migrateAnswers(definition, given as Answers);
       }),
     );
   });
@@ -97,7 +98,7 @@ describe('a form that was left in another version', () => {
     version: '2',
   };
   const left = (page: string, answers: Answers = { name: 'Sam', gone: 'x', yes: true }) =>
-    refit(now, { version: '1', answers, page, pages: ['kept'] });
+    migrateForm(now, { version: '1', answers, page, pages: ['kept'] });
 
   it('stands where something new is asked, with what fits', () => {
     const refitted = { version: '2', answers: { name: 'Sam' }, page: 'page-1', pages: ['kept'] };

@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { notSure, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import type { Question } from '../../../src/model/form/definition.js';
 import { isDate } from '../../../src/model/form/date.js';
-import { checkAnswer, validate, type FaultCode } from '../../../src/model/form/validate.js';
-import { slots } from '../../../src/model/form/week.js';
+import { checkAnswer, validate, type IssueCode } from '../../../src/model/form/validate.js';
+import { weekSlots } from '../../../src/model/form/week.js';
 import { form, question } from './sample.js';
 
 type Row = readonly [
   what: string,
   question: Question,
   answer: unknown,
-  fault?: FaultCode,
+  fault?: IssueCode,
   limit?: number | string,
 ];
 
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
     each,
     'not-an-option',
   ]),
-  ['the whole week', question('week'), slots],
+  ['the whole week', question('week'), weekSlots],
   ['a slot of no day', question('week'), ['tue-night'], 'not-an-option'],
   ['a slot twice', question('week'), ['tue-early', 'tue-early'], 'not-an-option'],
   ['agreement', question('consent'), true],

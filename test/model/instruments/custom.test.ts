@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { englishWords } from '../../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../../src/i18n/en/instruments/index.js';
 import {
   findInstrument,
   InstrumentError,
-  readOwnInstrument,
+  readCustomInstrument,
   readWording,
   type InstrumentWords,
 } from '../../../src/model/instruments/index.js';
@@ -37,8 +37,8 @@ const words: InstrumentWords = {
 describe('an instrument that a practice brings with its words', () => {
   it('is taken as it is', () => {
     const own = { instrument, words, lang: 'de' };
-    assert.deepEqual(readOwnInstrument(own), own);
-    assert.deepEqual(readOwnInstrument(JSON.parse(JSON.stringify({ instrument, words }))), {
+    assert.deepEqual(readCustomInstrument(own), own);
+    assert.deepEqual(readCustomInstrument(JSON.parse(JSON.stringify({ instrument, words }))), {
       instrument,
       words,
     });
@@ -82,7 +82,7 @@ describe('an instrument that a practice brings with its words', () => {
   ];
   for (const [why, where, own] of wrong) {
     it(`is refused when it ${why}, and the place is named`, () => {
-      assert.equal(refusal(() => readOwnInstrument(own)).startsWith(where), true);
+      assert.equal(refusal(() => readCustomInstrument(own)).startsWith(where), true);
     });
   }
 });
@@ -106,7 +106,7 @@ const wordingOf = (id: string, more: object = {}) => {
 };
 
 const readOf = async (id: string, more?: object) =>
-  readWording(wordingOf(id, more), findInstrument(id)!, (await englishWords(id))!);
+  readWording(wordingOf(id, more), findInstrument(id)!, (await englishText(id))!);
 
 describe('the wording of a published questionnaire, brought by a practice', () => {
   it('is put to its keys, in the published order', async () => {
@@ -171,7 +171,7 @@ describe('the wording of a published questionnaire, brought by a practice', () =
   ];
   for (const [why, where, id, more] of wrong) {
     it(`is refused when it ${why}, and the place is named`, async () => {
-      const frame = (await englishWords(id))!;
+      const frame = (await englishText(id))!;
       assert.equal(
         refusal(() => readWording(wordingOf(id, more), findInstrument(id)!, frame)),
         where,

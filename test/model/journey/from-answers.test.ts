@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ratherNotSay, type Answers } from '../../../src/model/form/answers.js';
-import { answerTo } from '../../../src/model/journey/from-answers.js';
+import { answerByRole } from '../../../src/model/journey/from-answers.js';
 import { readinessFrom } from '../../../src/model/journey/readiness-from.js';
 import { readiness, type ReadinessAnswers } from '../../../src/model/safety/readiness.js';
 import { form, question } from '../form/sample.js';
@@ -16,10 +16,10 @@ const asks = form([
 
 describe('the answer to a role', () => {
   it('is found whatever the question is called, and is the first one that was given', () => {
-    assert.equal(answerTo(asks, { nick: 'Sam', full: 'Samuel' }, 'name'), 'Sam');
-    assert.equal(answerTo(asks, { full: 'Samuel' }, 'name'), 'Samuel');
-    assert.equal(answerTo(asks, {}, 'name'), undefined);
-    assert.equal(answerTo(asks, { nick: 'Sam' }, 'email'), undefined);
+    assert.equal(answerByRole(asks, { nick: 'Sam', full: 'Samuel' }, 'name'), 'Sam');
+    assert.equal(answerByRole(asks, { full: 'Samuel' }, 'name'), 'Samuel');
+    assert.equal(answerByRole(asks, {}, 'name'), undefined);
+    assert.equal(answerByRole(asks, { nick: 'Sam' }, 'email'), undefined);
   });
 });
 

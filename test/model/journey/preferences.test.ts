@@ -3,13 +3,13 @@ import { describe, it } from 'node:test';
 import { personalTraining as words } from '../../../src/i18n/en/presets/personal-training.js';
 import { ratherNotSay, type Answers } from '../../../src/model/form/answers.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
-import { withWords } from '../../../src/model/form/preset.js';
+import { applyText } from '../../../src/model/form/preset.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
 import { preferencesFrom } from '../../../src/model/journey/preferences.js';
 import { matchTrainers } from '../../../src/model/matching/match.js';
 import { someone } from '../matching/people.js';
 
-const preset = withWords(personalTraining, words);
+const preset = applyText(personalTraining, words);
 const from = (answers: Answers) => preferencesFrom(preset, answers);
 
 const asking = (...questions: Question[]): Definition => ({

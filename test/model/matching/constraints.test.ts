@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {
   distance,
   matchTrainers,
-  wishesThatOpen,
+  findRelaxations,
   type Constraint,
   type MatchClient,
   type Trainer,
@@ -186,7 +186,7 @@ describe('a wish that would open the list', () => {
   };
 
   it('is named with how many trainers it brings, and what each choice alone would bring', () => {
-    assert.deepEqual(wishesThatOpen(client, roster), [
+    assert.deepEqual(findRelaxations(client, roster), [
       {
         kind: 'availability',
         count: 2,
@@ -207,7 +207,7 @@ describe('a wish that would open the list', () => {
   });
   it('is never an injury or a full diary', () => {
     const closed = { trainers: roster.trainers.filter(({ id }) => id === 'full' || id === 'unfit') };
-    assert.deepEqual(wishesThatOpen(client, closed), []);
+    assert.deepEqual(findRelaxations(client, closed), []);
   });
   it('brings exactly as many as the match finds once it is set aside', () => {
     const without: Record<string, Partial<MatchClient>> = {
@@ -220,7 +220,7 @@ describe('a wish that would open the list', () => {
     fc.assert(
       fc.property(clients, rosters, (wishes, list) => {
         const before = matchTrainers(wishes, list).fits.length;
-        const opened = wishesThatOpen(wishes, list);
+        const opened = findRelaxations(wishes, list);
         for (const [kind, change] of Object.entries(without)) {
           const more = matchTrainers({ ...wishes, ...change }, list).fits.length - before;
           const count = opened.find((wish) => wish.kind === kind)?.count ?? 0;

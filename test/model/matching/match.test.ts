@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { slots } from '../../../src/model/form/week.js';
+import { weekSlots } from '../../../src/model/form/week.js';
 import {
   gowerSimilarity,
   matchInSlices,
   matchTrainers,
   recordsOf,
-  weighed,
+  applyPriorities,
   weightedFacets,
   type MatchClient,
   type Trainer,
@@ -68,7 +68,7 @@ describe('the fit', () => {
     assert.deepEqual(fit({ space: 0 })?.notMatches, []);
   });
   it('weighs what matters most to the client, but not what the practice leaves out', () => {
-    assert.deepEqual(weighed({ slots: 2, experience: 0 }, ['slots', 'experience']), {
+    assert.deepEqual(applyPriorities({ slots: 2, experience: 0 }, ['slots', 'experience']), {
       slots: 10,
       experience: 0,
     });
@@ -83,8 +83,8 @@ describe('the fit', () => {
         someone('timely', { style: { challenge: 0 } }),
       ],
     };
-    const first = (most: Parameters<typeof weighed>[1]) =>
-      matchTrainers(wishes, roster, { weights: weighed({}, most) }).shown[0];
+    const first = (most: Parameters<typeof applyPriorities>[1]) =>
+      matchTrainers(wishes, roster, { weights: applyPriorities({}, most) }).shown[0];
     assert.equal(first(['style']), 'styled');
     assert.equal(first(['slots']), 'timely');
   });
@@ -152,7 +152,7 @@ describe('ties', () => {
       someone('b', { style: { challenge: 1, flexibility: 0, quiet: -1 } }),
     ];
     assert.equal(new Set(match({ style }, ...list).fits.map(({ fit }) => fit)).size, 2);
-    const orders = new Set(slots.map((seed) => match({ style, seed }, ...list).shown.join()));
+    const orders = new Set(weekSlots.map((seed) => match({ style, seed }, ...list).shown.join()));
     assert.equal(orders.size, 2);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { slots } from '../../../src/model/form/week.js';
+import { weekSlots } from '../../../src/model/form/week.js';
 import {
   bodyAreas,
   formats,
@@ -10,7 +10,7 @@ import {
   parseRoster,
   readRoster,
   RosterError,
-  wishesThatOpen,
+  findRelaxations,
 } from '../../../src/model/matching/index.js';
 import { someone, trainers } from './people.js';
 
@@ -187,7 +187,7 @@ describe('the sample roster of the demo', () => {
         seed: 'sample',
         style: { challenge: -1, flexibility: 1 },
         areas: ['knee'],
-        availability: slots.filter((slot) => slot.endsWith('evening')),
+        availability: weekSlots.filter((slot) => slot.endsWith('evening')),
       },
       demo,
     );
@@ -197,6 +197,6 @@ describe('the sample roster of the demo', () => {
   it('can show the empty list and the way out of it', () => {
     const client = { seed: 'sample', style: {}, availability: ['sun-evening'] as const };
     assert.equal(matchTrainers(client, demo).fits.length, 0);
-    assert.equal(wishesThatOpen(client, demo)[0]?.count, 5);
+    assert.equal(findRelaxations(client, demo)[0]?.count, 5);
   });
 });

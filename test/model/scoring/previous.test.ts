@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findInstrument } from '../../../src/model/instruments/index.js';
-import { readEarlier, score } from '../../../src/model/scoring/index.js';
+import { readPrevious, score } from '../../../src/model/scoring/index.js';
 import { sheet } from '../instruments/made-up.js';
 
 const gad7 = findInstrument('gad-7')!;
 const check = findInstrument('rapport-check')!;
 const today = '2026-11-22';
-const read = (json: unknown) => readEarlier(json, [check, gad7], today);
+const read = (json: unknown) => readPrevious(json, [check, gad7], today);
 
 const items = sheet(gad7, [1, 1, 1, 1, 1, 1, 2]);
 const good = { date: '2026-10-11', instrument: 'gad-7', version: '1.0', value: 8 };

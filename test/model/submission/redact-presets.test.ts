@@ -6,12 +6,12 @@ import { occupationalTherapy as therapyWords } from '../../../src/i18n/en/preset
 import { personalTraining as trainingWords } from '../../../src/i18n/en/presets/personal-training.js';
 import { isEntries, isEntry, isList, type Answer } from '../../../src/model/form/answers.js';
 import { topics, type Topic } from '../../../src/model/form/roles.js';
-import { withWords } from '../../../src/model/form/preset.js';
+import { applyText } from '../../../src/model/form/preset.js';
 import { counsellingPartner } from '../../../src/model/form/presets/counselling-partner.js';
 import { occupationalTherapy } from '../../../src/model/form/presets/occupational-therapy.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { holderOf } from '../../../src/model/submission/recipient.js';
+import { recipientOf } from '../../../src/model/submission/recipient.js';
 import { consentsFrom } from '../../../src/model/submission/sharing.js';
 import type { Submission } from '../../../src/model/submission/submission.js';
 import { answersTo } from '../../answers.js';
@@ -38,8 +38,8 @@ describe('answers to a shipped form, marked at every depth', () => {
     [occupationalTherapy, therapyWords],
     [counsellingPartner, counsellingWords],
   ] as const) {
-    const definition = withWords(preset, words);
-    const from = holderOf({ consents: [], definition: preset })!;
+    const definition = applyText(preset, words);
+    const from = recipientOf({ consents: [], definition: preset })!;
     const to = from === 'trainer' ? 'therapist' : 'trainer';
 
     it(`pass from the ${from} to the ${to} only with their topic (${preset.id})`, () => {

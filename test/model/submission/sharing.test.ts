@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { topics } from '../../../src/model/form/roles.js';
-import { withWords } from '../../../src/model/form/preset.js';
+import { applyText } from '../../../src/model/form/preset.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { consentsFrom, shareable, sharing, yearFrom } from '../../../src/model/submission/sharing.js';
 
@@ -16,12 +16,12 @@ describe('sharing with the other side', () => {
   });
 
   it('starts with every switch off, and asks for a name only once one is on', () => {
-    const session = new FormSession(withWords(sharing, { title: '', sections: {}, questions: {} }));
+    const session = new FormSession(applyText(sharing, { title: '', sections: {}, questions: {} }));
     assert.deepEqual(session.answers, {});
     assert.equal(session.checkAll(), true);
     session.answer('share', ['body']);
     assert.equal(session.checkAll(), false);
-    assert.equal(session.fault('signed-name')?.code, 'missing');
+    assert.equal(session.issue('signed-name')?.code, 'missing');
     session.answer('signed-name', 'Sam Lee');
     assert.equal(session.checkAll(), true);
   });

@@ -19,7 +19,7 @@ const families: Readonly<Record<string, Family>> = {
 };
 
 /** English words by instrument id, fetched only when the instrument is asked. Undefined for an id that is not ours. */
-export async function englishWords(id: string): Promise<InstrumentWords | undefined> {
+export async function englishText(id: string): Promise<InstrumentWords | undefined> {
   const first = id.split('-')[0] ?? '';
   const family = Object.hasOwn(families, first) ? families[first] : byPractice;
   const words = await family?.();

@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 
 /** What the match asks where nobody has told it anything. */
 export const matchWords = {
@@ -64,4 +64,4 @@ export const matchWords = {
       why: 'We leave out those who cost more.',
     },
   },
-} satisfies PresetWords;
+} satisfies PresetText;

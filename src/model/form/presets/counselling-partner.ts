@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.js';
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
@@ -15,7 +15,7 @@ const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe'
  * illness and screens for none; readiness for exercise is asked by the trainer's own form.
  * Words: `i18n/<language>/presets/counselling-partner`.
  */
-export const counsellingPartner: Preset = {
+export const counsellingPartner: PresetStructure = {
   id: 'counselling-partner',
   version: '1',
   heldBy: 'therapist',

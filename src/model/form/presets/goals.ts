@@ -1,8 +1,8 @@
 import { habitStarters, starterIds } from '../../goals/starters.js';
 import { measureIds } from '../../goals/measures.js';
-import { longestWin } from '../../goals/wins.js';
+import { maxWinLength } from '../../goals/wins.js';
 import type { Condition } from '../condition.js';
-import type { BareQuestion, Preset } from '../preset.js';
+import type { QuestionStructure, PresetStructure } from '../preset.js';
 
 const isStarter = (value: string): Condition => ({ question: 'starter', op: 'equals', value });
 const goesOn: Condition = { not: isStarter('later') };
@@ -32,7 +32,7 @@ const kept = { kind: 'long-text', maxLength: 10_000 } as const;
  * depend on the measure, so they are checked across the answers, not here. `withSlots` makes room for more goals.
  * Words: `i18n/<language>/presets/goals`.
  */
-export const goals: Preset = {
+export const goals: PresetStructure = {
   id: 'goals',
   version: '3',
   sections: [
@@ -84,7 +84,7 @@ export const goals: Preset = {
         { id: 'by', kind: 'date', required: true },
         { id: 'dates', ...kept },
         // A small win of one's own, while it is being written: then it is among the dates.
-        { id: 'win', ...words, maxLength: longestWin },
+        { id: 'win', ...words, maxLength: maxWinLength },
         { id: 'win-by', kind: 'date' },
         { id: 'confidence', kind: 'scale' },
         {
@@ -104,7 +104,7 @@ export const goals: Preset = {
         { id: 'story', ...words, maxLength: 200 },
         { id: 'plan-then', ...words, maxLength: 200 },
         { id: 'who', ...words, maxLength: 200 },
-        ...levels.map((level): BareQuestion => ({ id: `level-${level}`, ...words, maxLength: 200 })),
+        ...levels.map((level): QuestionStructure => ({ id: `level-${level}`, ...words, maxLength: 200 })),
         { id: 'weight-importance', ...ofThree },
         { id: 'weight-difficulty', ...ofThree },
       ],

@@ -1,4 +1,4 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import * as shared from './shared.js';
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
@@ -11,7 +11,7 @@ const areas = ['self-care', 'home', 'out-and-about', 'work', 'caring', 'people',
  * already, and what to work on first. Nothing here measures anybody.
  * Words: `i18n/<language>/presets/occupational-therapy`.
  */
-export const occupationalTherapy: Preset = {
+export const occupationalTherapy: PresetStructure = {
   id: 'occupational-therapy',
   version: '1',
   heldBy: 'therapist',

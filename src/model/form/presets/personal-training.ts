@@ -1,4 +1,4 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
@@ -9,7 +9,7 @@ const ownWords = { role: 'own-words', topic: 'words' } as const;
  * someone is asked before anything about exercise. Only what is needed to answer and to begin safely is required.
  * Words: `i18n/<language>/presets/personal-training`.
  */
-export const personalTraining: Preset = {
+export const personalTraining: PresetStructure = {
   id: 'personal-training',
   version: '2',
   sections: [

@@ -1,7 +1,7 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { includes, is, namedSomewhere } from './conditions.js';
 
-type Page = Preset['sections'][number];
+type Page = PresetStructure['sections'][number];
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
 /** One line about somebody else: the browser is not to fill in the visitor's own details. */

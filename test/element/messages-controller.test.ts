@@ -1,21 +1,21 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { common } from '../../src/i18n/en/common.js';
-import { offerLanguage } from '../../src/i18n/languages.js';
-import { WordsController, registerWords } from '../../src/i18n/messages-controller.js';
+import { registerLanguage } from '../../src/i18n/languages.js';
+import { MessagesController, registerMessages } from '../../src/i18n/messages-controller.js';
 
-registerWords('en', 'common', common);
+registerMessages('en', 'common', common);
 
 /** Languages of the test's own, so that no real one gets words from here. */
 let fetched = 0;
-offerLanguage('xa', () => {
+registerLanguage('xa', () => {
   fetched++;
   return Promise.resolve({
     pieces: { common: { continue: 'Weiter', 'step-of': (n: number, m: number) => `${m}/${n}` } },
   });
 });
 let tries = 0;
-offerLanguage('xb', () => {
+registerLanguage('xb', () => {
   tries++;
   return tries === 1
     ? Promise.reject(new Error('no connection'))
@@ -23,7 +23,7 @@ offerLanguage('xb', () => {
 });
 
 class WordsProbe extends LitElement {
-  readonly words = new WordsController(this, ['common']);
+  readonly words = new MessagesController(this, ['common']);
   protected override render() {
     const { words } = this;
     return html`<p>${words.say('continue')}</p>
