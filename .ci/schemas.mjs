@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { definitionSchema } from '../src/model/form/definition.schema.ts';
 import { extensionSchema } from '../src/model/form/extension.schema.ts';
-import { ownSchema, wordingSchema } from '../src/model/instruments/custom.ts';
+import { customInstrumentSchema, wordingSchema } from '../src/model/instruments/custom.ts';
 import { rosterSchema } from '../src/model/matching/trainer.schema.ts';
 import { submissionSchema } from '../src/model/submission/submission.ts';
 import { trainers, trainersTop } from './schema-words.mjs';
@@ -74,7 +74,7 @@ export function schemas() {
       description: 'What a practice takes out of, adds to and changes in a form that we supply.',
     },
     'instrument.schema.json': {
-      ...jsonSchema(ownSchema, 'Rapport: a questionnaire of your own'),
+      ...jsonSchema(customInstrumentSchema, 'Rapport: a questionnaire of your own'),
       description:
         'A questionnaire. Beyond this schema: ids are unique and met, ranges are those that its items reach, and bands begin where the range begins.',
     },
