@@ -65,17 +65,17 @@ const ownPapaparse: Plugin = {
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
-    rest: /src\/(flow\/finish|questions\/sets\/(ahead|places))/,
+    rest: /src\/(flow\/review-module|questions\/sets\/(ahead|places))/,
   },
-  goals: { rest: /src\/(flow\/finish|widgets\/goals\/lazy-pages)/ },
+  goals: { rest: /src\/(flow\/review-module|widgets\/goals\/lazy-pages)/ },
   match: {
-    rest: /src\/flow\/finish/,
+    rest: /src\/flow\/review-module/,
     soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/sets\/places)/,
   },
   journey: {
-    first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
+    first: /widgets\/(journey\/define|intake\/intake-part)|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|common\.schema|form\/(id|roles))/,
-    rest: /src\/(flow\/finish|questions\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
+    rest: /src\/(flow\/review-module|questions\/sets\/(ahead|places)|widgets\/(questionnaire\/questionnaire|goals\/goals|match\/match)-part|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
 
@@ -83,7 +83,7 @@ const together: Record<string, Record<string, RegExp>> = {
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/(flow\/finish|questions\/sets\/ahead)/,
+    rest: /src\/(flow\/review-module|questions\/sets\/ahead)/,
     ...together[name],
   };
   const built = await build({

@@ -2,7 +2,7 @@ import { loadPreset, presetIds } from '../i18n/presets.js';
 import type { Definition } from '../model/form/definition.js';
 import { extendDefinition, isExtension, parseExtension } from '../model/form/extend.js';
 import { DefinitionError, parseDefinition } from '../model/form/parse-definition.js';
-import { ConfigurationError } from './rapport-element.js';
+import { ConfigurationError } from './configuration-error.js';
 
 /** A form that builds on one of ours, in the language asked for. */
 async function extended(json: unknown, language: string): Promise<Definition> {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './rapport-element.js';
+import { ConfigurationError } from './configuration-error.js';
 import { englishText } from '../i18n/en/instruments/index.js';
 import { InstrumentError } from '../model/instruments/instrument-error.js';
 import { loadInstrument } from '../model/instruments/load.js';

@@ -1,6 +1,6 @@
 import type { Goal } from '../model/goals/goal.js';
 import { isOwn, type Win } from '../model/goals/wins.js';
-import type { SummaryRow } from '../model/journey/summary.js';
+import type { SummaryRow } from '../model/flow/summary.js';
 import { formatDate, formatNumber } from './format.js';
 import type { Say } from './messages.js';
 

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { SubmittingElement } from '../../src/flow/submitting-element.js';
+import type { FlowElement } from '../../src/flow/flow-element.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { config, endpoint, practiceThat, type Way } from './practice.js';
 import { until, Visitor } from './visitor.js';
@@ -27,7 +27,7 @@ export const shows = (title: RegExp) =>
   plays((visitor) => until(`a page titled ${String(title)}`, () => title.test(visitor.title)));
 
 /** Continue with what is there: the summary of errors takes focus and leads to each field. */
-export const amiss = plays<SubmittingElement>(async (visitor) => {
+export const amiss = plays<FlowElement>(async (visitor) => {
   visitor.element.reportValidity();
   await until('the errors', () => visitor.find('.error-summary'));
 });
@@ -48,7 +48,7 @@ export const sendsTo = (
 ) => ({
   args: { endpoint, config, booking: 'https://fennelstreet.example/book' },
   beforeEach: practiceThat(way),
-  play: plays<SubmittingElement>(async (visitor) => {
+  play: plays<FlowElement>(async (visitor) => {
     await first(visitor);
     void visitor.element.submit();
     await until(`the box “${box[way]}”`, () => visitor.find(`.status[data-is=${box[way]}]`));

@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { journeyContext } from '../../src/element/journey-context.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { weekdayOf } from '../../src/model/goals/dates.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
+import { JourneyStore } from '../../src/model/flow/flow.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
 import {
   all,

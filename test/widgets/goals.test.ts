@@ -6,7 +6,7 @@ import { personalTraining as intakeWords } from '../../src/i18n/en/presets/perso
 import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
+import { JourneyStore } from '../../src/model/flow/flow.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import type { RapportGoalsSetEvent } from '../../src/widgets/goals/events.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';

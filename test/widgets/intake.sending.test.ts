@@ -186,7 +186,7 @@ describe('sending the intake', () => {
     page.element.answers = { name: 'Sam' };
     expect(await page.element.submit()).to.equal(false);
     await page.element.updateComplete;
-    expect([sent.length, page.title, page.active?.className]).to.deep.equal([0, 'Reach you', 'sum']);
+    expect([sent.length, page.title, page.active?.className]).to.deep.equal([0, 'Reach you', 'error-summary']);
   });
 
   it('with nowhere to send to keeps the answers, and tells the owner once', async () => {
@@ -228,7 +228,7 @@ describe('sharing with the other side', () => {
     switches[0]!.click();
     await page.element.updateComplete;
     await page.press('Send');
-    await waitUntil(() => page.active?.className === 'sum', 'nobody asked for a name');
+    await waitUntil(() => page.active?.className === 'error-summary', 'nobody asked for a name');
     expect(given).to.equal(undefined);
     await expect(page.element).to.be.accessible();
     await page.fill('signed-name', 'Sam Lee');

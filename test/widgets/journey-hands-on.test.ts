@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
-import type { JourneyStore } from '../../src/model/journey/store.js';
+import type { JourneyStore } from '../../src/model/flow/flow.js';
 import '../../src/widgets/journey/define.js';
 import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { maya, wishes } from './match.page.js';

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ContextProvider } from '@lit/context';
 import { journeyContext } from '../../src/element/journey-context.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
+import { JourneyStore } from '../../src/model/flow/flow.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
 import {

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ClientPreferences } from '../../src/model/journey/preferences.js';
+import type { ClientPreferences } from '../../src/model/flow/preferences.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import type { RapportMatchChooseEvent } from '../../src/widgets/match/events.js';
 import {

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { journeyContext } from '../../src/element/journey-context.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
+import { JourneyStore } from '../../src/model/flow/flow.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';

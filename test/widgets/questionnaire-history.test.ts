@@ -3,7 +3,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { journeyContext } from '../../src/element/journey-context.js';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
+import { JourneyStore } from '../../src/model/flow/flow.js';
 import type { PreviousResult } from '../../src/model/scoring/previous.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';

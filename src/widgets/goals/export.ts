@@ -1,4 +1,4 @@
-import { download } from '../../flow/copy.js';
+import { download } from '../../flow/download.js';
 import { smallWinsCalendar } from '../../interop/ics/small-wins.js';
 import { formatDate } from '../../i18n/format.js';
 import { fullAmount, goalSentence, goalSummary, formatWin } from '../../i18n/format-goal.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import type { Answers } from '../../model/form/answers.js';
 import { goalSchema } from '../../model/goals/goal.js';
 import { joinGoals, maxGoals } from '../../model/goals/goal-index.js';

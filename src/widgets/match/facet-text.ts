@@ -1,6 +1,6 @@
 import { formatLabels, formatList } from '../../i18n/format.js';
 import type { LocaleContext } from '../../i18n/format-answer.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
+import type { ClientPreferences } from '../../model/flow/preferences.js';
 import { days, parts, type Slot } from '../../model/form/week.js';
 import type { BodyArea, Format, Trainer } from '../../model/matching/trainer.js';
 

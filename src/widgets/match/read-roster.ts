@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import { RosterError, readingRoster, type RosterIssue } from '../../model/matching/parse-roster.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { inSlices } from '../../model/cooperative.js';

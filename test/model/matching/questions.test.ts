@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { matchWords } from '../../../src/i18n/en/presets/match.js';
 import { applyText } from '../../../src/model/form/preset.js';
 import { parseDefinition, questionsOf } from '../../../src/model/form/index.js';
-import { preferencesFrom } from '../../../src/model/journey/preferences.js';
+import { preferencesFrom } from '../../../src/model/flow/preferences.js';
 import { matchQuestions } from '../../../src/model/matching/questions.js';
 import { someone } from './people.js';
 

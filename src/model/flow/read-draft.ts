@@ -1,0 +1,66 @@
+import { readAs } from '../issue.js';
+import type { FlowDraft } from './draft.js';
+import { draftSchema } from './draft.schema.js';
+import type { PartName } from './parts.js';
+
+/** A draft that cannot be read: of an unknown shape, or of a later version. The message names the path, no answer. */
+export class DraftError extends Error {
+  override readonly name = 'DraftError';
+  readonly path: string;
+
+  constructor(path: string, problem: string, options?: ErrorOptions) {
+    super(`${path || 'draft'}: ${problem}`, options);
+    this.path = path;
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isRecord = (json: unknown): json is Json =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const nothingDone = { returning: false, outcomes: {}, summaries: {}, progress: {} };
+
+/** Drafts of the first version: a journey's own, or those of a widget alone, whose match also held a choice. */
+function fromFirstVersion({ gathered, shared, spent }: Json, parts: readonly PartName[]): Json {
+  const around = { schema: 'rapport/draft@2', sharing: shared ?? {}, spent: spent ?? 0 };
+  if (isRecord(gathered) && 'at' in gathered) {
+    const { paces, ...journey } = gathered;
+    return { ...around, ...journey, progress: paces };
+  }
+  const [part = 'intake'] = parts;
+  const { form = gathered, seed, choice } = part === 'match' && isRecord(gathered) ? gathered : ({} as Json);
+  const { version, answers, page } = isRecord(form) ? form : ({} as Json);
+  // The pages that followed a form were pages of its session; now the review is the flow's own.
+  const draft = { definition: '', version, answers, page: page === 'review' ? '' : page, pages: [] };
+  const chosen = isRecord(choice) && {
+    outcomes: {
+      match: {
+        match: {
+          ...(typeof choice.trainer === 'string' && { chosen: choice.trainer }),
+          shown: [],
+          reasons: [],
+        },
+      },
+    },
+  };
+  return {
+    ...{ ...around, ...nothingDone, at: page === 'review' ? 'review' : part },
+    ...(form !== undefined && { parts: { [part]: draft } }),
+    ...(form === undefined && { parts: {} }),
+    ...chosen,
+    ...(typeof seed === 'string' && { matchSeed: seed }),
+  };
+}
+
+/**
+ * Reads a draft as it comes back from where it was kept, of this version or an earlier one.
+ * @param parts - Those of the flow that it belongs to.
+ * @throws {DraftError} with the path of the first fault.
+ */
+export function readDraft(json: unknown, parts: readonly PartName[]): FlowDraft {
+  const current = isRecord(json) && 'gathered' in json ? fromFirstVersion(json, parts) : json;
+  const read = readAs(draftSchema, current);
+  if (!read.ok) throw new DraftError(read.path, read.problem);
+  return read.data as unknown as FlowDraft;
+}
