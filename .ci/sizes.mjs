@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|in-language|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|practice-config|attribute-typos|trainers|build-questions)/;
+  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|in-language|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;

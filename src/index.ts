@@ -1,5 +1,6 @@
 /** `rapport-widgets`: the classes, their events and types. Importing it registers nothing. */
-export * from './element/events.js';
+export { RapportChangeEvent, RapportReadyEvent, RapportStepEvent } from './element/events.js';
+export * from './element/submit-events.js';
 export { RapportBrief } from './widgets/brief/brief.js';
 export * from './widgets/goals/events.js';
 export { RapportGoals } from './widgets/goals/goals.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { retryImport } from '../element/retry-import.js';
-import type { FlowDraft } from '../model/flow/draft.js';
+import type { Flow } from '../model/flow/flow.js';
 import type { DraftPanel } from './draft-panel.js';
 import type { FlowHost } from './flow-host.js';
 
@@ -9,8 +9,8 @@ const patience = 3000;
 
 /** Registry of elements by what they keep, so that two alike on a page do not mix. */
 const owners = new Map<string, HTMLElement>();
-/** What elements held that left the page just now, in the same call: whoever comes in that call takes their place. */
-const leaving = new Map<string, FlowDraft>();
+/** How to go on where an element was that left the page just now: whoever comes in the same call takes its place. */
+const leaving = new Map<string, (flow: Flow) => void>();
 
 function claimScope(host: HTMLElement, scope: string, count = 1): string {
   const name = count > 1 ? `${scope} ${String(count)}` : scope;
@@ -39,8 +39,8 @@ export class DraftController implements ReactiveController {
   #scope: string | undefined;
   #touched = false;
   #panel: DraftPanel | undefined;
-  /** What was held by those whose place this element takes. */
-  #before: ReadonlyMap<string, FlowDraft> = new Map();
+  /** The same, of those whose place this element takes. */
+  #before: ReadonlyMap<string, (flow: Flow) => void> = new Map();
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -71,10 +71,9 @@ export class DraftController implements ReactiveController {
   hostDisconnected(): void {
     const scope = this.#scope;
     if (scope === undefined) return;
-    this.#panel?.leave();
-    const { draft } = this.#host.flow;
-    if (!draft || this.#host.drafts === 'off') return;
-    leaving.set(scope, draft);
+    const resume = this.#panel?.leave();
+    if (!resume) return;
+    leaving.set(scope, resume);
     queueMicrotask(() => {
       queueMicrotask(() => leaving.delete(scope));
     });
@@ -98,7 +97,7 @@ export class DraftController implements ReactiveController {
     this.#touched = held !== undefined;
     if (held) {
       host.firstInteraction.begin();
-      flow.restore(held);
+      held(flow);
     }
     const { place } = flow;
     const looks = !held && mayHaveDraft(scope);

@@ -1,6 +1,8 @@
 import type { Draft, Drafts } from '../delivery/drafts/drafts.js';
 import type { Flow } from '../model/flow/flow.js';
-import { DraftError, readDraft } from '../model/flow/read-draft.js';
+import { draftOf, restoreDraft } from '../model/flow/flow-draft.js';
+import type { FlowDraft } from '../model/flow/draft.js';
+import type { PartName } from '../model/flow/parts.js';
 
 /**
  * Milliseconds between one saving and the next. The first change is saved at once. What is written within the pause is
@@ -22,6 +24,8 @@ export interface DraftKeeperOptions {
   drafts: Drafts | undefined;
   /** Called when the status has changed. */
   onStatus: () => void;
+  /** Reads what was found: see `readDraft`. */
+  read: (json: unknown, parts: readonly PartName[]) => FlowDraft | Promise<FlowDraft>;
   /** Waits so many milliseconds. */
   wait?: (milliseconds: number) => Promise<void>;
 }
@@ -33,6 +37,7 @@ export class DraftKeeper {
   readonly #flow: Flow;
   readonly #drafts: Drafts | undefined;
   readonly #onStatus: () => void;
+  readonly #read: DraftKeeperOptions['read'];
   readonly #wait: (milliseconds: number) => Promise<void>;
   #saved: { at: number; own: boolean } | undefined;
   #lost = false;
@@ -40,10 +45,11 @@ export class DraftKeeper {
   #changed = false;
   #saving = false;
 
-  constructor({ flow, drafts, onStatus, wait }: DraftKeeperOptions) {
+  constructor({ flow, drafts, onStatus, read, wait }: DraftKeeperOptions) {
     this.#flow = flow;
     this.#drafts = drafts;
     this.#onStatus = onStatus;
+    this.#read = read;
     this.#wait = wait ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   }
 
@@ -67,9 +73,9 @@ export class DraftKeeper {
       this.#lost = true; // the browser keeps nothing here: the status says so
     }
     if (!found) return;
-    const draft = readDraft(found.state, this.#flow.parts);
+    const draft = await this.#read(found.state, this.#flow.parts);
     if (!wanted()) return;
-    this.#flow.restore(draft);
+    restoreDraft(this.#flow, draft);
     this.found = found;
   }
 
@@ -85,7 +91,7 @@ export class DraftKeeper {
     const changed = this.#changed;
     this.#changed = false;
     if (!drafts || !changed) return;
-    const { draft } = this.#flow;
+    const draft = draftOf(this.#flow);
     const before = JSON.stringify(this.status);
     if (draft) {
       try {
@@ -137,5 +143,3 @@ export class DraftKeeper {
     this.#saving = false;
   }
 }
-
-export { DraftError };

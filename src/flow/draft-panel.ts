@@ -1,13 +1,16 @@
 import { nothing } from 'lit';
 import { Drafts } from '../delivery/drafts/drafts.js';
 import { IndexedDbDraftStore } from '../delivery/drafts/stores/indexeddb.js';
+import { retryImport } from '../element/retry-import.js';
 import { warnOnce } from '../element/warn.js';
 import { drafts as messages } from '../i18n/en/drafts.js';
 import { formatTime } from '../i18n/format-time.js';
 import { registerMessages } from '../i18n/messages-controller.js';
 import { drafts as draftStyles } from '../theme/drafts.js';
+import type { Flow } from '../model/flow/flow.js';
+import { draftOf, restoreDraft } from '../model/flow/flow-draft.js';
 import { addStyles } from './add-styles.js';
-import { DraftError, DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper } from './draft-keeper.js';
 import { renderFoot, renderWelcome } from './draft-templates.js';
 import type { FlowHost } from './flow-host.js';
 import { HistoryController } from './history-controller.js';
@@ -35,7 +38,7 @@ export class DraftPanel {
       ...{ history, target: window, id: scope, flow: host.flow },
       enabled: () => !host.noHistory,
       go: (place) => {
-        host.goToPlace(place);
+        host.actions?.goToPlace(place);
       },
     });
     this.#keeper = this.#openKeeper(scope);
@@ -53,7 +56,7 @@ export class DraftPanel {
     try {
       await this.#keeper.find(wanted);
     } catch (error) {
-      if (!(error instanceof DraftError)) throw error;
+      if (!(error instanceof Error) || error.name !== 'DraftError') throw error;
       const { localName } = this.#host;
       warnOnce({
         element: localName,
@@ -79,12 +82,20 @@ export class DraftPanel {
     document.addEventListener('visibilitychange', this.#saveWhenHidden);
   }
 
-  /** The host leaves the page: what changed last is saved. */
-  leave(): void {
+  /** The host leaves the page: what changed last is saved. Gives the way to go on with it in another flow. */
+  leave(): ((flow: Flow) => void) | undefined {
+    const { flow, drafts } = this.#host;
     void this.#keeper.save();
     this.#history.disconnect();
     removeEventListener('pagehide', this.#saveWhenHidden);
     document.removeEventListener('visibilitychange', this.#saveWhenHidden);
+    const draft = drafts === 'off' ? undefined : draftOf(flow);
+    return (
+      draft &&
+      ((next) => {
+        restoreDraft(next, draft);
+      })
+    );
   }
 
   /** An answer changed, or the page. */
@@ -161,6 +172,9 @@ export class DraftPanel {
     return new DraftKeeper({
       flow,
       drafts: keeps ? drafts : undefined,
+      // Seldom needed: somebody has to come back.
+      read: async (json, parts) =>
+        (await retryImport(() => import('../model/flow/read-draft.js'))).readDraft(json, parts),
       onStatus: () => {
         this.#host.requestUpdate();
       },

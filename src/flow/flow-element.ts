@@ -17,13 +17,13 @@ import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
 import { addStyles } from './add-styles.js';
 import { DraftController } from './draft-controller.js';
+import type { FlowActions } from './flow-actions.js';
 import { FirstInteraction } from './first-interaction.js';
 import { FocusController, type FocusTarget } from './focus-controller.js';
 import { renderActions, renderPageProgress } from './page-frame.js';
 import type { Part, ReviewModule } from './part.js';
 import { PartsController, type PartsHost } from './parts-controller.js';
 import { ScrollAnchor } from './scroll-anchor.js';
-import type { SubmitController } from './submit-controller.js';
 
 const draftModes = ['session', 'device', 'off'];
 
@@ -77,13 +77,15 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   readonly parts: PartsController = new PartsController(this);
   /** @internal What is needed only towards the end, once it is here. */
   @state() review: ReviewModule | undefined;
+  /** @internal What the buttons do, once it is here. */
+  actions: FlowActions | undefined;
+
+  /** True while a button was pressed whose files have not come. */
+  @state() private waiting = false;
 
   readonly #drafts = new DraftController(this);
   readonly #focus = new FocusController(this);
   readonly #anchor = new ScrollAnchor(this);
-  #submitter: SubmitController | undefined;
-  /** The submission on its way, if any: after a reset the next one does not wait for it. */
-  #submitting: object | undefined;
   #page = -1;
   /** Counts the resets: after one, everything on screen is built anew. */
   #resets = 0;
@@ -123,35 +125,23 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
 
   /** Says whether every answer is right, without showing anything. */
   checkValidity(): boolean {
-    return this.flow.parts.every((name) => this.#isComplete(name));
+    return this.flow.parts.every((name) => this.parts.isComplete(name));
   }
 
   /** Checks every answer, shows what is amiss, and says whether all is well. Goes to the first part that is open. */
   reportValidity(): boolean {
-    const { flow } = this;
-    const open = flow.parts.find((name) => !this.#isComplete(name));
-    if (!open) return true;
-    if (flow.at !== open) flow.go(open);
-    return this.parts.open(open)?.reportValidity() ?? false;
+    void this.#loadEnd().then((actions) => actions.reportValidity());
+    return this.checkValidity();
   }
 
   /** Sends what there is. False when an answer needs another look, the page takes over, or it is sent already. */
   async submit(): Promise<boolean> {
-    if (this.#submitting) return false; // Send pressed twice in a hurry is one submission
-    const mine = (this.#submitting = {});
-    const wanted = () => this.#submitting === mine;
-    try {
-      if (!this.#submitter) await this.#loadReview();
-      return wanted() && ((await this.#submitter?.submit(wanted)) ?? false);
-    } finally {
-      if (wanted()) this.#submitting = undefined;
-    }
+    return (await this.#loadEnd()).submit();
   }
 
   /** Forgets everything and starts over. */
   reset(): void {
-    this.#submitting = undefined;
-    this.#submitter?.reset();
+    this.actions?.forget();
     this.parts.reset();
     this.#resets++;
     this.flow.reset();
@@ -173,16 +163,6 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   /** @internal */
   showFailure({ attribute, received, expected }: ConfigurationError): void {
     this.fail(attribute, received, expected);
-  }
-
-  /** @internal Goes to a place because the browser did. Going on is Continue: what is on the page is checked. */
-  goToPlace(place: number): void {
-    const { flow, parts } = this;
-    const name = flow.parts[Math.floor(place / 100)];
-    if (name && place < flow.place) flow.go(name, place % 100);
-    else if (name === flow.at && flow.session) {
-      if (parts.current?.reportPageValidity(flow.session)) flow.go(flow.at as PartName, place % 100);
-    } else this.#continue();
   }
 
   protected override async load(signal: AbortSignal): Promise<void> {
@@ -222,7 +202,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     await this.firstInteraction.interacted;
     if (signal.aborted) return;
     this.parts.fetchLater();
-    void this.#loadReview();
+    void this.#loadEnd();
     this.fetchParts(signal);
   }
 
@@ -231,15 +211,18 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     // A widget of one part has none.
   }
 
-  /** Fetches what the end needs: the review, and what a part shows and sums up with it. */
-  async #loadReview(part = this.parts.current): Promise<void> {
-    const [review] = await Promise.all([retryImport(() => import('./review-module.js')), part?.loadRest?.()]);
-    if (part) part.isComplete = true;
-    if (this.review) return;
-    addStyles(this.renderRoot, review.reviewStyles);
-    this.#submitter = new review.SubmitController(this);
-    this.parts.setReview(review);
-    this.review = review;
+  /** Fetches what comes after the first page: what the buttons do, the review, the sending. */
+  async #loadEnd(): Promise<FlowActions> {
+    if (!this.actions) {
+      const review = await retryImport(() => import('./review-module.js'));
+      if (!this.actions) {
+        addStyles(this.renderRoot, review.reviewStyles);
+        this.actions = new review.FlowActions(this);
+        this.parts.setReview(review);
+        this.review = review;
+      }
+    }
+    return this.actions;
   }
 
   #createFlow(names: readonly PartName[]): Flow {
@@ -253,8 +236,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   #replaceFlow(names: readonly PartName[]): void {
     const { prefill } = this.flow;
     this.parts.clear();
-    this.#submitter?.hostDisconnected();
-    this.#submitter = this.review = undefined;
+    this.actions?.hostDisconnected();
+    this.actions = this.review = undefined;
     this.flow = this.#createFlow(names);
     this.flow.prefill = prefill;
   }
@@ -290,15 +273,9 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     warnOnce({ element, attribute: 'drafts', received, expected });
   }
 
-  /** A part is complete when it has handed over and is right; that on screen hands over what it has when it is sent. */
-  #isComplete(name: PartName): boolean {
-    const isDone = this.flow.outcomes[name] !== undefined;
-    return (isDone || this.flow.at === name) && (this.parts.open(name)?.checkValidity() ?? isDone);
-  }
-
   protected override renderWidget(): TemplateResult {
     const { flow } = this;
-    const instead = this.#submitter?.renderStatus() ?? this.#drafts.renderWelcome();
+    const instead = this.actions?.submitter.renderStatus() ?? this.#drafts.renderWelcome();
     const help = renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig });
     if (instead) return html`<div class="main">${instead}${help}</div>`;
     const part = this.parts.current;
@@ -324,17 +301,18 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   #renderPage(part: Part | undefined, session: FormSession | undefined): unknown {
     const { flow } = this;
     if (flow.at === 'review')
-      return html`${this.#submitter?.renderReview() ?? this.renderWaiting()}
-      ${this.#submitter?.renderActions(this.#back)}`;
+      return html`${this.actions?.submitter.renderReview() ?? this.renderWaiting()}
+      ${this.actions?.submitter.renderActions(this.#back)}`;
     if (!part || !session) return this.renderWaiting();
     const back = part.isFirstPage(session) && flow.at === flow.parts[0] ? undefined : this.#back;
     const isEnd = !flow.hasReview && session.page === session.pages.at(-1);
     const actions =
       part.renderActions?.(back) ??
       (isEnd
-        ? this.#submitter?.renderActions(this.#back)
+        ? this.actions?.submitter.renderActions(this.#back)
         : renderActions({ say: this.say, forward: part.continueText, privacy: part.privacyText, back }));
-    return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)} ${actions}`;
+    return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)} ${actions}
+    ${this.waiting ? this.renderWaiting() : ''}`;
   }
 
   /** What stands in place of a page whose files are on their way. */
@@ -343,45 +321,29 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     return html`<p role="status" .textContent=${text}></p>`;
   }
 
+  /** Continue and Send. What they do comes with the later pages: until then the person is told to wait. */
   #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#continue();
+    this.#act((actions) => {
+      actions.continue();
+    });
   };
 
-  /** What Continue and Send do, and the browser's Forward. */
-  #continue(): void {
-    const { flow, parts } = this;
-    const { session } = flow;
-    const part = parts.current;
-    const isEnd = !flow.hasReview && session?.page === session?.pages.at(-1);
-    if (flow.at === 'review' || (session && isEnd)) void this.submit();
-    else if (part && session && !session.textPending && part.reportPageValidity(session))
-      this.#leavePage(part, session);
-  }
+  readonly #back = (): void => {
+    this.#act((actions) => {
+      actions.back();
+    });
+  };
 
-  #leavePage(part: Part, session: FormSession): void {
-    const next = part.pageCompleted?.(session.page);
-    const isLast = session.page === session.pages.at(-1);
-    if (isLast || (this.flow.returning && part.checkValidity())) this.#handOver(part);
-    else session.next(next);
-  }
-
-  /** Goes on at once; what the part cannot sum up yet, it hands over once its files are here. */
-  #handOver(part: Part): void {
-    const { flow } = this;
-    const { name } = part;
-    const isReady = this.review && part.isComplete;
-    flow.finish(name, part.outcome(), part.summary());
-    if (isReady) return;
-    void this.#loadReview(part).then(() => {
-      if (flow.outcomes[name]) flow.setOutcome(name, part.outcome(), part.summary());
+  #act(act: (actions: FlowActions) => void): void {
+    if (this.actions) {
+      act(this.actions);
+      return;
+    }
+    this.waiting = true;
+    void this.#loadEnd().then((actions) => {
+      this.waiting = false;
+      act(actions);
     });
   }
-
-  /** Goes back to the page before, or out of the part. */
-  readonly #back = (): void => {
-    const { flow } = this;
-    const { session } = flow;
-    if (!session || !this.parts.current?.back(session)) flow.back();
-  };
 }

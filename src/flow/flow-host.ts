@@ -40,9 +40,8 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
     /** Asks a part anew: its language or its options have changed. */
     reload(name: PartName): void;
   };
-  reportValidity(): boolean;
-  /** Goes to a place because the browser did: see `Flow.place`. */
-  goToPlace(place: number): void;
+  /** What the buttons do, once it is here. */
+  readonly actions: { goToPlace(place: number): void } | undefined;
   clearDraft(): Promise<void>;
   reset(): void;
 }

@@ -39,6 +39,13 @@ export class PartsController {
     return this.#host.flow.sessions.has(name) ? this.#parts.get(name) : undefined;
   }
 
+  /** A part is complete when it has handed over and is right; that on screen hands over what it has when it is sent. */
+  isComplete(name: PartName): boolean {
+    const { flow } = this.#host;
+    const isDone = flow.outcomes[name] !== undefined;
+    return (isDone || flow.at === name) && (this.open(name)?.checkValidity() ?? isDone);
+  }
+
   /** Opens the part on screen; on the review the first, which says who somebody is. What is open is asked anew. */
   async load(signal: AbortSignal): Promise<void> {
     this.#loading = signal;

@@ -10,7 +10,7 @@ import { status } from '../theme/status.js';
  * is in use, so that the first question does not wait for it, and early enough to be there without a connection.
  */
 export { copyText, download } from './download.js';
-export { SubmitController } from './submit-controller.js';
+export { FlowActions } from './flow-actions.js';
 export { summarise } from '../i18n/format-answer.js';
 
 registerMessages('en', 'review', { ...ahead, ...messages }); // answers are put into words here, whatever asked for them

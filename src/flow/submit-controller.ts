@@ -8,7 +8,7 @@ import {
   RapportFailedEvent,
   RapportQueuedEvent,
   RapportSubmitEvent,
-} from '../element/events.js';
+} from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
 import { writtenOf } from '../model/form/answers.js';
 import type { Role } from '../model/form/roles.js';
@@ -55,8 +55,9 @@ export class SubmitController implements ReactiveController {
   /**
    * Sends what there is. False when an answer needs another look, the page takes over, or it is sent already.
    * @param wanted - False once everything was forgotten meanwhile: then nothing leaves.
+   * @param reportValidity - Shows what is amiss, and says whether all is well.
    */
-  async submit(wanted: () => boolean): Promise<boolean> {
+  async submit(wanted: () => boolean, reportValidity: () => boolean): Promise<boolean> {
     const host = this.#host;
     const { kind } = host.flow.sending;
     if (kind !== 'idle' && kind !== 'no-endpoint') {
@@ -65,7 +66,7 @@ export class SubmitController implements ReactiveController {
       if (open) await this.#sender.retry();
       return open;
     }
-    if (!host.reportValidity()) return false;
+    if (!reportValidity()) return false;
     if (this.#mayShare && !this.#openSharing().checkAll()) {
       host.focusAfterUpdate('errors');
       return false;

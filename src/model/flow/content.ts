@@ -7,11 +7,15 @@ export function contentFrom(
   widget: SubmissionContent['widget'],
   { intake, questionnaire, goals, match }: Partial<Outcomes>,
 ): SubmissionContent {
-  const form = intake ?? match?.asked;
+  const asked = match?.asked;
+  // Who holds an intake decides who else may see it; the match's own questions are nobody's record.
+  const definition = intake
+    ? definitionRef(intake.definition)
+    : asked && { id: asked.definition.id, version: asked.definition.version };
   return {
     widget,
-    ...(form && { definition: definitionRef(form.definition) }),
-    answers: (form?.answers ?? {}) as SubmissionContent['answers'],
+    ...(definition && { definition }),
+    answers: ((intake ?? asked)?.answers ?? {}) as SubmissionContent['answers'],
     results: questionnaire?.share ? [...questionnaire.results] : [],
     goals: [...(goals?.goals ?? [])],
     ...(match && { match: match.match }),

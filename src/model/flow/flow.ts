@@ -1,8 +1,7 @@
 import type { Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { FormSession, SessionChange } from '../form/session.js';
-import { canonicalJson } from '../submission/canonical.js';
-import type { FlowDraft, PartDraft } from './draft.js';
+import type { PartDraft } from './draft.js';
 import {
   defaultProgress,
   type FilledForm,
@@ -15,6 +14,20 @@ import type { SummarySection } from './summary.js';
 
 /** What changed: an answer of a part, the page that the person is on, or anything else. */
 export type FlowChange = { kind: 'answer'; part: PartName; question: string } | { kind: 'page' | 'other' };
+
+/** What a draft has kept of the flow itself. */
+export interface Resumed {
+  at: PartName | 'review';
+  returning: boolean;
+  sharing: Answers;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+}
+
+/** Whether two forms are answered alike, in whatever order. */
+const same = (before: Answers | undefined, after: Answers = {}): boolean =>
+  before === undefined ||
+  JSON.stringify(Object.entries(before).sort()) === JSON.stringify(Object.entries(after).sort());
 
 export interface FlowOptions {
   /** Whether a review follows the last part. Without one the last page of the last part is where it is sent. */
@@ -38,17 +51,17 @@ export class Flow {
   readonly summaries = new Map<PartName, readonly SummarySection[]>();
   /** Answers that the page gave the first form to start with. */
   prefill: Answers = {};
+  /** Parts of a draft that are not open yet, and where they stood. */
+  readonly saved = new Map<PartName, PartDraft>();
+  readonly savedProgress = new Map<PartName, PartProgress>();
   /** Breaks ties between trainers, so that their order does not jump when the match comes up again. */
   matchSeed?: string;
-  readonly #now: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly #sessions = new Map<PartName, FormSession>();
   readonly #unsubscribe = new Map<PartName, () => void>();
-  /** Where the parts of a draft stood that are not open yet. */
-  readonly #progress = new Map<PartName, PartProgress>();
   /** The shortest time promised at each place so far: a part may turn out longer than its default. */
   readonly #promised = new Map<number, number>();
-  /** Parts of a draft that are not open yet. */
-  readonly #drafts = new Map<PartName, PartDraft>();
   readonly #listeners = new Set<(change: FlowChange) => void>();
   #at: PartName | 'review';
   #sharing: Answers = {};
@@ -62,7 +75,7 @@ export class Flow {
   constructor(parts: readonly PartName[], { hasReview = true, now = Date.now }: FlowOptions = {}) {
     this.parts = parts;
     this.hasReview = hasReview;
-    this.#now = now;
+    this.now = now;
     this.#at = parts[0] ?? 'review';
     this.#startedAt = now();
   }
@@ -137,14 +150,14 @@ export class Flow {
 
   /** Where the person is as one number: parts count in hundreds, the pages of a part in ones. */
   get place(): number {
-    return this.#index * 100 + (this.#at === 'review' ? 0 : this.#progressOf(this.#at).page);
+    return this.#index * 100 + (this.#at === 'review' ? 0 : this.progressOf(this.#at).page);
   }
 
   /** One progress over all parts; the review is the last page. Its time never counts up on the way forward. */
   get progress(): PartProgress & { part: number } {
     const { place } = this;
     const part = this.#index;
-    const each = this.parts.map((name) => this.#progressOf(name));
+    const each = this.parts.map((name) => this.progressOf(name));
     const sum = (some: readonly PartProgress[], key: 'pages' | 'secondsLeft') =>
       some.reduce((total, progress) => total + progress[key], 0);
     for (const behind of this.#promised.keys()) if (behind > place) this.#promised.delete(behind);
@@ -161,7 +174,7 @@ export class Flow {
   /** True once there is something to lose: an answer, a choice, or a page that was left. */
   get begun(): boolean {
     const answered = [...this.#sessions.values()].some(({ answers }) => Object.keys(answers).length > 0);
-    return answered || this.#drafts.size > 0 || this.place > 0 || Object.keys(this.outcomes).length > 0;
+    return answered || this.saved.size > 0 || this.place > 0 || Object.keys(this.outcomes).length > 0;
   }
 
   /** Tells of every change until the returned function is called. */
@@ -206,9 +219,9 @@ export class Flow {
     outcome: Outcomes[Part],
     summary: readonly SummarySection[],
   ): void {
-    const before = this.outcomes[part];
+    const before = this.outcomes.intake?.answers;
     this.setOutcome(part, outcome, summary);
-    this.#to(this.#after(part, before !== undefined && canonicalJson(before) !== canonicalJson(outcome)));
+    this.#to(this.#after(part, part === 'intake' && !same(before, this.outcomes.intake?.answers)));
   }
 
   /** From the first page of the part on screen back to the last page of the one before. False on the very first. */
@@ -243,62 +256,23 @@ export class Flow {
   reset(): void {
     const [first] = this.parts;
     const session = first && this.#sessions.get(first);
-    for (const part of [...this.#sessions.keys()]) this.#close(part);
+    this.clear();
     session?.reset();
     if (session) this.open(first, session);
-    this.#forget();
     this.#returning = false;
     this.prefill = {};
     this.#sharing = {};
     this.#sending = { kind: 'idle' };
-    this.#startedAt = this.#now();
+    this.#startedAt = this.now();
     this.#to(first ?? 'review');
   }
 
-  /** All that the person would miss, as plain data; undefined where there is nothing, or the practice has it. */
-  get draft(): FlowDraft | undefined {
-    if (!this.begun || this.#sending.kind === 'sent') return undefined;
-    const open = [...this.#sessions].map(
-      ([part, { definition, answers, page, pages }]): [PartName, PartDraft] => [
-        part,
-        { definition: definition.id, version: definition.version, answers, page, pages },
-      ],
-    );
-    return {
-      schema: 'rapport/draft@2',
-      at: this.#at,
-      returning: this.#returning,
-      parts: { ...Object.fromEntries(this.#drafts), ...Object.fromEntries(open) },
-      outcomes: { ...this.outcomes },
-      summaries: Object.fromEntries(this.summaries),
-      progress: Object.fromEntries(
-        this.parts.flatMap((part) =>
-          this.#sessions.has(part) || this.#progress.has(part) ? [[part, this.#progressOf(part)]] : [],
-        ),
-      ),
-      ...(this.matchSeed !== undefined && { matchSeed: this.matchSeed }),
-      sharing: this.#sharing,
-      spent: this.#now() - this.#startedAt,
-    };
-  }
-
-  /** Goes on from a draft. Each part takes up its own answers when it is opened: see `takeDraft`. */
-  restore(draft: FlowDraft): void {
-    for (const part of [...this.#sessions.keys()]) this.#close(part);
-    this.#forget();
-    for (const part of this.parts) {
-      const { parts, summaries, progress } = draft;
-      if (parts[part]) this.#drafts.set(part, parts[part]);
-      if (summaries[part]) this.summaries.set(part, summaries[part]);
-      if (progress[part]) this.#progress.set(part, progress[part]);
-    }
-    Object.assign(this.outcomes, draft.outcomes);
-    if (draft.matchSeed !== undefined) this.matchSeed = draft.matchSeed;
-    this.#sharing = draft.sharing;
-    this.#startedAt = this.#now() - draft.spent;
-    this.#returning = draft.returning;
-    this.#at =
-      draft.at === 'review' || this.parts.includes(draft.at) ? draft.at : (this.parts[0] ?? 'review');
+  /** Puts a place and a time in position that a draft has kept: see `restoreDraft`. */
+  resume({ at, returning, sharing, startedAt }: Resumed): void {
+    this.#at = at === 'review' || this.parts.includes(at) ? at : (this.parts[0] ?? 'review');
+    this.#returning = returning;
+    this.#sharing = sharing;
+    this.#startedAt = startedAt;
   }
 
   /**
@@ -307,18 +281,18 @@ export class Flow {
    * an answer to.
    */
   takeDraft(part: PartName, { id, version }: Definition): PartDraft | undefined {
-    const draft = this.#drafts.get(part);
-    this.#drafts.delete(part);
+    const draft = this.saved.get(part);
+    this.saved.delete(part);
     if (!draft) return undefined;
     const same = draft.definition === '' || draft.definition === id;
     this.#migrated = !same || draft.version !== version;
-    if (this.#migrated) this.#progress.delete(part); // its pages may be others
+    if (this.#migrated) this.savedProgress.delete(part); // its pages may be others
     return same ? draft : undefined;
   }
 
   /** Whether a draft, or a session, holds something of a part. */
   holds(part: PartName): boolean {
-    return this.#drafts.has(part) || this.#sessions.has(part);
+    return this.saved.has(part) || this.#sessions.has(part);
   }
 
   #follow(part: PartName, change: SessionChange): void {
@@ -333,8 +307,9 @@ export class Flow {
     );
   }
 
-  #progressOf(part: PartName): PartProgress {
-    return this.#sessions.get(part)?.progress ?? this.#progress.get(part) ?? defaultProgress[part];
+  /** Where a part stands. */
+  progressOf(part: PartName): PartProgress {
+    return this.#sessions.get(part)?.progress ?? this.savedProgress.get(part) ?? defaultProgress[part];
   }
 
   #close(part: PartName): void {
@@ -342,11 +317,13 @@ export class Flow {
     this.#sessions.delete(part);
   }
 
-  #forget(): void {
+  /** Closes every part and forgets what it said. */
+  clear(): void {
+    for (const part of [...this.#sessions.keys()]) this.#close(part);
     this.summaries.clear();
-    this.#progress.clear();
+    this.savedProgress.clear();
     this.#promised.clear();
-    this.#drafts.clear();
+    this.saved.clear();
     delete this.matchSeed;
     for (const part of this.parts) Reflect.deleteProperty(this.outcomes, part);
   }
@@ -355,9 +332,9 @@ export class Flow {
   #turn(part: PartName, choose: (pages: readonly string[]) => string | undefined): void {
     const session = this.#sessions.get(part);
     session?.go(choose(session.pages) ?? '');
-    const draft = this.#drafts.get(part);
+    const draft = this.saved.get(part);
     const page = draft && choose(draft.pages);
-    if (page !== undefined) this.#drafts.set(part, { ...draft, page } as PartDraft);
+    if (page !== undefined) this.saved.set(part, { ...draft, page } as PartDraft);
   }
 
   /** The position of the part on screen; the review comes after the last. */
@@ -368,7 +345,7 @@ export class Flow {
   /** What comes after a part. Other answers in the intake can mean other people: the match is looked at again. */
   #after(part: PartName, changed: boolean): PartName | 'review' {
     if (!this.#returning) return this.parts[this.parts.indexOf(part) + 1] ?? 'review';
-    if (part === 'intake' && changed && this.parts.includes('match')) return 'match';
+    if (changed && this.parts.includes('match')) return 'match';
     return this.parts.find((name) => this.outcomes[name] === undefined) ?? 'review';
   }
 
