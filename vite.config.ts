@@ -9,7 +9,7 @@ import {
   type UserConfig,
 } from 'vite';
 
-const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'questionnaire'];
+const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'practice', 'questionnaire'];
 
 const shared: UserConfig = {
   publicDir: false,

@@ -1,6 +1,7 @@
 /** `rapport-widgets`: the classes, their events and types. Importing it registers nothing. */
 export { RapportChangeEvent, RapportReadyEvent, RapportStepEvent } from './element/events.js';
 export * from './element/submit-events.js';
+export { RapportPractice } from './widgets/practice/practice.js';
 export { RapportBrief } from './widgets/brief/brief.js';
 export * from './widgets/goals/events.js';
 export { RapportGoals } from './widgets/goals/goals.js';

@@ -10,8 +10,9 @@ import { renderPage } from '../form/page.js';
 import type { FlowHost } from './flow-host.js';
 import { syncAutofill } from './sync-autofill.js';
 
-/** What a flow needs only towards its end: see `review-module.ts`. */
-export type ReviewModule = typeof import('./review-module.js');
+/** What a part uses of that which comes later: see `review-module.ts`. */
+export type ReviewModule = Pick<typeof import('../i18n/format-answer.js'), 'summarise'> &
+  Pick<typeof import('./download.js'), 'copyText' | 'download'>;
 
 /**
  * One part of a flow, as an object behind the element that shows it: what is asked, how its pages look, and what it

@@ -24,10 +24,15 @@ export interface Resumed {
   startedAt: number;
 }
 
+/** Puts the keys of an answer in order, those of its parts too. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort())
+    : value;
+
 /** Whether two forms are answered alike, in whatever order. */
 const same = (before: Answers | undefined, after: Answers = {}): boolean =>
-  before === undefined ||
-  JSON.stringify(Object.entries(before).sort()) === JSON.stringify(Object.entries(after).sort());
+  before === undefined || JSON.stringify(before, inOrder) === JSON.stringify(after, inOrder);
 
 export interface FlowOptions {
   /** Whether a review follows the last part. Without one the last page of the last part is where it is sent. */

@@ -1,0 +1,4 @@
+import { define } from '../../element/define.js';
+import { RapportPractice } from './practice.js';
+
+define('rapport-practice', RapportPractice);
