@@ -44,7 +44,7 @@ const box: Record<Way, string> = {
 /** Sends to a practice that does this with it. `first` brings the widget to where there is something to send. */
 export const sendsTo = (
   way: Way,
-  first: (visitor: Visitor<SubmittingElement>) => Promise<unknown> = () => Promise.resolve(),
+  first: (visitor: Visitor<FlowElement>) => Promise<unknown> = () => Promise.resolve(),
 ) => ({
   args: { endpoint, config, booking: 'https://fennelstreet.example/book' },
   beforeEach: practiceThat(way),
@@ -63,14 +63,14 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     canvasElement.replaceChildren(); // the story before this one: two alike on a page have a draft each
     const earlier = document.body.appendChild(document.createElement('div'));
     render(widget(tag)(args), earlier);
-    const visitor = new Visitor<SubmittingElement>(earlier);
+    const visitor = new Visitor<FlowElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
     visitor.element.click(); // kept from the first touch on
     const seen = () => `${visitor.title} ${visitor.find('.kept')?.textContent ?? ''}`;
     await until('the draft', () => /^Welcome back|Saved in this tab/.test(seen()));
     earlier.remove();
-    return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
+    return () => document.querySelector<FlowElement>(tag)?.clearDraft();
   },
   play: shows(/^Welcome back/),
 });

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sha256 } from '../../src/delivery/payload.js';
 import { bookingLink } from '../../src/flow/booking.js';
-import { definition, openIntake, warningsOf } from '../widgets/intake-page.js';
+import { definition, openIntake, warningsOf } from './intake-page.js';
 
 describe('the way to book a time', () => {
   it('is a page, a letter or a call', async () => {

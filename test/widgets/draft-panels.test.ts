@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { drafts } from '../../src/i18n/en/drafts.js';
-import { definition, IntakePage, openIntake, warningsOf } from '../widgets/intake-page.js';
+import { definition, IntakePage, openIntake, warningsOf } from './intake-page.js';
 
 let count = 0;
 

@@ -186,7 +186,11 @@ describe('sending the intake', () => {
     page.element.answers = { name: 'Sam' };
     expect(await page.element.submit()).to.equal(false);
     await page.element.updateComplete;
-    expect([sent.length, page.title, page.active?.className]).to.deep.equal([0, 'Reach you', 'error-summary']);
+    expect([sent.length, page.title, page.active?.className]).to.deep.equal([
+      0,
+      'Reach you',
+      'error-summary',
+    ]);
   });
 
   it('with nowhere to send to keeps the answers, and tells the owner once', async () => {

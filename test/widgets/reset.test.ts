@@ -1,6 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import type { Submission } from '../../src/model/submission/submission.js';
-import { definition, openIntake } from '../widgets/intake-page.js';
+import { definition, openIntake } from './intake-page.js';
 
 describe('reset', () => {
   it('while something is being sent lets the next submission go at once', async () => {
