@@ -58,7 +58,7 @@ export abstract class RapportElement extends LitElement {
   readonly #provider = new ContextConsumer(this, {
     context: practiceContext,
     subscribe: true,
-    callback: (settings) => (this.around = settings ?? noSettings),
+    callback: (settings) => (this.around = settings),
   });
   #preparing = new AbortController();
   #connectedAt = 0;

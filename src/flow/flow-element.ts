@@ -100,9 +100,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   protected abstract get draftScope(): readonly string[];
 
   /** Whether a review follows the last part. */
-  protected get hasReview(): boolean {
-    return true;
-  }
+  protected static readonly hasReview: boolean = true;
 
   /** @internal Where submissions are posted: the attribute, else that of the practice around. */
   get endpointUrl(): string {
@@ -171,17 +169,17 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     if (this.sealKey)
       throw new ConfigurationError('seal-key', 'a key', 'nothing yet: this version cannot seal');
     if (this.sendAs !== 'json') throw new ConfigurationError('send-as', this.sendAs, 'json');
+    signal.throwIfAborted();
     this.#checkDrafts();
-    if (signal.aborted) return;
     if (names.join() !== this.flow.parts.join()) this.#replaceFlow(names);
     const { localName, practiceName, endpointUrl, draftScope } = this;
     await this.#drafts.begin(
       () => void this.parts.load(signal),
       ...[localName, practiceName, endpointUrl, ...draftScope],
     );
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     await this.parts.load(signal);
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     void this.#fetchAhead(signal);
   }
 
@@ -203,30 +201,26 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     if (signal.aborted) return;
     this.parts.fetchLater();
     void this.#loadEnd();
-    this.fetchParts(signal);
+    this.fetchParts?.(signal);
   }
 
   /** Fetches the parts that come later. */
-  protected fetchParts(_signal: AbortSignal): void {
-    // A widget of one part has none.
-  }
+  protected fetchParts?(signal: AbortSignal): void;
 
   /** Fetches what comes after the first page: what the buttons do, the review, the sending. */
   async #loadEnd(): Promise<FlowActions> {
+    const review = await retryImport(() => import('./review-module.js'));
     if (!this.actions) {
-      const review = await retryImport(() => import('./review-module.js'));
-      if (!this.actions) {
-        addStyles(this.renderRoot, review.reviewStyles);
-        this.actions = new review.FlowActions(this);
-        this.parts.setReview(review);
-        this.review = review;
-      }
+      addStyles(this.renderRoot, review.reviewStyles);
+      this.actions = new review.FlowActions(this);
+      this.parts.setReview(review);
+      this.review = review;
     }
     return this.actions;
   }
 
   #createFlow(names: readonly PartName[]): Flow {
-    const flow = new Flow(names, { hasReview: this.hasReview });
+    const flow = new Flow(names, { hasReview: (this.constructor as typeof FlowElement).hasReview });
     flow.subscribe((change) => {
       if (flow === this.flow) this.#onFlowChange(change);
     });

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { FormView } from '../questions/layout.js';
 import type { Answers } from '../model/form/answers.js';
-import type { Definition } from '../model/form/definition.js';
+import type { Definition, Question } from '../model/form/definition.js';
 import type { FormSession, SessionOptions } from '../model/form/session.js';
 import type { Flow } from '../model/flow/flow.js';
 import type { Outcomes, PartName } from '../model/flow/parts.js';
@@ -50,6 +50,11 @@ export abstract class Part<Name extends PartName = PartName, Options = unknown> 
 
   /** What the part hands over when it is done. */
   abstract outcome(): Outcomes[Name];
+
+  /** Of the questions of a page, those that need a control. */
+  controlsFor(questions: readonly Question[]): readonly Question[] {
+    return questions;
+  }
 
   /** Fetches what the end of the part needs, beside the review. */
   loadRest?(): Promise<unknown>;

@@ -57,7 +57,7 @@ export class PartsController {
 
   /** Asks a part anew: its language or its options have changed. */
   reload(name: PartName): void {
-    void this.#load(name, this.#loading);
+    void this.#guard(this.#load(name, this.#loading), this.#loading);
   }
 
   /** Shows the part that the flow is at; opens it where it is not open yet. */
@@ -72,13 +72,8 @@ export class PartsController {
       this.#enter(part, before);
       return;
     }
-    try {
-      await this.#load(at, this.#loading, before);
-      this.#fetchLater(this.#parts.get(at));
-    } catch (error) {
-      if (!(error instanceof ConfigurationError)) throw error;
-      this.#host.showFailure(error);
-    }
+    await this.#guard(this.#load(at, this.#loading, before), this.#loading);
+    this.#fetchLater(this.open(at));
   }
 
   /** Fetches what later pages of the open parts need. */
@@ -106,15 +101,15 @@ export class PartsController {
   async #load(name: PartName, signal: AbortSignal, before?: Part): Promise<void> {
     const host = this.#host;
     const part = this.#parts.get(name) ?? (await host.createPart(name));
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     this.#parts.set(name, part);
     part.review = host.review;
     const definition = await part.load(signal);
-    if (signal.aborted) return;
+    signal.throwIfAborted();
     const { flow } = host;
     const session = await openSession(flow, part, definition);
-    if (signal.aborted) return;
-    const controls = fetchControls(host, session.current?.questions ?? []);
+    signal.throwIfAborted();
+    const controls = fetchControls(host, part.controlsFor(session.current?.questions ?? []));
     flow.open(name, session);
     await controls; // the first page waits for what asks its questions
     if (flow.at === name) this.#enter(part, before);
@@ -127,11 +122,18 @@ export class PartsController {
     this.#entering.abort();
     const { signal } = (this.#entering = new AbortController());
     host.requestUpdate();
-    void Promise.resolve(part.entered?.()).catch((error: unknown) => {
+    void this.#guard(Promise.resolve(part.entered?.()), signal);
+  }
+
+  /** What is no longer wanted may fail in silence; a mistake of the owner's takes the place of the part. */
+  async #guard(work: Promise<void>, signal: AbortSignal): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ConfigurationError)) throw error;
-      host.showFailure(error);
-    });
+      this.#host.showFailure(error);
+    }
   }
 
   /** The controls and the text of a part's later pages. */
@@ -140,7 +142,7 @@ export class PartsController {
     if (!part || !session) return;
     void fetchControls(
       this.#host,
-      session.definition.sections.flatMap(({ questions }) => questions),
+      part.controlsFor(session.definition.sections.flatMap(({ questions }) => questions)),
     );
     void part.loadRest?.();
     if (!loadFullText || !session.textPending) return;

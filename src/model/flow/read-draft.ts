@@ -21,18 +21,47 @@ const isRecord = (json: unknown): json is Json =>
 
 const nothingDone = { returning: false, outcomes: {}, summaries: {}, progress: {} };
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not what the first version wrote there
+  }
+};
+
+/** Goals kept their small wins, and what was measured, as text. */
+const fromText = (id: string, answer: unknown): unknown => {
+  if (typeof answer !== 'string') return answer;
+  if (/^dates(-[2-4])?$/.test(id)) return parsed(answer);
+  if (!/^progress(-[2-4])?$/.test(id)) return answer;
+  return answer.split(' ').map((each) => ({ date: each.split('=')[0], value: Number(each.split('=')[1]) }));
+};
+
+const goalAnswers = (answers: unknown): unknown =>
+  isRecord(answers)
+    ? Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, fromText(id, answer)]))
+    : answers;
+
 /** Drafts of the first version: a journey's own, or those of a widget alone, whose match also held a choice. */
 function fromFirstVersion({ gathered, shared, spent }: Json, parts: readonly PartName[]): Json {
   const around = { schema: 'rapport/draft@2', sharing: shared ?? {}, spent: spent ?? 0 };
   if (isRecord(gathered) && 'at' in gathered) {
     const { paces, ...journey } = gathered;
-    return { ...around, ...journey, progress: paces };
+    const left = isRecord(journey.parts) ? journey.parts : {};
+    const goals = isRecord(left.goals) && {
+      goals: { ...left.goals, answers: goalAnswers(left.goals.answers) },
+    };
+    return { ...around, ...journey, parts: { ...left, ...goals }, progress: paces };
   }
   const [part = 'intake'] = parts;
-  const { form = gathered, seed, choice } = part === 'match' && isRecord(gathered) ? gathered : ({} as Json);
+  // A match where nothing was asked may hold a choice alone.
+  const { form, seed, choice }: Json = part === 'match' && isRecord(gathered) ? gathered : { form: gathered };
   const { version, answers, page } = isRecord(form) ? form : ({} as Json);
   // The pages that followed a form were pages of its session; now the review is the flow's own.
-  const draft = { definition: '', version, answers, page: page === 'review' ? '' : page, pages: [] };
+  const draft = {
+    ...{ definition: '', version, page: page === 'review' ? '' : page, pages: [] },
+    answers: part === 'goals' ? goalAnswers(answers) : answers,
+  };
   const chosen = isRecord(choice) && {
     outcomes: {
       match: {

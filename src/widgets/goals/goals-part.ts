@@ -7,7 +7,8 @@ import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Answers } from '../../model/form/answers.js';
-import type { Definition } from '../../model/form/definition.js';
+import type { Definition, Question } from '../../model/form/definition.js';
+import { keptQuestions } from '../../model/form/presets/goals.js';
 import { applyText } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
@@ -38,6 +39,9 @@ const initialState: UiState = { ...freshPage, replanned: new Set() };
 
 /** What is asked before a weight goal: we say that it is not sent, so it is in no event either. */
 const weightScreening = /^(adult|eating|height)(-[2-4])?$/;
+
+const isKept = (id: string): boolean =>
+  (keptQuestions as readonly string[]).includes(id.replace(/-[2-4]$/, ''));
 
 /** One to four goals as a part of a flow, each as a path of small wins. */
 export class GoalsPart extends Part<'goals', GoalsOptions> {
@@ -79,6 +83,11 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
       title: id === 'goal' ? say('another-title') : title,
       short: say('another-short', textIn(short, language), index),
     }));
+  }
+
+  /** What the form keeps for itself is never shown. */
+  override controlsFor(questions: readonly Question[]): readonly Question[] {
+    return questions.filter(({ id }) => !isKept(id));
   }
 
   override opened(session: FormSession, isNew: boolean): void {

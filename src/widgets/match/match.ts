@@ -34,9 +34,7 @@ export class RapportMatch extends FlowElement {
   @property({ attribute: false }) preferences: ClientPreferences | undefined;
 
   /** The choice is the last page: it is sent from there. */
-  protected override get hasReview(): boolean {
-    return false;
-  }
+  protected static override readonly hasReview = false;
 
   protected override partNames() {
     return ['match'] as const;

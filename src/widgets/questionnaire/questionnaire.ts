@@ -43,9 +43,7 @@ export class RapportQuestionnaire extends FlowElement {
   @property({ attribute: false }) previous: readonly PreviousResult[] = [];
 
   /** The result is the last page: it is sent from there. */
-  protected override get hasReview(): boolean {
-    return false;
-  }
+  protected static override readonly hasReview = false;
 
   protected override partNames() {
     return ['questionnaire'] as const;
