@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readAs } from '../model/issue.js';
+import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
 import { wholeSchema } from '../model/common.schema.js';
 
@@ -61,8 +62,16 @@ export const configSchema = z.strictObject({
 /** What a practice says of itself in its `config`. Every field may be left out. */
 export type PracticeConfig = z.infer<typeof configSchema>;
 
-/** A config that cannot be used: the message names the path and what is allowed. */
-export class ConfigError extends Error {
+/**
+ * - `shape`: the schema refuses it.
+ * - `file`: the address gives no file.
+ */
+export type ConfigErrorCode = 'shape' | 'file';
+
+/** A config that cannot be used. `problem` says what is allowed at `path`. */
+export class ConfigError extends RapportError<ConfigErrorCode> {
+  /** @internal */
+  protected static override readonly whole: string = 'config';
   override readonly name = 'ConfigError';
 }
 
@@ -70,13 +79,13 @@ export class ConfigError extends Error {
 export function parseConfig(json: unknown): PracticeConfig {
   const parsed = readAs(configSchema, json);
   if (parsed.ok) return parsed.data;
-  throw new ConfigError(`${parsed.path || 'config'}: ${parsed.problem}`);
+  throw new ConfigError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
 }
 
 /** Fetches and reads the practice's config. @throws {ConfigError} */
 export async function loadConfig(url: string, signal: AbortSignal): Promise<PracticeConfig> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
   if (!response.ok)
-    throw new ConfigError(`a file that can be read; the server said ${String(response.status)}`);
+    throw new ConfigError('file', '', `a file that can be read; the server said ${String(response.status)}`);
   return parseConfig(await response.json());
 }

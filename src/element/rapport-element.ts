@@ -10,6 +10,7 @@ import { practiceContext } from './practice-context.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
 import { booleanAttribute } from './boolean-attribute.js';
+import { ConfigurationError } from './configuration-error.js';
 import { markPrivate, recorderClasses } from './recorder-privacy.js';
 import { warnOnce } from './warn.js';
 
@@ -17,22 +18,6 @@ registerMessages('en', 'common', common);
 
 /** Attributes that stand on elements of every kind. */
 const ofAny = /^(class|id|style|lang|dir|hidden|slot|data-.*)$/;
-
-/** Thrown while a widget prepares itself: the owner's mistake that keeps it from starting. */
-export class ConfigurationError extends Error {
-  override readonly name = 'OwnerError';
-  /** The attribute that they wrote, what came in it, and what it takes: told once in the console. */
-  readonly attribute: string;
-  readonly received: string;
-  readonly expected: string;
-
-  constructor(attribute: string, received: string, expected: string) {
-    super(`${attribute}: ${expected}`);
-    this.attribute = attribute;
-    this.received = received;
-    this.expected = expected;
-  }
-}
 
 /**
  * What all widgets share: the common attributes, the language, the practice's config, the private wrapper, and the
@@ -138,7 +123,8 @@ export abstract class RapportElement extends LitElement {
     const { ConfigError, loadConfig } = await import('./practice-config.js');
     this.ownConfig = await loadConfig(this.config, signal).catch((error: unknown) => {
       // What a browser says of a bad file tells nobody what is allowed.
-      const expected = error instanceof ConfigError ? error.message : 'a JSON file that this page may read';
+      const told = error instanceof ConfigError && (error.path ? error.message : error.problem);
+      const expected = told || 'a JSON file that this page may read';
       throw new ConfigurationError('config', this.config, expected);
     });
   }

@@ -2,7 +2,8 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderHelpLine } from '../../form/help-line.js';
-import { ConfigurationError, RapportElement } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
+import { RapportElement } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
 import { fields } from '../../i18n/en/fields.js';

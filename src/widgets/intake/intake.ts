@@ -6,7 +6,7 @@ import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
 import type { SubmissionContent } from '../../model/submission/build.js';
 import { PartElement } from '../../flow/part-element.js';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 
 /**
  * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and

@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { renderProgress } from '../../form/progress.js';
 import { journeyContext } from '../../element/journey-context.js';
 import { practiceContext } from '../../element/practice-context.js';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import type { ReviewSheet } from '../../flow/ends.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerMessages } from '../../i18n/messages-controller.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { retryImport } from '../../element/retry-import.js';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { partNames, type PartName } from '../../model/journey/parts.js';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import { weekSlots } from '../../model/form/week.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import { bodyAreas, formats, plainAreas } from '../../model/matching/trainer-terms.js';

@@ -1,5 +1,5 @@
 import { retryImport } from '../../element/retry-import.js';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { listOf, type Answer, type Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';

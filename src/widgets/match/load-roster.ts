@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import type { Roster } from '../../model/matching/trainer.js';
 
 const allowed = 'the address of a JSON or CSV file, or a list of trainers';

@@ -1,6 +1,6 @@
 import { property, state } from 'lit/decorators.js';
 import { retryImport } from '../../element/retry-import.js';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import { warnOnce } from '../../element/warn.js';
 import { addStyles } from '../../flow/add-styles.js';
 import { PartElement } from '../../flow/part-element.js';

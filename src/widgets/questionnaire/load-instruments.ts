@@ -1,5 +1,5 @@
 import type { PracticeConfig } from '../../element/practice-config.js';
-import { ConfigurationError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import { instrumentText } from '../../i18n/instrument-text.js';
 import type { Instrument } from '../../model/instruments/instrument.js';
 import { instrumentIds, loadInstrument } from '../../model/instruments/load.js';

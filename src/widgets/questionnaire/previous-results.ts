@@ -71,14 +71,14 @@ export class PreviousResults {
     const instruments = chosen.map(({ instrument }) => instrument);
     const { results, refused } = (await this.#load()).readPrevious(previous, instruments, localToday());
     this.#given = results;
-    for (const { field, reason, problem } of refused)
+    for (const { path, code, problem } of refused)
       warnOnce({
         element: this.#host.localName,
-        attribute: `previous.${field}`,
-        received: `a result that cannot be compared (${reason})`,
+        attribute: `previous.${path}`,
+        received: `a result that cannot be compared (${code})`,
         expected: problem,
       });
-    const unlike = refused.some(({ reason }) => reason === 'version');
+    const unlike = refused.some(({ code }) => code === 'version');
     this.#notice = unlike ? this.#speech().say('past-version') : '';
   }
 
