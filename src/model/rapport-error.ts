@@ -6,8 +6,8 @@
  * The message is `path: problem`. No error, message or `cause` of ours ever holds an answer.
  */
 export abstract class RapportError<Code extends string = string> extends Error {
-  /** @internal What stands in the message in place of an empty path. */
-  protected static readonly whole: string = 'the whole';
+  /** @internal What an empty path is called in the message, where there can be one. */
+  protected static readonly whole: string;
 
   /** What kind of thing is wrong, in kebab-case. Codes are stable; words may change. */
   readonly code: Code;
