@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '../model/clock.js';
 import { checkMediaType, digestOf, readBytes, readSubmission, readText } from './body.js';
 import { Problem } from './problem.js';
 import type { PutResult, StoredSubmission, SubmissionStore } from './store.js';
@@ -11,8 +12,8 @@ export interface ReceiverOptions {
    * behind a proxy that ends TLS, name that one too: the receiver then sees itself as `http`.
    */
   readonly origins: readonly string[];
-  /** The clock. Only tests hand one in. */
-  readonly now?: () => Date;
+  /** Says when a submission came. Only tests hand one in. */
+  readonly clock?: Pick<Clock, 'now'>;
   /** Size limit of a body in bytes: 65,536 unless told. */
   readonly maxBytes?: number;
   /**
@@ -109,7 +110,7 @@ export async function receive(request: Request, options: ReceiverOptions): Promi
           'cache-control': 'no-store',
         },
       });
-    const receivedAt = (options.now?.() ?? new Date()).toISOString();
+    const receivedAt = new Date((options.clock ?? systemClock).now()).toISOString();
     const row = await readRow(request, options.maxBytes ?? 65_536, receivedAt);
     return new Response(JSON.stringify(await keep(row, options)), {
       status: 201,

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import type { JourneyStore } from '../../src/model/journey/store.js';
@@ -8,7 +9,7 @@ import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { maya, wishes } from './match.page.js';
 import { warningsOf } from './warnings.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = systemClock.today();
 const goal: Goal = {
   id: 'walk',
   starter: 'endurance',

@@ -8,6 +8,7 @@ import type { ReviewSheet } from '../../flow/ends.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
+import { systemClock } from '../../model/clock.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import type { Outcomes } from '../../model/journey/parts.js';
@@ -24,7 +25,7 @@ import { bands } from '../../theme/tokens.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import { renderAskPage } from './ask-page.js';
 import { loadInstruments } from './load-instruments.js';
-import { PreviousResults, localToday } from './previous-results.js';
+import { PreviousResults } from './previous-results.js';
 import { RapportResultEvent } from './events.js';
 import type { MatrixMemory } from './matrix-keyboard.js';
 import {
@@ -255,7 +256,7 @@ export class RapportQuestionnaire extends PartElement {
       region,
       config,
       practice,
-      today: localToday(),
+      today: systemClock.today(),
       rtl: getComputedStyle(this).direction === 'rtl',
       notice: this.#earlier.notice,
       past: (outcome, reading) => this.#earlier.past(outcome, reading),
