@@ -99,9 +99,3 @@ function readJson(text: string): unknown {
     throw new Problem('not-json', '', 'not JSON');
   }
 }
-
-/** SHA-256 in hex. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

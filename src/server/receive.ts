@@ -1,5 +1,6 @@
 import { systemClock, type Clock } from '../model/clock.js';
-import { checkMediaType, digestOf, readBytes, readSubmission, readText } from './body.js';
+import { sha256 } from '../delivery/sha256.js';
+import { checkMediaType, readBytes, readSubmission, readText } from './body.js';
 import { Problem } from './problem.js';
 import type { PutResult, StoredSubmission, SubmissionStore } from './store.js';
 
@@ -55,7 +56,7 @@ async function readRow(request: Request, maxBytes: number, receivedAt: string): 
   if (key !== id) throw new Problem('other-key', 'id', 'not the Idempotency-Key');
   return {
     id,
-    digest: await digestOf(bytes),
+    digest: await sha256(bytes),
     body,
     practice,
     widget,
