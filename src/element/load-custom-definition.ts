@@ -8,7 +8,7 @@ import { ConfigurationError } from './configuration-error.js';
 async function extended(json: unknown, language: string): Promise<Definition> {
   const extension = parseExtension(json);
   const base = await loadPreset(extension.extends, language);
-  if (!base) throw new DefinitionError('extends', `allowed: ${presetIds.join(', ')}`);
+  if (!base) throw new DefinitionError('reference', 'extends', `allowed: ${presetIds.join(', ')}`);
   return extendDefinition(base, extension);
 }
 
@@ -22,7 +22,7 @@ export async function loadCustomDefinition(json: unknown, language: string): Pro
     return isExtension(json) ? await extended(json, language) : parseDefinition(json);
   } catch (error) {
     throw error instanceof DefinitionError
-      ? new ConfigurationError('definition', 'a form', error.message)
+      ? new ConfigurationError('definition', 'a form', error.message, { cause: error })
       : error;
   }
 }

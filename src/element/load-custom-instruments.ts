@@ -13,7 +13,11 @@ async function readOne(json: unknown): Promise<CustomInstrument> {
   const keys = await loadInstrument(id);
   const frame = await englishText(id);
   if (keys?.wording !== 'practice' || !frame)
-    throw new InstrumentError('wordingOf', 'the id of a questionnaire of which we have the keys only');
+    throw new InstrumentError(
+      'unknown-instrument',
+      'wordingOf',
+      'the id of a questionnaire of which we have the keys only',
+    );
   return readWording(json, keys, frame);
 }
 
@@ -28,12 +32,13 @@ export async function loadCustomInstruments(
   for (const [at, json] of list.entries()) {
     try {
       const own = await readOne(json);
-      if (found.has(own.instrument.id)) throw new InstrumentError('id', 'each instrument once');
+      if (found.has(own.instrument.id))
+        throw new InstrumentError('duplicate-id', 'id', 'each instrument once');
       found.set(own.instrument.id, own);
     } catch (error) {
       if (!(error instanceof InstrumentError)) throw error;
       const path = [`instruments.${String(at)}`, error.path].filter(Boolean).join('.');
-      throw new ConfigurationError('config', path, error.problem);
+      throw new ConfigurationError('config', path, error.problem, { cause: error });
     }
   }
   return found;

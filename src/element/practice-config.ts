@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ConfigurationError } from './configuration-error.js';
 import { readAs } from '../model/issue.js';
+import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
 import { wholeSchema } from '../model/common.schema.js';
 
@@ -62,8 +63,16 @@ export const configSchema = z.strictObject({
 /** What a practice says of itself in its `config`. Every field may be left out. */
 export type PracticeConfig = z.infer<typeof configSchema>;
 
-/** A config that cannot be used: the message names the path and what is allowed. */
-export class ConfigError extends Error {
+/**
+ * - `shape`: the schema refuses it.
+ * - `file`: the address gives no file.
+ */
+export type ConfigErrorCode = 'shape' | 'file';
+
+/** A config that cannot be used. `problem` says what is allowed at `path`. */
+export class ConfigError extends RapportError<ConfigErrorCode> {
+  /** @internal */
+  protected static override readonly whole: string = 'config';
   override readonly name = 'ConfigError';
 }
 
@@ -71,7 +80,7 @@ export class ConfigError extends Error {
 export function parseConfig(json: unknown): PracticeConfig {
   const parsed = readAs(configSchema, json);
   if (parsed.ok) return parsed.data;
-  throw new ConfigError(`${parsed.path || 'config'}: ${parsed.problem}`);
+  throw new ConfigError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
 }
 
 /**
@@ -85,11 +94,17 @@ export async function loadConfig(url: string, signal?: AbortSignal): Promise<Pra
       ...(signal && { signal }),
     });
     if (!response.ok)
-      throw new ConfigError(`a file that can be read; the server said ${String(response.status)}`);
+      throw new ConfigError(
+        'file',
+        '',
+        `a file that can be read; the server said ${String(response.status)}`,
+      );
     return parseConfig(await response.json());
   } catch (error) {
     // What a browser says of a bad file tells nobody what is allowed.
-    const expected = error instanceof ConfigError ? error.message : 'a JSON file that this page may read';
-    throw new ConfigurationError('config', url, expected);
+    const told = error instanceof ConfigError && (error.path ? error.message : error.problem);
+    throw new ConfigurationError('config', url, told || 'a JSON file that this page may read', {
+      cause: error,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { retryImport } from '../element/retry-import.js';
+import { systemClock } from '../model/clock.js';
 import type { Definition } from '../model/form/definition.js';
 import { FormSession } from '../model/form/session.js';
 import type { Flow } from '../model/flow/flow.js';
@@ -18,7 +19,7 @@ export async function openSession(flow: Flow, part: Part, definition: Definition
   const session = new FormSession(definition, {
     answers: saved?.answers ?? part.givenAnswers ?? open?.answers ?? (isFirst ? flow.prefill : {}),
     trailingPages: part.trailingPages,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => systemClock.today(),
     ...(part.check && { check: part.check }),
     partialText: part.loadFullText !== undefined,
   });

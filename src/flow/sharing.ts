@@ -1,4 +1,5 @@
 import type { Say } from '../i18n/messages.js';
+import { dayOf } from '../model/clock.js';
 import type { Side } from '../model/form/roles.js';
 import { applyText } from '../model/form/preset.js';
 import { FormSession } from '../model/form/session.js';
@@ -35,4 +36,10 @@ export const consentsGiven = (
   gathered: SubmissionContent,
   now: number,
   say: Say,
-): Consent[] => consentsFrom(session.visibleAnswers, now, say('share-purpose'), sidesOf(gathered).from);
+): Consent[] =>
+  consentsFrom(session.visibleAnswers, {
+    now,
+    today: dayOf(now),
+    purpose: say('share-purpose'),
+    from: sidesOf(gathered).from,
+  });

@@ -5,6 +5,7 @@ import { listOf } from '../model/form/answers.js';
 import type { Side } from '../model/form/roles.js';
 import type { FormSession } from '../model/form/session.js';
 import type { SummaryRow, SummarySection } from '../model/flow/summary.js';
+import { dayOf } from '../model/clock.js';
 import { shareable, yearFrom } from '../model/submission/sharing.js';
 import { icon } from '../element/icons.js';
 import { controlId } from '../questions/field.js';
@@ -96,7 +97,9 @@ export function renderSharing(view: FormView, to: Side, now: number) {
       language,
     );
   const hint = (what: (typeof shareable)[number]) =>
-    what === 'talk' ? say('share-talk-hint', formatDate(yearFrom(now), language)) : say(`share-${what}-hint`);
+    what === 'talk'
+      ? say('share-talk-hint', formatDate(yearFrom(dayOf(now)), language))
+      : say(`share-${what}-hint`);
   const signature = session.sections
     .flatMap(({ questions }) => questions)
     .find((question) => question.id === 'signed-name');

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { dayOf } from '../model/clock.js';
 import { addDays } from '../model/goals/dates.js';
 import type { SendState } from '../model/flow/send-state.js';
 import { icon } from '../element/icons.js';
@@ -43,9 +44,10 @@ function renderSent(view: SendView, receivedAt: string) {
   const { say, language, practice, name, config, booking } = view;
   const { practice: about } = config;
   const days = about?.replyWithinDays;
-  const reply = days === undefined ? '' : formatDate(addDays(receivedAt, days), language);
+  const received = dayOf(Date.parse(receivedAt));
+  const reply = days === undefined ? '' : formatDate(addDays(received, days), language);
   return html`${renderHead(say('sent-title', name), say('sent-lead'))}
-    ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(receivedAt, language), nothing)}
+    ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(received, language), nothing)}
     <ol class="next gap">
       <li>
         <div><b .textContent=${say('next-read')}></b></div>

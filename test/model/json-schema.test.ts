@@ -62,7 +62,7 @@ describe('the published JSON Schemas', () => {
     fc.assert(
       fc.property(trainers, odd, (trainer, change) => {
         const one = roster({ ...trainer, ...change });
-        assert.equal(isRoster(one), readRoster(JSON.parse(JSON.stringify(one))).faults.length === 0);
+        assert.equal(isRoster(one), readRoster(JSON.parse(JSON.stringify(one))).issues.length === 0);
       }),
       { numRuns: 300 },
     );

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sha256 } from '../../src/delivery/payload.js';
+import { sha256 } from '../../src/delivery/sha256.js';
 import { bookingLink } from '../../src/flow/booking.js';
 import { definition, openIntake, warningsOf } from './intake-page.js';
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
@@ -175,10 +176,10 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     await waitUntil(() => titleOf(el) === 'Check it sounds like you');
     expect(clean(one(el, '.sheet')?.textContent)).to.include(`${bakery} by `);
     const ids = (wins: Goal['wins']) => {
-      const file = calendarOf([{ ...goal, wins }], Date.now(), { say, language: 'en' });
+      const file = calendarOf([{ ...goal, wins }], systemClock, { say, language: 'en' });
       return [...file.matchAll(/UID:(\S+)/g)].map(([, id]) => id);
     };
-    expect(calendarOf([goal], Date.now(), { say, language: 'en' })).to.include('“Walk to the bakery”');
+    expect(calendarOf([goal], systemClock, { say, language: 'en' })).to.include('“Walk to the bakery”');
     const [first, mine, ...rest] = ids(goal.wins);
     expect(ids(goal.wins.filter((_, index) => index !== 1))).to.eql([first, ...rest]);
     expect(rest).not.to.include(mine);

@@ -1,10 +1,11 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { FlowElement } from '../../src/flow/flow-element.js';
+import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import '../../src/widgets/goals/define.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
 
-export const today = () => new Date().toISOString().slice(0, 10);
+export const today = () => systemClock.today();
 export const inDays = (days: number) => addDays(today(), days);
 
 export const rootOf = (el: FlowElement) => el.shadowRoot!;

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import '../../src/widgets/journey/define.js';
@@ -8,7 +9,7 @@ import { partIn } from './journey-page.js';
 import { maya, wishes } from './match.page.js';
 import { warningsOf } from './warnings.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = systemClock.today();
 const goal: Goal = {
   id: 'walk',
   starter: 'endurance',

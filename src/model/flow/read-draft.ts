@@ -1,20 +1,17 @@
 import { readAs } from '../issue.js';
+import { RapportError } from '../rapport-error.js';
 import type { FlowDraft } from './draft.js';
 import { draftSchema } from './draft.schema.js';
 import type { PartName } from './parts.js';
 
-/** A draft that cannot be read: of an unknown shape, or of a later version. The message names the path, no answer. */
-export class DraftError extends Error {
+/** `shape`: a draft of an unknown shape, or of a later version. */
+export type DraftErrorCode = 'shape';
+
+/** A draft that cannot be read. The message names the path, and no answer. */
+export class DraftError extends RapportError<DraftErrorCode> {
+  protected static override readonly whole = 'draft';
   override readonly name = 'DraftError';
-  readonly path: string;
-
-  constructor(path: string, problem: string, options?: ErrorOptions) {
-    super(`${path || 'draft'}: ${problem}`, options);
-    this.path = path;
-  }
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 const isRecord = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -90,6 +87,6 @@ function fromFirstVersion({ gathered, shared, spent }: Json, parts: readonly Par
 export function readDraft(json: unknown, parts: readonly PartName[]): FlowDraft {
   const current = isRecord(json) && 'gathered' in json ? fromFirstVersion(json, parts) : json;
   const read = readAs(draftSchema, current);
-  if (!read.ok) throw new DraftError(read.path, read.problem);
+  if (!read.ok) throw new DraftError('shape', read.path, read.problem);
   return read.data as unknown as FlowDraft;
 }

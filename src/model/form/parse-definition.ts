@@ -2,20 +2,25 @@ import { entryOf, ratherNotSay } from './answers.js';
 import { bodyParts, nowhere } from './body.js';
 import { comparisonsIn, type Condition } from './condition.js';
 import { readAs } from '../issue.js';
+import { RapportError } from '../rapport-error.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
 import { definitionSchema } from './definition.schema.js';
 
-/** A definition that cannot be used. The message names the path, what is wrong and what is allowed. */
-export class DefinitionError extends Error {
+/**
+ * - `shape`: the schema refuses it, or a change is not for that kind of place.
+ * - `duplicate-id`: an id that stands twice, or that is taken.
+ * - `reference`: names a question, page, option or preset that is not there, or not yet.
+ * - `answer`: a condition on an answer that cannot be given.
+ * - `bounds`: bounds that leave no answer, or more entries than a submission takes.
+ * - `empty`: no question is left.
+ */
+export type DefinitionErrorCode = 'shape' | 'duplicate-id' | 'reference' | 'answer' | 'bounds' | 'empty';
+
+/** A definition that cannot be used. `problem` says what is wrong at `path` and what is allowed there. */
+export class DefinitionError extends RapportError<DefinitionErrorCode> {
+  /** @internal */
+  protected static override readonly whole: string = 'definition';
   override readonly name = 'DefinitionError';
-
-  /** Where the fault is, such as `sections.1.questions.0.when`; empty for the whole. */
-  readonly path: string;
-
-  constructor(path: string, problem: string, options?: ErrorOptions) {
-    super(`${path || 'definition'}: ${problem}`, options);
-    this.path = path;
-  }
 }
 
 /** The ids that an answer can hold; undefined where it is free. */
@@ -37,7 +42,7 @@ function answersOf(question: Question): readonly string[] | undefined {
 function checkIds(some: readonly { id: string }[], path: string): void {
   some.forEach(({ id }, index) => {
     if (some.findIndex((other) => other.id === id) < index)
-      throw new DefinitionError(`${path}.${String(index)}.id`, `"${id}" is used twice`);
+      throw new DefinitionError('duplicate-id', `${path}.${String(index)}.id`, `"${id}" is used twice`);
   });
 }
 
@@ -46,7 +51,7 @@ function checkBounds(question: Question, path: string): void {
   if (question.kind !== 'number' && question.kind !== 'date' && question.kind !== 'time') return;
   const { min, max } = question;
   if (min !== undefined && max !== undefined && min !== 'today' && max !== 'today' && min > max)
-    throw new DefinitionError(`${path}.min`, 'is more than max');
+    throw new DefinitionError('bounds', `${path}.min`, 'is more than max');
 }
 
 /** The questions asked so far, by id: what a condition may look at. */
@@ -56,10 +61,15 @@ function checkCondition(when: Condition | undefined, path: string, asked: Asked)
   for (const { question: id, op, value } of comparisonsIn(when)) {
     const question = asked.get(id);
     if (!question)
-      throw new DefinitionError(path, `looks at "${id}", which is not a question asked before this place`);
+      throw new DefinitionError(
+        'reference',
+        path,
+        `looks at "${id}", which is not a question asked before this place`,
+      );
     const allowed = op === 'equals' || op === 'includes' ? answersOf(question) : undefined;
     if (allowed && !allowed.some((each) => each === value))
       throw new DefinitionError(
+        'answer',
         path,
         `"${String(value)}" is no answer to "${id}". Allowed: ${allowed.join(', ')}`,
       );
@@ -72,12 +82,16 @@ function checkOptions(question: Question, path: string, asked: Asked): void {
   question.options.forEach(({ id, when }, index) => {
     const at = `${path}.options.${String(index)}`;
     if (id === ratherNotSay && question.sensitive)
-      throw new DefinitionError(`${at}.id`, `"${id}" is there already: a sensitive question has it`);
+      throw new DefinitionError(
+        'duplicate-id',
+        `${at}.id`,
+        `"${id}" is there already: a sensitive question has it`,
+      );
     checkCondition(when, `${at}.when`, asked);
   });
   if (question.kind === 'choices' && question.none !== undefined)
     if (!question.options.some(({ id }) => id === question.none))
-      throw new DefinitionError(`${path}.none`, `"${question.none}" is not one of the options`);
+      throw new DefinitionError('reference', `${path}.none`, `"${question.none}" is not one of the options`);
 }
 
 /** As many entries as a submission takes. */
@@ -87,9 +101,14 @@ const mostEntries = 50;
 function checkGroup({ each, questions }: QuestionOf<'group'>, path: string, asked: Asked): void {
   const source = each === undefined ? undefined : asked.get(each);
   if (each !== undefined && source?.kind !== 'body' && source?.kind !== 'choices')
-    throw new DefinitionError(`${path}.each`, `"${each}" is no earlier question of kind body or choices`);
+    throw new DefinitionError(
+      'reference',
+      `${path}.each`,
+      `"${each}" is no earlier question of kind body or choices`,
+    );
   if (source?.kind === 'choices' && source.options.length > mostEntries)
     throw new DefinitionError(
+      'bounds',
       `${path}.each`,
       `"${source.id}" has more than ${String(mostEntries)} options to go through`,
     );
@@ -98,7 +117,7 @@ function checkGroup({ each, questions }: QuestionOf<'group'>, path: string, aske
   questions.forEach((question, index) => {
     const at = `${path}.questions.${String(index)}`;
     if (question.id === entryOf || asked.has(question.id))
-      throw new DefinitionError(`${at}.id`, `"${question.id}" is used already`);
+      throw new DefinitionError('duplicate-id', `${at}.id`, `"${question.id}" is used already`);
     checkQuestion(question, at, known);
     known.set(question.id, question);
   });
@@ -124,12 +143,12 @@ export function checkReferences({ sections }: Definition): void {
   sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
     if (section.id === 'review')
-      throw new DefinitionError(`${at}.id`, '"review" is the page that follows the form');
+      throw new DefinitionError('duplicate-id', `${at}.id`, '"review" is the page that follows the form');
     checkCondition(section.when, `${at}.when`, asked);
     section.questions.forEach((question, q) => {
       const here = `${at}.questions.${String(q)}`;
       if (asked.has(question.id) || inGroups.has(question.id))
-        throw new DefinitionError(`${here}.id`, `"${question.id}" is used twice`);
+        throw new DefinitionError('duplicate-id', `${here}.id`, `"${question.id}" is used twice`);
       checkQuestion(question, here, asked);
       asked.set(question.id, question);
       if (question.kind === 'group') for (const { id } of question.questions) inGroups.add(id);
@@ -143,7 +162,7 @@ export function checkReferences({ sections }: Definition): void {
  */
 export function parseDefinition(json: unknown): Definition {
   const parsed = readAs(definitionSchema, json);
-  if (!parsed.ok) throw new DefinitionError(parsed.path, parsed.problem, { cause: parsed.cause });
+  if (!parsed.ok) throw new DefinitionError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
   checkReferences(parsed.data);
   return parsed.data;
 }

@@ -46,7 +46,7 @@ export const wordingSchema = z.strictObject({
 function read<Shape>(schema: z.ZodMiniType<Shape>, json: unknown): Shape {
   const parsed = readAs(schema, json);
   if (parsed.ok) return parsed.data;
-  throw new InstrumentError(parsed.path, parsed.problem);
+  throw new InstrumentError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
 }
 
 /**
@@ -57,11 +57,15 @@ export function readCustomInstrument(json: unknown): CustomInstrument {
   const own = read(customInstrumentSchema, json);
   const { instrument, words } = own;
   if (instrumentIds.includes(instrument.id))
-    throw new InstrumentError('instrument.id', 'an id that none of ours has');
+    throw new InstrumentError('duplicate-id', 'instrument.id', 'an id that none of ours has');
   if (instrument.wording ?? instrument.orders)
-    throw new InstrumentError('instrument', 'no wording or orders: your own instrument brings its words');
+    throw new InstrumentError(
+      'wording',
+      'instrument',
+      'no wording or orders: your own instrument brings its words',
+    );
   const [fault] = findTextIssues(instrument, words);
-  if (fault) throw new InstrumentError(`words.${fault.path.join('.')}`, fault.message);
+  if (fault) throw new InstrumentError('wording', `words.${fault.path.join('.')}`, fault.message);
   return own;
 }
 
@@ -69,11 +73,13 @@ function scaleWords(scale: ResponseScale, wording: z.infer<typeof wordingSchema>
   const { intro, options, ends } = wording;
   const stem = intro === undefined ? {} : { intro };
   if (scale.kind === 'ruler') {
-    if (!ends || options) throw new InstrumentError('ends', 'the words at both ends, low and high');
+    if (!ends || options)
+      throw new InstrumentError('wording', 'ends', 'the words at both ends, low and high');
     return { ...stem, ...ends };
   }
   if (ends || options?.length !== scale.options.length)
     throw new InstrumentError(
+      'wording',
       'options',
       `the words of ${String(scale.options.length)} answers, in the order of the published form`,
     );
@@ -96,15 +102,17 @@ export function readWording(json: unknown, keys: Instrument, frame: InstrumentWo
     const number = Number(id.replace('item-', ''));
     if (items[at]?.number !== number)
       throw new InstrumentError(
+        'wording',
         `items.${String(at)}.number`,
         `number ${String(number)} of the published form`,
       );
   }
   if (items.length !== keys.items.length)
-    throw new InstrumentError('items', `${String(keys.items.length)} items`);
+    throw new InstrumentError('wording', 'items', `${String(keys.items.length)} items`);
   const chosen = keys.orders?.find(({ id }) => id === order);
   if ((keys.orders ?? order) !== undefined && !chosen)
     throw new InstrumentError(
+      'order',
       'order',
       keys.orders
         ? `the numbers that your order turns round: ${keys.orders.map(({ id }) => id).join(' or ')}`

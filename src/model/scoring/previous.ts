@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { InstrumentError } from '../instruments/instrument-error.js';
 import type { Instrument } from '../instruments/instrument.js';
 import { readAs } from '../issue.js';
+import { keyName } from '../key-name.js';
+import { RapportError } from '../rapport-error.js';
 import { dateSchema } from '../common.schema.js';
-import { AnswerError } from './answer-error.js';
 import { checkScored, ComparisonError } from './change.js';
 import { score } from './score.js';
 
@@ -33,22 +33,18 @@ const fileSchema = z.strictObject({
   results: z.array(z.unknown()).check(z.minLength(1), z.maxLength(500)),
 });
 
-/** An earlier result that is not used. Names the field and what is allowed; never holds what stood there. */
-export class PreviousResultError extends Error {
-  override readonly name = 'EarlierError';
-  /** Path of the field, such as `0.version`. */
-  readonly field: string;
-  /** What is amiss: not readable, of other questions, of another version, of a day to come, or a score that is wrong. */
-  readonly reason: 'shape' | 'instrument' | 'version' | 'date' | 'score';
-  /** What is allowed there. */
-  readonly problem: string;
+/**
+ * - `shape`: not readable.
+ * - `instrument`: of other questions than those asked now.
+ * - `version`: of another version of them.
+ * - `date`: of a day to come.
+ * - `score`: a score that its answers do not make, or that there cannot be.
+ */
+export type PreviousResultErrorCode = 'shape' | 'instrument' | 'version' | 'date' | 'score';
 
-  constructor(field: string, reason: PreviousResultError['reason'], problem: string, options?: ErrorOptions) {
-    super(`${field}: ${problem}`, options);
-    this.field = field;
-    this.reason = reason;
-    this.problem = problem;
-  }
+/** An earlier result that is not used. `path` is its place in the list, such as `0.version`. */
+export class PreviousResultError extends RapportError<PreviousResultErrorCode> {
+  override readonly name = 'PreviousResultError';
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
@@ -69,35 +65,30 @@ function readOne(
   instruments: readonly Instrument[],
   today: string,
 ): PreviousResult {
-  const parsed = readAs(earlierSchema, json);
+  const parsed = readAs(earlierSchema, json, keyName);
   if (!parsed.ok)
-    throw new PreviousResultError([at, parsed.path].filter(Boolean).join('.'), 'shape', parsed.problem);
+    throw new PreviousResultError('shape', [at, parsed.path].filter(Boolean).join('.'), parsed.problem);
   const result = parsed.data;
   const instrument = instruments.find(({ id }) => id === result.instrument);
   if (!instrument)
     throw new PreviousResultError(
-      `${at}.instrument`,
       'instrument',
+      `${at}.instrument`,
       `one of those asked: ${instruments.map(({ id }) => id).join(', ')}`,
     );
-  if (result.date > today) throw new PreviousResultError(`${at}.date`, 'date', 'today or earlier');
+  if (result.date > today) throw new PreviousResultError('date', `${at}.date`, 'today or earlier');
   try {
     checkScored(instrument, { subscales: {}, ...result });
     if (agrees(instrument, result)) return result;
   } catch (cause) {
-    if (cause instanceof ComparisonError && cause.field === 'version')
-      throw new PreviousResultError(`${at}.version`, 'version', `${instrument.version}, the one asked`, {
+    if (!(cause instanceof RapportError)) throw cause;
+    if (cause instanceof ComparisonError && cause.code === 'version')
+      throw new PreviousResultError('version', `${at}.version`, `${instrument.version}, the one asked`, {
         cause,
       });
-    if (!(
-      cause instanceof ComparisonError ||
-      cause instanceof AnswerError ||
-      cause instanceof InstrumentError
-    ))
-      throw cause;
-    throw new PreviousResultError(at, 'score', 'scores and answers that the instrument can have', { cause });
+    throw new PreviousResultError('score', at, 'scores and answers that the instrument can have', { cause });
   }
-  throw new PreviousResultError(at, 'score', 'scores that agree with the answers');
+  throw new PreviousResultError('score', at, 'scores that agree with the answers');
 }
 
 /**
@@ -115,7 +106,7 @@ export function readPrevious(
 ): { results: PreviousResult[]; refused: PreviousResultError[] } {
   const list: unknown = Array.isArray(json) ? json : fileSchema.safeParse(json).data?.results;
   if (!Array.isArray(list))
-    return { results: [], refused: [new PreviousResultError('results', 'shape', 'a list of results')] };
+    return { results: [], refused: [new PreviousResultError('shape', 'results', 'a list of results')] };
   const results: PreviousResult[] = [];
   const refused: PreviousResultError[] = [];
   for (const [at, each] of list.entries()) {

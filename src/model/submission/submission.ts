@@ -3,6 +3,8 @@ import { sides, topics } from '../form/roles.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { readAs } from '../issue.js';
+import { keyName } from '../key-name.js';
+import { RapportError } from '../rapport-error.js';
 import { dateSchema, momentSchema, wholeSchema } from '../common.schema.js';
 
 const short = z.string().check(z.maxLength(200));
@@ -111,23 +113,20 @@ export type Consent = z.infer<typeof consentSchema>;
 /** Who was shown and why, and whom the person chose. */
 export type MatchOutcome = z.infer<typeof matchSchema>;
 
-/** A submission that the schema refuses. Names the field; never holds what stood in it. */
-export class SubmissionError extends Error {
-  override readonly name = 'SubmissionError';
-  /** Path of the field, such as `results.0.items`; empty for the whole. */
-  readonly field: string;
+/** `shape`: the schema refuses it. */
+export type SubmissionErrorCode = 'shape';
 
-  constructor(field: string, problem: string) {
-    super(`${field || 'submission'}: ${problem}`);
-    this.field = field;
+/** A submission that the schema refuses. It names the place, such as `results.0.items`, never what stood there. */
+export class SubmissionError extends RapportError<SubmissionErrorCode> {
+  /** @internal */
+  protected static override readonly whole: string = 'submission';
+  override readonly name = 'SubmissionError';
+
+  /** @deprecated The same as `path`. */
+  get field(): string {
+    return this.path;
   }
 }
-
-/** A key as it may be repeated: what is no name of anything could be what somebody wrote. */
-const keyName = (key: PropertyKey): string => {
-  const name = String(key);
-  return /^[\w-]{1,64}$/.test(name) ? name : '…';
-};
 
 /**
  * The path of a key `__proto__`: zod's records pass over it in silence, and nothing may be dropped in silence. Looks
@@ -143,12 +142,12 @@ function findProto(value: unknown, path: readonly string[] = []): string | undef
 
 /**
  * Reads a submission.
- * @throws {SubmissionError} that names the first field at fault.
+ * @throws {SubmissionError} with the path of the first fault.
  */
 export function parseSubmission(json: unknown): Submission {
   const proto = findProto(json);
-  if (proto !== undefined) throw new SubmissionError(proto, 'unknown key');
+  if (proto !== undefined) throw new SubmissionError('shape', proto, 'unknown key');
   const parsed = readAs(submissionSchema, json, keyName);
   if (parsed.ok) return parsed.data;
-  throw new SubmissionError(parsed.path, parsed.problem);
+  throw new SubmissionError('shape', parsed.path, parsed.problem); // without zod's error: its keys may be anything
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { extraIcon } from '../../element/extra-icons.js';
 import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatDate } from '../../i18n/format.js';
+import { dayOf } from '../../model/clock.js';
 import type { Topic } from '../../model/form/roles.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { shareable } from '../../model/submission/sharing.js';
@@ -54,7 +55,7 @@ export function renderConsents(
               .textContent=${[
                 purpose && `${purpose}.`,
                 say('brief-until', formatDate(until, language), over),
-                say('brief-signed', signedName, formatDate(at, language)),
+                say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
                 statementVersion && say('brief-statement', statementVersion),
               ]
                 .filter(Boolean)

@@ -3,8 +3,10 @@ import { draw } from '../../element/icons.js';
 import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/roles.js';
+import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
+import { ageOn } from '../../model/goals/dates.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { classify, type Classified } from './classify.js';
 import { renderConsents } from './consents.js';
@@ -35,7 +37,7 @@ export interface BriefView extends LocaleContext {
   practice: string;
   /** A trainer's name by id; the id itself where nobody knows the name. */
   trainer: (id: string) => string;
-  /** ISO date. */
+  /** ISO date on the reader's own calendar. */
   today: string;
   /** The practice lets clients see the scores of questionnaires for practitioners. */
   showsAllScores: boolean;
@@ -74,10 +76,6 @@ function languageName(tag: string, language: string): string {
     return tag; // not the form of a tag
   }
 }
-
-/** Whole years between two ISO dates. */
-const ageOn = (today: string, born: string): number =>
-  Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5, 10) ? 1 : 0);
 
 /** One heading with what stands under it. */
 interface Part {
@@ -194,9 +192,9 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const chosen = submission.match?.chosen;
   const about = [
     told.pronouns,
-    told.born && say('brief-born', formatDate(told.born, language), ageOn(view.today, told.born)),
+    told.born && say('brief-born', formatDate(told.born, language), ageOn(told.born, view.today)),
     told.helped ? say('brief-helped') : '',
-    say('brief-sent', formatDate(submission.createdAt, language)),
+    say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
   const name = told.name || say('brief-nobody');

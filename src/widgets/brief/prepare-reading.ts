@@ -67,7 +67,7 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
   try {
     sent = parseSubmission(json);
   } catch (error) {
-    if (error instanceof SubmissionError) return { field: error.field };
+    if (error instanceof SubmissionError) return { field: error.path };
     throw error;
   }
   const { submission, withheld } = redactFor(sent, audience, { now, definition: own, heldBy });

@@ -3,6 +3,7 @@ import { smallWinsCalendar } from '../../interop/ics/small-wins.js';
 import { formatDate } from '../../i18n/format.js';
 import { fullAmount, goalSentence, goalSummary, formatWin } from '../../i18n/format-goal.js';
 import type { LocaleContext } from '../../i18n/messages.js';
+import type { Clock } from '../../model/clock.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { isMeasured, isOwn, type Win } from '../../model/goals/wins.js';
 
@@ -13,8 +14,8 @@ const placeOf = (win: Win, { wins }: Goal): string =>
     : String(wins.filter(isMeasured).indexOf(win));
 
 /** The small wins that are still ahead, as a calendar file. Says no more than the page does. */
-export function calendarOf(goals: readonly Goal[], now: number, { say, language }: LocaleContext): string {
-  const today = new Date(now).toISOString().slice(0, 10);
+export function calendarOf(goals: readonly Goal[], clock: Clock, { say, language }: LocaleContext): string {
+  const today = clock.today();
   const wins = goals.flatMap((goal) => {
     return goal.wins
       .map((win) => ({
@@ -26,12 +27,12 @@ export function calendarOf(goals: readonly Goal[], now: number, { say, language 
       }))
       .filter(({ on }) => on >= today);
   });
-  return smallWinsCalendar(wins, { now, name: say('take-heading'), language });
+  return smallWinsCalendar(wins, { now: clock.now(), name: say('take-heading'), language });
 }
 
 /** Hands the file over. Its name says nothing about the person. */
-export function saveCalendar(goals: readonly Goal[], now: number, speech: LocaleContext): void {
-  download(`${speech.say('take-file')}.ics`, calendarOf(goals, now, speech), 'text/calendar');
+export function saveCalendar(goals: readonly Goal[], clock: Clock, speech: LocaleContext): void {
+  download(`${speech.say('take-file')}.ics`, calendarOf(goals, clock, speech), 'text/calendar');
 }
 
 const sheet = `body{font:12pt/1.45 system-ui,sans-serif;margin:16mm;color:#111}h1{font-size:1.5em}h2{font-size:1.2em;

@@ -1,5 +1,6 @@
 import { inOwnWords } from '../../i18n/format-goal.js';
 import type { Say } from '../../i18n/messages.js';
+import { systemClock, type Clock } from '../../model/clock.js';
 import { isList, type Answers, writtenOf } from '../../model/form/answers.js';
 import { questionsOf } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
@@ -22,15 +23,20 @@ export interface Source {
   language: string;
   /** Two-letter country code; empty where none is known. */
   region: string;
+  /** The machine's own unless told. */
+  clock?: Clock;
 }
 
 /** The goals as far as they go, read from the answers: what the first page needs. See `GoalsMade` for the rest. */
 export class GoalReader {
-  readonly today = new Date().toISOString().slice(0, 10);
   readonly source: Source;
+  readonly clock: Clock;
+  readonly today: string;
 
   constructor(source: Source) {
     this.source = source;
+    this.clock = source.clock ?? systemClock;
+    this.today = this.clock.today();
   }
 
   /** What is known of the person beside the answers. */

@@ -75,7 +75,7 @@ function renderTake({ say, language, shown, show, soFar }: LoadedPageContext) {
     }
   };
   const calendar = async () => {
-    (await take())?.saveCalendar(soFar.whole, Date.now(), { say, language });
+    (await take())?.saveCalendar(soFar.whole, soFar.clock, { say, language });
   };
   const print = async () => {
     (await take())?.printGoals(soFar.whole, { say, language });

@@ -4,6 +4,7 @@ import type { Answers } from '../../model/form/answers.js';
 import { goalSchema } from '../../model/goals/goal.js';
 import { joinGoals, maxGoals } from '../../model/goals/goal-index.js';
 import { readAs } from '../../model/issue.js';
+import { keyName } from '../../model/key-name.js';
 import { answersFrom } from './goal-from-answers.js';
 
 const givenSchema = z.array(goalSchema).check(z.maxLength(maxGoals));
@@ -13,7 +14,7 @@ const givenSchema = z.array(goalSchema).check(z.maxLength(maxGoals));
  * @throws {ConfigurationError} that names the place of the fault; never what stood there.
  */
 export function parseGoals(given: unknown): Answers {
-  const parsed = readAs(givenSchema, given);
+  const parsed = readAs(givenSchema, given, keyName);
   if (!parsed.ok) {
     const { path, problem } = parsed;
     throw new ConfigurationError(

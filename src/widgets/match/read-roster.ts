@@ -14,7 +14,7 @@ type Pause = ReturnType<typeof pauses>;
 const manyLetters = 200_000;
 
 /** Where a fault is, as its owner would look for it. */
-type Place = (fault: RosterIssue) => string;
+type Place = (issue: RosterIssue) => string;
 
 interface Rows {
   json: unknown;
@@ -23,7 +23,7 @@ interface Rows {
   unknown: readonly string[];
 }
 
-const inList: Place = ({ row, field }) => ['trainers', row, field].filter((each) => each !== '').join('.');
+const inList: Place = ({ row, path }) => ['trainers', row, path].filter((each) => each !== '').join('.');
 
 async function fromSheet(text: string, pause: Pause): Promise<Rows> {
   const { readingTrainers } = await import('../../interop/csv/trainers.js');
@@ -31,7 +31,7 @@ async function fromSheet(text: string, pause: Pause): Promise<Rows> {
   return {
     json: trainers,
     unknown,
-    placeOf: ({ row, field }) => `row ${String(rowOf(row))}, ${headingOf(field) || 'the whole row'}`,
+    placeOf: ({ row, path }) => `row ${String(rowOf(row))}, ${headingOf(path) || 'the whole row'}`,
   };
 }
 
@@ -68,9 +68,9 @@ async function rowsIn(text: string, name: string, pause: Pause): Promise<Rows> {
 }
 
 /** Who is left out and why, in one line. */
-function faultWords(faults: readonly RosterIssue[], placeOf: Place): string {
-  const named = faults.slice(0, most).map((fault) => `${placeOf(fault)}: ${fault.problem}`);
-  const more = faults.length - named.length;
+function issueWords(issues: readonly RosterIssue[], placeOf: Place): string {
+  const named = issues.slice(0, most).map((issue) => `${placeOf(issue)}: ${issue.problem}`);
+  const more = issues.length - named.length;
   return [...named, ...(more > 0 ? [`and ${String(more)} more`] : [])].join('. ');
 }
 
@@ -93,19 +93,21 @@ export async function readSource(
         ? await rowsIn(await fileText(source, name, signal, pause), name, pause)
         : { json: source, placeOf: inList, unknown: [] };
     const whole = Array.isArray(json) ? { schema: 'rapport/trainers@1', trainers: json as unknown[] } : json;
-    const { roster, faults } = await inSlices(readingRoster(whole), pause);
-    if (faults.length > 0 && roster.trainers.length === 0)
-      throw new ConfigurationError('trainers', name, faultWords(faults, placeOf));
-    if (faults.length > 0)
+    const { roster, issues } = await inSlices(readingRoster(whole), pause);
+    if (issues.length > 0 && roster.trainers.length === 0)
+      throw new ConfigurationError('trainers', name, issueWords(issues, placeOf));
+    if (issues.length > 0)
       tell(
-        `${name} with ${String(faults.length)} of ${String(faults.length + roster.trainers.length)} left out`,
-        faultWords(faults, placeOf),
+        `${name} with ${String(issues.length)} of ${String(issues.length + roster.trainers.length)} left out`,
+        issueWords(issues, placeOf),
       );
     if (roster.trainers.length === 0) tell(`${name} with nobody in it`, 'one trainer or more');
     if (unknown.length > 0)
       tell(`${name} with the headings ${unknown.join(', ')}`, 'those of the guide; these are not read');
     return roster;
   } catch (error) {
-    throw error instanceof RosterError ? new ConfigurationError('trainers', name, error.message) : error;
+    throw error instanceof RosterError
+      ? new ConfigurationError('trainers', name, error.message, { cause: error })
+      : error;
   }
 }

@@ -3,18 +3,13 @@ import { retryImport } from '../../element/retry-import.js';
 import { warnOnce } from '../../element/warn.js';
 import type { Reading } from '../../i18n/format-result.js';
 import type { Say } from '../../i18n/messages.js';
+import { systemClock, type Clock } from '../../model/clock.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import type { PreviousScores } from './previous-change.js';
 import type { LoadedInstrument } from './pages.js';
 
 type History = typeof import('./previous-change.js');
-
-/** Today on the person's own calendar. */
-export function localToday(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /**
  * Results of earlier days, from the page and from a file that the person kept. What reads, compares and draws them is
@@ -23,15 +18,21 @@ export function localToday(): string {
 export class PreviousResults {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #speech: () => { say: Say; language: string };
+  readonly #clock: Clock;
   #history: History | undefined;
   #given: readonly PreviousResult[] = [];
   #opened: readonly PreviousResult[] = [];
   #notice = '';
   #reading: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, speech: () => { say: Say; language: string }) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    speech: () => { say: Say; language: string },
+    clock: Clock = systemClock,
+  ) {
     this.#host = host;
     this.#speech = speech;
+    this.#clock = clock;
   }
 
   /** What became of the results that were handed in, in words. */
@@ -41,7 +42,7 @@ export class PreviousResults {
 
   /** Of the days before this one, oldest first. */
   get all(): readonly PreviousResult[] {
-    const today = localToday();
+    const today = this.#clock.today();
     return [...this.#given, ...this.#opened]
       .filter(({ date }) => date < today)
       .toSorted((a, b) => a.date.localeCompare(b.date));
@@ -69,23 +70,27 @@ export class PreviousResults {
 
   async #read(previous: readonly PreviousResult[], chosen: readonly LoadedInstrument[]): Promise<void> {
     const instruments = chosen.map(({ instrument }) => instrument);
-    const { results, refused } = (await this.#load()).readPrevious(previous, instruments, localToday());
+    const { results, refused } = (await this.#load()).readPrevious(
+      previous,
+      instruments,
+      this.#clock.today(),
+    );
     this.#given = results;
-    for (const { field, reason, problem } of refused)
+    for (const { path, code, problem } of refused)
       warnOnce({
         element: this.#host.localName,
-        attribute: `previous.${field}`,
-        received: `a result that cannot be compared (${reason})`,
+        attribute: `previous.${path}`,
+        received: `a result that cannot be compared (${code})`,
         expected: problem,
       });
-    const unlike = refused.some(({ reason }) => reason === 'version');
+    const unlike = refused.some(({ code }) => code === 'version');
     this.#notice = unlike ? this.#speech().say('past-version') : '';
   }
 
   /** Opens a file that the person kept. */
   async open(file: File, chosen: readonly LoadedInstrument[]): Promise<void> {
     const history = await this.#load();
-    const read = await history.readResultsFile(file, chosen, localToday());
+    const read = await history.readResultsFile(file, chosen, this.#clock.today());
     if (read.results.length > 0) this.#opened = read.results;
     this.#notice = history.openedText(read, this.#speech());
     this.#host.requestUpdate();
@@ -99,7 +104,7 @@ export class PreviousResults {
     const { resultsFile } = await this.#load();
     const ids = shown.map(({ instrument }) => instrument.id);
     const mine = (each: { instrument: string }) => ids.includes(each.instrument);
-    const today = localToday();
+    const today = this.#clock.today();
     return [
       `${this.#speech().say('past-file')}-${today}.json`,
       resultsFile(this.all.filter(mine), today, results.filter(mine)),

@@ -5,6 +5,7 @@ import { Part } from '../../flow/part.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
+import { systemClock } from '../../model/clock.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Definition } from '../../model/form/definition.js';
@@ -31,7 +32,7 @@ import {
   type LoadedInstrument,
   type Page,
 } from './pages.js';
-import { PreviousResults, localToday } from './previous-results.js';
+import { PreviousResults } from './previous-results.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { resultPage, shareQuestion, shareSection } from './share.js';
 
@@ -183,7 +184,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const results = this.#results();
     return page.renderResultPage({
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
-      today: localToday(),
+      today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
       notice: this.#previous.notice,
       past: (outcome, reading) => this.#previous.past(outcome, reading),

@@ -41,7 +41,7 @@ export async function readResultsFile(
   try {
     json = file.size > 1_000_000 ? undefined : (JSON.parse(await file.text()) as unknown);
   } catch {
-    json = undefined; // not JSON: `readEarlier` refuses it like any other file that holds no results
+    json = undefined; // not JSON: `readPrevious` refuses it like any other file that holds no results
   }
   return readPrevious(
     json,
@@ -56,7 +56,7 @@ export function openedText(
   { say, language }: { say: Say; language: string },
 ): string {
   const latest = results.at(-1);
-  if (!latest) return say(`past-${refused[0]?.reason ?? 'shape'}`);
+  if (!latest) return say(`past-${refused[0]?.code ?? 'shape'}`);
   const opened = say('past-opened', formatDate(latest.date, language));
   return refused.length > 0 ? `${opened} ${say('past-some')}` : opened;
 }

@@ -118,7 +118,7 @@ describe('a roster with faults', () => {
   });
   it('names the row, the field and what is wrong of each who cannot', () => {
     assert.deepEqual(
-      reading.faults.map(({ row, field }) => [row, field]),
+      reading.issues.map(({ row, path }) => [row, path]),
       [
         [1, 'formats.0'],
         [3, 'id'],
@@ -126,9 +126,9 @@ describe('a roster with faults', () => {
         [5, ''],
       ],
     );
-    assert.match(reading.faults[0]!.problem, /^came "moon"; allowed: studio/);
-    assert.match(reading.faults[1]!.problem, /again; ids are unique/);
-    assert.match(reading.faults[3]!.problem, /unknown key rating/);
+    assert.match(reading.issues[0]!.problem, /^came "moon"; allowed: studio/);
+    assert.match(reading.issues[1]!.problem, /again; ids are unique/);
+    assert.match(reading.issues[3]!.problem, /unknown key rating/);
   });
   it('fills in what may be left out', () => {
     const bare = { id: 'bare', name: 'Bare', role: 'Coach', formats: [], languages: [], availability: [] };

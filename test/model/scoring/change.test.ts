@@ -104,7 +104,7 @@ describe('two results that cannot be compared', () => {
       compare(gad7, { ...of(gad7, 5), ...before }, { ...of(gad7, 5), ...after });
     } catch (error) {
       assert.ok(error instanceof ComparisonError);
-      return error.field;
+      return error.code;
     }
     return assert.fail('they were compared');
   };

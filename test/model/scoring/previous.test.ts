@@ -25,7 +25,7 @@ describe('earlier results', () => {
     assert.deepEqual(read({ schema: 'rapport/results@1', results: [good] }).results, [good]);
   });
 
-  const wrong: [why: string, field: string, reason: string, result: object][] = [
+  const wrong: [why: string, path: string, code: string, result: object][] = [
     ['of another instrument', '0.instrument', 'instrument', { ...good, instrument: 'phq-8' }],
     ['of an unknown instrument', '0.instrument', 'instrument', { ...good, instrument: 'horoscope' }],
     ['of another version', '0.version', 'version', { ...good, version: '0.9' }],
@@ -41,14 +41,14 @@ describe('earlier results', () => {
     ['with a subscale that there is not', '0', 'score', { ...good, subscales: { stress: 3 } }],
     ['with a key we do not know', '0', 'shape', { ...good, note: 'x' }],
   ];
-  for (const [why, field, reason, result] of wrong) {
+  for (const [why, path, code, result] of wrong) {
     it(`are refused when they are ${why}, by name, and the others stay`, () => {
       const { results, refused } = read([result, good]);
       assert.deepEqual(results, [good]);
       const [error] = refused;
       assert.deepEqual(
-        [refused.length, error?.name, error?.field, error?.reason],
-        [1, 'EarlierError', field, reason],
+        [refused.length, error?.name, error?.path, error?.code],
+        [1, 'PreviousResultError', path, code],
       );
       assert.doesNotMatch(error!.message, /\b(22|eight|horoscope)\b/);
     });
@@ -64,7 +64,7 @@ describe('earlier results', () => {
   ]) {
     it(`are none in ${JSON.stringify(nothing)}`, () => {
       const { results, refused } = read(nothing);
-      assert.deepEqual([results, refused.length, refused[0]!.reason], [[], 1, 'shape']);
+      assert.deepEqual([results, refused.length, refused[0]!.code], [[], 1, 'shape']);
     });
   }
 

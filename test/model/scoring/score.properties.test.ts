@@ -120,7 +120,7 @@ for (const instrument of all) {
             (error) =>
               error instanceof AnswerError &&
               error.item === item &&
-              error.message === `${instrument.id}, item ${item}: the answer is not one that is offered`,
+              error.message === `${item}: not an answer that ${instrument.id} offers`,
           );
         }),
       );

@@ -5,6 +5,7 @@ import { counsellingPartner as counsellingWords } from '../../../src/i18n/en/pre
 import { occupationalTherapy as therapyWords } from '../../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../../src/i18n/en/presets/personal-training.js';
 import { isEntries, isEntry, isList, type Answer } from '../../../src/model/form/answers.js';
+import { dayOf } from '../../../src/model/clock.js';
 import { topics, type Topic } from '../../../src/model/form/roles.js';
 import { applyText } from '../../../src/model/form/preset.js';
 import { counsellingPartner } from '../../../src/model/form/presets/counselling-partner.js';
@@ -60,7 +61,15 @@ describe('answers to a shipped form, marked at every depth', () => {
             ...{ widget: 'rapport-intake', locale: 'en-GB', safety: { helpShown: true } },
             definition: { id: preset.id, version: preset.version },
             ...{ answers, results: [], goals: [] },
-            consents: consentsFrom({ share, 'signed-name': 'Sam' }, now, 'one plan', from),
+            consents: consentsFrom(
+              { share, 'signed-name': 'Sam' },
+              {
+                now,
+                today: dayOf(now, 'UTC'),
+                purpose: 'one plan',
+                from,
+              },
+            ),
           } as Submission;
           const { submission, withheld } = redactFor(sent, to, { now });
           const isOpen = (topic: string) => topic !== 'contact' && share.includes(topic as Topic);

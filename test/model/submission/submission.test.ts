@@ -112,18 +112,18 @@ describe('reading a submission', () => {
   for (const path of objectsIn(full)) {
     const place = path.join('.') || 'the whole';
     it(`refuses a key "__proto__" in ${place}, by its path`, () => {
-      assert.equal(refusal(withKey(path, '__proto__')).field, [...path, '__proto__'].join('.'));
+      assert.equal(refusal(withKey(path, '__proto__')).path, [...path, '__proto__'].join('.'));
     });
 
     if (!records.includes(path.at(-1) ?? ''))
       it(`refuses a key that it does not know in ${place}, by its path`, () => {
         const error = refusal(withKey(path, 'extra'));
-        assert.equal(error.field, path.join('.'));
+        assert.equal(error.path, path.join('.'));
         assert.match(error.message, /unknown key extra/);
       });
   }
 
-  for (const [what, json, field] of [
+  for (const [what, json, path] of [
     ['nothing', null, ''],
     ['a list', [], ''],
     ['another schema', edited('submission@1', 'submission@2'), 'schema'],
@@ -144,13 +144,13 @@ describe('reading a submission', () => {
     ['sharing with the whole world', edited('"to":"therapist"', '"to":"world"'), 'consents.0.to'],
     ['a date that is not in the calendar', edited('2027-11-22', '2027-02-31'), 'consents.0.until'],
   ] as const)
-    it(`refuses ${what} and names ${field || 'the whole'}`, () => {
-      assert.equal(refusal(json).field, field);
+    it(`refuses ${what} and names ${path || 'the whole'}`, () => {
+      assert.equal(refusal(json).path, path);
     });
 
   it('refuses JSON that is nested far deeper than it goes, without breaking', () => {
     const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
-    assert.equal(refusal(edited(`"${secret}"`, deep)).field.startsWith('answers.why'), true);
+    assert.equal(refusal(edited(`"${secret}"`, deep)).path.startsWith('answers.why'), true);
   });
 
   it('takes entries, and lists of them, but nothing deeper', () => {
@@ -175,7 +175,7 @@ describe('reading a submission', () => {
         () => parseSubmission(withAnswers(answers)),
         (error: unknown) => {
           assert.ok(error instanceof SubmissionError);
-          assert.ok(error.field.startsWith(at), error.field);
+          assert.ok(error.path.startsWith(at), error.path);
           assert.ok(!error.message.includes(secret));
           return true;
         },
