@@ -48,20 +48,32 @@ export const helpLines = {
 /** A region whose help lines are known. */
 export type HelpRegion = keyof typeof helpLines.regions;
 
-/** The member states of the European Union, ISO 3166-1, and the two letters Greece also goes by. */
-const memberStates =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+/** The member states of the European Union, ISO 3166-1. */
+const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
+  ' ',
+);
+
+/** Two letters that a country also goes by, beside those of ISO 3166-1. */
+const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/** Help lines by country or by a group of countries. */
+type Regions = Readonly<Record<string, readonly HelpLine[]>>;
+
+/** Looks a code up, the country itself first: its own lines win over those of a group that it belongs to. */
+function find(region: string | undefined, regions: Regions): string | undefined {
+  const code = region?.trim().toUpperCase() ?? '';
+  const country = Object.hasOwn(aliases, code) ? (aliases[code] ?? '') : code;
+  const keys = memberStates.includes(country) ? [country, 'EU'] : [country];
+  return keys.find((key) => Object.hasOwn(regions, key));
+}
 
 /** The region of the table that a country or region code stands for, in either case; undefined for none. */
-export function helpRegion(region: string | undefined): HelpRegion | undefined {
-  const code = region?.trim().toUpperCase() ?? '';
-  if (code === 'UK') return 'GB';
-  if (memberStates.includes(code)) return 'EU';
-  return Object.hasOwn(helpLines.regions, code) ? (code as HelpRegion) : undefined;
-}
+export const helpRegion = (region: string | undefined): HelpRegion | undefined =>
+  find(region, helpLines.regions) as HelpRegion | undefined;
 
-/** The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback. */
-export function helpLinesFor(region?: string): readonly HelpLine[] {
-  const known = helpRegion(region);
-  return known ? helpLines.regions[known] : helpLines.fallback;
-}
+/**
+ * The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback.
+ * @param regions - A table in place of the reviewed one.
+ */
+export const helpLinesFor = (region?: string, regions: Regions = helpLines.regions): readonly HelpLine[] =>
+  regions[find(region, regions) ?? ''] ?? helpLines.fallback;
