@@ -1,5 +1,8 @@
 /** `rapport-widgets`: the classes, their events and types. Importing it registers nothing. */
 export * from './element/events.js';
+export { registerLanguage } from './i18n/register-language.js';
+export type { BundleName, Bundles, PartialTranslation, Translation } from './i18n/bundles.js';
+export type { Messages } from './i18n/messages.js';
 export { RapportBrief } from './widgets/brief/brief.js';
 export * from './widgets/goals/events.js';
 export { RapportGoals } from './widgets/goals/goals.js';

@@ -84,7 +84,9 @@ export abstract class RapportElement extends LitElement {
 
   @state() private ownConfig: PracticeConfig = {};
 
-  readonly #words = new MessagesController(this, (this.constructor as typeof RapportElement).bundles);
+  readonly #words = new MessagesController(this, (this.constructor as typeof RapportElement).bundles, () => {
+    if (this.hasUpdated) void this.#prepare();
+  });
   #preparing = new AbortController();
   #connectedAt = 0;
   #misses = 0;
@@ -221,6 +223,8 @@ export abstract class RapportElement extends LitElement {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
+      await this.#words.settled; // what is loaded is made of messages in the language of the reader
+      if (signal.aborted) return;
       await this.load(signal);
       if (signal.aborted) return;
       this.phase = 'ready';

@@ -56,24 +56,23 @@ const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT N
 /** Two letters that a country also goes by, beside those of ISO 3166-1. */
 const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
-/** Help lines by country or by a group of countries. */
+/** Help lines by country or by a group of countries, in capital letters. */
 type Regions = Readonly<Record<string, readonly HelpLine[]>>;
 
-/** Looks a code up, the country itself first: its own lines win over those of a group that it belongs to. */
-function find(region: string | undefined, regions: Regions): string | undefined {
-  const code = region?.trim().toUpperCase() ?? '';
-  const country = Object.hasOwn(aliases, code) ? (aliases[code] ?? '') : code;
-  const keys = memberStates.includes(country) ? [country, 'EU'] : [country];
-  return keys.find((key) => Object.hasOwn(regions, key));
+/** Where to look for the lines of a code, the country before the group that it belongs to: its own lines win. */
+function lookUp(region: string | undefined, regions: Regions): string | undefined {
+  const code = region?.trim().toUpperCase() ?? ''; // in capitals no code is a key that every object has
+  const country = aliases[code] ?? code;
+  return [country, ...(memberStates.includes(country) ? ['EU'] : [])].find((each) => regions[each]);
 }
 
 /** The region of the table that a country or region code stands for, in either case; undefined for none. */
 export const helpRegion = (region: string | undefined): HelpRegion | undefined =>
-  find(region, helpLines.regions) as HelpRegion | undefined;
+  lookUp(region, helpLines.regions) as HelpRegion | undefined;
 
 /**
  * The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback.
  * @param regions - A table in place of the reviewed one.
  */
 export const helpLinesFor = (region?: string, regions: Regions = helpLines.regions): readonly HelpLine[] =>
-  regions[find(region, regions) ?? ''] ?? helpLines.fallback;
+  regions[lookUp(region, regions) ?? ''] ?? helpLines.fallback;

@@ -5,9 +5,9 @@ import { PartElement } from '../../flow/part-element.js';
 import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { goals as words } from '../../i18n/en/goals.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
+import { translatedForm } from '../../i18n/translated-form.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
-import { applyText } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
@@ -131,8 +131,9 @@ export class RapportGoals extends PartElement {
   }
 
   protected override async loadDefinition(): Promise<Definition> {
-    const { structure, words: said } = await import('../../i18n/en/presets/goals.entry.js');
-    return repeatForGoals(applyText(structure, said), ({ id, title, short = title }, slot) => ({
+    const entry = await import('../../i18n/en/presets/goals.entry.js');
+    const form = await translatedForm('goals', entry, this.language);
+    return repeatForGoals(form, ({ id, title, short = title }, slot) => ({
       title: id === 'goal' ? this.say('another-title') : title,
       short: this.say('another-short', textIn(short, this.language), slot),
     }));
