@@ -168,6 +168,8 @@ export const brief = {
   'brief-sharing': 'What may be shared, and with whom',
   'brief-direction': (from: string, to: string) => `From ${people[from] ?? from} to ${people[to] ?? to}`,
   'brief-kind': (topic: Topic | 'talk') => kinds[topic],
+  // Each kind is a few words with an "and" of its own.
+  'brief-kinds': (kinds: readonly string[]) => kinds.join('; '),
   'brief-until': (date: string, over: boolean) =>
     over ? `Ended ${date}.` : `Until ${date}, or sooner if they say so.`,
   'brief-signed': (name: string, date: string) =>

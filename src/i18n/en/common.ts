@@ -6,6 +6,8 @@ export const common = {
   back: 'Back',
   change: 'Change',
   optional: 'Optional',
+  /** One after the other; the last without its full stop, as it stands in a list or a line. */
+  sentences: (all: readonly string[]) => all.map((each) => each.replace(/\.$/, '')).join('. '),
   why: 'Why we ask',
   steps: 'Steps',
   'step-done': 'Done:',

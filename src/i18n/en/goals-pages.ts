@@ -62,6 +62,7 @@ export const goalsPages = {
       ? `By ${date}, for the first time: “${words}”.`
       : `By ${date}, ${amount}: “${words}”.`,
   'goal-why': (why: string) => `It matters to me: “${why}”`,
+  'goal-parts': (parts: readonly string[]) => parts.join('; '),
   'goal-row-why': 'Why it matters to me',
   'goal-path': (from: string, to: string, date: string) => `From ${from} to ${to}, by ${date}`,
   'goal-win': (win: string, date: string) => `${win} by ${date}`,

@@ -1,6 +1,6 @@
 import type { MeasureId, Unit } from '../../model/goals/measures.js';
 
-/** A unit after 1, and after any other number. */
+/** A unit after 1, and after any other number. Beside a number, those that browsers know are written by them. */
 const units: Record<Unit, readonly [string, string]> = {
   minutes: ['minute', 'minutes'],
   days: ['day', 'days'],
@@ -33,6 +33,7 @@ export const goals = {
   'told-us': 'From what you told us',
   'goal-save': 'Save my goal',
   'goal-unit': (unit: Unit, value: number) => units[unit][value === 1 ? 0 : 1],
+  'goal-count': (shown: string, unit: Unit, value: number) => `${shown} ${units[unit][value === 1 ? 0 : 1]}`,
   'goal-amount': (short: string, measure: MeasureId) => (per[measure] ? `${short} ${per[measure]}` : short),
   'goal-not-yet': 'Not yet',
   'goal-first-time': 'The first time',

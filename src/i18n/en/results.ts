@@ -4,8 +4,9 @@ export const results = {
     `A snapshot to talk about with ${practice || 'us'}. It describes your last few weeks, not you. It is not a diagnosis.`,
   'result-first': 'This is your first check-in. Next time you will see what has changed.',
   'result-of': (value: string, most: string) => `${value} of ${most}`,
-  'result-minutes': (value: string) => (value === '1' ? '1 minute a week' : `${value} minutes a week`),
-  'result-days': (value: string) => (value === '1' ? '1 day a week' : `${value} days a week`),
+  // The number decides the form of the word, and is written as `shown`.
+  'result-minutes': (value: number, shown: string) => `${shown} ${value === 1 ? 'minute' : 'minutes'} a week`,
+  'result-days': (value: number, shown: string) => `${shown} ${value === 1 ? 'day' : 'days'} a week`,
   'result-towards': (end: string) => `Towards the “${end.toLowerCase()}” end`,
   'result-middle': 'Around the middle',
   'result-place': (amount: string, place: string) =>
@@ -42,7 +43,7 @@ export const results = {
     'Choose one small win for this week, something you are almost sure you can do. Small wins build trust in yourself.',
   'next-own': 'Keep one thing in the week that is only for you.',
   'next-hard': 'Hard weeks happen. Further down is what can help.',
-  'change-points': (value: string) => (value === '1' ? '1 point' : `${value} points`),
+  'change-points': (value: number, shown: string) => `${shown} ${value === 1 ? 'point' : 'points'}`,
   'change-up': (amount: string, when: string) => `${amount} higher than on ${when}`,
   'change-down': (amount: string, when: string) => `${amount} lower than on ${when}`,
   'change-about': (when: string) => `About the same as on ${when}`,
