@@ -224,7 +224,7 @@ export abstract class RapportElement extends LitElement {
     const { signal } = (this.#preparing = new AbortController());
     try {
       await this.#words.settled; // what is loaded is made of messages in the language of the reader
-      if (signal.aborted) return;
+      signal.throwIfAborted();
       await this.load(signal);
       if (signal.aborted) return;
       this.phase = 'ready';

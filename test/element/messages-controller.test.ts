@@ -34,6 +34,7 @@ customElements.define('words-probe', WordsProbe);
 
 /** What the probe says once all words that are on their way are here. */
 async function said(probe: WordsProbe): Promise<(string | null)[]> {
+  await probe.updateComplete; // asks for what is missing
   await probe.words.settled;
   await probe.updateComplete;
   return [...probe.renderRoot.children].map(({ textContent }) => textContent);

@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/form/roles.js';
+import { plural } from './plural.js';
 
 /** Readiness in words for the practice: what to do, never an alarm and never an all-clear. */
 const outcomes = new Map([
@@ -184,5 +185,5 @@ export const brief = {
   'brief-end': 'End of the brief.',
   'brief-form-now': (version: string) => `The questions are shown in the words of version ${version}.`,
   'brief-filled': (practice: string, minutes: number, language: string) =>
-    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}.`,
+    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}.`,
 };

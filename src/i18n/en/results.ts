@@ -1,3 +1,5 @@
+import { plural } from './plural.js';
+
 /** Words around the results of questionnaires: for the result page, which comes after the first sight, and the brief. */
 export const results = {
   'result-lead': (practice: string) =>
@@ -5,8 +7,10 @@ export const results = {
   'result-first': 'This is your first check-in. Next time you will see what has changed.',
   'result-of': (value: string, most: string) => `${value} of ${most}`,
   // The number decides the form of the word, and is written as `shown`.
-  'result-minutes': (value: number, shown: string) => `${shown} ${value === 1 ? 'minute' : 'minutes'} a week`,
-  'result-days': (value: number, shown: string) => `${shown} ${value === 1 ? 'day' : 'days'} a week`,
+  'result-minutes': (value: number, shown: string) =>
+    `${shown} ${plural(value, { one: 'minute', other: 'minutes' })} a week`,
+  'result-days': (value: number, shown: string) =>
+    `${shown} ${plural(value, { one: 'day', other: 'days' })} a week`,
   'result-towards': (end: string) => `Towards the “${end.toLowerCase()}” end`,
   'result-middle': 'Around the middle',
   'result-place': (amount: string, place: string) =>
@@ -27,7 +31,7 @@ export const results = {
   'result-chart': (name: string) => `${name}, today`,
   'result-too-few': 'Not enough answers yet',
   'result-too-few-why': (open: number) =>
-    `${open === 1 ? 'One question is' : `${String(open)} questions are`} still open here. That is fine. If you like, you can go back and add to it.`,
+    `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
   'result-add': 'Go back and answer',
   'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
   'result-theirs-why':
@@ -43,7 +47,8 @@ export const results = {
     'Choose one small win for this week, something you are almost sure you can do. Small wins build trust in yourself.',
   'next-own': 'Keep one thing in the week that is only for you.',
   'next-hard': 'Hard weeks happen. Further down is what can help.',
-  'change-points': (value: number, shown: string) => `${shown} ${value === 1 ? 'point' : 'points'}`,
+  'change-points': (value: number, shown: string) =>
+    `${shown} ${plural(value, { one: 'point', other: 'points' })}`,
   'change-up': (amount: string, when: string) => `${amount} higher than on ${when}`,
   'change-down': (amount: string, when: string) => `${amount} lower than on ${when}`,
   'change-about': (when: string) => `About the same as on ${when}`,
