@@ -2,6 +2,9 @@
 export { RapportChangeEvent, RapportReadyEvent, RapportStepEvent } from './element/events.js';
 export * from './element/submit-events.js';
 export { RapportPractice } from './widgets/practice/practice.js';
+export { registerLanguage } from './i18n/register-language.js';
+export type { BundleName, Bundles, PartialTranslation, Translation } from './i18n/bundles.js';
+export type { Messages } from './i18n/messages.js';
 export { RapportBrief } from './widgets/brief/brief.js';
 export * from './widgets/goals/events.js';
 export { RapportGoals } from './widgets/goals/goals.js';

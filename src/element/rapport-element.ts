@@ -54,7 +54,13 @@ export abstract class RapportElement extends LitElement {
 
   @state() private loadedConfig: PracticeConfig = {};
 
-  readonly #messages = new MessagesController(this, (this.constructor as typeof RapportElement).bundles);
+  readonly #messages = new MessagesController(
+    this,
+    (this.constructor as typeof RapportElement).bundles,
+    () => {
+      if (this.hasUpdated) void this.#prepare();
+    },
+  );
   readonly #provider = new ContextConsumer(this, {
     context: practiceContext,
     subscribe: true,
@@ -189,6 +195,8 @@ export abstract class RapportElement extends LitElement {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
+      await this.#messages.settled; // what is loaded is made of messages in the language of the reader
+      signal.throwIfAborted();
       // Where a file of ours does not come, what the author wrote stays, and we ask again: the connection may be back.
       await retryImport(() => this.load(signal), {
         onFailure: (error) => {

@@ -13,6 +13,8 @@ export class DraftError extends RapportError<DraftErrorCode> {
   override readonly name = 'DraftError';
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
 const isRecord = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 

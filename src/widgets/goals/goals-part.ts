@@ -1,15 +1,14 @@
 import type { CSSResult } from 'lit';
 import { retryImport } from '../../element/retry-import.js';
 import { Part } from '../../flow/part.js';
-import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { goals as messages } from '../../i18n/en/goals.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
+import { translatedForm } from '../../i18n/translated-form.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { keptQuestions } from '../../model/form/presets/goals.js';
-import { applyText } from '../../model/form/preset.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
@@ -25,7 +24,7 @@ import { goalsStyles } from './goals.styles.js';
 import type { PageContext, UiState } from './page-context.js';
 import { renderBeside, renderGoals } from './pages.js';
 
-registerMessages('en', 'goals', { ...weekWords, ...messages });
+registerMessages('en', 'goals', messages);
 
 /** What an owner may write for a goal setter. */
 export interface GoalsOptions {
@@ -78,8 +77,9 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
     this.#isFresh = goals !== this.#given;
     this.givenAnswers = this.#isFresh ? await this.checkOptions() : undefined;
     this.#given = goals;
-    const { structure, words } = await import('../../i18n/en/presets/goals.entry.js');
-    return repeatForGoals(applyText(structure, words), ({ id, title, short = title }, index) => ({
+    const entry = await import('../../i18n/en/presets/goals.entry.js');
+    const form = await translatedForm('goals', entry, language);
+    return repeatForGoals(form, ({ id, title, short = title }, index) => ({
       title: id === 'goal' ? say('another-title') : title,
       short: say('another-short', textIn(short, language), index),
     }));
