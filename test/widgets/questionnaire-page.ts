@@ -48,7 +48,7 @@ export const radio = (el: RapportQuestionnaire, row: RegExp, option: string) => 
 export const focused = (el: RapportQuestionnaire) => {
   const at = rootOf(el).activeElement;
   return [
-    at?.closest('.item')?.querySelector('.said')?.textContent,
+    at?.closest('.statement')?.querySelector('.said')?.textContent,
     at?.closest('label')?.textContent.trim(),
   ];
 };
