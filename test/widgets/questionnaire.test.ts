@@ -115,7 +115,7 @@ describe('<rapport-questionnaire>', () => {
         /^Often Change:/,
       );
       expect(first!.querySelector('input')!.checkVisibility()).to.be.false;
-      expect(second!.dataset.at).to.equal('now');
+      expect(all(el, '.statement:not([data-folded])')).to.deep.equal([second]);
     });
 
     it('opens a folded card again, and any card before its turn', async () => {
@@ -129,7 +129,7 @@ describe('<rapport-questionnaire>', () => {
         () => (focused(el)[0] ?? '').includes('time for something'),
         'the last card did not open',
       );
-      expect(last.dataset.at).to.equal('now');
+      expect(all(el, '.statement:not([data-folded])')).to.deep.equal([last]);
     });
 
     it('does not fold a card under arrow keys, which pass over answers', async () => {
