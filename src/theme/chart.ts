@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * Charts without a viewBox: x in per cent, y in em of the chart's own text, so that text keeps its size and the chart
  * grows with it. Shape says what is now (large, solid) and what was (small, hollow); colour only helps. The ends of the
- * scale stand below as text (`.scale`), where long words can wrap. Needs `bands` from `tokens.js`.
+ * scale stand below as text (`.scale`), where long words can wrap. Needs `bands` from `tokens.ts`.
  */
 export const chart = css`
   .chart {

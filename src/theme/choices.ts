@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * Choice cards: `<label class="choice"><input …><span><b>Title</b><small>Words</small></span></label>` in `.choices`
  * (`.two` or `.three` columns when there is room). The whole card is the target and carries the focus ring.
- * The week's slots (`week.ts`) are small cards and share these states.
+ * The slots of the week (`.slot`) are small cards and share these states.
  */
 export const choices = css`
   .choices {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where someone stands: the answer in words first, then change, meaning, and the picture beside it (see `chart.js`). */
+/** Where someone stands: the answer in words first, then change, meaning, and the picture beside it (see `chart.ts`). */
 export const result = css`
   .result {
     border-block-start: 1px solid var(--_line);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What stands under the cards or in place of them: the side-by-side table (`.compare`, with `table.js`), where more than
+ * What stands under the cards or in place of them: the side-by-side table (`.compare`, with `table.ts`), where more than
  * three scroll, those out of reach, and the ways out of an empty list (`.outs`).
  */
 export const comparisonStyles = css`

@@ -1,14 +1,13 @@
 import { css } from 'lit';
 
-/**
- * What the questionnaire adds to the shared parts. The matrix and the results need more room than a column of text.
- */
+/** What the questionnaire adds to the shared parts. */
 export const questionnaireStyles = css`
+  /* The matrix and the results need more room than a column of text. */
   .main:has(> .question > .items, > .solo) {
     max-inline-size: 58em;
   }
 
-  /* The matrix: on cards the one that is open is marked, in the table the row that is next. */
+  /* Of the matrix the row that one is at is marked, among cards as in the table. */
 
   .items .cells {
     margin-block-start: var(--_space-3);
