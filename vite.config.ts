@@ -8,7 +8,7 @@ import {
   type Rolldown,
   type UserConfig,
 } from 'vite';
-import { minifyTemplates } from './.ci/minify-templates.mjs';
+import { minifyTemplates, shortNames } from './.ci/minify-templates.mjs';
 
 const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'questionnaire'];
 
@@ -69,7 +69,7 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifyTemplates(), ownPapaparse],
+    plugins: [minifyTemplates({ names: shortNames(`${root}/src`) }), ownPapaparse],
     build: {
       ...written,
       write: false,
@@ -156,7 +156,7 @@ const browser: UserConfig = {
 
 /**
  * For npm: classes and model as modules, with Lit and zod left to the page's own bundler. That makes the code short, but
- * leaves every string as it is: the templates are minified here too.
+ * leaves every string as it is: the templates are minified here too, with the names that the source has.
  */
 const npm: UserConfig = {
   ...shared,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { parseSync, Visitor } from 'vite';
 
@@ -43,17 +45,32 @@ export async function minifyCss(texts, file) {
 
 const minifiers = {
   html: minifyHtml,
-  css: async (quasis, file) => {
+  css: async (quasis, { file, names }) => {
     const texts = quasis.map(({ value }) => value.cooked);
-    return (await minifyCss(texts, file)).map(escape);
+    const short = await minifyCss(texts, file);
+    return short.map((css) => escape(css.replace(privateName, (name) => names.get(name) ?? name)));
   },
 };
 
+const privateName = /--_[\w-]+/g;
+
+/** A short name for each private custom property (`--_…`) in the modules of a folder, the shortest for the most used. */
+export function shortNames(folder) {
+  const counts = new Map();
+  for (const file of readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.ts')))
+    for (const [name] of readFileSync(join(folder, file), 'utf8').matchAll(privateName))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()].sort(
+    (one, other) => counts.get(other) - counts.get(one) || (one < other ? -1 : 1),
+  );
+  return new Map(names.map((name, at) => [name, `--_${at.toString(36)}`]));
+}
+
 /**
  * Vite plugin: templates are laid out for those who read them in the source; visitors are spared the comments, line
- * breaks and indentation, which no bundler takes out of a string.
+ * breaks and indentation, which no bundler takes out of a string. `names` gives custom properties other names.
  */
-export const minifyTemplates = (id = /\/src\/.*\.ts$/) => ({
+export const minifyTemplates = ({ id = /\/src\/.*\.ts$/, names = new Map() } = {}) => ({
   name: 'minify-templates',
   enforce: 'pre',
   transform: {
@@ -67,7 +84,7 @@ export const minifyTemplates = (id = /\/src\/.*\.ts$/) => ({
       }).visit(parseSync(file, code, { lang: 'ts' }).program);
       const parts = [];
       for (const [minify, quasis] of templates) {
-        const short = await minify(quasis, file);
+        const short = await minify(quasis, { file, names });
         // The tree of a TypeScript file counts the backtick or the brace before a part as the part's own.
         parts.push(
           ...quasis.map(({ start, value }, at) => ({ start: start + 1, raw: value.raw, short: short[at] })),

@@ -69,7 +69,7 @@ export const brief = css`
   }
 
   .words li {
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     color: var(--_warm-ink);
     background: var(--_warm);
     border-radius: var(--_radius-panel);

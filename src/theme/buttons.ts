@@ -33,7 +33,7 @@ export const buttons = css`
   .btn:is(.quiet, .bare) {
     background: none;
     color: var(--_ink-accent);
-    border-color: var(--_hair);
+    border-color: var(--_hairline);
   }
 
   .btn.bare {

@@ -30,7 +30,7 @@ export const chart = css`
   }
 
   .chart rect {
-    stroke: var(--_hem);
+    stroke: var(--_forced-edge);
   }
 
   .chart .line {

@@ -34,7 +34,7 @@ export const choices = css`
   }
 
   :is(.choice, .slot) {
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_hairline);
     background: var(--_paper);
     cursor: pointer;
     transition: var(--_fade);

@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const goal = css`
   .plan {
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     border-radius: var(--_radius-panel);
     background: var(--_warm);
     color: var(--_warm-ink);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The box that follows every result, whatever the score: when to talk to someone, and whom to call (`.lines`). */
 export const help = css`
   .help {
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     background: var(--_warm);
     color: var(--_warm-ink);
     border-radius: var(--_radius-panel);

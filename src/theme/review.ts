@@ -43,7 +43,7 @@ export const review = css`
   /* In their own words. */
   .quote {
     display: inline-block;
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     color: var(--_warm-ink);
     background: var(--_warm);
     border-radius: var(--_radius-panel);

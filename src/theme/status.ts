@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How the sending stands (`.status[data-is]`: queued, sending, sent, failed) and what happens next (`.next`). */
 export const status = css`
   .status {
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_space-4);

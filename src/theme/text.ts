@@ -98,7 +98,7 @@ export const text = css`
   /* Notes: on warm ground, or plain. */
 
   .note {
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     border-radius: var(--_radius-card);
     padding: var(--_space-4) min(var(--_space-5), 5cqi);
     background: var(--_warm);

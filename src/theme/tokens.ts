@@ -141,8 +141,8 @@ export const tokens = css`
     --_weight-strong: var(--rapport-weight-strong, 600);
 
     /* The edge of a card, and an edge that shows in forced colours only. */
-    --_hair: color-mix(in oklab, var(--_ink) 22%, transparent);
-    --_hem: transparent;
+    --_hairline: color-mix(in oklab, var(--_ink) 22%, transparent);
+    --_forced-edge: transparent;
   }
 
   /* Where less motion is asked for these are not set at all, and a transition that reads them is none. */
@@ -206,8 +206,8 @@ export const tokens = css`
       --_warm-ink: CanvasText;
       --_alert: CanvasText;
       --_alert-wash: Canvas;
-      --_hair: CanvasText;
-      --_hem: CanvasText;
+      --_hairline: CanvasText;
+      --_forced-edge: CanvasText;
     }
   }
 `;

@@ -66,7 +66,7 @@ export const trainers = css`
     overflow: hidden;
     inline-size: 68px;
     block-size: 64px;
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     border-radius: var(--_pebble);
     background: var(--_warm);
     color: var(--_warm-ink);
@@ -136,7 +136,7 @@ export const trainers = css`
   /* What to ask them. */
 
   .ask {
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     color: var(--_warm-ink);
     background: var(--_warm);
     border-radius: var(--_radius-panel);

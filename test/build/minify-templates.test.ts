@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minifyCss, minifyTemplates } from '../../.ci/minify-templates.mjs';
+import { minifyCss, minifyTemplates, shortNames } from '../../.ci/minify-templates.mjs';
 
 const minify = (...texts: string[]) => minifyCss(texts, 'a file');
 
 /** What the plugin makes of a module. */
-async function built(code: string): Promise<string> {
-  const { transform } = minifyTemplates() as unknown as {
+async function built(code: string, options?: Parameters<typeof minifyTemplates>[0]): Promise<string> {
+  const { transform } = minifyTemplates(options) as unknown as {
     transform: { handler: (code: string, file: string) => Promise<{ code: string }> };
   };
   return (await transform.handler(code, 'a-file.ts')).code;
@@ -76,8 +76,28 @@ describe('the templates of a module', () => {
     assert.equal(await built(source), 'html` <p class="a">${b ? html`<i></i>` : c}</p> `;');
   });
 
+  it('have short names for private properties, and for no others', async () => {
+    const names = new Map([['--_ink', '--_0']]);
+    assert.equal(
+      await built('css`a{--_ink:var(--rapport-ink);color:var(--_ink);fill:var(--_ink-soft)}`', { names }),
+      'css`a{--_0:var(--rapport-ink);color:var(--_0);fill:var(--_ink-soft)}`',
+    );
+  });
+
   it('of another kind are left alone', async () => {
     const source = 'const a = svg`\n  <g></g>\n`, b = `css {\n}`;';
     assert.equal(await built(source), source);
+  });
+});
+
+describe('the short names', () => {
+  it('are one for each private property of our style sheets, and as short as that allows', () => {
+    const names = shortNames('src');
+    assert.ok(names.size > 40);
+    assert.equal(new Set(names.values()).size, names.size);
+    assert.ok(
+      [...names].every(([long, short]) => /^--_[\da-z]{1,2}$/.test(short) && short.length < long.length),
+    );
+    assert.equal(names.get('--_ink-soft')?.length, '--_0'.length);
   });
 });

@@ -30,6 +30,15 @@ describe('the styles of the built widgets', () => {
     );
   });
 
+  it('read no private property that none of them sets', () => {
+    const css = chunks.map(([, code]) => code).join();
+    const found = (pattern: RegExp) =>
+      [...new Set([...css.matchAll(pattern)].map(([, name]) => name))].sort();
+    const set = found(/[{;](--_\w+):/g);
+    assert.ok(set.length > 40, String(set));
+    assert.deepEqual(found(/var\((--_\w+)/g), set);
+  });
+
   it('stand in modules that are compared with their source, rule by rule', () => {
     const modules = filesIn('src', /\.ts$/).filter(([, code]) => code.includes('css`'));
     assert.ok(modules.length > 30);

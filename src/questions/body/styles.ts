@@ -106,7 +106,7 @@ export const bodyStyles = css`
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
     padding: 3px;
-    border: 1px solid var(--_hem);
+    border: 1px solid var(--_forced-edge);
     border-radius: var(--_radius-field);
     background: var(--_wash);
   }

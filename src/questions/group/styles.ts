@@ -10,7 +10,7 @@ export const groupStyles = css`
 
   .follow {
     padding: var(--_space-5);
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_hairline);
     border-radius: var(--_radius-panel);
     background: color-mix(in oklab, var(--_paper) 60%, transparent);
   }

@@ -68,7 +68,7 @@ export const rankingStyles = css`
     inline-size: 48px;
     min-block-size: 48px;
     padding: 0;
-    border: 1px solid var(--_hair);
+    border: 1px solid var(--_hairline);
     border-radius: var(--_radius-field);
     background: var(--_paper);
     color: var(--_ink-accent);
