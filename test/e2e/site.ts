@@ -27,7 +27,7 @@ export interface Visit {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Test files start two at a time, and a build empties dist/: one builds, and the other waits for it. */
-async function buildOnce(): Promise<void> {
+export async function buildOnce(): Promise<void> {
   const lock = join(
     tmpdir(),
     `rapport-build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,

@@ -48,7 +48,7 @@ export const radio = (el: FlowElement, row: RegExp, option: string) => {
 export const focused = (el: FlowElement) => {
   const at = rootOf(el).activeElement;
   return [
-    at?.closest('.item')?.querySelector('.said')?.textContent,
+    at?.closest('.statement')?.querySelector('.said')?.textContent,
     at?.closest('label')?.textContent.trim(),
   ];
 };
