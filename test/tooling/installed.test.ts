@@ -15,7 +15,7 @@ const { 'node_modules/lit': lit, 'node_modules/vite': vite, 'node_modules/fast-m
 const asAsked = { 'node_modules/lit': lit, 'node_modules/vite': vite };
 
 const linux = { os: 'linux', cpu: 'x64', libc: 'glibc' };
-const compare = (installed: typeof asAsked | object, isThere = (_path: string) => true) =>
+const compare = (installed: typeof asAsked | object, isThere: (path: string) => boolean = () => true) =>
   difference(lock, installed as typeof asAsked, { isThere, machine: linux });
 
 describe('installed packages', () => {
