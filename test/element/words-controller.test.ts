@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { common } from '../../src/i18n/en/common.js';
 import { offerLanguage } from '../../src/i18n/languages.js';
 import { WordsController, registerWords } from '../../src/i18n/words-controller.js';
+import { idle } from '../until.js';
 
 registerWords('en', 'common', common);
 
@@ -35,7 +36,7 @@ customElements.define('words-probe', WordsProbe);
 /** What the probe says once all words that are on their way are here. */
 async function said(probe: WordsProbe): Promise<(string | null)[]> {
   for (let turn = 0; turn < 3; turn++) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     await probe.updateComplete;
   }
   return [...probe.renderRoot.children].map(({ textContent }) => textContent);

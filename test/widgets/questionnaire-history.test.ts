@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { journeyContext } from '../../src/element/journey-context.js';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
@@ -7,6 +7,7 @@ import { JourneyStore } from '../../src/model/journey/store.js';
 import type { EarlierResult } from '../../src/model/scoring/earlier.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
+import { idle } from '../until.js';
 import {
   all,
   open,
@@ -286,7 +287,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     document.documentElement.style.fontSize = '200%';
     try {
       const el = await withPast(three);
-      await aTimeout(50);
+      await idle();
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       for (const scale of all(el, '.scale span'))
         expect(scale.scrollWidth, scale.textContent).to.be.at.most(scale.clientWidth + 1);
