@@ -60,7 +60,7 @@ function watchFiles(files) {
     return true;
   }
   if (files.node.length === 0) return false;
-  start(node(...watchArgs, ...files.node), 'inherit');
+  start(node('--watch', '--test', '--test-reporter=spec', ...files.node), 'inherit');
   return true;
 }
 
