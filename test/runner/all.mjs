@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { findBrowser } from '../../.ci/browser.mjs';
 import { inTurn, table } from './print.mjs';
-import { matching, readWords, shuffled, suiteOf } from './select.mjs';
+import { inOrder, matching, readWords, suiteOf } from './select.mjs';
 
 const { suites, patterns, seed, watch, slowest } = readWords(process.argv.slice(2), process.env);
 
@@ -14,13 +14,14 @@ const all = readdirSync('test', { recursive: true })
   .map((name) => `test/${name.split(sep).join('/')}`)
   .filter((file) => file.endsWith('.test.ts'))
   .toSorted();
-const filesOf = (suite) => {
-  const found = matching(
-    all.filter((file) => suiteOf(file) === suite),
-    patterns,
+const filesOf = (suite) =>
+  inOrder(
+    matching(
+      all.filter((file) => suiteOf(file) === suite),
+      patterns,
+    ),
+    seed,
   );
-  return seed === undefined ? found : shuffled(found, seed);
-};
 
 const node = (...args) => [process.execPath, ['--import', 'tsx', ...args]];
 const browser = (...args) => [

@@ -20,3 +20,6 @@ export function matching(files: readonly string[], patterns: readonly string[]):
 
 /** A list in an order that a seed decides. */
 export function shuffled<Item>(list: readonly Item[], seed: number): Item[];
+
+/** Files in the order in which they run: that of a seed, or else by name, after those that take longest. */
+export function inOrder(files: readonly string[], seed: number | undefined): string[];

@@ -1,6 +1,6 @@
 // What a run of the tests is asked to do, and which files that means. Pure, so that it has tests of its own.
 import { parseArgs } from 'node:util';
-import { folders } from './suites.mjs';
+import { folders, longest } from './suites.mjs';
 
 const suites = Object.keys(folders);
 
@@ -57,3 +57,12 @@ export function shuffled(list, seed) {
   }
   return result;
 }
+
+/** Files in the order in which they run: that of a seed, or else by name, after those that take longest. */
+export const inOrder = (files, seed) =>
+  seed === undefined
+    ? [
+        ...longest.filter((file) => files.includes(file)),
+        ...files.filter((file) => !longest.includes(file)).sort(),
+      ]
+    : shuffled(files, seed);

@@ -4,3 +4,6 @@ export const folders = {
   browser: ['controls', 'element', 'embed', 'flow', 'widgets'],
   e2e: ['e2e'],
 };
+
+/** Files that take longest. They run first: whichever begins last keeps everybody waiting. `--slowest` names them. */
+export const longest = ['test/e2e/presets.test.ts', 'test/e2e/stories.test.ts'];

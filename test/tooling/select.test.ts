@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { matching, readWords, shuffled, suiteOf } from '../runner/select.mjs';
+import { inOrder, matching, readWords, shuffled, suiteOf } from '../runner/select.mjs';
 
 describe('the words after `npm test --`', () => {
   it('are nothing for every file of every suite, in its fixed order', () => {
@@ -43,6 +43,15 @@ describe('a test file', () => {
     assert.deepEqual(matching(files, ['goals']), files.slice(0, 2));
     assert.deepEqual(matching(files, ['widgets\\goals', 'reset']), files.slice(1));
     assert.deepEqual(matching(files, ['nowhere']), []);
+  });
+});
+
+describe('the order of a run', () => {
+  const files = ['test/e2e/presets.test.ts', 'test/e2e/embed.test.ts', 'test/e2e/copies.test.ts'];
+
+  it('is by name, after what takes longest, and that of the seed where there is one', () => {
+    assert.deepEqual(inOrder(files, undefined), [files[0], files[2], files[1]]);
+    assert.deepEqual(inOrder(files, 9), shuffled(files, 9));
   });
 });
 
