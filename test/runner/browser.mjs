@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserArgs, findBrowser } from '../../.ci/browser.mjs';
 import { shuffled } from './select.mjs';
-import { folders } from './suites.mjs';
+import { atOnce, folders } from './suites.mjs';
 import { watchInNode } from './watch-in-node.mjs';
 import { cdpCommand } from './wtr-cdp.mjs';
 import { summaryReporter } from './wtr-summary.mjs';
@@ -37,7 +37,7 @@ const vite = await viteForWtr({
 export default {
   rootDir: process.cwd(),
   files: `test/{${folders.browser.join(',')}}/**/*.test.ts`,
-  concurrency: 2,
+  concurrency: atOnce,
   // An element in an error cannot be sent from the browser: the file would seem to hang, and hide which test failed.
   testRunnerHtml: (framework) => `<!DOCTYPE html><html><head><script>
     ${shuffled}

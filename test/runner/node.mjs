@@ -4,12 +4,13 @@
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { atOnce } from './suites.mjs';
 
 const files = process.argv.slice(2).map((file) => resolve(file));
 const counts = {};
 const seconds = {};
 
-const events = run({ files, concurrency: 2 });
+const events = run({ files, concurrency: atOnce });
 events.on('test:diagnostic', ({ nesting, message }) => {
   const [, name, count] = /^(pass|fail|cancelled|skipped|todo) (\d+)$/.exec(message) ?? [];
   if (nesting === 0 && name) counts[name] = Number(count);
