@@ -133,6 +133,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
       ></rapport-journey>`,
     );
     await partIn(journey, 'rapport-questionnaire');
+    journey.click(); // whoever begins gets the parts to come
     const { store } = journey as unknown as { store: JourneyStore };
     store.go('goals');
     const part = await partIn(journey, 'rapport-goals');
