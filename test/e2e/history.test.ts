@@ -56,7 +56,9 @@ describe("the browser's Back and Forward", () => {
     // Our own Back goes the same way: no entry piles up behind it.
     await page.getByRole('button', { name: common.back, exact: true }).click();
     await arrive(page, 'About you');
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() =>
+      Object.values((history.state as { rapport: { steps: object } }).rapport.steps).includes(0),
+    );
     await page.goBack();
     assert.equal(page.url(), `${origin}/page`);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { retryImport } from '../../src/element/retry-import.js';
+import { idle } from '../until.js';
 
 describe('a file that does not come', () => {
   it('is asked for again until it is here', async () => {
@@ -13,7 +14,7 @@ describe('a file that does not come', () => {
     let asked = 0;
     const load = () => (++asked === 1 ? Promise.reject(new Error('no line')) : Promise.resolve('here'));
     const file = retryImport(load, { wait: 60_000 });
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle(); // the first try has failed
     expect(asked).to.equal(1);
     dispatchEvent(new Event('online'));
     expect(await file).to.equal('here');

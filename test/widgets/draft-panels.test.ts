@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { drafts } from '../../src/i18n/en/drafts.js';
+import { idle } from '../until.js';
 import { definition, IntakePage, openIntake, warningsOf } from './intake-page.js';
 
 let count = 0;
@@ -25,11 +26,25 @@ const foot = ({ root }: IntakePage) =>
 const saysUnderneath = (page: IntakePage, words: string) =>
   waitUntil(() => foot(page).includes(words), `the foot never said "${words}"`, { timeout: 6000 });
 
+/** Resolves when the next row is in the browser's database. */
+const nextRow = () =>
+  new Promise<void>((resolve) => {
+    const { prototype } = IDBObjectStore;
+    const { put } = prototype;
+    prototype.put = function (...row) {
+      prototype.put = put;
+      this.transaction.addEventListener('complete', () => {
+        resolve();
+      });
+      return put.apply(this, row);
+    };
+  });
+
 /** Leaves as somebody does who goes away, and comes to the same form again, perhaps another version of it. */
 async function comeBack(page: IntakePage, version = '2') {
   const { practice, drafts, parentElement } = page.element;
   parentElement!.remove();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await idle(); // an element that comes in the same call would take its place
   const around = document.body.appendChild(document.createElement('div'));
   const element = document.createElement('rapport-intake');
   Object.assign(element, { practice, drafts, definition: { ...definition, version } });
@@ -59,8 +74,10 @@ describe('what the drafts say', () => {
     await expect(page.element).to.be.accessible();
     await page.press(drafts['kept-shared']);
     expect(foot(page)).not.to.contain(drafts['kept-ask']);
+    const written = nextRow();
     await page.fill('name', 'Sam Lee');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await written;
+    await idle();
     expect(foot(page)).to.contain('Saved in this tab at').and.not.to.contain(drafts['kept-ask']);
   });
 
@@ -100,7 +117,8 @@ describe('clearing', () => {
     await page.fill('name', 'Sam Lee');
     page.element.reset();
     await saysUnderneath(page, drafts['keep-soon']);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // eslint-disable-next-line no-restricted-syntax -- what comes late comes within the pause between two savings
+    await aTimeout(300);
     expect(foot(page)).to.contain(drafts['keep-soon']);
     expect(marksOf(practice)).to.deep.equal([]);
   });

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
 import type { PreviousResult } from '../../src/model/scoring/previous.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
 import { openJourney } from './journey-page.js';
+import { idle } from '../until.js';
 import {
   all,
   open,
@@ -282,7 +283,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     document.documentElement.style.fontSize = '200%';
     try {
       const el = await withPast(three);
-      await aTimeout(50);
+      await idle();
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       for (const scale of all(el, '.scale span'))
         expect(scale.scrollWidth, scale.textContent).to.be.at.most(scale.clientWidth + 1);
