@@ -150,7 +150,7 @@ describe('a draft of an intake', () => {
     await arrive(page, 'About you');
     assert.equal(await focused(), 'About you');
     assert.equal(await page.getByLabel('Your name').inputValue(), '');
-    await page.getByText(keeping['keep-soon']).waitFor();
+    await page.getByText(drafts['keep-soon']).waitFor();
     // eslint-disable-next-line no-restricted-syntax -- what comes late comes within the pause between two savings
     await page.waitForTimeout(400);
     // Nothing of ours is left: no name, no key, no row. What the history says is on which step it stands.
