@@ -8,7 +8,15 @@ import { findBrowser } from '../../.ci/browser.mjs';
 import { inTurn, table } from './print.mjs';
 import { inOrder, matching, readWords, suiteOf } from './select.mjs';
 
-const { suites, patterns, seed, watch, slowest } = readWords(process.argv.slice(2), process.env);
+function readHere() {
+  try {
+    return readWords(process.argv.slice(2), process.env);
+  } catch (error) {
+    console.log(error.message);
+    process.exit(1);
+  }
+}
+const { suites, patterns, seed, watch, slowest } = readHere();
 
 const all = readdirSync('test', { recursive: true })
   .map((name) => `test/${name.split(sep).join('/')}`)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inOrder, matching, readWords, shuffled, suiteOf } from '../runner/select.mjs';
+import { longest } from '../runner/suites.mjs';
 
 describe('the words after `npm test --`', () => {
   it('are nothing for every file of every suite, in its fixed order', () => {
@@ -52,6 +54,10 @@ describe('the order of a run', () => {
   it('is by name, after what takes longest, and that of the seed where there is one', () => {
     assert.deepEqual(inOrder(files, undefined), [files[0], files[2], files[1]]);
     assert.deepEqual(inOrder(files, 9), shuffled(files, 9));
+  });
+
+  it('knows the longest by names that are there', () => {
+    for (const file of longest) assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), file);
   });
 });
 
