@@ -60,9 +60,9 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
         .map((date) => date.toISOString().slice(0, 10));
     case 'number':
       return fc.integer({ min: question.min ?? 0, max: question.max ?? 100 });
-    case 'choice':
+    case 'single-choice':
       return fc.constantFrom(...question.options.map((option) => option.id), ...rather);
-    case 'choices': {
+    case 'multiple-choice': {
       const alone = [...(question.none === undefined ? [] : [question.none]), ...rather];
       const ids = question.options.map((option) => option.id).filter((id) => !alone.includes(id));
       const some = fc.subarray(ids, { minLength: 1, maxLength: Math.min(4, ids.length) });
@@ -77,7 +77,7 @@ function answerTo(question: Question): fc.Arbitrary<Answer> {
       return fc.constantFrom('yes', 'no', ...rather);
     case 'scale':
       return fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, notSure);
-    case 'lean':
+    case 'bipolar':
       return fc.constantFrom(-2, -1, 0, 1, 2);
     case 'week':
       return fc.subarray([...weekSlots], { minLength: 1, maxLength: 4 });

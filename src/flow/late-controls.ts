@@ -13,7 +13,7 @@ const lists: Load = () => import('../questions/sets/lists.js');
 
 /** Which set the control of a kind comes with. The others are here from the start. */
 const loaders: Readonly<Partial<Record<QuestionKind | 'readonly', Load>>> = {
-  ...{ scale: ahead, lean: ahead, week: ahead, body: places, group: places },
+  ...{ scale: ahead, bipolar: ahead, week: ahead, body: places, group: places },
   ...{ select: lists, country: lists, address: lists },
   ranking: () => import('../questions/sets/ranking.js'),
   matrix: () => import('../questions/sets/matrix.js'),

@@ -18,18 +18,18 @@ function missingWords(question: Question, say: Say): string {
       return say('not-a-date');
     case 'time':
       return say('not-a-time');
-    case 'choices':
+    case 'multiple-choice':
     case 'body':
     case 'week':
     case 'ranking':
       return say('missing-choices');
-    case 'choice':
+    case 'single-choice':
     case 'yes-no':
     case 'select':
     case 'country':
     case 'matrix':
     case 'scale':
-    case 'lean':
+    case 'bipolar':
       return say('missing-choice');
     default:
       return say('missing-text');

@@ -29,7 +29,7 @@ function weekWords(slots: readonly string[], { say }: LocaleContext): string {
 }
 
 function leanWords(question: Question, value: number, { say, language }: LocaleContext): string {
-  if (question.kind !== 'lean' || value === 0) return say('either-fine');
+  if (question.kind !== 'bipolar' || value === 0) return say('either-fine');
   const end = textIn(value < 0 ? question.from : question.to, language);
   return say(Math.abs(value) === 2 ? 'lean-strong' : 'lean-some', end);
 }
@@ -64,7 +64,7 @@ function entryWords(question: Question, answer: Exclude<Answer, string>, speech:
 function numberWords(question: Question, answer: number, speech: LocaleContext): string {
   const { say, language } = speech;
   if (question.kind === 'scale') return say('out-of-ten', answer);
-  if (question.kind === 'lean') return leanWords(question, answer, speech);
+  if (question.kind === 'bipolar') return leanWords(question, answer, speech);
   const unit =
     question.kind === 'number' && question.unit !== undefined ? ` ${textIn(question.unit, language)}` : '';
   return `${formatNumber(answer, language)}${unit}`;

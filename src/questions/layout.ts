@@ -97,7 +97,7 @@ const company = (question: Question | undefined) =>
     ? ''
     : isLine(question.kind)
       ? 'lines'
-      : question.kind === 'lean'
+      : question.kind === 'bipolar'
         ? 'leans'
         : '';
 

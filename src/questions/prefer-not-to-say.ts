@@ -5,7 +5,13 @@ import type { Control, Field } from './field.js';
 import { live } from './live.js';
 
 /** Kinds that have "I'd rather not say" among their own options; nor does it stand in for a consent. */
-const haveIt: ReadonlySet<QuestionKind> = new Set(['choice', 'choices', 'yes-no', 'body', 'consent']);
+const haveIt: ReadonlySet<QuestionKind> = new Set([
+  'single-choice',
+  'multiple-choice',
+  'yes-no',
+  'body',
+  'consent',
+]);
 /** What is written freely can be left open; only where it is required does leaving it open need a box. */
 const written: ReadonlySet<QuestionKind> = new Set([
   'text',

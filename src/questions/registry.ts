@@ -17,8 +17,8 @@ const controls: Controls = {
   time: line,
   number: line,
   'long-text': longText,
-  choice,
-  choices,
+  'single-choice': choice,
+  'multiple-choice': choices,
   'yes-no': yesNo,
   consent,
 };

@@ -184,7 +184,7 @@ export function controlContract({
       expect(probe.session.answers).to.deep.equal({});
     });
 
-    if (asked.kind !== 'lean' && asked.kind !== 'consent')
+    if (asked.kind !== 'bipolar' && asked.kind !== 'consent')
       it('offers "I would rather not say" where it is sensitive, and takes it for a full answer', async () => {
         const probe = await ask({ ...asked, sensitive: true });
         const offered = (await heard()).filter(

@@ -205,7 +205,10 @@ export async function give(
   answer: Answer,
 ): Promise<void> {
   const label = labelOf(question);
-  if (answer === ratherNotSay && !['choice', 'choices', 'yes-no', 'body'].includes(question.kind)) {
+  if (
+    answer === ratherNotSay &&
+    !['single-choice', 'multiple-choice', 'yes-no', 'body'].includes(question.kind)
+  ) {
     await hands.choose(keepTo(within, question));
     return;
   }
@@ -237,7 +240,7 @@ export async function give(
       await hands.choose(group.getByRole('radio', { name }));
       return;
     }
-    case 'lean': {
+    case 'bipolar': {
       const name = formatAnswer(question, answer, { say, language: 'en' });
       await hands.choose(
         within.getByRole('group', { name: label }).getByRole('radio', { name, exact: true }),
@@ -245,10 +248,10 @@ export async function give(
       return;
     }
     case 'yes-no':
-    case 'choice':
-    case 'choices': {
+    case 'single-choice':
+    case 'multiple-choice': {
       const group = within.getByRole('group', { name: label });
-      const role = question.kind === 'choices' ? 'checkbox' : 'radio';
+      const role = question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
       for (const words of answer === ratherNotSay ? [say('rather-not')] : optionsOf(question, answer))
         await hands.choose(group.getByRole(role, { name: starting(words) }).first());
       return;

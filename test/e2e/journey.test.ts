@@ -119,7 +119,7 @@ const saidIn = (intake: Answers): string[] =>
     if (role === 'filled-by' && answer === 'helper') return [briefWords['brief-helped']];
     return answer === undefined ||
       role?.startsWith('ready-') ||
-      ['lean', 'scale', 'consent', 'week'].includes(kind)
+      ['bipolar', 'scale', 'consent', 'week'].includes(kind)
       ? []
       : wordsOf(question, answer);
   });

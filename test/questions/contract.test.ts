@@ -80,8 +80,8 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     reads: '72.5 kg',
     german: '72,5 kg',
   },
-  choice: {
-    asked: asked('choice'),
+  'single-choice': {
+    asked: asked('single-choice'),
     role: 'group',
     options: { role: 'radio', names: ['A', 'B'] },
     keys: ['Space', 'ArrowDown'],
@@ -90,8 +90,8 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     stands: [0],
     reads: 'A',
   },
-  choices: {
-    asked: asked('choices', { none: 'none' }),
+  'multiple-choice': {
+    asked: asked('multiple-choice', { none: 'none' }),
     role: 'group',
     options: { role: 'checkbox', names: ['A', 'B', 'None'] },
     keys: ['Space', 'Tab', 'Space'],
@@ -120,8 +120,8 @@ const examples: Record<Exclude<QuestionKind, LateKind>, Example> = {
     stands: [11],
     reads: 'Not sure',
   },
-  lean: {
-    asked: asked('lean'),
+  bipolar: {
+    asked: asked('bipolar'),
     role: 'group',
     options: {
       role: 'radio',

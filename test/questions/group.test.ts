@@ -35,7 +35,7 @@ const each = question('group', {
   questions: [
     {
       id: 'long',
-      kind: 'choice',
+      kind: 'single-choice',
       label: 'How long?',
       required: true,
       options: [
@@ -275,7 +275,7 @@ describe('a group that goes through the places chosen before', () => {
   });
 
   it('is named after the options where those were chosen, on the page and in the review', async () => {
-    const sports = question('choices', { id: 'sports' });
+    const sports = question('multiple-choice', { id: 'sports' });
     const group = question('group', { ...each, each: 'sports' });
     const probe = await ask(sports, group);
     probe.session.answer('sports', ['b']);

@@ -4,8 +4,18 @@ import { question } from '../model/form/sample.js';
 import { ask, type ControlProbe } from './probe.js';
 
 const kinds: readonly QuestionKind[] = [
-  ...(['text', 'long-text', 'email', 'phone', 'number', 'date', 'time', 'choice', 'choices'] as const),
-  ...(['yes-no', 'scale', 'lean', 'week', 'body', 'select', 'country', 'address'] as const),
+  ...([
+    'text',
+    'long-text',
+    'email',
+    'phone',
+    'number',
+    'date',
+    'time',
+    'single-choice',
+    'multiple-choice',
+  ] as const),
+  ...(['yes-no', 'scale', 'bipolar', 'week', 'body', 'select', 'country', 'address'] as const),
   ...(['ranking', 'matrix', 'signature', 'group'] as const),
 ];
 
@@ -37,7 +47,7 @@ describe('what one would rather not say', () => {
       box!.click();
       const answer = probe.session.answers.q;
       expect(answer).to.deep.equal(
-        ['choices', 'body'].includes(kind) ? ['rather-not-say'] : 'rather-not-say',
+        ['multiple-choice', 'body'].includes(kind) ? ['rather-not-say'] : 'rather-not-say',
       );
     });
 

@@ -35,7 +35,7 @@ const group = {
   questions: [
     {
       id: 'since',
-      kind: 'choice',
+      kind: 'single-choice',
       label: 'Since when?',
       options: [{ id: 'months', label: '6 weeks to 6 months' }],
     },

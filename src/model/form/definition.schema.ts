@@ -73,10 +73,10 @@ const plainKinds = [
   }),
   /** A time of day by the clock: 14:30. */
   z.strictObject({ ...common, kind: z.literal('time'), min: timeBound, max: timeBound }),
-  z.strictObject({ ...common, kind: z.literal('choice'), options }),
+  z.strictObject({ ...common, kind: z.literal('single-choice'), options }),
   z.strictObject({
     ...common,
-    kind: z.literal('choices'),
+    kind: z.literal('multiple-choice'),
     options,
     /** The option that rules the others out ("None of these"). */
     none: z.optional(idSchema),
@@ -95,7 +95,7 @@ const rowSchema = z.strictObject({ id: idSchema, label: textSchema });
 export const questionSchema = z.discriminatedUnion('kind', [
   ...plainKinds,
   /** A style between two good ends: five radios, -2 the first end, 2 the second. */
-  z.strictObject({ ...common, kind: z.literal('lean'), from: textSchema, to: textSchema }),
+  z.strictObject({ ...common, kind: z.literal('bipolar'), from: textSchema, to: textSchema }),
   /** Days by parts of day; the answer lists slots such as `tue-evening`. */
   z.strictObject({ ...common, kind: z.literal('week') }),
   /** One box to tick; the label is the statement agreed to. */

@@ -7,7 +7,7 @@ export type Definition = z.infer<typeof definitionSchema>;
 export type Section = Definition['sections'][number];
 /** One question of a page, of any kind. */
 export type Question = Section['questions'][number];
-/** How a question is asked: `text`, `choice`, `body`, … */
+/** How a question is asked: `text`, `single-choice`, `body`, … */
 export type QuestionKind = Question['kind'];
 /** One of the answers that a question offers. */
 export type Option = z.infer<typeof optionSchema>;

@@ -75,7 +75,7 @@ function checkOptions(question: Question, path: string, asked: Asked): void {
       throw new DefinitionError(`${at}.id`, `"${id}" is there already: a sensitive question has it`);
     checkCondition(when, `${at}.when`, asked);
   });
-  if (question.kind === 'choices' && question.none !== undefined)
+  if (question.kind === 'multiple-choice' && question.none !== undefined)
     if (!question.options.some(({ id }) => id === question.none))
       throw new DefinitionError(`${path}.none`, `"${question.none}" is not one of the options`);
 }
@@ -86,9 +86,9 @@ const mostEntries = 50;
 /** A group asks its own questions in order, each of which may look at those before it and at those before the group. */
 function checkGroup({ each, questions }: QuestionOf<'group'>, path: string, asked: Asked): void {
   const source = each === undefined ? undefined : asked.get(each);
-  if (each !== undefined && source?.kind !== 'body' && source?.kind !== 'choices')
+  if (each !== undefined && source?.kind !== 'body' && source?.kind !== 'multiple-choice')
     throw new DefinitionError(`${path}.each`, `"${each}" is no earlier question of kind body or choices`);
-  if (source?.kind === 'choices' && source.options.length > mostEntries)
+  if (source?.kind === 'multiple-choice' && source.options.length > mostEntries)
     throw new DefinitionError(
       `${path}.each`,
       `"${source.id}" has more than ${String(mostEntries)} options to go through`,

@@ -9,14 +9,14 @@ const isPlainEntry = (answer: unknown): boolean => isEntry(answer) && Object.val
 /** Whether an answer has the shape that a question takes; whether it is right is for `validate` to say. */
 function fits({ kind }: Question, answer: unknown): answer is Answer {
   switch (kind) {
-    case 'choices':
+    case 'multiple-choice':
     case 'week':
     case 'ranking':
     case 'body':
       return isList(answer) || answer === ratherNotSay;
     case 'number':
     case 'scale':
-    case 'lean':
+    case 'bipolar':
       return Number.isFinite(answer) || typeof answer === 'string'; // what was typed and is no number; "not sure"
     case 'consent':
       return typeof answer === 'boolean';

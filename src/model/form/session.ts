@@ -25,8 +25,17 @@ export interface Progress {
 
 /** Median seconds to answer, by kind: rough, and rounded up to a minute before anyone sees them. */
 const pace: Record<QuestionKind, number> = {
-  ...{ text: 8, 'long-text': 35, email: 10, phone: 10, date: 10, number: 8, choice: 7, choices: 12 },
-  ...{ 'yes-no': 5, scale: 6, lean: 6, week: 25, consent: 8, time: 8, select: 8, country: 6, address: 30 },
+  ...{
+    text: 8,
+    'long-text': 35,
+    email: 10,
+    phone: 10,
+    date: 10,
+    number: 8,
+    'single-choice': 7,
+    'multiple-choice': 12,
+  },
+  ...{ 'yes-no': 5, scale: 6, bipolar: 6, week: 25, consent: 8, time: 8, select: 8, country: 6, address: 30 },
   ...{ ranking: 20, matrix: 25, body: 15, signature: 15, group: 40 },
 };
 

@@ -155,12 +155,12 @@ function check(question: Question, answer: Answer, today: string | undefined): C
       return checkNumber(question, answer);
     case 'time':
       return checkTime(question, answer);
-    case 'choice':
+    case 'single-choice':
     case 'select':
       return isOneOf(answer, idsOf(question.options));
     case 'country':
       return isCountry(answer) ? undefined : { code: 'not-an-option' };
-    case 'choices':
+    case 'multiple-choice':
       return standApart(answer, idsOf(question.options), question.none);
     case 'body':
       return standApart(answer, [...bodyParts, nowhere], nowhere);
@@ -168,7 +168,7 @@ function check(question: Question, answer: Answer, today: string | undefined): C
       return isOneOf(answer, ['yes', 'no']);
     case 'scale':
       return isOneOf(answer, ruler);
-    case 'lean':
+    case 'bipolar':
       return isOneOf(answer, [-2, -1, 0, 1, 2]);
     case 'week':
       return areAllOf(answer, weekSlots);

@@ -6,7 +6,7 @@ import { live } from '../live.js';
  * A style between two good ends, as five radios. "Why we ask" stands once under the group that the rows form.
  * Nothing is chosen until the person chooses; the middle is an answer.
  */
-export const bipolar: Control<'lean'> = (field) => {
+export const bipolar: Control<'bipolar'> = (field) => {
   const { question, answer, say, text, setAnswer } = field;
   const from = text(question.from);
   const to = text(question.to);

@@ -35,7 +35,7 @@ const renderQuestions = (field: GroupField, entry: GroupEntry) =>
     const fields = some.map((question: Question) =>
       keyed(question.id, renderField(fieldIn(field, entry, question))),
     );
-    return isLine(some[0]?.kind ?? 'choice') ? html`<div class="question">${fields}</div>` : fields;
+    return isLine(some[0]?.kind ?? 'single-choice') ? html`<div class="question">${fields}</div>` : fields;
   });
 
 class Group extends Directive {

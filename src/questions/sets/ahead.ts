@@ -9,7 +9,7 @@ import type { ControlSet } from './set.js';
 
 /** What nearly every form asks further on, and no form of ours on its first page. */
 export const set: ControlSet = {
-  controls: { scale, lean: bipolar, week },
+  controls: { scale, bipolar, week },
   styles: [ratingScale, leanStyles, weekStyles],
   words,
 };

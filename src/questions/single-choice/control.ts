@@ -25,7 +25,7 @@ const unsaid = ({ question, say }: Field): Card[] =>
   question.sensitive ? [{ id: ratherNotSay, label: say('rather-not') }] : [];
 
 /** The options that this person sees. */
-const cardsOf = (field: Field<QuestionOf<'choice' | 'choices'>>): Card[] => [
+const cardsOf = (field: Field<QuestionOf<'single-choice' | 'multiple-choice'>>): Card[] => [
   ...visibleOptions(field.question.options, field.answers).map(({ id, label, hint }) => ({
     id,
     label: field.text(label),
@@ -44,7 +44,7 @@ function renderCards(
   chosen: (id: string) => boolean,
   choose: (id: string) => void,
 ) {
-  const type = field.question.kind === 'choices' ? 'checkbox' : 'radio';
+  const type = field.question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
   const three = cards.length === 3 || (cards.length < 3 && !cards.some((card) => card.hint));
   return renderGroup(
     field,
@@ -88,10 +88,10 @@ const renderOne = (field: Field, cards: Card[]) =>
   );
 
 /** One of several. */
-export const choice: Control<'choice'> = (field) => renderOne(field, cardsOf(field));
+export const choice: Control<'single-choice'> = (field) => renderOne(field, cardsOf(field));
 
 /** Any of several. The option that means "none" and "I would rather not say" stand alone. */
-export const choices: Control<'choices'> = (field) => {
+export const choices: Control<'multiple-choice'> = (field) => {
   const { question, answer, setAnswer } = field;
   const chosen = listOf(answer);
   const alone = [question.none, ratherNotSay];

@@ -21,7 +21,8 @@ export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' |
 /** More answers than this do not fit side by side. */
 const mostColumns = 7;
 
-const isChoice = (question: Question): question is QuestionOf<'choice'> => question.kind === 'choice';
+const isChoice = (question: Question): question is QuestionOf<'single-choice'> =>
+  question.kind === 'single-choice';
 
 /** A ruler of the item's own length. "Not sure" is not offered: it is not one of the instrument's answers. */
 function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, question: Question) {

@@ -15,7 +15,7 @@ import { validate } from '../../../src/model/form/validate.js';
 import { form, question } from './sample.js';
 
 const place = question('body', { id: 'place' });
-const since = question('choice', { id: 'since', required: true });
+const since = question('single-choice', { id: 'since', required: true });
 const pain = question('yes-no', { id: 'pain' });
 const doctor = question('text', {
   id: 'doctor',
@@ -110,7 +110,9 @@ describe('the entries of a group', () => {
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B', when: { question: 'pain', op: 'equals' as const, value: 'yes' } },
     ];
-    const group = question('group', { questions: [pain, question('choices', { id: 'does', options })] });
+    const group = question('group', {
+      questions: [pain, question('multiple-choice', { id: 'does', options })],
+    });
     const answer: Entry[] = [
       { pain: 'yes', does: ['a', 'b'] },
       { pain: 'no', does: ['a', 'b'] },

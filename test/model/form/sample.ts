@@ -2,13 +2,13 @@ import type { Condition } from '../../../src/model/form/condition.js';
 import type { Definition, Question, QuestionKind, QuestionOf } from '../../../src/model/form/definition.js';
 
 const needs = {
-  choice: {
+  'single-choice': {
     options: [
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },
     ],
   },
-  choices: {
+  'multiple-choice': {
     options: [
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },
@@ -39,7 +39,7 @@ const needs = {
       { id: 'b', label: 'B' },
     ],
   },
-  lean: { from: 'Gentle', to: 'Challenging' },
+  bipolar: { from: 'Gentle', to: 'Challenging' },
   group: { questions: [{ id: 'what', kind: 'text', label: 'What is it?' }] },
 };
 
