@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { QuestionOf } from '../../model/form/definition.js';
-import { defaultLength } from '../../model/form/validate.js';
+import { defaultTextLength } from '../../model/form/kinds/long-text.js';
+import { defaultLineLength } from '../../model/form/kinds/text.js';
 import { controlId, describedBy, renderLabelled, renderNotes, renderOptional, renderWhy } from '../field.js';
 import type { Control, Field } from '../field.js';
 import { live } from '../live.js';
@@ -56,7 +57,7 @@ function renderInput(field: Field<QuestionOf<LineKind>>) {
     inputmode=${type === 'tel' ? 'tel' : question.kind === 'number' ? 'decimal' : nothing}
     .autocomplete=${fillOf(field)}
     spellcheck="false"
-    maxlength=${ifDefined(question.kind === 'text' ? (question.maxLength ?? defaultLength.text) : undefined)}
+    maxlength=${ifDefined(question.kind === 'text' ? (question.maxLength ?? defaultLineLength) : undefined)}
     aria-describedby=${describedBy(field)}
     aria-invalid=${field.error !== undefined}
     aria-required=${question.required ?? false}
@@ -107,7 +108,7 @@ export const longText: Control<'long-text'> = (field) => {
         rows="4"
         autocomplete="off"
         spellcheck="false"
-        maxlength=${question.maxLength ?? defaultLength['long-text']}
+        maxlength=${question.maxLength ?? defaultTextLength}
         aria-describedby=${describedBy(field)}
         aria-invalid=${field.error !== undefined}
         aria-required=${question.required ?? false}

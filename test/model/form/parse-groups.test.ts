@@ -60,7 +60,7 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'a group for each of a question that has no choices',
     grouped(({ q }) => (q[0]!.kind = 'text')),
     `${inGroup}.each`,
-    /kind body or choices/,
+    /kind multiple-choice or body/,
   ],
   [
     'a group for each of more choices than a submission takes',
