@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
-import { ahead } from '../i18n/en/fields/ahead.js';
+import { calendar } from '../i18n/en/calendar.js';
+import { bipolar } from '../i18n/en/questions/bipolar.js';
+import { scale } from '../i18n/en/questions/scale.js';
 import { review as messages } from '../i18n/en/review.js';
 import { registerMessages } from '../i18n/messages-controller.js';
 import { review } from '../theme/review.js';
@@ -11,9 +13,9 @@ import { status } from '../theme/status.js';
  */
 export { download } from './copy.js';
 export { Ending } from './ending.js';
-export { summarise } from '../i18n/format-answer.js';
+export { summarise } from '../questions/format.js';
 
-registerMessages('en', 'review', { ...ahead, ...messages }); // answers are put into words here, whatever asked for them
+registerMessages('en', 'review', { ...calendar, ...scale, ...bipolar, ...messages }); // answers are put into words here, whatever asked for them
 
 /** Styles of the review and of the sending. */
 export const finishStyles: readonly CSSResult[] = [review, status];

@@ -8,7 +8,7 @@ import type { SavedForm } from '../model/form/migrate.js';
 import { FormSession, type SessionChange, type SessionOptions } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/journey/parts.js';
 import type { JourneyStore } from '../model/journey/store.js';
-import { fetchControls } from './late-controls.js';
+import { loadControls } from '../questions/kinds.js';
 import { SubmittingElement } from './submitting-element.js';
 
 /** Seldom needed: the form has to change while somebody is away. */
@@ -83,7 +83,7 @@ export abstract class FormElement extends SubmittingElement {
     if (signal.aborted) return;
     const session = await this.#open(definition);
     // The first page waits for what asks its questions.
-    const controls = fetchControls(this, session.current?.questions ?? []);
+    const controls = loadControls(this, session.current?.questions ?? []);
     this.session = session;
     await controls;
     if (!this.journey)
@@ -121,7 +121,7 @@ export abstract class FormElement extends SubmittingElement {
   async #fetchAhead(session: FormSession): Promise<void> {
     const { loadWhole } = this;
     await this.beginning.begun;
-    void fetchControls(this, questionsOf(session.definition));
+    void loadControls(this, questionsOf(session.definition));
     void this.loadFinish();
     if (!loadWhole) return;
     // In a journey the session outlives the element: it gets its words all the same.

@@ -5,7 +5,7 @@ import { drafts as words } from '../i18n/en/drafts.js';
 import { formatTime } from '../i18n/format-time.js';
 import { registerMessages } from '../i18n/messages-controller.js';
 import { drafts as draftStyles } from '../theme/drafts.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../element/add-styles.js';
 import { HistoryController } from './history-controller.js';
 import { renderFoot, renderWelcome } from './keeper-view.js';
 import type { Kept, KeptHost } from './kept.js';

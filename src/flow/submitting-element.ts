@@ -9,7 +9,7 @@ import type { SubmissionContent } from '../model/submission/build.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../element/add-styles.js';
 import type { Ending } from './ending.js';
 import type { Ends, ReviewSheet } from './ends.js';
 import { KeepingElement } from './keeping-element.js';
@@ -19,7 +19,7 @@ type Finish = typeof import('./finish.js');
 /** A widget that ends in a submission. What comes after its last question is fetched while the first are answered. */
 export abstract class SubmittingElement extends KeepingElement {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
-  static override readonly bundles: readonly string[] = [...KeepingElement.bundles, 'fields', 'review'];
+  static override readonly bundles: readonly string[] = [...KeepingElement.bundles, 'questions', 'review'];
 
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
   @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;

@@ -1,7 +1,7 @@
 import type { Instrument, ScoreRule } from '../model/instruments/instrument.js';
 import type { InstrumentWords, ScoreWords } from '../model/instruments/words.js';
 import type { SubmissionResult } from '../model/submission/submission.js';
-import type { LocaleContext } from './format-answer.js';
+import type { LocaleContext } from './messages.js';
 import { formatDate, formatNumber } from './format.js';
 
 /** One score of an instrument, ready to be said. */

@@ -1,7 +1,7 @@
 import type { Question } from '../model/form/definition.js';
 import type { brief } from './en/brief.js';
 import type { common } from './en/common.js';
-import type { fields } from './en/fields.js';
+import type { questions } from './en/questions/index.js';
 import type { review } from './en/review.js';
 import type { goals } from './en/goals.js';
 import type { goalsPages } from './en/goals-pages.js';
@@ -16,7 +16,7 @@ import type { results } from './en/results.js';
 
 /** Every word that the widgets say: strings, and functions where a number or a name goes in. English is the source. */
 export type Messages = typeof common &
-  typeof fields &
+  typeof questions &
   typeof review &
   typeof questionnaire &
   typeof previous &

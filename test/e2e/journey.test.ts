@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brief as briefWords } from '../../src/i18n/en/brief.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { isEntries, isList, type Answer, type Answers } from '../../src/model/form/answers.js';
 import type { Definition, Question } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';

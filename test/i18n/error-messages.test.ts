@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorMessage } from '../../src/i18n/error-messages.js';
+import { errorMessage } from '../../src/questions/error-messages.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { checkAnswer, type IssueCode } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';

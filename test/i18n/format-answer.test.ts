@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatAnswer, summarise } from '../../src/i18n/format-answer.js';
+import { formatAnswer, summarise } from '../../src/questions/format.js';
 import { notSure, ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { form, question } from '../model/form/sample.js';

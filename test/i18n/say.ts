@@ -1,5 +1,5 @@
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
 import { goals } from '../../src/i18n/en/goals.js';
 import { goalsPages } from '../../src/i18n/en/goals-pages.js';
 import type { Say } from '../../src/i18n/messages.js';
@@ -7,7 +7,7 @@ import type { Say } from '../../src/i18n/messages.js';
 /** Says English without an element. */
 export const say = ((key: string, ...args: never[]) => {
   const words = (
-    { ...common, ...fields, ...goals, ...goalsPages } as unknown as Record<
+    { ...common, ...questions, ...goals, ...goalsPages } as unknown as Record<
       string,
       string | ((...args: never[]) => string)
     >

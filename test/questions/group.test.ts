@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { renderErrors } from '../../src/form/page.js';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import type { Entry } from '../../src/model/form/answers.js';
 import { render } from 'lit';
 import { say } from '../i18n/say.js';

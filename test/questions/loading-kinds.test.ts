@@ -1,6 +1,6 @@
 import { bodyParts } from '../../src/model/form/body.js';
 import type { QuestionKind, QuestionOf } from '../../src/model/form/definition.js';
-import { formatBodyPlace } from '../../src/i18n/format-entry.js';
+import { formatBodyPlace } from '../../src/questions/body/format.js';
 import { controlContract, type Example } from '../contracts/control.js';
 import { say } from '../i18n/say.js';
 import { question } from '../model/form/sample.js';

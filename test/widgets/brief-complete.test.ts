@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
 import { counsellingPartner as counsellingWords } from '../../src/i18n/en/presets/counselling-partner.js';
 import { occupationalTherapy as therapyWords } from '../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../src/i18n/en/presets/personal-training.js';
@@ -38,7 +38,7 @@ const forms: readonly [PresetStructure, PresetText][] = [
   [occupationalTherapy, therapyWords],
   [counsellingPartner, counsellingWords],
 ];
-const english = { ...common, ...fields };
+const english = { ...common, ...questions };
 const say = ((key: keyof typeof english, ...args: never[]) => {
   const said = english[key];
   return typeof said === 'string' ? said : (said as (...all: never[]) => string)(...args);

@@ -9,9 +9,12 @@ const isPlain = (answer: unknown): boolean =>
 const isPlainEntry = (answer: unknown): boolean => isEntry(answer) && Object.values(answer).every(isPlain);
 
 /** Whether an answer has a shape; whether it is right is for `validate` to say. */
+const isText = (answer: unknown): boolean => typeof answer === 'string';
+
 const hasShape: Readonly<Record<AnswerShape, (answer: unknown) => boolean>> = {
-  text: (answer) => typeof answer === 'string',
-  number: (answer) => Number.isFinite(answer) || typeof answer === 'string',
+  text: isText,
+  prose: isText,
+  number: (answer) => Number.isFinite(answer) || isText(answer),
   agreement: (answer) => typeof answer === 'boolean',
   list: (answer) => isList(answer) || answer === ratherNotSay,
   record: (answer) => isPlainEntry(answer) || answer === ratherNotSay,

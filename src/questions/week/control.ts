@@ -1,11 +1,15 @@
 import { html } from 'lit';
+import { calendar } from '../../i18n/en/calendar.js';
+import { week as weekMessages } from '../../i18n/en/questions/week.js';
 import { listOf } from '../../model/form/answers.js';
 import { days, parts, weekSlots, type Slot } from '../../model/form/week.js';
 import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
+import type { KindView } from '../registry.js';
+import { weekStyles } from './styles.js';
 
 /** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
-export const week: Control<'week'> = (field) => {
+const control: Control<'week'> = (field) => {
   const { question, answer, say, setAnswer } = field;
   const chosen = listOf(answer);
   const toggle = (slot: Slot) => {
@@ -33,12 +37,18 @@ export const week: Control<'week'> = (field) => {
                     .checked=${live(chosen.includes(slot))}
                     @change=${() => {
                       toggle(slot);
-                    }} /><span .textContent=${say('slot', say(day), say(part))}></span
+                    }} /><span .textContent=${say('week-slot', say(day), say(part))}></span
                 ></label>`;
               })}
             </div>`,
         )}
       </div>
-      <p class="tally" aria-live="polite" .textContent=${say('slots-chosen', chosen.length)}></p>`,
+      <p class="tally" aria-live="polite" .textContent=${say('week-chosen', chosen.length)}></p>`,
   );
+};
+
+export const view: KindView<'week'> = {
+  control,
+  styles: [weekStyles],
+  messages: { ...calendar, ...weekMessages },
 };

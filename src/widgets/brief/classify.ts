@@ -1,4 +1,5 @@
-import { formatAnswer, type LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import { formatAnswer } from '../../questions/format.js';
 import { isAnswered, isEntries, isEntry, isList, ratherNotSay } from '../../model/form/answers.js';
 import type { Answer, Entry } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';

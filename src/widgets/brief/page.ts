@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import { questions } from '../../i18n/en/questions/index.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { formatDate, formatLabels } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/roles.js';
 import { questionsOf } from '../../model/form/definition.js';
@@ -23,6 +25,8 @@ import {
 import type { Reading } from './prepare-reading.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
+
+registerMessages('en', 'questions', questions); // answers are put into words here
 
 /** See `draw`. */
 const printer =

@@ -1,4 +1,5 @@
-import { formatAnswer, type LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import { formatAnswer } from '../../questions/format.js';
 import { formatList } from '../../i18n/format.js';
 import {
   isAnswered,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { formatLabels } from '../../i18n/format.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js';
 import { draw } from '../../element/icons.js';

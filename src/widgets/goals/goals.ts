@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { retryImport } from '../../element/retry-import.js';
 import { PartElement } from '../../flow/part-element.js';
-import { weekWords } from '../../i18n/en/fields/ahead.js';
+import { calendar } from '../../i18n/en/calendar.js';
 import { goals as words } from '../../i18n/en/goals.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Answers } from '../../model/form/answers.js';
@@ -26,7 +26,7 @@ import { renderBeside, renderGoals } from './pages.js';
 import { clearedBy, deriveAnswers } from './derive-answers.js';
 import { goBackTo, BackStack } from './back-stack.js';
 
-registerMessages('en', 'goals', { ...weekWords, ...words });
+registerMessages('en', 'goals', { ...calendar, ...words });
 
 const freshPage = { did: undefined, writing: false, open: new Set<string>(), sorry: false };
 const nothingShown: UiState = { ...freshPage, replanned: new Set() };

@@ -1,5 +1,5 @@
 import { formatLabels, formatList } from '../../i18n/format.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import { days, parts, type Slot } from '../../model/form/week.js';
 import type { BodyArea, Format, Trainer } from '../../model/matching/trainer.js';

@@ -2,11 +2,12 @@ import { property, state } from 'lit/decorators.js';
 import { retryImport } from '../../element/retry-import.js';
 import { ConfigurationError } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
-import { addStyles } from '../../flow/add-styles.js';
+import { addStyles } from '../../element/add-styles.js';
 import { PartElement } from '../../flow/part-element.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { ClientPreferences } from '../../model/journey/preferences.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
+import { loadKind } from '../../questions/kinds.js';
 import { loadRoster } from './load-roster.js';
 import type { FoundTrainers, FilledForm } from './find-trainers.js';
 
@@ -86,7 +87,7 @@ export abstract class SearchingElement extends PartElement {
     const { trainers } = this;
     // Beside the list, which the questions wait for: what asks them, and the figure of their first page.
     const asking = this.asks
-      ? Promise.all([import('./build-questions.js'), import('../../questions/sets/places.js')])
+      ? Promise.all([import('./build-questions.js'), loadKind('body')])
       : undefined;
     const [roster, ask] = await Promise.all([
       this.roster && this.#rosterFrom === trainers ? this.roster : this.#loadRoster(trainers, signal),

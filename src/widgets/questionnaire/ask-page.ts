@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderGroup, renderWhy } from '../../questions/field.js';
-import { renderRatingScale } from '../../questions/scale/control.js';
+import { renderRatingScale } from '../../questions/rating-scale.js';
 import { renderErrors } from '../../form/page.js';
 import { fieldOf, renderQuestion } from '../../questions/layout.js';
 import type { PracticeConfig } from '../../element/practice-config.js';

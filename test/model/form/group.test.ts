@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Answers, Entry } from '../../../src/model/form/answers.js';
-import { bodyParts, bodyPlaces, isSided, placeOf } from '../../../src/model/form/body.js';
-import {
-  visibleEntries,
-  entriesOf,
-  inEntry,
-  pathTo,
-  topOf,
-  withAnswer,
-} from '../../../src/model/form/group.js';
+import { bodyPlaces, isSided, placeOf } from '../../../src/model/form/body-place.js';
+import { bodyParts } from '../../../src/model/form/body.js';
+import { visibleEntries, entriesOf, inEntry, pathTo, topOf } from '../../../src/model/form/group.js';
+import { withAnswer } from '../../../src/model/form/group-answer.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { validate } from '../../../src/model/form/validate.js';
 import { form, question } from './sample.js';

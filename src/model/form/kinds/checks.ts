@@ -28,6 +28,12 @@ export const isEntryOf = (
     ? undefined
     : notAnOption;
 
+/** A day or a time within its bounds: both are written so that they sort as text. */
+export function checkPeriod(answer: string, min: string | undefined, max: string | undefined): Problem {
+  if (min !== undefined && answer < min) return { code: 'too-early', limit: min };
+  return max !== undefined && answer > max ? { code: 'too-late', limit: max } : undefined;
+}
+
 export const checkLength = (answer: Answer, limit: number): Problem =>
   typeof answer !== 'string' ? notAnOption : answer.length > limit ? { code: 'too-long', limit } : undefined;
 

@@ -1,4 +1,5 @@
 import { isDate } from '../date.js';
+import { checkPeriod } from './checks.js';
 import type { KindModel } from './kind.js';
 
 /** A day of the calendar, as an ISO date. */
@@ -8,10 +9,7 @@ export const date: KindModel<'date'> = {
   missing: 'not-a-date',
   check(question, answer, today) {
     if (typeof answer !== 'string' || !isDate(answer)) return { code: 'not-a-date' };
-    const min = question.min === 'today' ? today : question.min;
-    const max = question.max === 'today' ? today : question.max;
-    if (min !== undefined && answer < min) return { code: 'too-early', limit: min };
-    if (max !== undefined && answer > max) return { code: 'too-late', limit: max };
-    return undefined;
+    const [min, max] = [question.min, question.max].map((bound) => (bound === 'today' ? today : bound));
+    return checkPeriod(answer, min, max);
   },
 };

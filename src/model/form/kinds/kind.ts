@@ -3,10 +3,10 @@ import type { QuestionKind, QuestionOf, Question } from '../definition.js';
 import type { Issue } from '../issue.js';
 
 /**
- * The shape of an answer, whatever it says. A `number` may be text as well: what was typed and is no number, or "not
- * sure". A `record` is one object by part, `entries` are a list of them.
+ * The shape of an answer, whatever it says. `prose` is text in the person's own words. A `number` may be text as well:
+ * what was typed and is no number, or "not sure". A `record` is one object by part, `entries` are a list of them.
  */
-export type AnswerShape = 'text' | 'number' | 'agreement' | 'list' | 'record' | 'entries';
+export type AnswerShape = 'text' | 'prose' | 'number' | 'agreement' | 'list' | 'record' | 'entries';
 
 /** The code of an issue with its bound, without the question that it is at; undefined where nothing is wrong. */
 export type Problem = Omit<Issue, 'question'> | undefined;

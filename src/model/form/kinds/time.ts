@@ -1,4 +1,5 @@
 import { timePattern } from '../time.js';
+import { checkPeriod } from './checks.js';
 import type { KindModel } from './kind.js';
 
 /** A time of day on a clock of 24 hours. */
@@ -6,10 +7,8 @@ export const time: KindModel<'time'> = {
   seconds: 8,
   shape: 'text',
   missing: 'not-a-time',
-  check({ min, max }, answer) {
-    if (typeof answer !== 'string' || !timePattern.test(answer)) return { code: 'not-a-time' };
-    if (min !== undefined && answer < min) return { code: 'too-early', limit: min };
-    if (max !== undefined && answer > max) return { code: 'too-late', limit: max };
-    return undefined;
-  },
+  check: ({ min, max }, answer) =>
+    typeof answer === 'string' && timePattern.test(answer)
+      ? checkPeriod(answer, min, max)
+      : { code: 'not-a-time' },
 };
