@@ -186,7 +186,8 @@ async function giveParts(
       }
       return;
     case 'signature':
-      if (typeof entry.name === 'string') await hands.type(group.getByLabel(say('signature-name')), entry.name);
+      if (typeof entry.name === 'string')
+        await hands.type(group.getByLabel(say('signature-name')), entry.name);
       else {
         await hands.press(group.getByRole('button', { name: say('signature-draw') }));
         await drawOn(group.getByRole('img', { name: say('signature-area') }));

@@ -10,6 +10,7 @@ import {
   type Answer,
 } from '../../model/form/answers.js';
 import type { Question } from '../../model/form/definition.js';
+import { kindOf } from '../../model/form/kinds.js';
 import { days, parts } from '../../model/form/week.js';
 
 /** An answer whose question nobody knows, as it came; answers inside it one under the other, each after its id. */
@@ -42,14 +43,11 @@ function weekWords(slots: readonly string[], { say }: LocaleContext): string {
   ].join('. ');
 }
 
-/** Kinds whose answer is one entry. */
-const entryKinds: readonly string[] = ['address', 'matrix', 'signature'];
-
 /** Whether an answer has a shape that its question gives. A form of another version may give another. */
-const fits = ({ kind }: Question, answer: Answer): boolean =>
+const fits = (question: Question, answer: Answer): boolean =>
   isList(answer) ||
   typeof answer !== 'object' ||
-  (isEntry(answer) ? entryKinds.includes(kind) : kind === 'group');
+  kindOf(question).shape === (isEntry(answer) ? 'record' : 'entries');
 
 /** An answer in the words of its question; one of a shape that the question does not give, as it came. */
 export function wordsOf(question: Question, answer: Answer, speech: LocaleContext): string {

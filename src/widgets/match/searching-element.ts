@@ -86,9 +86,7 @@ export abstract class SearchingElement extends PartElement {
   protected override async loadDefinition(signal: AbortSignal): Promise<Definition> {
     const { trainers } = this;
     // Beside the list, which the questions wait for: what asks them, and the figure of their first page.
-    const asking = this.asks
-      ? Promise.all([import('./build-questions.js'), loadKind('body')])
-      : undefined;
+    const asking = this.asks ? Promise.all([import('./build-questions.js'), loadKind('body')]) : undefined;
     const [roster, ask] = await Promise.all([
       this.roster && this.#rosterFrom === trainers ? this.roster : this.#loadRoster(trainers, signal),
       asking,
