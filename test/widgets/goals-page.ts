@@ -3,6 +3,7 @@ import type { FlowElement } from '../../src/flow/flow-element.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import '../../src/widgets/goals/define.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
+import { pressIn } from './pressing.js';
 
 export const today = () => new Date().toISOString().slice(0, 10);
 export const inDays = (days: number) => addDays(today(), days);
@@ -65,8 +66,7 @@ export const rate = async (el: FlowElement, legend: RegExp, value: number) => {
 export const press = async (el: FlowElement, words: RegExp) => {
   const found = all(el, 'button').find((each) => words.test(clean(each.textContent)));
   if (!found) throw new Error(`no button ${String(words)}`);
-  found.click();
-  await el.updateComplete;
+  await pressIn(el, found);
 };
 
 export const toPath = async <Shown extends FlowElement>(el: Shown, starter = /Keep going for longer/) => {
