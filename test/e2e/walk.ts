@@ -9,7 +9,7 @@ import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
 import { evaluateVisibility } from '../../src/model/form/visible.js';
-import { findInstrument } from '../../src/model/instruments/index.js';
+import { findInstrument } from '../../src/model/instruments/registry.js';
 import { give, starting, type Hands } from './client.js';
 
 /** What one client says on the whole journey. */

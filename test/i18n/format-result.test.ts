@@ -4,7 +4,7 @@ import { englishText } from '../../src/i18n/en/instruments/index.js';
 import { results } from '../../src/i18n/en/results.js';
 import { readingsOf, resultSummary } from '../../src/i18n/format-result.js';
 import type { Say } from '../../src/i18n/messages.js';
-import { findInstrument, instruments } from '../../src/model/instruments/index.js';
+import { findInstrument, instruments } from '../../src/model/instruments/registry.js';
 import type { SubmissionResult } from '../../src/model/submission/submission.js';
 
 const words: Readonly<Record<string, string | ((...args: never[]) => string)>> = results;

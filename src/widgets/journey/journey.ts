@@ -42,7 +42,7 @@ export class RapportJourney extends ForParts {
   static override readonly bundles = [...ForParts.bundles, 'journey'];
   static override readonly reloadOn = [...ForParts.reloadOn, 'steps'];
 
-  /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
+  /** @internal Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
   static partLoaders: PartLoaders = {};
 
   /** The parts, in the order asked. */

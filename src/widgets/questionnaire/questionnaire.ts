@@ -69,6 +69,7 @@ export class RapportQuestionnaire extends PartElement {
   static override readonly bundles = [...PartElement.bundles, 'questionnaire', 'results', 'previous'];
   static override readonly reloadOn = [...PartElement.reloadOn, 'instruments', 'presentation', 'reading'];
 
+  /** @internal */
   static readonly check = loadInstruments;
 
   /** Ids of the questionnaires in the order asked, with spaces between. */
