@@ -95,7 +95,9 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
     if (!this.#isFresh) return;
     this.#backStack.begin(this.#given && 'back');
     // One may come back to what one has begun: that stands over what the page gave.
-    if (isNew) session.go('back');
+    if (!isNew || !session.pages.includes('back')) return;
+    session.go('back');
+    this.host.firstInteraction.begin(); // whoever comes back begins on a page that comes with the later ones
   }
 
   override async loadRest(): Promise<void> {
