@@ -4,7 +4,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
 const update = process.argv.includes('--update');
 const types = resolve('dist/npm/types');
@@ -31,6 +31,7 @@ function tell(name, message) {
 }
 
 let failed = 0;
+let compilerState;
 for (const [name, file] of Object.entries(entries)) {
   const none = { logLevel: 'none' };
   const config = ExtractorConfig.prepare({
@@ -42,9 +43,10 @@ for (const [name, file] of Object.entries(entries)) {
       newlineKind: 'lf',
       compiler: {
         overrideTsconfig: {
-          extends: resolve('tsconfig.build.json'),
-          compilerOptions: { rootDir: types, noEmit: true, emitDeclarationOnly: false, declaration: false },
-          include: [join(types, file)],
+          extends: resolve('tsconfig.json'),
+          compilerOptions: { types: [] },
+          include: [],
+          files: Object.values(entries).map((each) => join(types, each)),
         },
       },
       apiReport: {
@@ -66,7 +68,9 @@ for (const [name, file] of Object.entries(entries)) {
       },
     },
   });
+  compilerState ??= CompilerState.create(config); // all entries are of one program
   const { succeeded } = Extractor.invoke(config, {
+    compilerState,
     localBuild: update,
     messageCallback: (message) => tell(name, message),
   });

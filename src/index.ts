@@ -49,6 +49,7 @@ export type { Consent, MatchOutcome, Submission, SubmissionResult } from './mode
 // The bases of the elements, for their types: not made to be extended.
 export type { RapportElement } from './element/rapport-element.js';
 export type { FormElement } from './flow/form-element.js';
+export type { KeepingElement } from './flow/keeping-element.js';
 export type { PartElement } from './flow/part-element.js';
 export type { SubmittingElement } from './flow/submitting-element.js';
 export type { ForParts } from './widgets/journey/for-parts.js';
