@@ -106,6 +106,11 @@ export class IntakePage {
     await pressIn(this.element, this.button(words));
   }
 
+  /** Waits for the words of the page: those of the later pages come in files of their own. */
+  async titled(): Promise<void> {
+    await waitUntil(() => this.title, 'the words of the page never came', { timeout: 6000 });
+  }
+
   /** Waits for a heading. */
   async arrive(title: string): Promise<void> {
     await waitUntil(() => this.title === title, `the heading never said "${title}"`, { timeout: 6000 });

@@ -204,7 +204,7 @@ describe('the intake', () => {
       expect(pages, 'it never ends').to.be.below(20);
       await look();
       await page.press('Continue');
-      await waitUntil(() => page.title, 'the words of the page never came');
+      await page.titled();
     }
     await page.arrive('Check it sounds like you');
     await look();
@@ -217,7 +217,7 @@ describe('the intake', () => {
     page.input('name').focus();
     await waitUntil(() => page.element.actions, 'the later pages never came', { timeout: 6000 });
     await page.press('Continue');
-    await waitUntil(() => page.title, 'the words of the page never came', { timeout: 6000 });
+    await page.titled();
   });
 
   it('asks the preset, and each page is accessible', async () => {
