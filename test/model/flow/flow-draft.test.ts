@@ -220,6 +220,32 @@ describe('a form that changed while somebody was away', () => {
     assert.deepEqual(Object.keys(flow.outcomes).length, partNames.length);
   });
 
+  it('leads from the review to what is open in it again, and back there', () => {
+    const required = form(
+      [question('text', { id: 'name' })],
+      [question('text', { id: 'new', required: true })],
+    );
+    for (const [version, at] of [
+      ['1', 'review'],
+      ['2', 'intake'],
+    ] as const) {
+      const flow = new Flow(['intake', 'goals']);
+      open(flow, 'intake').answer('name', 'Sam');
+      finish(flow, 'Sam');
+      finish(flow, 'Sam');
+      const next = new Flow(['intake', 'goals']);
+      restoreDraft(next, draftOf(flow)!);
+      const told: unknown[] = [];
+      next.subscribe((change) => told.push(change));
+      open(next, 'intake', { ...required, version });
+      assert.deepEqual([next.at, next.returning, told], [at, at === 'intake', []]);
+      next.markNavigated();
+      assert.equal(next.migrated, false, 'it was told: the note is not said twice');
+      finish(next, 'Sam');
+      assert.equal(next.at, 'review');
+    }
+  });
+
   it('has nothing for another form, and says that too', () => {
     const { flow, saved } = again('1', 'other');
     assert.deepEqual([saved, flow.migrated], [undefined, true]);
