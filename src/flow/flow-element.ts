@@ -24,6 +24,7 @@ import { renderActions, renderPageProgress } from './page-frame.js';
 import type { Part, ReviewModule } from './part.js';
 import { PartsController, type PartsHost } from './parts-controller.js';
 import { ScrollAnchor } from './scroll-anchor.js';
+import { syncAutofill } from './sync-autofill.js';
 
 const draftModes = ['session', 'device', 'off'];
 
@@ -334,6 +335,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
       act(this.actions);
       return;
     }
+    if (this.waiting) return; // pressed again while it waits is pressed once: nobody means to pass by a page
+    syncAutofill(this.renderRoot); // what was filled in without an event would be gone with the next render
     this.waiting = true;
     void this.#loadEnd().then((actions) => {
       this.waiting = false;

@@ -9,7 +9,7 @@ import type { Part } from './part.js';
 export async function openSession(flow: Flow, part: Part, definition: Definition): Promise<FormSession> {
   const open = part.session;
   let saved = flow.takeDraft(part.name, definition);
-  if (saved && saved.version !== definition.version && saved.version !== '') {
+  if (saved && saved.version !== definition.version) {
     // Seldom needed: the form has to change while somebody is away.
     const { migrateForm } = await retryImport(() => import('../model/form/migrate.js'));
     saved = migrateForm(definition, saved);

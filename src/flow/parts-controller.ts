@@ -145,7 +145,8 @@ export class PartsController {
       part.controlsFor(session.definition.sections.flatMap(({ questions }) => questions)),
     );
     void part.loadRest?.();
-    if (!loadFullText || !session.textPending) return;
+    if (!loadFullText) return;
+    part.loadFullText = undefined; // once is enough, and it is wanted before the page that shows it
     void retryImport(loadFullText).then((definition) => {
       session.replaceText(definition);
       this.#host.requestUpdate();

@@ -95,8 +95,9 @@ describe('a form that changed while somebody was away', () => {
     await page.getByLabel('Your email').fill(writtenOf(samsShort.email));
     for (const label of ['A', 'B', 'I agree']) await page.getByLabel(label, { exact: true }).check();
     await comeBack(page, 'rapport-journey', 'steps="intake"');
-    await goOn(page);
     await note(page).waitFor();
+    await goOn(page);
+    assert.equal(await note(page).count(), 0, 'it is said once');
     await finishAndSend(page);
     await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     assert.equal(await note(page).count(), 0);

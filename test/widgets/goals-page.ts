@@ -4,6 +4,7 @@ import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import '../../src/widgets/goals/define.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
+import { pressIn } from './pressing.js';
 
 export const today = () => systemClock.today();
 export const inDays = (days: number) => addDays(today(), days);
@@ -66,8 +67,7 @@ export const rate = async (el: FlowElement, legend: RegExp, value: number) => {
 export const press = async (el: FlowElement, words: RegExp) => {
   const found = all(el, 'button').find((each) => words.test(clean(each.textContent)));
   if (!found) throw new Error(`no button ${String(words)}`);
-  found.click();
-  await el.updateComplete;
+  await pressIn(el, found);
 };
 
 export const toPath = async <Shown extends FlowElement>(el: Shown, starter = /Keep going for longer/) => {

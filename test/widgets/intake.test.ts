@@ -45,6 +45,16 @@ describe('filling the intake in by keyboard alone', () => {
     expect(page.active?.className).to.equal('title');
   });
 
+  it('goes on one page however often Continue is pressed before the files of the next are here', async () => {
+    const page = await openIntake();
+    page.element.answers = { name: 'Sam' };
+    await page.element.updateComplete;
+    for (let press = 0; press < 3; press++) page.button('Continue').click();
+    expect(page.element.actions, 'the files were here already').to.equal(undefined);
+    await page.press('Continue');
+    await page.arrive('Your body');
+  });
+
   it('takes no focus while it comes up', async () => {
     const before = document.activeElement;
     const page = await openIntake();
@@ -194,12 +204,21 @@ describe('the intake', () => {
       expect(pages, 'it never ends').to.be.below(20);
       await look();
       await page.press('Continue');
-      await waitUntil(() => page.title, 'the words of the page never came');
+      await page.titled();
     }
     await page.arrive('Check it sounds like you');
     await look();
     return pages;
   }
+
+  it('has the text of its later pages for somebody who takes their time over the first', async () => {
+    const page = await openIntake(html`<rapport-intake drafts="off"></rapport-intake>`);
+    page.element.answers = everything;
+    page.input('name').focus();
+    await waitUntil(() => page.element.actions, 'the later pages never came', { timeout: 6000 });
+    await page.press('Continue');
+    await page.titled();
+  });
 
   it('asks the preset, and each page is accessible', async () => {
     const page = await openIntake(html`<rapport-intake drafts="off" region="GB"></rapport-intake>`);

@@ -51,7 +51,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
     const option = part.shadowRoot!.querySelector<HTMLElement>('.one label')!;
     option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     option.click();
-    await waitUntil(() => asked() !== first, 'the page never turned');
+    await waitUntil(() => asked() !== first, 'the page never turned', { timeout: 5000 });
   });
 
   it('says once what is wrong with a presentation that is none', async () => {
@@ -114,7 +114,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
     press(await partIn(journey, 'questionnaire'), /^Back/);
     const again = await partIn(journey, 'goals');
     expect(titleOf(again)).to.equal('Your goal');
-    expect(again.answers.now).to.equal(25);
+    expect(journey.flow.sessions.get('goals')!.answers.now).to.equal(25);
     press(again, /^Back/);
     await waitUntil(() => titleOf(again) === 'How is it going?');
     await again.updateComplete;

@@ -8,6 +8,7 @@ import type { Trainer } from '../../src/model/matching/trainer.js';
 import '../../src/widgets/match/define.js';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
 import { openJourney } from './journey-page.js';
+import { pressIn } from './pressing.js';
 
 export { warningsOf as warnings } from './warnings.js';
 
@@ -56,8 +57,7 @@ export const buttonOf = (el: FlowElement, words: RegExp) => {
   return found;
 };
 export const press = async (el: FlowElement, words: RegExp) => {
-  buttonOf(el, words).click();
-  await el.updateComplete;
+  await pressIn(el, buttonOf(el, words));
 };
 export const pressed = (el: FlowElement) =>
   all(el, '[aria-pressed=true]').map((each) => each.textContent.trim());

@@ -27,7 +27,7 @@ async function walk(page: IntakePage, look: () => Promise<void>): Promise<void> 
     });
     await look();
     await page.press('Continue');
-    if (!page.title) await waitUntil(() => page.title);
+    await page.titled();
   }
   await waitUntil(() => page.root.querySelector('.sheet'), 'the review never came', { timeout: 6000 });
   await look();
@@ -112,7 +112,10 @@ for (const { id, longWay, barest } of everyPreset)
       const page = await open(id, {});
       let met = 0;
       for (let pages = 0; page.title !== review && pages < 25; pages++) {
-        await waitUntil(() => page.title && !page.root.textContent.includes('One moment'));
+        await page.titled();
+        await waitUntil(() => !page.root.textContent.includes('One moment'), 'it never came', {
+          timeout: 6000,
+        });
         const { title } = page;
         await page.press('Continue');
         const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
@@ -142,7 +145,7 @@ for (const { id, longWay, barest } of everyPreset)
           expect(page.root.querySelector('.error-summary'), title).to.equal(null);
           await page.press('Continue');
         }
-        if (!page.title) await waitUntil(() => page.title);
+        await page.titled();
       }
       expect(page.title).to.equal(review);
       expect(met).to.be.at.least(4);

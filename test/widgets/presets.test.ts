@@ -17,7 +17,7 @@ async function walk(page: IntakePage, look: () => Promise<void>): Promise<string
     await look();
     await page.press('Continue');
     expect(page.root.querySelector('.error-summary')?.textContent ?? '', titles.at(-1)).to.equal('');
-    if (!page.title) await waitUntil(() => page.title);
+    await page.titled();
   }
   await waitUntil(() => page.root.querySelector('.sheet'), 'the review never came', { timeout: 6000 });
   await look();

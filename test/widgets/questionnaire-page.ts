@@ -6,6 +6,7 @@ import '../../src/widgets/questionnaire/define.js';
 import type { RapportResultEvent } from '../../src/widgets/questionnaire/events.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
 import { practiceThatSays } from './practice-page.js';
+import { pressIn } from './pressing.js';
 
 export { warningsOf } from './warnings.js';
 
@@ -29,8 +30,7 @@ export const buttonOf = (el: FlowElement, words: RegExp) => {
 };
 
 export const press = async (el: FlowElement, words: RegExp) => {
-  buttonOf(el, words).click();
-  await el.updateComplete;
+  await pressIn(el, buttonOf(el, words));
 };
 
 /** The radio of a row, by the words of both. */

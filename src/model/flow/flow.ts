@@ -192,6 +192,11 @@ export class Flow {
   open(part: PartName, session: FormSession): void {
     this.#unsubscribe.get(part)?.();
     this.#sessions.set(part, session);
+    if (this.#at === 'review' && this.#migrated && session.allIssues.length > 0) {
+      // Its form changed since, and something is open again: there they go on, and come back.
+      this.#at = part;
+      this.#returning = true;
+    }
     this.#unsubscribe.set(
       part,
       session.subscribe((change) => {
@@ -252,9 +257,10 @@ export class Flow {
     this.#to(part);
   }
 
-  /** From now on a page that comes up may take the focus. */
+  /** The person goes on with a draft, and has been told what became of it: a page may take the focus from now on. */
   markNavigated(): void {
     this.#navigated = true;
+    this.#migrated = false;
   }
 
   /** Forgets everything and starts over. The first part stays open; the others are opened anew when they come up. */

@@ -203,7 +203,11 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
 
   async #fetchProgressPage(): Promise<void> {
     this.#fetchesProgressPage = true;
-    const { renderProgressPage } = await retryImport(() => import('./progress-page.js'));
+    // Who comes back begins with it: its goals are made by the later pages, before anybody touches anything.
+    const [{ renderProgressPage }] = await Promise.all([
+      retryImport(() => import('./progress-page.js')),
+      this.loadRest(),
+    ]);
     this.#renderProgressPage = renderProgressPage;
     this.host.requestUpdate();
   }

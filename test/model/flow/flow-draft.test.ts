@@ -6,7 +6,7 @@ import { FormSession } from '../../../src/model/form/session.js';
 import type { FlowDraft } from '../../../src/model/flow/draft.js';
 import { draftOf, restoreDraft } from '../../../src/model/flow/flow-draft.js';
 import { Flow } from '../../../src/model/flow/flow.js';
-import { partNames, type PartName } from '../../../src/model/flow/parts.js';
+import { defaultProgress, partNames, type PartName } from '../../../src/model/flow/parts.js';
 import { readDraft } from '../../../src/model/flow/read-draft.js';
 import { canonicalJson } from '../../../src/model/submission/canonical.js';
 import { form, question } from '../form/sample.js';
@@ -210,6 +210,7 @@ describe('a form that changed while somebody was away', () => {
   it('hands over what another version of a form had, says so until the page is left, and keeps the other parts', () => {
     const { flow, asked, saved } = again('2');
     assert.deepEqual([saved?.answers, flow.migrated], [{ name: 'Sam' }, true]);
+    assert.deepEqual(flow.progressOf('intake'), defaultProgress.intake, 'its pages may be others');
     const session = new FormSession(asked, { answers: saved!.answers });
     flow.open('intake', session);
     session.answer('name', 'Sam Lee');
@@ -217,6 +218,32 @@ describe('a form that changed while somebody was away', () => {
     session.next();
     assert.equal(flow.migrated, false);
     assert.deepEqual(Object.keys(flow.outcomes).length, partNames.length);
+  });
+
+  it('leads from the review to what is open in it again, and back there', () => {
+    const required = form(
+      [question('text', { id: 'name' })],
+      [question('text', { id: 'new', required: true })],
+    );
+    for (const [version, at] of [
+      ['1', 'review'],
+      ['2', 'intake'],
+    ] as const) {
+      const flow = new Flow(['intake', 'goals']);
+      open(flow, 'intake').answer('name', 'Sam');
+      finish(flow, 'Sam');
+      finish(flow, 'Sam');
+      const next = new Flow(['intake', 'goals']);
+      restoreDraft(next, draftOf(flow)!);
+      const told: unknown[] = [];
+      next.subscribe((change) => told.push(change));
+      open(next, 'intake', { ...required, version });
+      assert.deepEqual([next.at, next.returning, told], [at, at === 'intake', []]);
+      next.markNavigated();
+      assert.equal(next.migrated, false, 'it was told: the note is not said twice');
+      finish(next, 'Sam');
+      assert.equal(next.at, 'review');
+    }
   });
 
   it('has nothing for another form, and says that too', () => {

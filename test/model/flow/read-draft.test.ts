@@ -119,6 +119,42 @@ describe('a draft of the first version', () => {
       assert.deepEqual(readDraft(json(first(gathered)), parts), expected);
     });
 
+  it('has the small wins and what was measured as data, where they stood there as text', () => {
+    const wins = [
+      { value: 20, by: '2027-01-10' },
+      { text: 'Ring Ann', by: '2027-03-10' },
+    ];
+    const text = {
+      ...{ starter: 'endurance', dates: JSON.stringify(wins), progress: '2026-12-01=15 2026-12-08=-2.5' },
+      ...{ 'dates-2': JSON.stringify([wins[1]]), 'progress-4': '2026-12-01=0', 'set-on': '2026-11-22' },
+    };
+    const data = {
+      ...{ starter: 'endurance', dates: wins, 'dates-2': [wins[1]], 'set-on': '2026-11-22' },
+      progress: [
+        { date: '2026-12-01', value: 15 },
+        { date: '2026-12-08', value: -2.5 },
+      ],
+      'progress-4': [{ date: '2026-12-01', value: 0 }],
+    };
+    const alone = readDraft(json(first({ ...old, answers: text })), ['goals']);
+    assert.deepEqual(alone.parts.goals?.answers, data);
+    const goals = { ...current.parts.intake, answers: text };
+    const journey = {
+      at: 'goals',
+      returning: false,
+      outcomes: {},
+      summaries: {},
+      paces: {},
+      parts: { goals },
+    };
+    assert.deepEqual(readDraft(json(first(journey)), partNames).parts.goals?.answers, data);
+    const intake = readDraft(json(first({ ...old, answers: text })), ['intake']);
+    assert.deepEqual(intake.parts.intake?.answers, text, 'another form may ask for a progress of its own');
+    const broken = readDraft(json(first({ ...old, answers: { dates: '[{', name: 'Sam' } })), ['goals']);
+    assert.equal(broken.parts.goals?.answers.dates, undefined, 'not what the first version wrote there');
+    assert.equal(broken.parts.goals?.answers.name, 'Sam');
+  });
+
   it('is read without the switches of the review and the time, where it had none', () => {
     const { sharing, spent } = readDraft({ gathered: old }, ['intake']);
     assert.deepEqual([sharing, spent], [{}, 0]);
