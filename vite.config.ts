@@ -8,8 +8,9 @@ import {
   type Rolldown,
   type UserConfig,
 } from 'vite';
+import { minifyTemplates, shortNames } from './.ci/minify-templates.mjs';
 
-const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'questionnaire'];
+const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'practice', 'questionnaire'];
 
 const shared: UserConfig = {
   publicDir: false,
@@ -18,29 +19,6 @@ const shared: UserConfig = {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
-  },
-};
-
-/** Where the templates of a syntax tree have their literal parts. */
-function templateParts(node: unknown): { start: number; end: number }[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: [] } };
-  const own = type === 'TaggedTemplateExpression' && tag?.name === 'html' ? (quasi?.quasis ?? []) : [];
-  return [...own, ...Object.values(node).flatMap(templateParts)];
-}
-
-/** Templates are laid out for those who read them here; visitors are spared the line breaks and indentation. */
-const thinTemplates: Plugin = {
-  name: 'thin-templates',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: 'html`' },
-    handler(code) {
-      const parts = templateParts(this.parse(code, { lang: 'ts' })).sort((a, b) => b.start - a.start);
-      for (const { start, end } of parts)
-        code = code.slice(0, start) + code.slice(start, end).replace(/\n\s*/g, ' ') + code.slice(end);
-      return { code, map: null };
-    },
   },
 };
 
@@ -65,17 +43,17 @@ const ownPapaparse: Plugin = {
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
-    rest: /src\/(flow\/finish|questions\/sets\/(ahead|places))/,
+    rest: /src\/(flow\/review-module|questions\/sets\/(ahead|places))/,
   },
-  goals: { rest: /src\/(flow\/finish|widgets\/goals\/lazy-pages)/ },
+  goals: { rest: /src\/(flow\/review-module|widgets\/goals\/lazy-pages)/ },
   match: {
-    rest: /src\/flow\/finish/,
+    rest: /src\/flow\/review-module/,
     soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/sets\/places)/,
   },
   journey: {
-    first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
+    first: /widgets\/(journey\/define|intake\/intake-part)|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|common\.schema|form\/(id|roles))/,
-    rest: /src\/(flow\/finish|questions\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
+    rest: /src\/(flow\/review-module|questions\/sets\/(ahead|places)|widgets\/(questionnaire\/questionnaire|goals\/goals|match\/match)-part|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
 
@@ -83,7 +61,7 @@ const together: Record<string, Record<string, RegExp>> = {
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/(flow\/finish|questions\/sets\/ahead)/,
+    rest: /src\/(flow\/review-module|questions\/sets\/ahead)/,
     ...together[name],
   };
   const built = await build({
@@ -91,7 +69,7 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [thinTemplates, ownPapaparse],
+    plugins: [minifyTemplates({ names: shortNames(`${root}/src`) }), ownPapaparse],
     build: {
       ...written,
       write: false,
@@ -176,9 +154,13 @@ const browser: UserConfig = {
   },
 };
 
-/** For npm: classes and model as modules, with Lit and zod left to the page's own bundler. */
+/**
+ * For npm: classes and model as modules, with Lit and zod left to the page's own bundler. That makes the code short, but
+ * leaves every string as it is: the templates are minified here too, with the names that the source has.
+ */
 const npm: UserConfig = {
   ...shared,
+  plugins: [minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/npm',

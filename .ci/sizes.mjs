@@ -2,7 +2,7 @@
 //   node .ci/sizes.mjs [--files]
 // "first sight": embed.js and all that a widget fetches before somebody touches it, with the library's defaults.
 // "to Send": that and all it fetches later with the library's defaults: the review, the envelope, the schemas and, in
-// a journey, its four parts. Other questionnaires, other intakes, a practice's own form and its config come only where they are used.
+// a journey, its four parts. Other questionnaires, other intakes, other languages, a practice's own form and its config come only where they are used.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|in-language|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|practice-config|attribute-typos|trainers|build-questions)/;
+  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;

@@ -2,7 +2,12 @@
  * `rapport-widgets`: the element classes, their events, and the types of what they take and give. Importing it
  * registers nothing: `rapport-widgets/define` does.
  */
-export * from './element/events.js';
+export { RapportChangeEvent, RapportReadyEvent, RapportStepEvent } from './element/events.js';
+export * from './element/submit-events.js';
+export { RapportPractice } from './widgets/practice/practice.js';
+export { registerLanguage } from './i18n/register-language.js';
+export type { BundleName, Bundles, PartialTranslation, Translation } from './i18n/bundles.js';
+export type { Messages } from './i18n/messages.js';
 export { RapportBrief } from './widgets/brief/brief.js';
 export * from './widgets/goals/events.js';
 export { RapportGoals } from './widgets/goals/goals.js';
@@ -28,7 +33,7 @@ export type { Side, Topic } from './model/form/roles.js';
 export type { Text } from './model/form/text.js';
 export type { Day, PartOfDay, Slot } from './model/form/week.js';
 export type { Goal, ProgressEntry } from './model/goals/goal.js';
-export type { ClientPreferences } from './model/journey/preferences.js';
+export type { ClientPreferences } from './model/flow/preferences.js';
 export type { MatchClient } from './model/matching/constraints.js';
 export type { MatchPolicy } from './model/matching/match.js';
 export type { Whereabouts } from './model/matching/places.js';
@@ -48,9 +53,4 @@ export type { Consent, MatchOutcome, Submission, SubmissionResult } from './mode
 
 // The bases of the elements, for their types: not made to be extended.
 export type { RapportElement } from './element/rapport-element.js';
-export type { FormElement } from './flow/form-element.js';
-export type { KeepingElement } from './flow/keeping-element.js';
-export type { PartElement } from './flow/part-element.js';
-export type { SubmittingElement } from './flow/submitting-element.js';
-export type { ForParts } from './widgets/journey/for-parts.js';
-export type { SearchingElement } from './widgets/match/searching-element.js';
+export type { FlowElement } from './flow/flow-element.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ConfigurationError } from './configuration-error.js';
 import { readAs } from '../model/issue.js';
 import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
@@ -82,10 +83,28 @@ export function parseConfig(json: unknown): PracticeConfig {
   throw new ConfigError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
 }
 
-/** Fetches and reads the practice's config. @throws {ConfigError} */
-export async function loadConfig(url: string, signal: AbortSignal): Promise<PracticeConfig> {
-  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  if (!response.ok)
-    throw new ConfigError('file', '', `a file that can be read; the server said ${String(response.status)}`);
-  return parseConfig(await response.json());
+/**
+ * Fetches and reads the practice's config.
+ * @throws {ConfigurationError} for a file that is not there, or that the schema refuses.
+ */
+export async function loadConfig(url: string, signal?: AbortSignal): Promise<PracticeConfig> {
+  try {
+    const response = await fetch(url, {
+      ...{ credentials: 'omit', referrerPolicy: 'no-referrer' },
+      ...(signal && { signal }),
+    });
+    if (!response.ok)
+      throw new ConfigError(
+        'file',
+        '',
+        `a file that can be read; the server said ${String(response.status)}`,
+      );
+    return parseConfig(await response.json());
+  } catch (error) {
+    // What a browser says of a bad file tells nobody what is allowed.
+    const told = error instanceof ConfigError && (error.path ? error.message : error.problem);
+    throw new ConfigurationError('config', url, told || 'a JSON file that this page may read', {
+      cause: error,
+    });
+  }
 }

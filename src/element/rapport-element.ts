@@ -1,4 +1,4 @@
-import { consume } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../i18n/en/common.js';
@@ -6,11 +6,10 @@ import { MessagesController, registerMessages } from '../i18n/messages-controlle
 import type { Say } from '../i18n/messages.js';
 import { baseStyles } from '../theme/base.js';
 import { retryImport } from './retry-import.js';
-import { practiceContext } from './practice-context.js';
+import { noSettings, practiceContext, type PracticeSettings } from './practice-context.js';
+import { ConfigurationError } from './configuration-error.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
-import { booleanAttribute } from './boolean-attribute.js';
-import { ConfigurationError } from './configuration-error.js';
 import { markPrivate, recorderClasses } from './recorder-privacy.js';
 import { warnOnce } from './warn.js';
 
@@ -29,14 +28,11 @@ export abstract class RapportElement extends LitElement {
   /** The message bundles that this widget uses. */
   static readonly bundles: readonly string[] = ['common'];
 
-  /** Properties that, when they change, make the widget prepare itself anew. */
-  static readonly reloadOn: readonly string[] = ['config', 'sealKey', 'sendAs'];
+  /** Properties that, when they change, make the widget load anew. */
+  static readonly reloadOn: readonly string[] = ['config', 'around'];
 
   /** Name of the practice, as clients know it. */
   @property() practice = '';
-
-  /** Address that submissions are posted to. */
-  @property() endpoint = '';
 
   /** Address of the practice's JSON config. */
   @property() config = '';
@@ -47,55 +43,65 @@ export abstract class RapportElement extends LitElement {
   /** Two-letter country code: help lines and units. */
   @property() region = '';
 
-  /** Address of a booking page, offered at the end. */
-  @property() booking = '';
+  /** `light` or `dark` settles the scheme where the site does not say; else the element follows the page around it. */
+  @property({ reflect: true }) theme = '';
 
-  /** Public key for sealing. Refused until sealing is here: nothing is sent open that its owner believes sealed. */
-  @property({ attribute: 'seal-key' }) sealKey = '';
-
-  /** How a submission is posted. */
-  @property({ attribute: 'send-as' }) sendAs: 'json' | 'form' = 'json';
-
-  /** Lets events carry answers. Any script of the page can then read them. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'answers-in-events' }) answersInEvents =
-    false;
-
-  @consume({ context: practiceContext, subscribe: true })
-  @state()
-  private inheritedConfig?: PracticeConfig | undefined;
+  /** What a `<rapport-practice>` around this element says. */
+  @state() protected around: PracticeSettings = noSettings;
 
   /** `preparing` and `failed` show the author's own content. */
   @state() protected phase: 'preparing' | 'ready' | 'failed' = 'preparing';
 
-  @state() private ownConfig: PracticeConfig = {};
+  @state() private loadedConfig: PracticeConfig = {};
 
-  readonly #words = new MessagesController(this, (this.constructor as typeof RapportElement).bundles);
+  readonly #messages = new MessagesController(
+    this,
+    (this.constructor as typeof RapportElement).bundles,
+    () => {
+      if (this.hasUpdated) void this.#prepare();
+    },
+  );
+  readonly #provider = new ContextConsumer(this, {
+    context: practiceContext,
+    subscribe: true,
+    callback: (settings) => (this.around = settings),
+  });
   #preparing = new AbortController();
   #connectedAt = 0;
-  #misses = 0;
 
-  /** Says a key in the language nearest to the element. */
-  protected readonly say: Say = this.#words.say;
+  /** @internal Says a key in the language nearest to the element. */
+  readonly say: Say = this.#messages.say;
 
-  /** BCP 47 tag of the language spoken. */
-  protected get language(): string {
-    return this.#words.lang();
+  /** @internal BCP 47 tag of the language spoken. */
+  get language(): string {
+    return this.#messages.lang();
   }
 
-  /** The practice's config: the journey's, when the widget is part of one. */
-  protected get practiceConfig(): PracticeConfig {
-    return this.inheritedConfig ?? this.ownConfig;
+  /** @internal The practice's config: the element's own, else that of the practice around. */
+  get practiceConfig(): PracticeConfig {
+    return this.loadedConfig;
   }
 
-  /** The practice's name: the attribute, else the config. */
-  protected get practiceName(): string {
-    return this.practice || (this.practiceConfig.practice?.name ?? '');
+  /** @internal The practice's name: the attribute, that of the practice around, else the config. */
+  get practiceName(): string {
+    return this.practice || this.around.practice || (this.practiceConfig.practice?.name ?? '');
+  }
+
+  /** @internal Two-letter country code: the attribute, that of the practice around, else the config. */
+  get practiceRegion(): string {
+    return this.region || this.around.region || (this.practiceConfig.region ?? '');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connectedAt ||= performance.now();
     markPrivate(this);
+    document.addEventListener('context-provider', this.#onProvider);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#onProvider);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -116,22 +122,12 @@ export abstract class RapportElement extends LitElement {
         location.protocol,
         'https, so that answers can be checked and protected',
       );
-    if (this.sealKey)
-      throw new ConfigurationError('seal-key', 'a key', 'nothing yet: this version cannot seal');
-    if (this.sendAs !== 'json') throw new ConfigurationError('send-as', this.sendAs, 'json');
-    if (!this.config || this.inheritedConfig) return;
-    const { ConfigError, loadConfig } = await import('./practice-config.js');
-    this.ownConfig = await loadConfig(this.config, signal).catch((error: unknown) => {
-      // What a browser says of a bad file tells nobody what is allowed.
-      const told = error instanceof ConfigError && (error.path ? error.message : error.problem);
-      const expected = told || 'a JSON file that this page may read';
-      throw new ConfigurationError('config', this.config, expected);
-    });
-  }
-
-  /** Resolves when there is something to see after `prepare`. A journey waits for its first part. */
-  protected whenFirstRendered(): Promise<void> {
-    return Promise.resolve();
+    if (!this.config) {
+      this.loadedConfig = (await this.around.config) ?? {};
+      return;
+    }
+    const { loadConfig } = await import('./practice-config.js');
+    this.loadedConfig = await loadConfig(this.config, signal);
   }
 
   /** The widget itself, once it is ready. */
@@ -165,9 +161,7 @@ export abstract class RapportElement extends LitElement {
   }
 
   #warn(attribute: string, received: string, expected: string): void {
-    // Inside a journey the owner wrote the attribute on the journey.
-    const element = this.inheritedConfig ? 'rapport-journey' : this.localName;
-    warnOnce({ element, attribute, received, expected });
+    warnOnce({ element: this.localName, attribute, received, expected });
   }
 
   /** Looks for slips in what the owner wrote, where there is anything odd: what looks is fetched for that alone. */
@@ -191,34 +185,33 @@ export abstract class RapportElement extends LitElement {
     else this.style.removeProperty('--rapport-accent');
   }
 
-  /** A file of ours did not come: what the author wrote stays, and we ask again. The connection may be back. */
-  #waitForFiles({ message }: TypeError, signal: AbortSignal): void {
-    this.#warn('files', message, 'all files of one version');
-    this.phase = 'failed';
-    setTimeout(
-      () => {
-        if (!signal.aborted && this.isConnected) void this.#prepare();
-      },
-      Math.min(2000 * 2 ** this.#misses++, 60_000),
-    );
-  }
+  /** A practice that came later than its widgets: they ask it again. */
+  readonly #onProvider = (event: object): void => {
+    const { context } = event as { context?: unknown };
+    if (context === practiceContext && this.around === noSettings) this.#provider.hostConnected();
+  };
 
   async #prepare(): Promise<void> {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
-      await this.load(signal);
+      await this.#messages.settled; // what is loaded is made of messages in the language of the reader
+      signal.throwIfAborted();
+      // Where a file of ours does not come, what the author wrote stays, and we ask again: the connection may be back.
+      await retryImport(() => this.load(signal), {
+        onFailure: (error) => {
+          if (signal.aborted || !isMissingFile(error)) throw error;
+          this.#warn('files', error.message, 'all files of one version');
+          this.phase = 'failed';
+        },
+      });
       if (signal.aborted) return;
       this.phase = 'ready';
       await this.updateComplete;
-      await this.whenFirstRendered();
-      if (!this.inheritedConfig)
-        this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
+      this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof ConfigurationError) this.fail(error.attribute, error.received, error.expected);
-      // Browsers have no kind of error for a file that does not come; each has a sentence about a module.
-      else if (error instanceof TypeError && /module/i.test(error.message)) this.#waitForFiles(error, signal);
       else {
         this.phase = 'failed';
         throw error;
@@ -226,3 +219,7 @@ export abstract class RapportElement extends LitElement {
     }
   }
 }
+
+/** Browsers have no kind of error for a file that does not come; each has a sentence about a module. */
+const isMissingFile = (error: unknown): error is TypeError =>
+  error instanceof TypeError && /module/i.test(error.message);

@@ -4,7 +4,7 @@ import type { Say } from '../i18n/messages.js';
 import { listOf } from '../model/form/answers.js';
 import type { Side } from '../model/form/roles.js';
 import type { FormSession } from '../model/form/session.js';
-import type { SummaryRow, SummarySection } from '../model/journey/summary.js';
+import type { SummaryRow, SummarySection } from '../model/flow/summary.js';
 import { dayOf } from '../model/clock.js';
 import { shareable, yearFrom } from '../model/submission/sharing.js';
 import { icon } from '../element/icons.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { dayOf } from '../model/clock.js';
 import { addDays } from '../model/goals/dates.js';
-import type { SendState } from '../delivery/send-state.js';
+import type { SendState } from '../model/flow/send-state.js';
 import { icon } from '../element/icons.js';
 import { extraIcon } from '../element/extra-icons.js';
 import type { PracticeConfig } from '../element/practice-config.js';
@@ -93,7 +93,7 @@ export function renderSendStatus(view: SendView) {
     case 'waiting':
       return html`${renderHead(say('waiting-title'))}
       ${renderBox('queued', extraIcon('cloud'), say('waiting-status'), say('waiting-text'), again(say('try-now'), false))}`;
-    case 'unsent':
+    case 'no-endpoint':
       return html`${renderHead(say('unsent-title'))}
       ${renderBox('queued', extraIcon('download'), say('unsent-status'), say('unsent-text'), renderCopy(view))}`;
     case 'failed':

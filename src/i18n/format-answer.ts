@@ -11,7 +11,7 @@ import {
 import { questionsOf, type Definition, type Question } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
 import { evaluateVisibility } from '../model/form/visible.js';
-import type { SummarySection } from '../model/journey/summary.js';
+import type { SummarySection } from '../model/flow/summary.js';
 import { days, parts } from '../model/form/week.js';
 import { formatAddress, formatBodyPlace, formatCountry, formatGroup, formatMatrix } from './format-entry.js';
 import { formatDate, formatLabels, formatNumber, formatTime } from './format.js';

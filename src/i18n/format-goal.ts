@@ -1,37 +1,51 @@
 import type { Goal } from '../model/goals/goal.js';
 import { isOwn, type Win } from '../model/goals/wins.js';
-import type { SummaryRow } from '../model/journey/summary.js';
-import { formatDate, formatNumber } from './format.js';
-import type { Say } from './messages.js';
+import type { SummaryRow } from '../model/flow/summary.js';
+import { formatDate, formatNumber, formatUnit } from './format.js';
+import type { Unit } from '../model/goals/measures.js';
+import type { LocaleContext } from './messages.js';
 
-interface Speech {
-  say: Say;
-  language: string;
-}
+/** Units that browsers know by name, with how they are written out. */
+const known: Partial<Record<Unit, readonly [unit: string, display: 'long' | 'short']>> = {
+  minutes: ['minute', 'long'],
+  hours: ['hour', 'long'],
+  days: ['day', 'long'],
+  miles: ['mile', 'long'],
+  kilometres: ['kilometer', 'short'],
+  kilograms: ['kilogram', 'short'],
+  pounds: ['pound', 'short'],
+};
 
 /** What of a goal says how far: enough to put a value on its path into words. */
 export type Counted = Pick<Goal, 'starter' | 'measure'>;
 
 /** "15 minutes": short enough to stand under a stone. A first time is not a number: "Not yet", "The first time". */
-export function shortAmount({ starter, measure }: Counted, value: number, { say, language }: Speech): string {
+export function shortAmount(
+  { starter, measure }: Counted,
+  value: number,
+  { say, language }: LocaleContext,
+): string {
   if (starter === 'first' && measure.id === 'times')
     return say(value === 0 ? 'goal-not-yet' : 'goal-first-time');
-  return `${formatNumber(value, language)} ${say('goal-unit', measure.unit, value)}`;
+  const unit = known[measure.unit];
+  return unit
+    ? formatUnit(value, unit[0], language, unit[1])
+    : say('goal-count', formatNumber(value, language), measure.unit, value);
 }
 
 /** "15 minutes each time": says what is counted too. */
-export const fullAmount = (goal: Counted, value: number, speech: Speech): string =>
+export const fullAmount = (goal: Counted, value: number, speech: LocaleContext): string =>
   speech.say('goal-amount', shortAmount(goal, value, speech), goal.measure.id);
 
 /** Starters whose goal is the person's own words; the text of any other is ours. */
 export const inOwnWords = (starter: string): boolean => ['habits', 'first', 'own'].includes(starter);
 
 /** A small win as it stands under its stone: how far, or the person's own words. */
-export const formatWin = (goal: Counted, win: Win, speech: Speech, amount = shortAmount): string =>
+export const formatWin = (goal: Counted, win: Win, speech: LocaleContext, amount = shortAmount): string =>
   isOwn(win) ? speech.say('win-own', win.text) : amount(goal, win.value, speech);
 
 /** A goal as a sentence or two: "By 14 March 2027 I will keep going for 40 minutes each time." Own words are quoted. */
-export function goalSentence(goal: Goal, speech: Speech): string {
+export function goalSentence(goal: Goal, speech: LocaleContext): string {
   const { say, language } = speech;
   const { starter, text, why } = goal;
   const date = formatDate(goal.by, language);
@@ -46,9 +60,9 @@ export const levelSigns = ['−2', '−1', '0', '+1', '+2'] as const;
 
 /**
  * A goal row by row, for the review, the copy to keep and the brief. What was left open has no words.
- * @param between - What stands between the parts of a row that has several.
+ * @param between - What stands between the parts of a row that has several; without it, what the language puts there.
  */
-export function goalSummary(goal: Goal, speech: Speech, between = '; '): SummaryRow[] {
+export function goalSummary(goal: Goal, speech: LocaleContext, between?: string): SummaryRow[] {
   const { say, language } = speech;
   const { starter, text, why, importance, confidence, matters, hope, plan, story, who, wins } = goal;
   const { levels, weight, progress, reached } = goal;
@@ -67,10 +81,9 @@ export function goalSummary(goal: Goal, speech: Speech, between = '; '): Summary
   const full = (value: number) => fullAmount(goal, value, speech);
   const short = (value: number) => shortAmount(goal, value, speech);
   const date = (each: string) => formatDate(each, language);
-  const levelsWords = levels
-    ?.map((words, i) => say('goal-level', levelSigns[i] ?? '', words))
-    .reverse()
-    .join(between);
+  const joined = (parts: readonly string[]) =>
+    between === undefined ? say('goal-parts', parts) : parts.join(between);
+  const outcomes = levels?.map((text, i) => say('goal-level', levelSigns[i] ?? '', text)).reverse();
   const newest = [...(progress ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 3);
   return [
     (inOwnWords(starter) ? theirs : ours)(say('goal-row'), text),
@@ -78,10 +91,10 @@ export function goalSummary(goal: Goal, speech: Speech, between = '; '): Summary
     ours(say('path-legend'), say('goal-path', full(goal.baseline), full(goal.target), date(goal.by))),
     ours(
       say('wins-legend'),
-      wins.map((win) => say('goal-win', formatWin(goal, win, speech), date(win.by))).join(between),
+      joined(wins.map((win) => say('goal-win', formatWin(goal, win, speech), date(win.by)))),
     ),
     ...ifSaid(
-      newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on))).join(between),
+      joined(newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on)))),
       ours,
       say('goal-row-progress'),
     ),
@@ -92,7 +105,7 @@ export function goalSummary(goal: Goal, speech: Speech, between = '; '): Summary
     theirs(say('plan-legend'), plan && say('goal-plan', plan.when, plan.then)),
     ...ifSaid(story, theirs, say('goal-row-story')),
     ...ifSaid(who, theirs, say('goal-row-who')),
-    ...ifSaid(levelsWords, theirs, say('goal-row-levels')),
+    ...ifSaid(outcomes && joined(outcomes), theirs, say('goal-row-levels')),
     ...ifSaid(reached === undefined ? undefined : levelSigns[reached + 2], ours, say('goal-row-reached')),
     ...ifSaid(
       weight && say('goal-weight', weight.importance, weight.difficulty),

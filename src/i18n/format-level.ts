@@ -2,7 +2,7 @@ import type { AttainmentLevel } from '../model/goals/attainment.js';
 import { attainmentValues } from '../model/goals/levels.js';
 import type { Measure } from '../model/goals/measures.js';
 import { fullAmount } from './format-goal.js';
-import type { Say } from './messages.js';
+import type { LocaleContext } from './messages.js';
 
 /** From where to where: enough to suggest the outcomes. */
 interface Way {
@@ -15,7 +15,7 @@ interface Way {
 export function formatLevel(
   starter: string,
   { measure, baseline, target }: Way,
-  speech: { say: Say; language: string },
+  speech: LocaleContext,
 ): readonly { name: string; words: string }[] {
   const { say } = speech;
   const full = (value: number) => fullAmount({ starter, measure }, value, speech);

@@ -1,8 +1,8 @@
 import type { Instrument, ScoreRule } from '../model/instruments/instrument.js';
 import type { InstrumentWords, ScoreWords } from '../model/instruments/words.js';
 import type { SubmissionResult } from '../model/submission/submission.js';
-import type { LocaleContext } from './format-answer.js';
 import { formatDate, formatNumber } from './format.js';
+import type { LocaleContext } from './messages.js';
 
 /** One score of an instrument, ready to be said. */
 export interface Reading {
@@ -27,11 +27,21 @@ const rounded = (value: number, { rule }: ScoreRule) => (rule === 'percent' ? Ma
 export const shownScore = (value: number, rule: ScoreRule, language: string): string =>
   formatNumber(rounded(value, rule), language);
 
-function amountOf(shown: string, { unit, range }: ScoreRule, { say, language }: LocaleContext): string {
-  if (unit === 'min/wk') return say('result-minutes', shown);
-  if (unit === 'd/wk') return say('result-days', shown);
-  return say('result-of', shown, formatNumber(range[1], language));
+/** A number in the rule's unit, "90 minutes a week"; undefined where it has none. */
+function inUnit(value: number, { unit }: ScoreRule, { say, language }: LocaleContext): string | undefined {
+  const shown = formatNumber(value, language);
+  if (unit === 'min/wk') return say('result-minutes', value, shown);
+  if (unit === 'd/wk') return say('result-days', value, shown);
+  return undefined;
 }
+
+const amountOf = (value: number, rule: ScoreRule, speech: LocaleContext): string =>
+  inUnit(rounded(value, rule), rule, speech) ??
+  speech.say(
+    'result-of',
+    shownScore(value, rule, speech.language),
+    formatNumber(rule.range[1], speech.language),
+  );
 
 /**
  * Where a score without published bands lies, by thirds of its range. It is a place on a scale and no more, so it is
@@ -75,7 +85,7 @@ export function readingsOf(
         : rule.unit === undefined && !instrument.validated
           ? thirdOf(value, rule, own, speech)
           : '';
-    return { id, rule, words: own, value, shown, amount: amountOf(shown, rule, speech), place };
+    return { id, rule, words: own, value, shown, amount: amountOf(value, rule, speech), place };
   };
   const { total, subscales } = instrument;
   return [
@@ -98,8 +108,9 @@ export function formatChange(
   result: SubmissionResult,
   { id, rule }: Pick<Reading, 'id' | 'rule'>,
   sensitive: boolean,
-  { say, language }: LocaleContext,
+  speech: LocaleContext,
 ): ChangeText | undefined {
+  const { say, language } = speech;
   const { since, scores } = result.change ?? {};
   const moved = scores?.[id];
   if (!moved || since === undefined) return undefined;
@@ -109,13 +120,7 @@ export function formatChange(
   const points = Math.abs(rounded(before + difference, rule) - rounded(before, rule));
   if (verdict === 'none') return { says: say('change-none', when), worth: '', direction: 'same' };
   if (points < 0.005) return { says: say('change-about', when), worth: '', direction: 'same' };
-  const shown = formatNumber(points, language);
-  const amount =
-    rule.unit === 'min/wk'
-      ? say('result-minutes', shown)
-      : rule.unit === 'd/wk'
-        ? say('result-days', shown)
-        : say('change-points', shown);
+  const amount = inUnit(points, rule, speech) ?? say('change-points', points, formatNumber(points, language));
   if (verdict === 'not-clear')
     return { says: say('change-about', when), worth: say('change-unclear', amount), direction: 'same' };
   const up = difference > 0;
@@ -144,12 +149,6 @@ export function resultSummary(
           : say(rule.bands ? 'result-band' : 'result-place', amount, place);
     const moved = formatChange(result, reading, instrument.sensitiveToChange, speech);
     const parts = moved ? [is, moved.says, moved.worth] : [is];
-    return {
-      label: reading.words.name,
-      words: parts
-        .filter(Boolean)
-        .map((part) => part.replace(/\.$/, ''))
-        .join('. '),
-    };
+    return { label: reading.words.name, words: say('sentences', parts.filter(Boolean)) };
   });
 }

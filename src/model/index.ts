@@ -8,7 +8,7 @@
 export { RapportError } from './rapport-error.js';
 
 // Forms
-export { answerByRole } from './journey/from-answers.js';
+export { answerByRole } from './flow/from-answers.js';
 export { notSure, ratherNotSay } from './form/answers.js';
 export { DefinitionError } from './form/definition-error.js';
 export { questionsOf } from './form/definition.js';
@@ -94,14 +94,14 @@ export type { Starter, StarterId } from './goals/starters.js';
 export type { MeasuredWin, OwnWin, Win } from './goals/wins.js';
 
 // Trainers
-export { preferencesFrom } from './journey/preferences.js';
+export { preferencesFrom } from './flow/preferences.js';
 export { gowerSimilarity } from './matching/gower.js';
 export { matchTrainers } from './matching/match.js';
 export { parseRoster, readRoster } from './matching/parse-roster.js';
 export { applyPriorities } from './matching/reasons.js';
 export { findRelaxations } from './matching/relaxations.js';
 export { RosterError } from './matching/roster-error.js';
-export type { ClientPreferences } from './journey/preferences.js';
+export type { ClientPreferences } from './flow/preferences.js';
 export type { Constraint, ConstraintKind, MatchClient, RuledOut } from './matching/constraints.js';
 export type { Facet, FacetPart, FacetRecord, FacetValue, GowerResult } from './matching/gower.js';
 export type { Match, MatchPolicy, MatchResult } from './matching/match.js';
@@ -122,7 +122,7 @@ export type {
 export type { Roster, Trainer } from './matching/trainer.js';
 
 // Safety
-export { readinessFrom } from './journey/readiness-from.js';
+export { readinessFrom } from './flow/readiness-from.js';
 export { helpLinesFor } from './safety/help-lines.js';
 export { readiness } from './safety/readiness.js';
 export type { HelpLine } from './safety/help-lines.js';

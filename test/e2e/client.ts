@@ -67,36 +67,37 @@ export const pointer: Hands = {
   },
 };
 
-const hasFocus = (target: Locator) =>
-  target.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+/** Where the focus is, as seen from an element: on it, on a radio of its group, or elsewhere. Runs in the page. */
+const focusFrom = (element: Element): 'here' | 'group' | 'elsewhere' => {
+  const active = (element.getRootNode() as ShadowRoot).activeElement;
+  if (active === element) return 'here';
+  const { name, type } = element as HTMLInputElement;
+  return active instanceof HTMLInputElement &&
+    active.type === type &&
+    type === 'radio' &&
+    active.name === name
+    ? 'group'
+    : 'elsewhere';
+};
 
 /** A client with a keyboard alone: Tab, arrows, Space, Enter and letters. Nothing is focused for them. */
 export function keyboard(page: Page): Hands {
-  const tabTo = async (target: Locator) => {
-    await target.waitFor({ state: 'attached' });
+  const tabTo = async (target: Locator, wanted = ['here']) => {
+    // Found once: to look for it by its name between any two keys takes longer than the keys.
+    const element = await target.elementHandle();
     for (const key of ['Tab', 'Shift+Tab'])
       for (let i = 0; i < 90; i++) {
-        if (await hasFocus(target)) return;
+        if (wanted.includes(await element.evaluate(focusFrom))) return element;
         await page.keyboard.press(key);
       }
     throw new Error(`the keyboard does not reach ${String(target)}`);
   };
   /** Radios are one stop: Tab reaches the group, arrows move in it. */
   const reachRadio = async (option: Locator) => {
-    const inGroup = () =>
-      option.evaluate((element) => {
-        const active = (element.getRootNode() as ShadowRoot).activeElement;
-        return (
-          active instanceof HTMLInputElement &&
-          active.type === 'radio' &&
-          active.name === (element as HTMLInputElement).name
-        );
-      });
-    for (const key of ['Tab', 'Shift+Tab'])
-      for (let i = 0; i < 90 && !(await inGroup()); i++) await page.keyboard.press(key);
+    const element = await tabTo(option, ['here', 'group']);
     for (let i = 0; i < 20; i++) {
-      if (await option.isChecked()) return;
-      if (await hasFocus(option)) await page.keyboard.press('Space');
+      if (await element.isChecked()) return;
+      if ((await element.evaluate(focusFrom)) === 'here') await page.keyboard.press('Space');
       else await page.keyboard.press('ArrowRight'); // in a grid of questions, up and down change the row
     }
     throw new Error(`the arrows do not reach ${String(option)}`);

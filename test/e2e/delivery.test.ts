@@ -179,6 +179,7 @@ describe('what could not be sent', () => {
 
   it('is said so and offered as a copy in words, without another try where the receiver refuses', async () => {
     const page = await somebody(faults.status(422));
+    await page.clock.install();
     await send(page, pointer);
     const alert = page.getByRole('alert');
     await alert.waitFor();
@@ -189,7 +190,8 @@ describe('what could not be sent', () => {
       assert.ok(text.includes(words), `${words} is not in ${text}`);
     assert.match(text, /How may we write\?\n +A\b.+\bB\n/);
     assert.equal(await button(review['try-again']).count(), 0);
-    await page.waitForTimeout(3000); // longer than the first wait between two attempts
+    await page.clock.fastForward(60_000); // far longer than the first wait between two attempts
+    await page.evaluate(() => fetch('/icon.svg')); // what went before it has come
     assert.equal(front.posts.length, 1);
     assert.deepEqual(await newRows(), []);
   });

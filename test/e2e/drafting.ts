@@ -20,7 +20,6 @@ export const goOn = (page: Page) => page.getByRole('button', { name: common.cont
 
 /** Loads the page anew and goes on with what was kept. */
 export async function reload(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
   await page.reload();
   await page.getByRole('heading', { name: drafts['welcome-title'] }).waitFor();
   await page.getByRole('button', { name: common.continue }).click();

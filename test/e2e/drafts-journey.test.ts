@@ -10,6 +10,7 @@ import { pointer, type Hands } from './client.js';
 import { heading, reload, restless, stored } from './drafting.js';
 import { rowsOf } from './site.js';
 import { stage } from './test-context.js';
+import { until } from '../until.js';
 import { send, walkToReview, filledCheck, type Client } from './walk.js';
 
 const on = stage();
@@ -81,10 +82,11 @@ describe('a client who takes the whole journey', () => {
     assert.ok(row.submission.match?.chosen);
 
     // Sent: nothing is left, and a reload begins anew.
-    await page.waitForTimeout(400);
+    const left = async () => (await page.evaluate(stored)).some((each) => each.startsWith('sealed'));
+    await until(async () => !(await left()), 'the end of the draft');
     await page.reload();
     await page.getByRole('button', { name: common.continue }).waitFor();
     assert.notEqual(await heading(page), drafts['welcome-title']);
-    assert.ok(!(await page.evaluate(stored)).some((each) => each.startsWith('sealed')));
+    assert.ok(!(await left()));
   });
 });

@@ -58,6 +58,7 @@ describe('the last words before a page goes', () => {
     await page.getByRole('button', { name: drafts['kept-own'] }).click();
     await page.getByLabel('How is your knee?').click();
     await page.keyboard.type(words, { delay: 7 });
+    // eslint-disable-next-line no-restricted-syntax -- this promise is about time
     await page.waitForTimeout(250);
     const crashed = page.waitForEvent('crash');
     const tab = await page.context().newCDPSession(page);
@@ -87,8 +88,10 @@ describe('the last words before a page goes', () => {
       for (let letters = 1; letters <= 100; letters++) {
         input.value = 'x'.repeat(letters);
         input.dispatchEvent(new Event('input'));
+        // eslint-disable-next-line no-restricted-syntax -- somebody types two hundred letters a second
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
+      // eslint-disable-next-line no-restricted-syntax -- more than two pauses between one saving and the next
       await new Promise((resolve) => setTimeout(resolve, 250));
       return { puts: counted.puts, seconds: (performance.now() - start) / 1000 };
     });
@@ -147,6 +150,8 @@ describe('a draft of an intake', () => {
     await arrive(page, 'About you');
     assert.equal(await focused(), 'About you');
     assert.equal(await page.getByLabel('Your name').inputValue(), '');
+    await page.getByText(drafts['keep-soon']).waitFor();
+    // eslint-disable-next-line no-restricted-syntax -- what comes late comes within the pause between two savings
     await page.waitForTimeout(400);
     // Nothing of ours is left: no name, no key, no row. What the history says is on which step it stands.
     const [entries, ...rows] = await page.evaluate(stored);

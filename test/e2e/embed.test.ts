@@ -10,6 +10,7 @@ import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { pointer } from './client.js';
 import { fallback, samsShort, shortForm, shortIntake } from './short-form.js';
 import { stage } from './test-context.js';
+import { idle, until } from '../until.js';
 import { fillIntake } from './walk.js';
 
 const on = stage();
@@ -162,7 +163,8 @@ describe('a file that does not come', () => {
       on.front.lost = lost;
       const page = await on.open(`<rapport-intake ${attributes}>${fallback}</rapport-intake>`);
       await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(300);
+      await until(() => on.told().length > 0, 'a word to the owner');
+      await page.evaluate(idle);
       assert.ok(await page.getByText('01632 960 118').isVisible(), 'what the author wrote');
       assert.equal(await page.getByRole('button', { name: common.continue }).count(), 0);
       assert.equal(on.told().length, 1, on.told().join('\n'));

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
 import { drafts } from '../../src/i18n/en/drafts.js';
+import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { textIn } from '../../src/model/form/text.js';
@@ -56,7 +57,9 @@ describe("the browser's Back and Forward", () => {
     // Our own Back goes the same way: no entry piles up behind it.
     await page.getByRole('button', { name: common.back, exact: true }).click();
     await arrive(page, 'About you');
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() =>
+      Object.values((history.state as { rapport: { steps: object } }).rapport.steps).includes(0),
+    );
     await page.goBack();
     assert.equal(page.url(), `${origin}/page`);
   });
@@ -192,10 +195,10 @@ describe("the browser's Back and Forward", () => {
       await arrive(page, title);
       await goOn(page);
     }
-    await page.locator('rapport-questionnaire').getByRole('heading', { level: 2 }).waitFor();
+    await arrive(page, rapportCheck.title);
     await page.goBack();
     await arrive(page, titles.at(-1)!);
     await page.goForward();
-    await page.locator('rapport-questionnaire').getByRole('heading', { level: 2 }).waitFor();
+    await arrive(page, rapportCheck.title);
   });
 });

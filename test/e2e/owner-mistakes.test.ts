@@ -5,6 +5,7 @@ import { review } from '../../src/i18n/en/review.js';
 import { pointer } from './client.js';
 import { fallback, fillShort, samsShort, shortForm, shortIntake } from './short-form.js';
 import { stage } from './test-context.js';
+import { idle, until } from '../until.js';
 import { fillIntake, send } from './walk.js';
 
 const on = stage();
@@ -18,9 +19,11 @@ function assertTold(element: string, attribute: string, ...names: (string | RegE
   for (const name of names) assert.match(line, typeof name === 'string' ? new RegExp(name) : name);
 }
 
+/** Waits until the owner is told something, and until the page has nothing left to do or to say. */
 const settled = async () => {
   await on.visit.page.waitForLoadState('networkidle');
-  await on.visit.page.waitForTimeout(300);
+  await until(() => on.told().length > 0, 'a word to the owner');
+  await on.visit.page.evaluate(idle);
 };
 
 /** Markup, the element that speaks, the attribute, and what its line names: what came, and what is allowed. */

@@ -161,17 +161,22 @@ describe('an answer', () => {
 
 describe('session recorders', () => {
   it('are asked to look away on every widget and inside each', async () => {
-    front.pages.set('/journey', pageWith('<rapport-journey trainers="/trainers.json"></rapport-journey>'));
+    front.pages.set(
+      '/journey',
+      pageWith(
+        '<rapport-journey trainers="/trainers.json"></rapport-journey><rapport-intake></rapport-intake>',
+      ),
+    );
     const visit = await site.open(`${front.origin}/journey`);
-    await visit.page.getByRole('button', { name: 'Continue' }).waitFor();
+    for (const widget of ['rapport-journey', 'rapport-intake'])
+      await visit.page.locator(widget).getByRole('button', { name: 'Continue' }).waitFor();
     const unmarked = await visit.page.evaluate(
       ([classes, attributes]) => {
-        const widgets: Element[] = [...document.querySelectorAll('rapport-journey')];
+        const widgets = [...document.querySelectorAll('rapport-journey, rapport-intake')];
         const asked: Element[] = [];
         const missing: string[] = [];
         for (const widget of widgets) {
           const root = widget.shadowRoot!;
-          widgets.push(...root.querySelectorAll('rapport-intake'));
           const wrappers = [...root.children];
           asked.push(widget, ...wrappers);
           const outside = [...root.querySelectorAll('*')].filter((each) => !each.closest('.rapport'));

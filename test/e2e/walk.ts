@@ -7,6 +7,7 @@ import { matchResults as match } from '../../src/i18n/en/match-results.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
+import type { PresetText } from '../../src/model/form/preset.js';
 import { textIn } from '../../src/model/form/text.js';
 import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { findInstrument } from '../../src/model/instruments/registry.js';
@@ -83,7 +84,7 @@ async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byK
 }
 
 async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<void> {
-  const { questions } = goalWords;
+  const { questions }: PresetText = goalWords;
   const label = (id: string) => questions[id]!.label;
   const option = questions.starter!.options![goal.starter]!;
   const ruler = (id: string, value: number) =>

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { common } from '../../src/i18n/en/common.js';
-import { registerLanguage } from '../../src/i18n/languages.js';
 import { MessagesController, registerMessages } from '../../src/i18n/messages-controller.js';
+import { registerLanguage } from '../../src/i18n/register-language.js';
 
 registerMessages('en', 'common', common);
 
@@ -11,7 +11,7 @@ let fetched = 0;
 registerLanguage('xa', () => {
   fetched++;
   return Promise.resolve({
-    pieces: { common: { continue: 'Weiter', 'step-of': (n: number, m: number) => `${m}/${n}` } },
+    messages: { common: { continue: 'Weiter', 'step-of': (n, m) => `${m}/${n}` } },
   });
 });
 let tries = 0;
@@ -19,7 +19,7 @@ registerLanguage('xb', () => {
   tries++;
   return tries === 1
     ? Promise.reject(new Error('no connection'))
-    : Promise.resolve({ pieces: { common: { continue: 'Vai' } } });
+    : Promise.resolve({ messages: { common: { continue: 'Vai' } } });
 });
 
 class WordsProbe extends LitElement {
@@ -34,10 +34,9 @@ customElements.define('words-probe', WordsProbe);
 
 /** What the probe says once all words that are on their way are here. */
 async function said(probe: WordsProbe): Promise<(string | null)[]> {
-  for (let turn = 0; turn < 3; turn++) {
-    await new Promise((resolve) => setTimeout(resolve));
-    await probe.updateComplete;
-  }
+  await probe.updateComplete; // asks for what is missing
+  await probe.words.settled;
+  await probe.updateComplete;
   return [...probe.renderRoot.children].map(({ textContent }) => textContent);
 }
 const english = ['Continue', 'Step 2 of 5', 'Back'];

@@ -63,7 +63,7 @@ customElements.define('theme-probe', ThemeProbe);
 /** The same with the palette of a browser that knows neither relative colours nor light-dark(). */
 class OldBrowserProbe extends ThemeProbe {
   static override styles = [
-    unsafeCSS(tokens.cssText.replace(/@supports not \(.*\)\{/, '@supports (color:red){')),
+    unsafeCSS(tokens.cssText.replace(/@supports not \(.*\) \{/, '@supports (color:red){')),
     ...baseStyles.filter((style) => style !== tokens),
   ];
 }

@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { common } from '../../src/i18n/en/common.js';
-import { goals } from '../../src/i18n/en/goals.js';
-import { goalsPages } from '../../src/i18n/en/goals-pages.js';
-import { goals as presetWords } from '../../src/i18n/en/presets/goals.js';
+import { goals as presetText } from '../../src/i18n/en/presets/goals.js';
 import { goalSentence, goalSummary, fullAmount, shortAmount, formatWin } from '../../src/i18n/format-goal.js';
-import type { Say } from '../../src/i18n/messages.js';
 import { repeatForGoals } from '../../src/model/goals/goal-index.js';
 import { parseDefinition } from '../../src/model/form/parse-definition.js';
-import { applyText } from '../../src/model/form/preset.js';
+import { applyText, type PresetText } from '../../src/model/form/preset.js';
 import { goals as structure } from '../../src/model/form/presets/goals.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import { measures, measureOf, type MeasureId } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
+import { say } from './say.js';
 
-const words: Record<string, unknown> = { ...common, ...goals, ...goalsPages };
-const say = ((key: string, ...args: unknown[]) => {
-  const found = words[key];
-  assert.notEqual(found, undefined, `no words for ${key}`);
-  return typeof found === 'function' ? (found as (...all: unknown[]) => string)(...args) : found;
-}) as Say;
+const presetWords: PresetText = presetText;
+
 const speech = { say, language: 'en-GB' };
 
 const goalOf = (starter: string, id: MeasureId, more: Partial<Goal> = {}): Goal => ({

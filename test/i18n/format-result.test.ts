@@ -1,18 +1,11 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { englishText } from '../../src/i18n/en/instruments/index.js';
-import { results } from '../../src/i18n/en/results.js';
 import { readingsOf, resultSummary } from '../../src/i18n/format-result.js';
-import type { Say } from '../../src/i18n/messages.js';
 import { findInstrument, instruments } from '../../src/model/instruments/registry.js';
 import type { SubmissionResult } from '../../src/model/submission/submission.js';
+import { say } from './say.js';
 
-const words: Readonly<Record<string, string | ((...args: never[]) => string)>> = results;
-const say = ((key: string, ...args: never[]) => {
-  const found = words[key];
-  assert.ok(found !== undefined, `no words for ${key}`);
-  return typeof found === 'string' ? found : found(...args);
-}) as Say;
 const speech = { say, language: 'en' };
 
 const partsOf = async (id: string) => {

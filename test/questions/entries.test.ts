@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { checkAnswer } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
+import { idle } from '../until.js';
 import { ask, press, show, tabInto, type ControlProbe } from './probe.js';
 import { hear, propertyOf } from './tree.js';
 
@@ -151,7 +152,7 @@ describe('a matrix', () => {
     expect(probe.root.querySelector('.heads')!.getClientRects().length).to.equal(0);
     expect(items(probe).map(isOpen)).to.deep.equal([true, false]);
     await click(probe, items(probe)[0]!.querySelectorAll('label')[1]!);
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     expect(probe.session.answers.q).to.deep.equal({ r: 'b' });
     expect(items(probe).map(isOpen)).to.deep.equal([false, true]);
     expect(probe.root.activeElement).to.equal(probe.inputs[2]);
@@ -166,7 +167,7 @@ describe('a matrix', () => {
     const probe = await show({ q: { r: 'a' } }, asked);
     expect(items(probe).map(isOpen)).to.deep.equal([false, true]);
     await click(probe, items(probe)[1]!.querySelectorAll('label')[0]!);
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     expect(items(probe).map(isOpen)).to.deep.equal([false, false]);
     expect(probe.root.activeElement).to.equal(items(probe)[1]!.querySelector('button'));
     expect(items(probe)[1]!.querySelector('.recap')!.textContent.replace(/\s+/g, ' ')).to.contain(
@@ -181,7 +182,7 @@ describe('a matrix', () => {
     await probe.updateComplete;
     expect(items(probe).map(isOpen)).to.deep.equal([true, true]);
     await click(probe, items(probe)[1]!.querySelectorAll('label')[0]!);
-    await new Promise((resolve) => setTimeout(resolve));
+    await idle();
     expect(items(probe).map(isOpen)).to.deep.equal([true, false]);
     expect(probe.root.activeElement).to.equal(probe.inputs[0]);
     await expect(probe).to.be.accessible();

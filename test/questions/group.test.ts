@@ -6,6 +6,7 @@ import type { Entry } from '../../src/model/form/answers.js';
 import { render } from 'lit';
 import { say } from '../i18n/say.js';
 import { question } from '../model/form/sample.js';
+import { idle } from '../until.js';
 import { ask, press, still, tabInto, type ControlProbe } from './probe.js';
 import { hear } from './tree.js';
 
@@ -58,7 +59,7 @@ const button = (probe: ControlProbe, words: string): HTMLButtonElement => {
 const tap = async (probe: ControlProbe, words: string) => {
   button(probe, words).click();
   await probe.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
+  await idle();
 };
 const focused = (probe: ControlProbe) => probe.root.activeElement!;
 const names = (probe: ControlProbe): unknown =>

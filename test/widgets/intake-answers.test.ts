@@ -61,7 +61,7 @@ describe('the answers of the intake', () => {
     expect(page.root.querySelector('.err')).to.equal(null);
     expect(page.element.reportValidity()).to.equal(false);
     await page.element.updateComplete;
-    expect(page.active?.className).to.equal('sum');
+    expect(page.active?.className).to.equal('error-summary');
     page.element.answers = { ...answers };
     expect([page.element.checkValidity(), page.element.reportValidity()]).to.deep.equal([true, true]);
   });

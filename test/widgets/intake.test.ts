@@ -27,7 +27,7 @@ describe('filling the intake in by keyboard alone', () => {
     await page.tabTo((each) => each === page.input('email'));
     await sendKeys({ type: 'sam@example.com' });
     await sendKeys({ press: 'Enter' });
-    expect(page.active?.className, 'the box to tick was forgotten').to.equal('sum');
+    expect(page.active?.className, 'the box to tick was forgotten').to.equal('error-summary');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(page.active).to.equal(page.input('consent'));
@@ -62,7 +62,7 @@ describe('an answer that needs another look', () => {
 
   it('is said in a summary that takes focus, with the same words at the field', async () => {
     const page = await wrong();
-    expect(page.active?.className).to.equal('sum');
+    expect(page.active?.className).to.equal('error-summary');
     const [link] = page.root.querySelectorAll('.error-summary a');
     expect(page.root.querySelector('.err')!.textContent).to.contain(link!.textContent);
     expect(page.input('name').getAttribute('aria-invalid')).to.equal('true');

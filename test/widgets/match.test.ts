@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ClientPreferences } from '../../src/model/journey/preferences.js';
+import type { ClientPreferences } from '../../src/model/flow/preferences.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import type { RapportMatchChooseEvent } from '../../src/widgets/match/events.js';
+import { idle } from '../until.js';
 import {
   person,
   maya,
@@ -88,7 +89,7 @@ describe('<rapport-match>', () => {
     const el = await open([maya]);
     expect(titleOf(el)).to.equal('One person you might get on with');
     await later(el, '.ruled-out, .nobody');
-    await aTimeout(100);
+    await idle();
     expect(rootOf(el).querySelector('table')).to.equal(null);
   });
 

@@ -1,12 +1,11 @@
-import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { journeyContext } from '../../src/element/journey-context.js';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
 import type { PreviousResult } from '../../src/model/scoring/previous.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
+import { openJourney } from './journey-page.js';
+import { idle } from '../until.js';
 import {
   all,
   open,
@@ -263,20 +262,18 @@ describe('<rapport-questionnaire> and earlier results', () => {
   });
 
   it('in a journey hands over what has moved, and says it in the review', async () => {
-    const store = new JourneyStore(['questionnaire']);
-    const host = await fixture<HTMLElement>(html`<div></div>`);
-    new ContextProvider(host, { context: journeyContext, initialValue: store });
-    const el = document.createElement('rapport-questionnaire');
-    el.previous = [earlier('2026-10-11', 75, 60)];
-    host.append(el);
-    await ready(el);
+    const el = await openJourney({
+      steps: 'questionnaire',
+      properties: { previous: [earlier('2026-10-11', 75, 60)] },
+    });
+    const { flow } = el;
     el.answers = sheet(2, 6);
     await toResult(el);
     all(el, 'label.choice')[0]!.click();
     await press(el, /Continue/);
-    await waitUntil(() => store.at === 'review', 'the journey did not go on');
-    expect(store.outcomes.questionnaire!.results[0]!.change!.since).to.equal('2026-10-11');
-    expect(store.summaries.get('questionnaire')![0]!.rows[0]!.words).to.contain(
+    await waitUntil(() => flow.at === 'review', 'the journey did not go on');
+    expect(flow.outcomes.questionnaire!.results[0]!.change!.since).to.equal('2026-10-11');
+    expect(flow.summaries.get('questionnaire')![0]!.rows[0]!.words).to.contain(
       '25 points lower than on 11 October 2026',
     );
   });
@@ -286,7 +283,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     document.documentElement.style.fontSize = '200%';
     try {
       const el = await withPast(three);
-      await aTimeout(50);
+      await idle();
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       for (const scale of all(el, '.scale span'))
         expect(scale.scrollWidth, scale.textContent).to.be.at.most(scale.clientWidth + 1);

@@ -83,7 +83,7 @@ describe('<rapport-questionnaire>', () => {
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
-      expect(rootOf(el).activeElement!.matches('.item input')).to.be.true;
+      expect(rootOf(el).activeElement!.matches('.statement input')).to.be.true;
     });
 
     it('ignores a digit for which there is no answer, and one pressed with Control', async () => {
@@ -110,12 +110,12 @@ describe('<rapport-questionnaire>', () => {
       const el = await open();
       await tap(radio(el, /too much/, 'Often').closest('label')!);
       await waitUntil(() => (focused(el)[0] ?? '').includes('busy mind'), 'the focus was lost');
-      const [first, second] = all(el, '.item');
+      const [first, second] = all(el, '.statement');
       expect(first!.querySelector('.recap')!.textContent.replace(/\s+/g, ' ').trim()).to.match(
         /^Often Change:/,
       );
       expect(first!.querySelector('input')!.checkVisibility()).to.be.false;
-      expect(second!.dataset.at).to.equal('now');
+      expect(all(el, '.statement:not([data-folded])')).to.deep.equal([second]);
     });
 
     it('opens a folded card again, and any card before its turn', async () => {
@@ -123,13 +123,13 @@ describe('<rapport-questionnaire>', () => {
       await tap(radio(el, /too much/, 'Often').closest('label')!);
       await press(el, /^\s*Change/);
       await waitUntil(() => focused(el)[1] === 'Often', 'the answer was not open to change');
-      const last = all(el, '.item').at(-1)!;
+      const last = all(el, '.statement').at(-1)!;
       await tap(last.querySelector('.recap button')!);
       await waitUntil(
         () => (focused(el)[0] ?? '').includes('time for something'),
         'the last card did not open',
       );
-      expect(last.dataset.at).to.equal('now');
+      expect(all(el, '.statement:not([data-folded])')).to.deep.equal([last]);
     });
 
     it('does not fold a card under arrow keys, which pass over answers', async () => {

@@ -1,4 +1,5 @@
 import { numeral } from './numeral.js';
+import { plural } from './plural.js';
 
 /** Words that every widget says. Plain, warm, short: reading age about 11. */
 export const common = {
@@ -6,12 +7,17 @@ export const common = {
   back: 'Back',
   change: 'Change',
   optional: 'Optional',
+  /** One after the other; the last without its full stop, as it stands in a list or a line. */
+  sentences: (all: readonly string[]) => all.map((each) => each.replace(/\.$/, '')).join('. '),
   why: 'Why we ask',
   steps: 'Steps',
   'step-done': 'Done:',
   'step-of': (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   'minutes-left': (minutes: number) =>
-    minutes <= 1 ? 'About 1 minute left' : `About ${String(minutes)} minutes left`,
+    plural(Math.max(minutes, 1), {
+      one: 'About 1 minute left',
+      other: `About ${String(minutes)} minutes left`,
+    }),
   'not-sent-yet': (practice: string) =>
     practice
       ? `Only ${practice} will read this. Nothing is sent until you press Send on the last step.`
@@ -26,7 +32,10 @@ export const common = {
   'out-of-ten': (value: number) => `${String(value)} out of 10`,
 
   'errors-title': (count: number) =>
-    count === 1 ? 'One answer needs another look' : `${numeral(count)} answers need another look`,
+    plural(count, {
+      one: 'One answer needs another look',
+      other: `${numeral(count)} answers need another look`,
+    }),
   'error-prefix': 'Error: ',
   'missing-text': 'Please fill this in',
   'missing-choice': 'Choose one answer',

@@ -1,4 +1,5 @@
 import type { MeasureId, PaceSource } from '../../model/goals/measures.js';
+import { plural } from './plural.js';
 
 /** What the goal of a starter reads like, and the measures with which it does. */
 const will: Record<string, readonly [measures: RegExp, words: (amount: string) => string]> = {
@@ -62,6 +63,7 @@ export const goalsPages = {
       ? `By ${date}, for the first time: “${words}”.`
       : `By ${date}, ${amount}: “${words}”.`,
   'goal-why': (why: string) => `It matters to me: “${why}”`,
+  'goal-parts': (parts: readonly string[]) => parts.join('; '),
   'goal-row-why': 'Why it matters to me',
   'goal-path': (from: string, to: string, date: string) => `From ${from} to ${to}, by ${date}`,
   'goal-win': (win: string, date: string) => `${win} by ${date}`,
@@ -122,7 +124,7 @@ export const goalsPages = {
   'weight-legend': 'How it compares with other goals',
   'weight-hint': 'This helps to compare several goals later, and to be fair to the hard ones.',
 
-  'yours-title': (count: number) => (count === 1 ? 'Your goal' : 'Your goals'),
+  'yours-title': (count: number) => plural(count, { one: 'Your goal', other: 'Your goals' }),
   'yours-lead': 'Is this what you want to work on? You can have up to four goals. One is plenty.',
   'yours-later': 'We will choose a goal together when we meet. That is a fine way to begin.',
   'yours-open': 'This one is not finished yet.',

@@ -1,19 +1,20 @@
 import type { MeasureId, Unit } from '../../model/goals/measures.js';
+import { plural } from './plural.js';
 
-/** A unit after 1, and after any other number. */
-const units: Record<Unit, readonly [string, string]> = {
-  minutes: ['minute', 'minutes'],
-  days: ['day', 'days'],
-  points: ['out of 10', 'out of 10'],
-  glasses: ['glass', 'glasses'],
-  hours: ['hour', 'hours'],
-  kilometres: ['km', 'km'],
-  kilograms: ['kg', 'kg'],
-  cigarettes: ['cigarette', 'cigarettes'],
-  drinks: ['drink', 'drinks'],
-  times: ['time', 'times'],
-  miles: ['mile', 'miles'],
-  pounds: ['lb', 'lb'],
+/** A unit after 1, and after any other number. Beside a number, those that browsers know are written by them. */
+const units: Record<Unit, { one: string; other: string }> = {
+  minutes: { one: 'minute', other: 'minutes' },
+  days: { one: 'day', other: 'days' },
+  points: { one: 'out of 10', other: 'out of 10' },
+  glasses: { one: 'glass', other: 'glasses' },
+  hours: { one: 'hour', other: 'hours' },
+  kilometres: { one: 'km', other: 'km' },
+  kilograms: { one: 'kg', other: 'kg' },
+  cigarettes: { one: 'cigarette', other: 'cigarettes' },
+  drinks: { one: 'drink', other: 'drinks' },
+  times: { one: 'time', other: 'times' },
+  miles: { one: 'mile', other: 'miles' },
+  pounds: { one: 'lb', other: 'lb' },
 };
 
 /** What follows an amount where its unit alone does not say what is counted. */
@@ -32,7 +33,8 @@ const per: Partial<Record<MeasureId, string>> = {
 export const goals = {
   'told-us': 'From what you told us',
   'goal-save': 'Save my goal',
-  'goal-unit': (unit: Unit, value: number) => units[unit][value === 1 ? 0 : 1],
+  'goal-unit': (unit: Unit, value: number) => plural(value, units[unit]),
+  'goal-count': (shown: string, unit: Unit, value: number) => `${shown} ${plural(value, units[unit])}`,
   'goal-amount': (short: string, measure: MeasureId) => (per[measure] ? `${short} ${per[measure]}` : short),
   'goal-not-yet': 'Not yet',
   'goal-first-time': 'The first time',

@@ -1,7 +1,8 @@
 import type { Experience } from '../../model/matching/trainer.js';
 import { numeral } from './numeral.js';
+import { plural } from './plural.js';
 
-const people = (count: number) => `${numeral(count)} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => `${numeral(count)} ${plural(count, { one: 'person', other: 'people' })}`;
 
 /** Words of the trainer match that come under the cards, or in place of them: side by side, out of reach, nobody. */
 export const matchComparison = {

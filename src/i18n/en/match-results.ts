@@ -8,6 +8,7 @@ import type {
 } from '../../model/matching/trainer.js';
 import type { PartOfDay } from '../../model/form/week.js';
 import { numeral } from './numeral.js';
+import { plural } from './plural.js';
 
 const areas: Record<BodyArea, readonly [one: string, many: string]> = {
   neck: ['neck', 'necks'],
@@ -60,7 +61,7 @@ const times: Record<PartOfDay, (days: string) => string> = {
 /** Words of the people who fit. Nobody is ranked: it says what fits, what to know, and what does not fit. */
 export const matchResults = {
   'match-title': (count: number) =>
-    `${numeral(count)} ${count === 1 ? 'person' : 'people'} you might get on with`,
+    `${numeral(count)} ${plural(count, { one: 'person', other: 'people' })} you might get on with`,
   'match-lead': (told: string) =>
     told
       ? `Chosen from what you told us about ${told}. You are free to pick anyone.`

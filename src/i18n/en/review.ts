@@ -1,4 +1,5 @@
 import type { Side } from '../../model/form/roles.js';
+import { plural } from './plural.js';
 
 /** Who else works with somebody, as one says it to them: a trainer's client has a therapist, and the other way round. */
 const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist' };
@@ -10,11 +11,12 @@ export const review = {
   'review-lead': (practice: string) =>
     `This is what ${practice || 'the practice'} will read. Change anything you like.`,
   'your-answers': 'Your answers',
-  'answers-count': (count: number) => (count === 1 ? '1 answer' : `${String(count)} answers`),
+  'answers-count': (count: number) => plural(count, { one: '1 answer', other: `${String(count)} answers` }),
   'left-open': (count: number) =>
-    count === 1
-      ? 'You left one question for the first session'
-      : `You left ${String(count)} questions for the first session`,
+    plural(count, {
+      one: 'You left one question for the first session',
+      other: `You left ${String(count)} questions for the first session`,
+    }),
   send: 'Send',
   'send-to': (practice: string) => `Send to ${practice}`,
   download: 'Download a copy',
@@ -74,7 +76,7 @@ export const review = {
   'failed-title': 'It has not sent yet',
   'failed-lead': 'Something went wrong on the way. Your answers are safe on this page.',
   'failed-status': (attempts: number) =>
-    attempts === 1 ? 'We tried once' : `We tried ${String(attempts)} times`,
+    plural(attempts, { one: 'We tried once', other: `We tried ${String(attempts)} times` }),
   'failed-text': (email: string) =>
     email
       ? `Try again, or download a copy and email it to ${email}.`

@@ -37,9 +37,11 @@ export function renderConsents(
   const isShared = (what: string) =>
     consents.some((each) => each.what === what && each.from !== each.to && each.until >= today);
   const kept = withheld.length > 0 ? withheld : shareable.filter((what) => !isShared(what));
-  // Each kind is a few words with an "and" of its own.
   const words = (kinds: readonly Consent['what'][]) =>
-    kinds.map((what) => say('brief-kind', what)).join('; ');
+    say(
+      'brief-kinds',
+      kinds.map((what) => say('brief-kind', what)),
+    );
   return html`<dl class="facts share">
     ${grouped(consents).map(
       ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
 import type { LocaleContext } from '../../i18n/format-answer.js';
-import { formatDate, formatLabels } from '../../i18n/format.js';
+import { formatDate, formatLabels, formatName } from '../../i18n/format.js';
 import type { Topic } from '../../model/form/roles.js';
 import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
@@ -57,7 +57,7 @@ function footnote({ submission, definition }: Reading, { say, language }: BriefV
       'brief-filled',
       practice,
       Math.max(1, Math.round(completedInSeconds / 60)),
-      languageName(locale, language),
+      formatName('language', locale, language),
     ),
     form ? say('brief-form', definition ? textIn(definition.title, language) : form.id, form.version) : '',
     form && definition && definition.version !== form.version
@@ -66,15 +66,6 @@ function footnote({ submission, definition }: Reading, { say, language }: BriefV
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** "British English" of "en-GB"; a tag that nobody knows stays as it is. */
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // not the form of a tag
-  }
 }
 
 /** One heading with what stands under it. */

@@ -1,5 +1,6 @@
-import { formatAnswer, type LocaleContext } from '../../i18n/format-answer.js';
-import { formatList } from '../../i18n/format.js';
+import { formatAnswer } from '../../i18n/format-answer.js';
+import { formatLabels, formatList, formatWeekday } from '../../i18n/format.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import {
   isAnswered,
   isEntries,
@@ -26,19 +27,17 @@ export function plainText(answer: Answer, speech: LocaleContext): string {
 }
 
 /** "Tuesday: evening. Saturday: early morning, midday". */
-function weekWords(slots: readonly string[], { say }: LocaleContext): string {
+function weekText(slots: readonly string[], { say, language }: LocaleContext): string {
   const known = new Set(days.flatMap((day) => parts.map((part) => `${day}-${part}`)));
   const strange = slots.filter((slot) => !known.has(slot));
-  return [
-    ...days
-      .map((day) => ({ day, mine: parts.filter((part) => slots.includes(`${day}-${part}`)) }))
-      .filter(({ mine }) => mine.length > 0)
-      .map(
-        ({ day, mine }) =>
-          say('brief-colon', say(day)) + mine.map((part) => say('brief-part', part)).join(', '),
-      ),
-    ...strange,
-  ].join('. ');
+  const byDay = days
+    .map((day) => ({ day, mine: parts.filter((part) => slots.includes(`${day}-${part}`)) }))
+    .filter(({ mine }) => mine.length > 0)
+    .map(({ day, mine }) => {
+      const named = mine.map((part) => say('brief-part', part));
+      return say('brief-colon', formatWeekday(day, language)) + formatLabels(named, language);
+    });
+  return say('sentences', [...byDay, ...strange]);
 }
 
 /** Kinds whose answer is one entry. */
@@ -52,6 +51,6 @@ const fits = ({ kind }: Question, answer: Answer): boolean =>
 
 /** An answer in the words of its question; one of a shape that the question does not give, as it came. */
 export function wordsOf(question: Question, answer: Answer, speech: LocaleContext): string {
-  if (question.kind === 'week' && isList(answer)) return weekWords(answer, speech);
+  if (question.kind === 'week' && isList(answer)) return weekText(answer, speech);
   return fits(question, answer) ? formatAnswer(question, answer, speech) : plainText(answer, speech);
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { LocaleContext } from '../../i18n/format-answer.js';
-import { formatLabels } from '../../i18n/format.js';
+import { formatLabels, formatList } from '../../i18n/format.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js';
 import { draw } from '../../element/icons.js';
 import { drawingBox } from '../../model/form/drawing.js';
@@ -164,12 +164,11 @@ export function matchLines(
   nameOf: (trainer: string) => string,
   { say, language }: LocaleContext,
 ): Line[] {
-  const names = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
   const { shown = [], reasons = [] } = match ?? {};
   const trainers = new Set([...shown, ...reasons.map(({ trainer }) => trainer)]);
   const facets = new Set(reasons.map(({ facet }) => say('brief-facet', facet)));
   return [
-    { label: say('brief-shown'), words: names.format([...trainers].map(nameOf)) },
-    { label: say('brief-compared'), words: names.format(facets) },
+    { label: say('brief-shown'), words: formatList([...trainers].map(nameOf), language) },
+    { label: say('brief-compared'), words: formatList([...facets], language) },
   ].filter(({ words }) => words !== '');
 }

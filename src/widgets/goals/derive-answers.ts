@@ -1,4 +1,4 @@
-import type { Answers } from '../../model/form/answers.js';
+import { isEntries, type Answer, type Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { FormSession } from '../../model/form/session.js';
 import { localMeasure } from '../../model/goals/measures.js';
@@ -30,19 +30,28 @@ interface Known {
   region: string;
 }
 
+const isText = (kept: Answer): boolean => typeof kept === 'string';
+
+/** What the form keeps for itself, and the shape that each has. */
+const keptShapes: Readonly<Record<string, (kept: Answer) => boolean>> = {
+  of: isText,
+  was: isText,
+  'set-on': (kept) => typeof kept === 'string' && isDate(kept),
+  progress: isEntries,
+  dates: isEntries,
+};
+
 /** A prefill may hold anything. What nobody sees on a page nobody could put right, so what is none of ours goes. */
 function clean(session: FormSession): void {
   const { answers } = session;
   const { count } = answers;
   if (count !== undefined && count !== goalIndexesIn(answers).length)
     session.answer('count', goalIndexesIn(answers).length);
-  for (const id of ['of', 'was', 'progress', 'dates', 'set-on'].flatMap((each) =>
-    [1, 2, 3, 4].map((slot) => each + suffixOf(slot)),
-  )) {
-    const kept = answers[id];
-    const wrong = typeof kept !== 'string' || (id.startsWith('set-on') && !isDate(kept));
-    if (kept !== undefined && wrong) session.answer(id, undefined);
-  }
+  for (const [id, fits] of Object.entries(keptShapes))
+    for (const slot of [1, 2, 3, 4]) {
+      const kept = answers[id + suffixOf(slot)];
+      if (kept !== undefined && !fits(kept)) session.answer(id + suffixOf(slot), undefined);
+    }
 }
 
 /** Fills in what nobody needs to be asked: a measure in the units of the region, and an age that is known. */

@@ -1,4 +1,4 @@
-import { download } from '../../flow/copy.js';
+import { download } from '../../flow/download.js';
 import { smallWinsCalendar } from '../../interop/ics/small-wins.js';
 import { formatDate } from '../../i18n/format.js';
 import { fullAmount, goalSentence, goalSummary, formatWin } from '../../i18n/format-goal.js';
@@ -6,6 +6,7 @@ import type { LocaleContext } from '../../i18n/messages.js';
 import type { Clock } from '../../model/clock.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { isMeasured, isOwn, type Win } from '../../model/goals/wins.js';
+import { goalsPaper } from './export.styles.js';
 
 /** Ours go by their place among ours: one more of the person's own then makes none of them another. */
 const placeOf = (win: Win, { wins }: Goal): string =>
@@ -34,11 +35,6 @@ export function calendarOf(goals: readonly Goal[], clock: Clock, { say, language
 export function saveCalendar(goals: readonly Goal[], clock: Clock, speech: LocaleContext): void {
   download(`${speech.say('take-file')}.ics`, calendarOf(goals, clock, speech), 'text/calendar');
 }
-
-const sheet = `body{font:12pt/1.45 system-ui,sans-serif;margin:16mm;color:#111}h1{font-size:1.5em}h2{font-size:1.2em;
-margin:1.4em 0 .3em}section{break-inside:avoid}ul{list-style:none;padding:0}li{display:flex;gap:.7em;margin:.35em 0}
-i{inline-size:1em;block-size:1em;border:1.5px solid;border-radius:46% 54% 52% 48%}dl{display:grid;
-grid-template-columns:12em 1fr;gap:.25em 1em}dt{color:#444}dd{margin:0}p,li,dd{overflow-wrap:anywhere}`;
 
 /** Fills a document with the goals as one plain page: a sentence, the wins with room for a tick, and the rest. */
 export function writePage(page: Document, goals: readonly Goal[], speech: LocaleContext): void {
@@ -89,7 +85,7 @@ export function printGoals(goals: readonly Goal[], speech: LocaleContext): void 
   if (!page || !view) return;
   // A style sheet of the frame's own making: a strict content security policy refuses style elements.
   const styles = new (view as unknown as typeof globalThis).CSSStyleSheet();
-  styles.replaceSync(sheet);
+  styles.replaceSync(goalsPaper.cssText);
   page.adoptedStyleSheets = [styles];
   writePage(page, goals, speech);
   view.addEventListener('afterprint', () => {

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
+import { isEntries, type Answer, type Answers, type Entry } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import { measures, type Measure } from '../../model/goals/measures.js';
 import { starters, type Starter } from '../../model/goals/starters.js';
@@ -23,11 +23,15 @@ export function measureIn(answers: Answers): Measure | undefined {
 export const pathFingerprint = (measure: string, baseline: number, target: number, by: string): string =>
   [measure, baseline, target, by].join(' ');
 
-/** Wins as they are kept among the answers: as JSON, nearest first. */
-export const keepWins = (wins: readonly Win[]): string => JSON.stringify(wins);
+/** Wins as the answer that keeps them: an entry each, nearest first. */
+export const keepWins = (wins: readonly Win[]): readonly Entry[] =>
+  wins.map((win) =>
+    isOwn(win)
+      ? { text: win.text, by: win.by, ...(win.reached !== undefined && { reached: win.reached }) }
+      : { value: win.value, by: win.by },
+  );
 
-function winOf(each: unknown): Win[] {
-  const { value, text, by, reached } = (each ?? {}) as Record<string, unknown>;
+function winOf({ value, text, by, reached }: Entry): Win[] {
   if (typeof by !== 'string' || !isDate(by)) return [];
   if (typeof value === 'number' && Number.isFinite(value)) return [{ value, by }];
   if (typeof text !== 'string' || text === '') return [];
@@ -35,18 +39,13 @@ function winOf(each: unknown): Win[] {
   return [{ text: text.slice(0, maxWinLength), by, ...done }];
 }
 
-/** The same read back; empty where there is nothing, or something else. */
-export function winsKept(kept: Answer | undefined): Win[] {
-  try {
-    const wins: unknown = JSON.parse(writtenOf(kept));
-    return Array.isArray(wins) ? wins.slice(0, maxWins).flatMap(winOf) : [];
-  } catch {
-    return []; // nothing was kept, or a page gave something of its own
-  }
-}
+/** The same read back; empty where there is nothing, or a page gave something of its own. */
+export const winsKept = (kept: Answer | undefined): Win[] =>
+  isEntries(kept) ? kept.slice(0, maxWins).flatMap(winOf) : [];
 
 /** What stays of them when the way changes: those in the person's own words. */
-export function ownKept(kept: Answer | undefined): string | undefined {
+export function ownKept(kept: Answer | undefined): Answer | undefined {
   const own = winsKept(kept).filter(isOwn);
-  return own.length > 0 ? keepWins(own) : undefined;
+  if (own.length === 0) return undefined;
+  return own.length === (kept as readonly Entry[]).length ? kept : keepWins(own);
 }

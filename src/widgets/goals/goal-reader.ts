@@ -8,15 +8,16 @@ import { textIn } from '../../model/form/text.js';
 import { days as week, type Day } from '../../model/form/week.js';
 import { ageOn } from '../../model/goals/dates.js';
 import { answersOfGoal } from '../../model/goals/goal-index.js';
-import { answerByRole } from '../../model/journey/from-answers.js';
-import type { JourneyStore } from '../../model/journey/store.js';
+import { answerByRole } from '../../model/flow/from-answers.js';
+import type { FilledForm } from '../../model/flow/parts.js';
 import { suggestedFor } from './adapt-question.js';
 import { starterIn } from './goal-answers.js';
 
 /** What the goals are read from, and the language they are put into words in. */
 export interface Source {
   session: FormSession | undefined;
-  journey: JourneyStore | undefined;
+  /** The intake of the same flow, where there is one: what is known of the person. */
+  intake: FilledForm | undefined;
   say: Say;
   /** BCP 47 tag. */
   language: string;
@@ -76,7 +77,7 @@ export class GoalReader {
   }
 
   #told(role: 'focus' | 'week' | 'birth-date') {
-    const intake = this.source.journey?.outcomes.intake;
+    const { intake } = this.source;
     return intake && answerByRole(intake.definition, intake.answers, role);
   }
 }

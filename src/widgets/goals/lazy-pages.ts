@@ -1,7 +1,7 @@
 import { goalsPages } from '../../i18n/en/goals-pages.js';
 import { goalSummary } from '../../i18n/format-goal.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
-import type { SummarySection } from '../../model/journey/summary.js';
+import type { SummarySection } from '../../model/flow/summary.js';
 import { goalActions } from './goal-actions.js';
 import { givenTo, winWritten } from './goal-path.js';
 import type { LazyPages } from './page-context.js';

@@ -1,7 +1,7 @@
 import type { FormView } from '../../questions/layout.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { VisibleSection } from '../../model/form/visible.js';
-import type { SummarySection } from '../../model/journey/summary.js';
+import type { SummarySection } from '../../model/flow/summary.js';
 import type { Given, Path } from './goal-path.js';
 import type { GoalBuilder } from './goal-builder.js';
 import type { GoalReader } from './goal-reader.js';

@@ -1,6 +1,8 @@
-import { matchWords } from '../../i18n/en/presets/match.js';
+import { match } from '../../i18n/en/presets/match.js';
+import { formatName } from '../../i18n/format.js';
+import { translatedForm } from '../../i18n/translated-form.js';
 import type { Definition } from '../../model/form/definition.js';
-import { applyText, type PresetText } from '../../model/form/preset.js';
+import type { PresetText } from '../../model/form/preset.js';
 import { matchQuestions } from '../../model/matching/questions.js';
 import type { Roster } from '../../model/matching/trainer.js';
 
@@ -11,23 +13,23 @@ const signOf = (currency: string, language: string) =>
     .find(({ type }) => type === 'currency')?.value ?? currency;
 
 /** The match's own few questions, for the people of one list. Fetched only where nobody has told it anything. */
-export function buildQuestions(roster: Roster, language: string): Definition {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+export function buildQuestions(roster: Roster, language: string): Promise<Definition> {
   const { currency } = roster.trainers.find((each) => each.currency !== undefined) ?? {};
-  const tongues = roster.trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag));
-  const words: PresetText = {
-    ...matchWords,
+  const tags = roster.trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag));
+  // What the list itself names has no translation: it comes from the browser, in the language of the page.
+  const text: PresetText = {
+    ...match,
     questions: {
-      ...matchWords.questions,
+      ...match.questions,
       language: {
-        ...matchWords.questions.language,
-        options: Object.fromEntries(tongues.map((tag) => [tag, names.of(tag) ?? tag])),
+        ...match.questions.language,
+        options: Object.fromEntries(tags.map((tag) => [tag, formatName('language', tag, language)])),
       },
       'price-ceiling': {
-        ...matchWords.questions['price-ceiling'],
+        ...match.questions['price-ceiling'],
         ...(currency !== undefined && { unit: signOf(currency, language) }),
       },
     },
   };
-  return applyText(matchQuestions(roster), words);
+  return translatedForm('match', { structure: matchQuestions(roster), text }, language);
 }

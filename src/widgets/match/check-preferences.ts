@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { weekSlots } from '../../model/form/week.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
+import type { ClientPreferences } from '../../model/flow/preferences.js';
 import { bodyAreas, formats, plainAreas } from '../../model/matching/trainer-terms.js';
 
 /** What a page may wish for. */

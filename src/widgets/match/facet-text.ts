@@ -1,6 +1,7 @@
-import { formatLabels, formatList } from '../../i18n/format.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
-import type { ClientPreferences } from '../../model/journey/preferences.js';
+import { formatLabels, formatList, formatName, formatWeekday } from '../../i18n/format.js';
+import { intl } from '../../i18n/intl.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import type { ClientPreferences } from '../../model/flow/preferences.js';
 import { days, parts, type Slot } from '../../model/form/week.js';
 import type { BodyArea, Format, Trainer } from '../../model/matching/trainer.js';
 
@@ -11,14 +12,14 @@ export type Preferences = Omit<ClientPreferences, 'areas'> & { areas: readonly B
 
 /** "a, b or c". */
 export const either = (items: readonly string[], language: string): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(items);
+  formatList(items, language, 'disjunction');
 
 /** "early on Saturday, on Tuesday and Thursday evening". */
 export const formatSlots = (slots: readonly string[], { say, language }: LocaleContext): string =>
   formatLabels(
     parts.flatMap((part) => {
       const mine = days.filter((day) => slots.includes(`${day}-${part}` satisfies Slot));
-      const named = mine.map((day) => say(day));
+      const named = mine.map((day) => formatWeekday(day, language));
       return mine.length > 0 ? [say('match-slots', formatList(named, language), part)] : [];
     }),
     language,
@@ -35,11 +36,11 @@ export const formatPlaces = (formats: readonly string[], { say, language }: Loca
 export function formatLanguages(
   tags: readonly string[],
   { language }: LocaleContext,
-  join = formatList,
+  join: (items: readonly string[], language: string) => string = formatList,
 ): string {
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const bases = new Set(tags.map((tag) => tag.split('-')[0] ?? tag));
   return join(
-    [...new Set(tags.map((tag) => tag.split('-')[0] ?? tag))].map((tag) => names.of(tag) ?? tag),
+    [...bases].map((tag) => formatName('language', tag, language)),
     language,
   );
 }
@@ -51,8 +52,6 @@ export function formatPrice(
   { language }: LocaleContext,
 ): string {
   const digits = Number.isInteger(price) ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(
-    language === 'en' ? 'en-GB' : language,
-    currency === undefined ? digits : { style: 'currency', currency, ...digits },
-  ).format(price);
+  const options = currency === undefined ? digits : { style: 'currency' as const, currency, ...digits };
+  return intl(Intl.NumberFormat, language, options).format(price);
 }

@@ -1,10 +1,10 @@
 import { retryImport } from '../../element/retry-import.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
-import { listOf, type Answer, type Answers } from '../../model/form/answers.js';
-import type { Definition } from '../../model/form/definition.js';
+import { listOf, type Answer } from '../../model/form/answers.js';
 import type { Role } from '../../model/form/roles.js';
-import { preferencesFrom, type ClientPreferences } from '../../model/journey/preferences.js';
+import type { FilledForm } from '../../model/flow/parts.js';
+import { preferencesFrom, type ClientPreferences } from '../../model/flow/preferences.js';
 import { matchInSlices, type MatchPolicy, type MatchResult } from '../../model/matching/match.js';
 import { relaxations, type Relaxation } from '../../model/matching/relaxations.js';
 import { applyPriorities } from '../../model/matching/reasons.js';
@@ -12,12 +12,6 @@ import { priorities, plainAreas, type Priority } from '../../model/matching/trai
 import type { Roster } from '../../model/matching/trainer.js';
 import { pauses } from './slices.js';
 import type { Preferences } from './facet-text.js';
-
-/** A filled form: the journey's intake, or the match's own questions. */
-export interface FilledForm {
-  definition: Definition;
-  answers: Answers;
-}
 
 /** Which question a wish comes from. */
 const askedBy: Record<Relaxation['kind'], Role> = {

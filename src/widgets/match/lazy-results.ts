@@ -1,5 +1,4 @@
 import type { CSSResult } from 'lit';
-import { weekWords } from '../../i18n/en/fields/ahead.js';
 import { matchResults } from '../../i18n/en/match-results.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { trainers } from '../../theme/trainers.js';
@@ -11,6 +10,6 @@ export { pageAbout, findTrainers, type FoundTrainers } from './find-trainers.js'
 export { renderMissing, renderResults } from './results-page.js';
 export { renderPriorities } from './priorities.js';
 
-registerMessages('en', 'match-results', { ...weekWords, ...matchResults });
+registerMessages('en', 'match-results', matchResults);
 
 export const styles: readonly CSSResult[] = [trainers, matchStyles];

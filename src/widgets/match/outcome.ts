@@ -1,5 +1,5 @@
 import type { Say } from '../../i18n/messages.js';
-import type { SummarySection } from '../../model/journey/summary.js';
+import type { SummarySection } from '../../model/flow/summary.js';
 import type { Match } from '../../model/matching/match.js';
 import type { MatchOutcome } from '../../model/submission/submission.js';
 

@@ -41,7 +41,12 @@ export function renderRuledOut(ruledOut: readonly RuledOut[], speech: LocaleCont
           ({ trainer, constraints }) =>
             html`<li>
               <b><bdi .textContent=${trainer.name}></bdi></b>
-              <span .textContent=${constraints.map((each) => outLine(each, speech)).join('. ')}></span>
+              <span
+                .textContent=${say(
+                  'sentences',
+                  constraints.map((each) => outLine(each, speech)),
+                )}
+              ></span>
             </li>`,
         )}
       </ul>

@@ -40,7 +40,7 @@ export async function focusRow(view: MatrixView, fieldset: Element, at: number):
   if (!row) return;
   view.open(row.id);
   await view.shown();
-  const item = fieldset.querySelectorAll('.item')[at];
+  const item = fieldset.querySelectorAll('.statement')[at];
   (item?.querySelector<HTMLElement>('input:checked') ?? item?.querySelector('input'))?.focus();
 }
 
@@ -49,7 +49,7 @@ export async function followFold(view: MatrixView, item: Element): Promise<void>
   await view.shown();
   const input = item.querySelector('input');
   if (!input || input.getClientRects().length > 0) return;
-  const open = item.parentElement?.querySelector<HTMLElement>('.item[data-at=now] input');
+  const open = item.parentElement?.querySelector<HTMLElement>('.statement:not([data-folded]) input');
   (open ?? item.querySelector<HTMLElement>('.recap button'))?.focus({ preventScroll: true });
 }
 
@@ -60,7 +60,7 @@ export async function followFold(view: MatrixView, item: Element): Promise<void>
 export function moveByKeyboard(view: MatrixView, event: KeyboardEvent): void {
   const { rows, session } = view;
   const fieldset = event.currentTarget as Element;
-  const at = [...fieldset.querySelectorAll('.item')].findIndex((item) => item.matches(':focus-within'));
+  const at = [...fieldset.querySelectorAll('.statement')].findIndex((item) => item.matches(':focus-within'));
   const row = rows[at];
   if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
   const option = /^[1-9]$/.test(event.key) ? row.options[Number(event.key) - 1] : undefined;
@@ -73,7 +73,7 @@ export function moveByKeyboard(view: MatrixView, event: KeyboardEvent): void {
     void focusRow(view, fieldset, at + (event.key === 'ArrowDown' ? 1 : -1));
   } else if (isGrid(fieldset) && event.key === 'Tab') {
     // Every row is a stop of its own; while this key is handled only the present one is.
-    const others = [...fieldset.querySelectorAll<HTMLInputElement>('.item:not(:focus-within) input')];
+    const others = [...fieldset.querySelectorAll<HTMLInputElement>('.statement:not(:focus-within) input')];
     for (const input of others) input.tabIndex = -1;
     setTimeout(() => {
       for (const input of others) input.removeAttribute('tabindex');

@@ -25,14 +25,14 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
     // Arrow keys pass over answers on their way: only a tap or a click folds the card.
     if (!memory.byPointer) return;
     open([...rows.slice(index + 1), ...rows].find((each) => !answered(view, each))?.id);
-    const item = (event.target as Element).closest('.item');
+    const item = (event.target as Element).closest('.statement');
     if (item) void followFold(view, item);
   };
   return html`<div
-    class="item"
+    class="statement"
     role="radiogroup"
     aria-labelledby="said-${row.id}"
-    data-at=${row === now ? 'now' : done ? 'done' : 'next'}
+    data-folded=${row === now ? nothing : done ? 'done' : 'next'}
     ?data-error=${error !== undefined}
     @focusin=${(event: Event) => {
       if ((event.target as Element).matches('input') && memory.opened !== row.id) open(row.id);
@@ -108,7 +108,7 @@ export function renderMatrix(view: MatrixView) {
     }}
   >
     <legend
-      class=${stemSaid ? 'vh' : ''}
+      class=${stemSaid ? 'visually-hidden' : ''}
       lang=${ifDefined(frame.lang)}
       dir=${ifDefined(frame.dir)}
       .textContent=${stem}
@@ -118,7 +118,7 @@ export function renderMatrix(view: MatrixView) {
       <span><kbd>↑</kbd> <kbd>↓</kbd> ${say('keys-rows')}</span>
       <span><kbd>Tab</kbd> ${say('keys-leave')}</span>
     </p>
-    <div class="grid-q n${first.options.length}">
+    <div class="statements items grid c${first.options.length}">
       <div class="heads" aria-hidden="true">
         <span></span
         >${first.options.map(({ label }) => html`<span lang=${ifDefined(options.lang)} dir=${ifDefined(options.dir)} .textContent=${text(label)}></span>`)}

@@ -2,22 +2,10 @@ import assert from 'node:assert/strict';
 import { webcrypto } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Drafts, draftLife, storageKey, type KeyStorage } from '../../../src/delivery/drafts/drafts.js';
+import { Drafts, draftLife, storageKey } from '../../../src/delivery/drafts/drafts.js';
 import type { DraftRow } from '../../../src/delivery/drafts/store.js';
 import { MemoryDraftStore } from '../../../src/delivery/drafts/stores/memory.js';
-
-class Tab implements KeyStorage {
-  readonly items = new Map<string, string>();
-  getItem(name: string): string | null {
-    return this.items.get(name) ?? null;
-  }
-  setItem(name: string, value: string): void {
-    this.items.set(name, value);
-  }
-  removeItem(name: string): void {
-    this.items.delete(name);
-  }
-}
+import { Tab } from './tab.js';
 
 /** A browser with one database; each tab has storage of its own. */
 function browser() {

@@ -5,7 +5,7 @@ import type { Answers } from '../../../src/model/form/answers.js';
 import { applyText, type PresetStructure, type PresetText } from '../../../src/model/form/preset.js';
 
 const preset = (
-  { structure, words }: { structure: PresetStructure; words: PresetText },
+  { structure, text: words }: { structure: PresetStructure; text: PresetText },
   longWay: Answers,
   barest: Answers,
 ) => ({

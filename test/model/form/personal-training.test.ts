@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionsOf } from '../../../src/model/form/definition.js';
 import type { Role } from '../../../src/model/form/roles.js';
-import { readinessFrom } from '../../../src/model/journey/readiness-from.js';
+import { readinessFrom } from '../../../src/model/flow/readiness-from.js';
 import { formats } from '../../../src/model/matching/trainer.js';
 import { healthConditions, recentChanges } from '../../../src/model/safety/readiness.js';
 import { everyPreset } from './every-preset.js';

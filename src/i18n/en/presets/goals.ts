@@ -1,7 +1,7 @@
 import type { PresetText } from '../../../model/form/preset.js';
 
 /** The goal setter in English. */
-export const goals: PresetText = {
+export const goals = {
   title: 'A goal of your own',
   sections: {
     goal: {
@@ -143,4 +143,4 @@ export const goals: PresetText = {
     progress: { label: 'So far' },
     dates: { label: 'Small wins' },
   },
-};
+} satisfies PresetText;

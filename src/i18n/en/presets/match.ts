@@ -1,7 +1,7 @@
 import type { PresetText } from '../../../model/form/preset.js';
 
 /** What the match asks where nobody has told it anything. */
-export const matchWords = {
+export const match = {
   title: 'Who suits you?',
   sections: {
     body: { title: 'Your body', lead: 'Old injuries and sore spots are welcome here. We plan around them.' },

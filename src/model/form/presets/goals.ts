@@ -1,6 +1,6 @@
 import { habitStarters, starterIds } from '../../goals/starters.js';
 import { measureIds } from '../../goals/measures.js';
-import { maxWinLength } from '../../goals/wins.js';
+import { maxWinLength, maxWins } from '../../goals/wins.js';
 import type { Condition } from '../condition.js';
 import type { QuestionStructure, PresetStructure } from '../preset.js';
 
@@ -24,7 +24,8 @@ const ofThree = { kind: 'choice', options: ['0', '1', '2', '3'] } as const;
  * answers; here so that one place holds all that a goal is made of, and a draft keeps all of it.
  */
 export const keptQuestions = ['count', 'of', 'set-on', 'was', 'progress', 'dates'] as const;
-const kept = { kind: 'long-text', maxLength: 10_000 } as const;
+const kept = { kind: 'text', maxLength: 200 } as const;
+const day = { kind: 'date' } as const;
 
 /**
  * One goal on three pages: what and why, the path, then the hard day and how it went. A goal that was set before has a
@@ -44,7 +45,16 @@ export const goals: PresetStructure = {
         { id: 'of', ...kept },
         { id: 'set-on', kind: 'date' },
         { id: 'was', ...kept },
-        { id: 'progress', ...kept },
+        // What was measured since, a day each.
+        {
+          id: 'progress',
+          kind: 'group',
+          max: 500,
+          questions: [
+            { id: 'date', ...day },
+            { id: 'value', kind: 'number' },
+          ],
+        },
         {
           id: 'starter',
           kind: 'choice',
@@ -82,7 +92,18 @@ export const goals: PresetStructure = {
         { id: 'baseline', kind: 'number', required: true, when: counted },
         { id: 'target', kind: 'number', required: true, when: counted },
         { id: 'by', kind: 'date', required: true },
-        { id: 'dates', ...kept },
+        // The small wins, nearest first: a value each or, between them, something in the person's own words.
+        {
+          id: 'dates',
+          kind: 'group',
+          max: maxWins,
+          questions: [
+            { id: 'value', kind: 'number' },
+            { id: 'text', kind: 'text', maxLength: maxWinLength },
+            { id: 'by', ...day },
+            { id: 'reached', ...day },
+          ],
+        },
         // A small win of one's own, while it is being written: then it is among the dates.
         { id: 'win', ...words, maxLength: maxWinLength },
         { id: 'win-by', kind: 'date' },
