@@ -1,7 +1,8 @@
 // Writes the declarations of the package, as tsc does, and makes them fit to publish on the way. `npm run build:types`
 // - A type that is inferred, from a zod schema or from a list of ids, is written out with the words of each field: who
 //   uses the package reads fields, not generics, and the API report shows a change of any of them.
-// - Protected members are left out: the elements are not made to be extended.
+// - Protected members are left out, and so is what a class implements inside: the elements are not made to be extended.
+import { rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import ts from 'typescript';
 
@@ -94,6 +95,7 @@ const publishable = (context) => (file) => {
   const visit = (node) => {
     if (ts.isClassElement(node) && ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Protected)
       return undefined;
+    if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword) return undefined;
     const source = ts.getParseTreeNode(node);
     if (source && ts.isTypeNode(node) && !ts.isTypeLiteralNode(node) && isInferred(source))
       return byPath(context, file)(written(checker.getTypeFromTypeNode(source), NoTruncation | InTypeAlias));
@@ -104,6 +106,7 @@ const publishable = (context) => (file) => {
 
 const before = ts.getPreEmitDiagnostics(program);
 if (before.length > 0) stop(before);
+rmSync(options.outDir, { recursive: true, force: true });
 const { diagnostics } = program.emit(undefined, undefined, undefined, true, {
   afterDeclarations: [publishable],
 });

@@ -4,10 +4,6 @@
  */
 export { RapportChangeEvent, RapportReadyEvent, RapportStepEvent } from './element/events.js';
 export * from './element/submit-events.js';
-export { RapportPractice } from './widgets/practice/practice.js';
-export { registerLanguage } from './i18n/register-language.js';
-export type { BundleName, Bundles, PartialTranslation, Translation } from './i18n/bundles.js';
-export type { Messages } from './i18n/messages.js';
 export { RapportBrief } from './widgets/brief/brief.js';
 export * from './widgets/goals/events.js';
 export { RapportGoals } from './widgets/goals/goals.js';
@@ -15,8 +11,23 @@ export { RapportIntake } from './widgets/intake/intake.js';
 export { RapportJourney } from './widgets/journey/journey.js';
 export * from './widgets/match/events.js';
 export { RapportMatch } from './widgets/match/match.js';
+export { RapportPractice } from './widgets/practice/practice.js';
 export * from './widgets/questionnaire/events.js';
 export { RapportQuestionnaire } from './widgets/questionnaire/questionnaire.js';
+
+// A language of the page's own.
+export { registerLanguage } from './i18n/register-language.js';
+export type {
+  BundleName,
+  Bundles,
+  InstrumentTexts,
+  PartialTranslation,
+  PresetName,
+  PresetTexts,
+  Translation,
+} from './i18n/bundles.js';
+export type { Messages } from './i18n/messages.js';
+export type { TranslationSource } from './i18n/registered.js';
 
 // What `submit()` rejects with where the page gave answers that no submission can hold.
 export { RapportError } from './model/rapport-error.js';

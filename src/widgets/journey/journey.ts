@@ -91,6 +91,7 @@ export class RapportJourney extends FlowElement {
     return partsIn(this.steps);
   }
 
+  /** @internal */
   override createPart(name: PartName): Promise<Part> {
     return this.#loader.load(name);
   }
