@@ -1,7 +1,8 @@
 import { loadPreset, presetIds } from '../i18n/presets.js';
 import type { Definition } from '../model/form/definition.js';
 import { extendDefinition, isExtension, parseExtension } from '../model/form/extend.js';
-import { DefinitionError, parseDefinition } from '../model/form/parse-definition.js';
+import { DefinitionError } from '../model/form/definition-error.js';
+import { parseDefinition } from '../model/form/parse-definition.js';
 import { ConfigurationError } from './configuration-error.js';
 
 /** A form that builds on one of ours, in the language asked for. */

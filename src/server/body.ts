@@ -1,4 +1,5 @@
-import { parseSubmission, SubmissionError, type Submission } from '../model/submission/submission.js';
+import { SubmissionError } from '../model/submission/submission-error.js';
+import { parseSubmission, type Submission } from '../model/submission/submission.js';
 import { Problem } from './problem.js';
 
 /** Only JSON makes a browser ask first (a preflight), and the bytes must be those that were hashed: no encoding. */

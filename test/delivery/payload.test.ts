@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createPayload } from '../../src/delivery/payload.js';
-import { SubmissionError, type Submission } from '../../src/model/submission/submission.js';
+import { SubmissionError } from '../../src/model/submission/submission-error.js';
+import { type Submission } from '../../src/model/submission/submission.js';
 import { submission } from '../arbitraries.js';
 import { sampleSubmission, secret } from '../server/sample.js';
 

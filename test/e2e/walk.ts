@@ -10,7 +10,7 @@ import type { Definition } from '../../src/model/form/definition.js';
 import type { PresetText } from '../../src/model/form/preset.js';
 import { textIn } from '../../src/model/form/text.js';
 import { evaluateVisibility } from '../../src/model/form/visible.js';
-import { findInstrument } from '../../src/model/instruments/index.js';
+import { findInstrument } from '../../src/model/instruments/registry.js';
 import { give, starting, type Hands } from './client.js';
 
 /** What one client says on the whole journey. */

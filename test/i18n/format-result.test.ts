@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { englishText } from '../../src/i18n/en/instruments/index.js';
 import { readingsOf, resultSummary } from '../../src/i18n/format-result.js';
-import { findInstrument, instruments } from '../../src/model/instruments/index.js';
+import { findInstrument, instruments } from '../../src/model/instruments/registry.js';
 import type { SubmissionResult } from '../../src/model/submission/submission.js';
 import { say } from './say.js';
 

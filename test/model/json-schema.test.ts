@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
 import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
-import { readRoster } from '../../src/model/matching/index.js';
+import { readRoster } from '../../src/model/matching/parse-roster.js';
 import { trainers } from './matching/people.js';
 
 interface Builder {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/brief/define.js';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
-import { score } from '../../src/model/scoring/index.js';
+import { score } from '../../src/model/scoring/score.js';
 import { redactFor } from '../../src/model/submission/redact.js';
 import type { Consent } from '../../src/model/submission/submission.js';
 import { headings, sectionOf, show, textOf } from './brief.page.js';

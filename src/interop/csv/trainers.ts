@@ -1,4 +1,4 @@
-import { RosterError } from '../../model/matching/parse-roster.js';
+import { RosterError } from '../../model/matching/roster-error.js';
 import { hash } from '../../model/matching/seeded-order.js';
 import { styleFacets } from '../../model/matching/trainer-terms.js';
 import type { Steps } from '../../model/cooperative.js';

@@ -3,7 +3,8 @@ import { readAs } from '../issue.js';
 import { comparisonsIn, type Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
 import { extensionSchema } from './extension.schema.js';
-import { checkReferences, DefinitionError } from './parse-definition.js';
+import { DefinitionError } from './definition-error.js';
+import { checkReferences } from './parse-definition.js';
 
 /** A form that builds on a preset: what it leaves out, adds and words anew. Its schema has every field's meaning. */
 export type Extension = z.infer<typeof extensionSchema>;

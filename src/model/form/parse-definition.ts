@@ -2,26 +2,9 @@ import { entryOf, ratherNotSay } from './answers.js';
 import { bodyParts, nowhere } from './body.js';
 import { comparisonsIn, type Condition } from './condition.js';
 import { readAs } from '../issue.js';
-import { RapportError } from '../rapport-error.js';
 import type { Definition, Question, QuestionOf } from './definition.js';
 import { definitionSchema } from './definition.schema.js';
-
-/**
- * - `shape`: the schema refuses it, or a change is not for that kind of place.
- * - `duplicate-id`: an id that stands twice, or that is taken.
- * - `reference`: names a question, page, option or preset that is not there, or not yet.
- * - `answer`: a condition on an answer that cannot be given.
- * - `bounds`: bounds that leave no answer, or more entries than a submission takes.
- * - `empty`: no question is left.
- */
-export type DefinitionErrorCode = 'shape' | 'duplicate-id' | 'reference' | 'answer' | 'bounds' | 'empty';
-
-/** A definition that cannot be used. `problem` says what is wrong at `path` and what is allowed there. */
-export class DefinitionError extends RapportError<DefinitionErrorCode> {
-  /** @internal */
-  protected static override readonly whole: string = 'definition';
-  override readonly name = 'DefinitionError';
-}
+import { DefinitionError } from './definition-error.js';
 
 /** The ids that an answer can hold; undefined where it is free. */
 function answersOf(question: Question): readonly string[] | undefined {

@@ -3,11 +3,13 @@ import type { Definition, Question, Section } from './definition.js';
 import type { Side } from './roles.js';
 
 /** Everything in a question that is words rather than structure. */
-type Wording = keyof QuestionText;
+export type Wording = keyof QuestionText;
 
-type OptionStructure = string | { id: string; when: Condition };
+/** An option of a preset, without its words: an id, or an id that is there only under a condition. */
+export type OptionStructure = string | { id: string; when: Condition };
 
-type StructureOf<Q> = Q extends Question
+/** A question without its words, its options and rows by their ids alone. */
+export type StructureOf<Q> = Q extends Question
   ? Omit<Q, Wording> &
       (Q extends { options: unknown } ? { options: readonly OptionStructure[] } : unknown) &
       (Q extends { rows: unknown } ? { rows: readonly string[] } : unknown) &

@@ -1,22 +1,8 @@
 import { atOnce, type Steps } from '../cooperative.js';
 import { readAs } from '../issue.js';
-import { RapportError } from '../rapport-error.js';
 import type { Roster, Trainer } from './trainer.js';
 import { rowsSchema, trainerSchema } from './trainer.schema.js';
-
-/**
- * - `shape`: it is no roster.
- * - `headings`: a table whose first row lacks the name or the role.
- * - `trainer`: somebody in it cannot be read.
- */
-export type RosterErrorCode = 'shape' | 'headings' | 'trainer';
-
-/** A roster that cannot be used: says where, what came and what is allowed, for the owner who wrote it. */
-export class RosterError extends RapportError<RosterErrorCode> {
-  /** @internal */
-  protected static override readonly whole: string = 'roster';
-  override readonly name = 'RosterError';
-}
+import { RosterError } from './roster-error.js';
 
 /** One trainer who could not be read. */
 export interface RosterIssue {

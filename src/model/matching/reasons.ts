@@ -10,11 +10,11 @@ import {
   type Priority,
   type StyleFacet,
   type Trainer,
-  type weightedFacets,
+  type WeightedFacet,
 } from './trainer.js';
 
 /** How much each facet counts; `experience` is shared out evenly over the client's areas. */
-export type Weights = Readonly<Partial<Record<(typeof weightedFacets)[number], number>>>;
+export type Weights = Readonly<Partial<Record<WeightedFacet, number>>>;
 
 /**
  * The practice's weights with what matters most to the client counted five times: as much as all five styles together.

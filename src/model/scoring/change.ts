@@ -1,8 +1,8 @@
 import { InstrumentError } from '../instruments/instrument-error.js';
 import type { Instrument, ScoreRule } from '../instruments/instrument.js';
 import { keyName } from '../key-name.js';
-import { RapportError } from '../rapport-error.js';
 import { reliableChange } from './reliable-change.js';
+import { ComparisonError } from './comparison-error.js';
 
 /**
  * What can be said of two scores of one person.
@@ -29,18 +29,6 @@ export interface Scored {
   version: string;
   value?: number | undefined;
   subscales: Readonly<Record<string, number>>;
-}
-
-/**
- * - `instrument`: the result is of another one.
- * - `version`: of another version, which asks something else.
- * - `score`: a score that the instrument does not have, or outside its range.
- */
-export type ComparisonErrorCode = 'instrument' | 'version' | 'score';
-
-/** Two results that cannot be compared. `path` is the place in the one that keeps them apart: `subscales.stress`. */
-export class ComparisonError extends RapportError<ComparisonErrorCode> {
-  override readonly name = 'ComparisonError';
 }
 
 function verdictOf({ change }: ScoreRule, before: number, after: number): Verdict {

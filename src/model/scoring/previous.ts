@@ -5,8 +5,10 @@ import { readAs } from '../issue.js';
 import { keyName } from '../key-name.js';
 import { RapportError } from '../rapport-error.js';
 import { dateSchema } from '../common.schema.js';
-import { checkScored, ComparisonError } from './change.js';
+import { ComparisonError } from './comparison-error.js';
+import { checkScored } from './change.js';
 import { score } from './score.js';
+import { PreviousResultError } from './previous-result-error.js';
 
 const numbers = z.record(idSchema, z.number());
 
@@ -32,20 +34,6 @@ const fileSchema = z.strictObject({
   schema: z.literal('rapport/results@1'),
   results: z.array(z.unknown()).check(z.minLength(1), z.maxLength(500)),
 });
-
-/**
- * - `shape`: not readable.
- * - `instrument`: of other questions than those asked now.
- * - `version`: of another version of them.
- * - `date`: of a day to come.
- * - `score`: a score that its answers do not make, or that there cannot be.
- */
-export type PreviousResultErrorCode = 'shape' | 'instrument' | 'version' | 'date' | 'score';
-
-/** An earlier result that is not used. `path` is its place in the list, such as `0.version`. */
-export class PreviousResultError extends RapportError<PreviousResultErrorCode> {
-  override readonly name = 'PreviousResultError';
-}
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1e-6;
 

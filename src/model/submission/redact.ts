@@ -1,4 +1,3 @@
-import { dayOf } from '../clock.js';
 import type { Definition } from '../form/definition.js';
 import { topics, type Side, type Topic } from '../form/roles.js';
 import type { PresetStructure } from '../form/preset.js';
@@ -48,7 +47,7 @@ export function redactFor(
 ): Redacted {
   if (audience === 'client' || audience === recipientOf(submission, definition, heldBy))
     return { submission, withheld: [] };
-  const today = dayOf(now, 'UTC');
+  const today = new Date(now).toISOString().slice(0, 10);
   const consents = submission.consents.filter(({ until }) => until >= today);
   const shared = new Set<string>(
     consents.filter(({ from, to }) => to === audience && from !== audience).map(({ what }) => what),

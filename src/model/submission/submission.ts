@@ -4,8 +4,8 @@ import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { readAs } from '../issue.js';
 import { keyName } from '../key-name.js';
-import { RapportError } from '../rapport-error.js';
 import { dateSchema, momentSchema, wholeSchema } from '../common.schema.js';
+import { SubmissionError } from './submission-error.js';
 
 const short = z.string().check(z.maxLength(200));
 const numbers = z.record(idSchema, z.number());
@@ -107,26 +107,11 @@ export const submissionSchema = z.strictObject({
 /** What leaves the page: `submissionSchema` has the meaning of each field. */
 export type Submission = z.infer<typeof submissionSchema>;
 /** The outcome of one questionnaire. */
-export type SubmissionResult = z.infer<typeof resultSchema>;
+export type SubmissionResult = Submission['results'][number];
 /** To what somebody said yes: from whom to whom, for what, until when. */
-export type Consent = z.infer<typeof consentSchema>;
+export type Consent = Submission['consents'][number];
 /** Who was shown and why, and whom the person chose. */
-export type MatchOutcome = z.infer<typeof matchSchema>;
-
-/** `shape`: the schema refuses it. */
-export type SubmissionErrorCode = 'shape';
-
-/** A submission that the schema refuses. It names the place, such as `results.0.items`, never what stood there. */
-export class SubmissionError extends RapportError<SubmissionErrorCode> {
-  /** @internal */
-  protected static override readonly whole: string = 'submission';
-  override readonly name = 'SubmissionError';
-
-  /** @deprecated The same as `path`. */
-  get field(): string {
-    return this.path;
-  }
-}
+export type MatchOutcome = NonNullable<Submission['match']>;
 
 /**
  * The path of a key `__proto__`: zod's records pass over it in silence, and nothing may be dropped in silence. Looks

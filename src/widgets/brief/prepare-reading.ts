@@ -1,13 +1,14 @@
 import { englishText } from '../../i18n/en/instruments/index.js';
 import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
-import type { Instrument, InstrumentWords } from '../../model/instruments/index.js';
+import type { Instrument } from '../../model/instruments/instrument.js';
+import type { InstrumentWords } from '../../model/instruments/words.js';
 import { loadInstrument } from '../../model/instruments/load.js';
 import { topics, type Side, type Topic } from '../../model/form/roles.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { redactFor } from '../../model/submission/redact.js';
+import { SubmissionError } from '../../model/submission/submission-error.js';
 import {
-  SubmissionError,
   parseSubmission,
   type Submission,
   type SubmissionResult,

@@ -3,7 +3,7 @@ import { icon } from '../../element/icons.js';
 import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { resultSummary } from '../../i18n/format-result.js';
-import { boundsOf } from '../../model/instruments/index.js';
+import { boundsOf } from '../../model/instruments/scale.js';
 import type { Line } from './line.js';
 import { renderLines } from './sections.js';
 import type { ReadResult } from './prepare-reading.js';

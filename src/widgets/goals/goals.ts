@@ -32,6 +32,7 @@ export class RapportGoals extends FlowElement {
     return ['goals'] as const;
   }
 
+  /** @internal */
   override createPart(): GoalsPart {
     return new GoalsPart(this);
   }

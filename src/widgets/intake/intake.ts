@@ -30,6 +30,7 @@ export class RapportIntake extends FlowElement {
     return ['intake'] as const;
   }
 
+  /** @internal */
   override createPart(): IntakePart {
     return new IntakePart(this);
   }

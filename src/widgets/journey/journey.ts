@@ -45,7 +45,7 @@ export class RapportJourney extends FlowElement {
     ...['steps', 'preset', 'definition', 'instruments', 'presentation', 'goals', 'trainers', 'preferences'],
   ];
 
-  /** How the parts are made. Given by `define.ts`. */
+  /** @internal How the parts are made. Given by `define.ts`. */
   static partLoaders: PartLoaders<RapportJourney> = {};
 
   /** The parts, in the order asked. */
@@ -91,6 +91,7 @@ export class RapportJourney extends FlowElement {
     return partsIn(this.steps);
   }
 
+  /** @internal */
   override createPart(name: PartName): Promise<Part> {
     return this.#loader.load(name);
   }

@@ -40,6 +40,7 @@ export class RapportMatch extends FlowElement {
     return ['match'] as const;
   }
 
+  /** @internal */
   override createPart(): MatchPart {
     return new MatchPart(this);
   }

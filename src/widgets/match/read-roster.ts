@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../element/configuration-error.js';
-import { RosterError, readingRoster, type RosterIssue } from '../../model/matching/parse-roster.js';
+import { RosterError } from '../../model/matching/roster-error.js';
+import { readingRoster, type RosterIssue } from '../../model/matching/parse-roster.js';
 import type { Roster } from '../../model/matching/trainer.js';
 import { inSlices } from '../../model/cooperative.js';
 import { textOf } from './plain-text.js';

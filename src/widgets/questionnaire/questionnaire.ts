@@ -49,6 +49,7 @@ export class RapportQuestionnaire extends FlowElement {
     return ['questionnaire'] as const;
   }
 
+  /** @internal */
   override createPart(): QuestionnairePart {
     return new QuestionnairePart(this);
   }

@@ -1,7 +1,8 @@
 import { formatDate } from '../../i18n/format.js';
 import type { Say } from '../../i18n/messages.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
-import { readPrevious, type PreviousResultError, type PreviousResult } from '../../model/scoring/previous.js';
+import type { PreviousResultError } from '../../model/scoring/previous-result-error.js';
+import { readPrevious, type PreviousResult } from '../../model/scoring/previous.js';
 import type { LoadedInstrument } from './pages.js';
 
 /** The file that somebody keeps: what they had, and today. */

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readingTrainers } from '../../../src/interop/csv/trainers.js';
-import { readRoster, RosterError, type Trainer } from '../../../src/model/matching/index.js';
+import { readRoster } from '../../../src/model/matching/parse-roster.js';
+import { RosterError } from '../../../src/model/matching/roster-error.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 import { atOnce } from '../../../src/model/cooperative.js';
 
 const sheet = (file: string) => atOnce(readingTrainers(file));

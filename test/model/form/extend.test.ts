@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { questionsOf } from '../../../src/model/form/definition.js';
 import { extendDefinition, isExtension, parseExtension } from '../../../src/model/form/extend.js';
-import { DefinitionError, parseDefinition } from '../../../src/model/form/parse-definition.js';
+import { DefinitionError } from '../../../src/model/form/definition-error.js';
+import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { everyPreset } from './every-preset.js';
 import { form, question } from './sample.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DefinitionError, parseDefinition } from '../../../src/model/form/parse-definition.js';
+import { DefinitionError } from '../../../src/model/form/definition-error.js';
+import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { form, question } from './sample.js';
 
 type Json = Record<string, unknown>;

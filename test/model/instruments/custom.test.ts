@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { englishText } from '../../../src/i18n/en/instruments/index.js';
-import {
-  findInstrument,
-  InstrumentError,
-  readCustomInstrument,
-  readWording,
-  type InstrumentWords,
-} from '../../../src/model/instruments/index.js';
-import { score } from '../../../src/model/scoring/index.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
+import { InstrumentError } from '../../../src/model/instruments/instrument-error.js';
+import { readCustomInstrument, readWording } from '../../../src/model/instruments/custom.js';
+import type { InstrumentWords } from '../../../src/model/instruments/words.js';
+import { score } from '../../../src/model/scoring/score.js';
 import { makeUp } from './made-up.js';
 
 /** Where it is refused. */

@@ -5,7 +5,7 @@ import * as package_ from '@alheimsins/b5-johnson-120-ipip-neo-pi-r';
 import { facets, itemsOf, languages, packageLanguages, wordsIn } from '../../../.ci/ipip.mjs';
 import { ipipLanguages } from '../../../src/i18n/ipip/index.js';
 import { instrumentText } from '../../../src/i18n/instrument-text.js';
-import { findInstrument } from '../../../src/model/instruments/index.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
 
 const instrumentOf = (facet: string) => findInstrument(`ipip-${facet}`)!;
 

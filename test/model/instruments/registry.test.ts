@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
+import { findInstrument, instruments } from '../../../src/model/instruments/registry.js';
+import type { ScoreRule } from '../../../src/model/instruments/instrument.js';
 import { instrumentIds, loadInstrument } from '../../../src/model/instruments/load.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
 import { previous } from '../../../src/i18n/en/previous.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findInstrument, instruments } from '../../../src/model/instruments/index.js';
+import { findInstrument, instruments } from '../../../src/model/instruments/registry.js';
 import { englishText } from '../../../src/i18n/en/instruments/index.js';
 
 const folder = new URL('../../../../shared/reference/fhir/', import.meta.url);

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  distance,
-  matchTrainers,
-  findRelaxations,
-  type Constraint,
-  type MatchClient,
-  type Trainer,
-} from '../../../src/model/matching/index.js';
+import { distance } from '../../../src/model/matching/places.js';
+import { matchTrainers } from '../../../src/model/matching/match.js';
+import { findRelaxations } from '../../../src/model/matching/relaxations.js';
+import type { Constraint, MatchClient } from '../../../src/model/matching/constraints.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 import { clients, rosters, someone } from './people.js';
 
 type Case = [what: string, client: Partial<MatchClient>, trainer: Partial<Trainer>, expected: Constraint[]];

@@ -2,16 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { weekSlots } from '../../../src/model/form/week.js';
-import {
-  gowerSimilarity,
-  matchInSlices,
-  matchTrainers,
-  recordsOf,
-  applyPriorities,
-  weightedFacets,
-  type MatchClient,
-  type Trainer,
-} from '../../../src/model/matching/index.js';
+import { gowerSimilarity } from '../../../src/model/matching/gower.js';
+import { matchInSlices, matchTrainers } from '../../../src/model/matching/match.js';
+import { recordsOf, applyPriorities } from '../../../src/model/matching/reasons.js';
+import { weightedFacets } from '../../../src/model/matching/trainer-terms.js';
+import type { MatchClient } from '../../../src/model/matching/constraints.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 import { clients, rosters, someone, trainers } from './people.js';
 
 const client: MatchClient = { seed: 'a', style: {} };

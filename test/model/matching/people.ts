@@ -7,11 +7,11 @@ import {
   formats,
   scopes,
   styleFacets,
-  type MatchClient,
   type SidedArea,
   type StyleFacet,
-  type Trainer,
-} from '../../../src/model/matching/index.js';
+} from '../../../src/model/matching/trainer-terms.js';
+import type { MatchClient } from '../../../src/model/matching/constraints.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 
 /** A trainer who takes everyone and leaves everything else open. */
 export const someone = (id: string, change: Partial<Trainer> = {}): Trainer => ({

@@ -3,15 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { weekSlots } from '../../../src/model/form/week.js';
-import {
-  bodyAreas,
-  formats,
-  matchTrainers,
-  parseRoster,
-  readRoster,
-  RosterError,
-  findRelaxations,
-} from '../../../src/model/matching/index.js';
+import { bodyAreas, formats } from '../../../src/model/matching/trainer-terms.js';
+import { matchTrainers } from '../../../src/model/matching/match.js';
+import { parseRoster, readRoster } from '../../../src/model/matching/parse-roster.js';
+import { RosterError } from '../../../src/model/matching/roster-error.js';
+import { findRelaxations } from '../../../src/model/matching/relaxations.js';
 import { someone, trainers } from './people.js';
 
 const roster = (...list: unknown[]) => ({ schema: 'rapport/trainers@1', trainers: list });

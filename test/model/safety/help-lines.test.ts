@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { helpLines, helpLinesFor, helpRegion } from '../../../src/model/safety/index.js';
+import { helpLines, helpLinesFor, helpRegion } from '../../../src/model/safety/help-lines.js';
 
 const numbers = (region?: string) => helpLinesFor(region).flatMap(({ number }) => number ?? []);
 

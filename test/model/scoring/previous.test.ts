@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findInstrument } from '../../../src/model/instruments/index.js';
-import { readPrevious, score } from '../../../src/model/scoring/index.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
+import { readPrevious } from '../../../src/model/scoring/previous.js';
+import { score } from '../../../src/model/scoring/score.js';
 import { sheet } from '../instruments/made-up.js';
 
 const gad7 = findInstrument('gad-7')!;

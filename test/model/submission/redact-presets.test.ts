@@ -5,7 +5,6 @@ import { counsellingPartner as counsellingWords } from '../../../src/i18n/en/pre
 import { occupationalTherapy as therapyWords } from '../../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../../src/i18n/en/presets/personal-training.js';
 import { isEntries, isEntry, isList, type Answer } from '../../../src/model/form/answers.js';
-import { dayOf } from '../../../src/model/clock.js';
 import { topics, type Topic } from '../../../src/model/form/roles.js';
 import { applyText } from '../../../src/model/form/preset.js';
 import { counsellingPartner } from '../../../src/model/form/presets/counselling-partner.js';
@@ -65,7 +64,7 @@ describe('answers to a shipped form, marked at every depth', () => {
               { share, 'signed-name': 'Sam' },
               {
                 now,
-                today: dayOf(now, 'UTC'),
+                today: '2026-11-22',
                 purpose: 'one plan',
                 from,
               },

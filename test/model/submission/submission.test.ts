@@ -3,11 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { buildSubmission } from '../../../src/model/submission/build.js';
 import { canonicalJson } from '../../../src/model/submission/canonical.js';
-import {
-  parseSubmission,
-  SubmissionError,
-  type Submission,
-} from '../../../src/model/submission/submission.js';
+import { SubmissionError } from '../../../src/model/submission/submission-error.js';
+import { parseSubmission, type Submission } from '../../../src/model/submission/submission.js';
 import { submission } from '../../arbitraries.js';
 
 const secret = 'my knee hurts at night';

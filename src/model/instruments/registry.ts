@@ -6,12 +6,6 @@ import { ipip } from './ipip.js';
 import { kessler } from './kessler.js';
 import { rapportCheck } from './rapport-check.js';
 
-export type * from './instrument.js';
-export type * from './words.js';
-export { InstrumentError } from './instrument-error.js';
-export { readCustomInstrument, readWording, type CustomInstrument } from './custom.js';
-export { boundsOf, offers } from './scale.js';
-
 /** Every instrument that ships. The first is the one asked when a page names none. */
 export const instruments: readonly Instrument[] = [
   rapportCheck,
