@@ -130,8 +130,11 @@ export class RapportGoals extends PartElement {
   }
 
   protected override async loadDefinition(): Promise<Definition> {
-    const entry = await import('../../i18n/en/presets/goals.entry.js');
-    const form = await translatedForm('goals', entry, this.language);
+    const form = await translatedForm(
+      'goals',
+      await import('../../i18n/en/presets/goals.entry.js'),
+      this.language,
+    );
     return repeatForGoals(form, ({ id, title, short = title }, slot) => ({
       title: id === 'goal' ? this.say('another-title') : title,
       short: this.say('another-short', textIn(short, this.language), slot),
