@@ -34,22 +34,22 @@ export function shortAmount(
 }
 
 /** "15 minutes each time": says what is counted too. */
-export const fullAmount = (goal: Counted, value: number, speech: LocaleContext): string =>
-  speech.say('goal-amount', shortAmount(goal, value, speech), goal.measure.id);
+export const fullAmount = (goal: Counted, value: number, locale: LocaleContext): string =>
+  locale.say('goal-amount', shortAmount(goal, value, locale), goal.measure.id);
 
 /** Starters whose goal is the person's own words; the text of any other is ours. */
 export const inOwnWords = (starter: string): boolean => ['habits', 'first', 'own'].includes(starter);
 
 /** A small win as it stands under its stone: how far, or the person's own words. */
-export const formatWin = (goal: Counted, win: Win, speech: LocaleContext, amount = shortAmount): string =>
-  isOwn(win) ? speech.say('win-own', win.text) : amount(goal, win.value, speech);
+export const formatWin = (goal: Counted, win: Win, locale: LocaleContext, amount = shortAmount): string =>
+  isOwn(win) ? locale.say('win-own', win.text) : amount(goal, win.value, locale);
 
 /** A goal as a sentence or two: "By 14 March 2027 I will keep going for 40 minutes each time." Own words are quoted. */
-export function goalSentence(goal: Goal, speech: LocaleContext): string {
-  const { say, language } = speech;
+export function goalSentence(goal: Goal, locale: LocaleContext): string {
+  const { say, language } = locale;
   const { starter, text, why } = goal;
   const date = formatDate(goal.by, language);
-  const amount = fullAmount(goal, goal.target, speech);
+  const amount = fullAmount(goal, goal.target, locale);
   const ours = inOwnWords(starter) ? '' : say('goal-will', starter, amount, date, goal.measure.id);
   const sentence = ours || say('goal-will-words', starter, amount, date, text);
   return why ? `${sentence} ${say('goal-why', why)}` : sentence;
@@ -62,24 +62,24 @@ export const levelSigns = ['−2', '−1', '0', '+1', '+2'] as const;
  * A goal row by row, for the review, the copy to keep and the brief. What was left open has no words.
  * @param between - What stands between the parts of a row that has several; without it, what the language puts there.
  */
-export function goalSummary(goal: Goal, speech: LocaleContext, between?: string): SummaryRow[] {
-  const { say, language } = speech;
+export function goalSummary(goal: Goal, locale: LocaleContext, between?: string): SummaryRow[] {
+  const { say, language } = locale;
   const { starter, text, why, importance, confidence, matters, hope, plan, story, who, wins } = goal;
   const { levels, weight, progress, reached } = goal;
-  const ours = (label: string, words?: string): SummaryRow => ({
+  const ours = (label: string, said?: string): SummaryRow => ({
     label,
     own: false,
-    ...(words && { words }),
+    ...(said && { words: said }),
   });
-  const theirs = (label: string, words?: string): SummaryRow => ({ ...ours(label, words), own: true });
+  const theirs = (label: string, said?: string): SummaryRow => ({ ...ours(label, said), own: true });
   const ifSaid = (
-    words: string | undefined,
-    row: (label: string, words?: string) => SummaryRow,
+    said: string | undefined,
+    row: (label: string, said?: string) => SummaryRow,
     label: string,
-  ) => (words ? [row(label, words)] : []);
+  ) => (said ? [row(label, said)] : []);
   const outOfTen = (value?: number) => (value === undefined ? undefined : say('out-of-ten', value));
-  const full = (value: number) => fullAmount(goal, value, speech);
-  const short = (value: number) => shortAmount(goal, value, speech);
+  const full = (value: number) => fullAmount(goal, value, locale);
+  const short = (value: number) => shortAmount(goal, value, locale);
   const date = (each: string) => formatDate(each, language);
   const joined = (parts: readonly string[]) =>
     between === undefined ? say('goal-parts', parts) : parts.join(between);
@@ -91,7 +91,7 @@ export function goalSummary(goal: Goal, speech: LocaleContext, between?: string)
     ours(say('path-legend'), say('goal-path', full(goal.baseline), full(goal.target), date(goal.by))),
     ours(
       say('wins-legend'),
-      joined(wins.map((win) => say('goal-win', formatWin(goal, win, speech), date(win.by)))),
+      joined(wins.map((win) => say('goal-win', formatWin(goal, win, locale), date(win.by)))),
     ),
     ...ifSaid(
       joined(newest.map(({ value, date: on }) => say('goal-entry', short(value), date(on)))),

@@ -15,10 +15,10 @@ interface Way {
 export function formatLevel(
   starter: string,
   { measure, baseline, target }: Way,
-  speech: LocaleContext,
+  locale: LocaleContext,
 ): readonly { name: string; words: string }[] {
-  const { say } = speech;
-  const full = (value: number) => fullAmount({ starter, measure }, value, speech);
+  const { say } = locale;
+  const full = (value: number) => fullAmount({ starter, measure }, value, locale);
   const values = attainmentValues(measure, baseline, target);
   const now: AttainmentLevel = values[0]?.value === baseline ? -2 : -1;
   const names: Record<AttainmentLevel, string> = {

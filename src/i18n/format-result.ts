@@ -35,12 +35,12 @@ function inUnit(value: number, { unit }: ScoreRule, { say, language }: LocaleCon
   return undefined;
 }
 
-const amountOf = (value: number, rule: ScoreRule, speech: LocaleContext): string =>
-  inUnit(rounded(value, rule), rule, speech) ??
-  speech.say(
+const amountOf = (value: number, rule: ScoreRule, locale: LocaleContext): string =>
+  inUnit(rounded(value, rule), rule, locale) ??
+  locale.say(
     'result-of',
-    shownScore(value, rule, speech.language),
-    formatNumber(rule.range[1], speech.language),
+    shownScore(value, rule, locale.language),
+    formatNumber(rule.range[1], locale.language),
   );
 
 /**
@@ -67,7 +67,7 @@ export function readingsOf(
   result: SubmissionResult,
   instrument: Instrument,
   words: InstrumentWords,
-  speech: LocaleContext,
+  locale: LocaleContext,
 ): Reading[] {
   const read = (
     id: string,
@@ -77,15 +77,15 @@ export function readingsOf(
   ): Reading => {
     const own = said ?? { name: id, lower: '', higher: '' };
     if (value === undefined) return { id, rule, words: own, shown: '', amount: '', place: '' };
-    const shown = shownScore(value, rule, speech.language);
+    const shown = shownScore(value, rule, locale.language);
     const band = rule.bands?.findLast(({ from }) => from <= value)?.id;
     const place =
       band !== undefined
         ? (words.bands[band] ?? '')
         : rule.unit === undefined && !instrument.validated
-          ? thirdOf(value, rule, own, speech)
+          ? thirdOf(value, rule, own, locale)
           : '';
-    return { id, rule, words: own, value, shown, amount: amountOf(value, rule, speech), place };
+    return { id, rule, words: own, value, shown, amount: amountOf(value, rule, locale), place };
   };
   const { total, subscales } = instrument;
   return [
@@ -108,9 +108,9 @@ export function formatChange(
   result: SubmissionResult,
   { id, rule }: Pick<Reading, 'id' | 'rule'>,
   sensitive: boolean,
-  speech: LocaleContext,
+  locale: LocaleContext,
 ): ChangeText | undefined {
-  const { say, language } = speech;
+  const { say, language } = locale;
   const { since, scores } = result.change ?? {};
   const moved = scores?.[id];
   if (!moved || since === undefined) return undefined;
@@ -120,7 +120,7 @@ export function formatChange(
   const points = Math.abs(rounded(before + difference, rule) - rounded(before, rule));
   if (verdict === 'none') return { says: say('change-none', when), worth: '', direction: 'same' };
   if (points < 0.005) return { says: say('change-about', when), worth: '', direction: 'same' };
-  const amount = inUnit(points, rule, speech) ?? say('change-points', points, formatNumber(points, language));
+  const amount = inUnit(points, rule, locale) ?? say('change-points', points, formatNumber(points, language));
   if (verdict === 'not-clear')
     return { says: say('change-about', when), worth: say('change-unclear', amount), direction: 'same' };
   const up = difference > 0;
@@ -136,10 +136,10 @@ export function resultSummary(
   result: SubmissionResult,
   instrument: Instrument,
   words: InstrumentWords,
-  speech: LocaleContext,
+  locale: LocaleContext,
 ): { label: string; words: string }[] {
-  const { say } = speech;
-  return readingsOf(result, instrument, words, speech).map((reading) => {
+  const { say } = locale;
+  return readingsOf(result, instrument, words, locale).map((reading) => {
     const { rule, value, amount, place } = reading;
     const is =
       value === undefined
@@ -147,7 +147,7 @@ export function resultSummary(
         : place === ''
           ? amount
           : say(rule.bands ? 'result-band' : 'result-place', amount, place);
-    const moved = formatChange(result, reading, instrument.sensitiveToChange, speech);
+    const moved = formatChange(result, reading, instrument.sensitiveToChange, locale);
     const parts = moved ? [is, moved.says, moved.worth] : [is];
     return { label: reading.words.name, words: say('sentences', parts.filter(Boolean)) };
   });

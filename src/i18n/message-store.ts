@@ -5,13 +5,15 @@ import { isEnglish, isPlainEnglish, registered } from './registered.js';
 /** The messages that are here, by language tag. English is the source: each widget brings its own with it. */
 const spoken = new Map<string, Partial<Messages>>();
 
-/** The bundles that are here in English. */
-const brought = new Set<BundleName>();
+/** The bundles that are here in English: what is not used yet need not be fetched in another language. */
+const used = new Set<BundleName>();
 
 /** What fetches translations; it comes with the first that is needed. */
 let translations: typeof import('./translations.js') | undefined;
 
-const listeners = new Set<() => void>();
+/** Whatever says something, and has to say it anew when messages come. */
+export const speakers = new Set<{ requestUpdate(): void }>();
+
 let revision = 0;
 
 /** Changes with the messages that are here: what was said before is said anew. */
@@ -19,13 +21,7 @@ export const messagesRevision = (): number => revision;
 
 /** Has everything said anew. */
 export function sayAgain(): void {
-  for (const listener of listeners) listener();
-}
-
-/** Calls `listener` whenever there may be something else to say, until the function that it returns is called. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  for (const speaker of speakers) speaker.requestUpdate();
 }
 
 function put(language: string, messages: Partial<Messages>): void {
@@ -40,17 +36,13 @@ export function registerMessages<Name extends BundleName>(
   name: Name,
   messages: Partial<Bundles[Name]>,
 ): void {
-  brought.add(name);
+  used.add(name);
   put(language, { ...messages, ...spoken.get(language) });
 }
 
-/** What is used is here in English: what is not used yet need not be fetched in another language. */
-const used = (bundles: readonly string[]): BundleName[] =>
-  [...brought].filter((name) => bundles.includes(name));
-
 /** Whether nothing has to be fetched to say what these bundles say. */
-export const isHere = (tag: string, bundles: readonly string[]): boolean =>
-  isPlainEnglish(tag) || translations?.isFetched(tag, used(bundles)) === true;
+export const isHere = (tag: string, bundles: readonly string[]): boolean | undefined =>
+  isPlainEnglish(tag) || translations?.isFetched(tag, bundles, used);
 
 /**
  * Fetches the translations of these bundles, as far as there are any.
@@ -58,7 +50,7 @@ export const isHere = (tag: string, bundles: readonly string[]): boolean =>
  */
 export async function fetchMessages(tag: string, bundles: readonly string[]): Promise<void> {
   translations ??= await import('./translations.js');
-  await translations.fetchMessages(tag, used(bundles), registered, (messages) => {
+  await translations.fetchMessages(tag, bundles, { used, registered }, (messages) => {
     put(tag, { ...spoken.get(tag), ...messages });
   });
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLanguage, validLanguage } from './language.js';
-import { fetchMessages, isHere, messageIn, sayAgain, spokenFor, subscribe } from './message-store.js';
+import { fetchMessages, isHere, messageIn, sayAgain, speakers, spokenFor } from './message-store.js';
 import type { Say } from './messages.js';
 import { isPlainEnglish } from './registered.js';
 
@@ -17,7 +17,6 @@ export class MessagesController implements ReactiveController {
   readonly #bundles: readonly string[];
   readonly #languageChanged: (() => void) | undefined;
   #language = 'en';
-  #unsubscribe: (() => void) | undefined;
 
   /** Resolves when the messages on their way are here, or did not come. Absent where none are. */
   settled: Promise<void> | undefined;
@@ -38,9 +37,7 @@ export class MessagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unsubscribe = subscribe(() => {
-      this.#host.requestUpdate();
-    });
+    speakers.add(this.#host);
     if (!page) {
       page = new MutationObserver(sayAgain);
       page.observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -49,7 +46,7 @@ export class MessagesController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
+    speakers.delete(this.#host);
   }
 
   /** Before each render: the nearest `lang` may have changed. */

@@ -65,9 +65,13 @@ let requests = new Map<string, Promise<void>>();
 let done = new Set<string>();
 const keyOf = (tag: string, name: BundleName) => `${tag} ${name}`;
 
-/** Whether nothing is left to fetch of these bundles in a language. */
-export const isFetched = (tag: string, names: readonly BundleName[]): boolean =>
-  names.every((name) => done.has(keyOf(tag, name)));
+/** What is left to fetch of these bundles in a language. */
+const missing = (tag: string, names: readonly string[], used: ReadonlySet<BundleName>) =>
+  [...used].filter((name) => names.includes(name) && !done.has(keyOf(tag, name)));
+
+/** Whether nothing is left to fetch of these bundles in a language, as far as they are used. */
+export const isFetched = (tag: string, names: readonly string[], used: ReadonlySet<BundleName>): boolean =>
+  missing(tag, names, used).length === 0;
 
 /** Forgets what was fetched, and what is on its way: there is more to say than it brings. */
 export function forget(): void {
@@ -82,8 +86,8 @@ export function forget(): void {
  */
 export async function fetchMessages(
   tag: string,
-  names: readonly BundleName[],
-  registered: Registered,
+  names: readonly string[],
+  { used, registered }: { used: ReadonlySet<BundleName>; registered: Registered },
   put: (messages: Partial<Messages>) => void,
 ): Promise<void> {
   const [asked, answered] = [requests, done];
@@ -97,9 +101,8 @@ export async function fetchMessages(
     }
   };
   await Promise.all(
-    names.flatMap((name) => {
+    missing(tag, names, used).map((name) => {
       const key = keyOf(tag, name);
-      if (answered.has(key)) return [];
       const request = asked.get(key) ?? fetchOne(name, key);
       asked.set(key, request);
       return request;

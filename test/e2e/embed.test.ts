@@ -216,7 +216,7 @@ describe('a file that does not come', () => {
     assert.ok(scripts().some((path) => on.front.lost!.test(path)));
     await page.getByRole('status').filter({ hasText: journey['part-missing'] }).waitFor();
     on.front.lost = undefined;
-    await page.getByRole('heading', { name: goals.sections.goal!.title, level: 2 }).waitFor();
+    await page.getByRole('heading', { name: goals.sections.goal.title, level: 2 }).waitFor();
     assert.deepEqual(
       await page.locator('rapport-journey').evaluate((element) => (element as RapportJourney).answers),
       samsShort,

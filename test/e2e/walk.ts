@@ -91,20 +91,20 @@ async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<voi
     page
       .getByRole('group', { name: label(id) })
       .getByRole('radio', { name: new RegExp(`^${String(value)}(,|$)`) });
-  await heading(page, goalWords.sections.goal!.title).waitFor();
+  await heading(page, goalWords.sections.goal.title).waitFor();
   await hands.choose(
     page.getByRole('radio', { name: starting(typeof option === 'string' ? option : option.label) }),
   );
   await hands.type(page.getByLabel(starting(label('why'))), goal.why);
   await hands.choose(ruler('importance', goal.importance));
   await goOn(page, hands);
-  await heading(page, goalWords.sections.path!.title).waitFor();
+  await heading(page, goalWords.sections.path.title).waitFor();
   await hands.type(page.getByLabel(starting(label('baseline'))), String(goal.baseline));
   await hands.type(page.getByLabel(starting(label('target'))), String(goal.target));
   await hands.type(page.getByLabel(starting(label('by'))), goal.by);
   await hands.choose(ruler('confidence', goal.confidence));
   await goOn(page, hands);
-  await heading(page, goalWords.sections.plan!.title).waitFor();
+  await heading(page, goalWords.sections.plan.title).waitFor();
   await hands.type(page.getByLabel(starting(label('plan-when'))), goal.when);
   await hands.type(page.getByLabel(starting(label('plan-then'))), goal.then);
   await goOn(page, hands, 'Save my goal');

@@ -99,7 +99,7 @@ export const brief = {
   'brief-print': 'Print',
   'brief-sent': (date: string) => `Sent ${date}`,
   'brief-chosen': (trainer: string) => `Would like to work with: ${trainer}`,
-  'brief-quote': (words: string) => `“${words}”`,
+  'brief-quote': (text: string) => `“${text}”`,
   'brief-colon': (label: string) => `${label}: `,
 
   'brief-check': 'Check first',

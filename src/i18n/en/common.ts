@@ -1,7 +1,7 @@
-import { numeral } from './numeral.js';
+import { numberWord } from './number-word.js';
 import { plural } from './plural.js';
 
-/** Words that every widget says. Plain, warm, short: reading age about 11. */
+/** Messages that every widget says. Plain, warm, short: reading age about 11. */
 export const common = {
   continue: 'Continue',
   back: 'Back',
@@ -34,7 +34,7 @@ export const common = {
   'errors-title': (count: number) =>
     plural(count, {
       one: 'One answer needs another look',
-      other: `${numeral(count)} answers need another look`,
+      other: `${numberWord(count)} answers need another look`,
     }),
   'error-prefix': 'Error: ',
   'missing-text': 'Please fill this in',

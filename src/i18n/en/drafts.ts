@@ -1,4 +1,4 @@
-/** Words about what is kept of somebody's answers, where, and how they take it back. */
+/** Messages about what is kept of somebody's answers, where, and how they take it back. */
 export const drafts = {
   'keep-soon': 'We keep your answers in this tab for a day, so that you can go on after a pause.',
   'keep-soon-device': 'We keep your answers on this device for a day, so that you can come back to them.',

@@ -2,7 +2,7 @@ import type { MeasureId, PaceSource } from '../../model/goals/measures.js';
 import { plural } from './plural.js';
 
 /** What the goal of a starter reads like, and the measures with which it does. */
-const will: Record<string, readonly [measures: RegExp, words: (amount: string) => string]> = {
+const will: Record<string, readonly [measures: RegExp, text: (amount: string) => string]> = {
   'stress-outlet': [/a-week/, (amount) => `move to let stress out, ${amount}`],
   energy: [/./, (amount) => `have more energy: ${amount}`],
   sleep: [/hours/, (amount) => `sleep ${amount}`],
@@ -26,7 +26,7 @@ const paces: Record<PaceSource, string> = {
   'careful-guess': 'It is a careful guess of ours. No study stands behind it.',
 };
 
-/** Words of the goal setter after its first page, and of a goal wherever it is shown again. */
+/** Messages of the goal setter after its first page, and of a goal wherever it is shown again. */
 export const goalsPages = {
   'goal-by': (date: string) => `By ${date}`,
   'path-legend': 'From here to there',
@@ -55,13 +55,11 @@ export const goalsPages = {
   // The person's own words stand in quotes as they are: no grammar of ours fits them all.
   // Empty where the starter and the measure make no sentence: the goal's own text then stands in quotes.
   'goal-will': (starter: string, amount: string, date: string, measure: MeasureId) => {
-    const [measures, words] = will[starter] ?? [/./, (each: string) => `get to ${each}`];
-    return measures.test(measure) ? `By ${date} I will ${words(amount)}.` : '';
+    const [measures, text] = will[starter] ?? [/./, (each: string) => `get to ${each}`];
+    return measures.test(measure) ? `By ${date} I will ${text(amount)}.` : '';
   },
-  'goal-will-words': (starter: string, amount: string, date: string, words: string) =>
-    starter === 'first'
-      ? `By ${date}, for the first time: “${words}”.`
-      : `By ${date}, ${amount}: “${words}”.`,
+  'goal-will-words': (starter: string, amount: string, date: string, text: string) =>
+    starter === 'first' ? `By ${date}, for the first time: “${text}”.` : `By ${date}, ${amount}: “${text}”.`,
   'goal-why': (why: string) => `It matters to me: “${why}”`,
   'goal-parts': (parts: readonly string[]) => parts.join('; '),
   'goal-row-why': 'Why it matters to me',
@@ -80,7 +78,7 @@ export const goalsPages = {
   'goal-weight': (importance: number, difficulty: number) =>
     `${String(importance)} and ${String(difficulty)} of 3`,
   'goal-entry': (amount: string, date: string) => `${amount} on ${date}`,
-  'goal-level': (level: string, words: string) => `${level}: ${words}`,
+  'goal-level': (level: string, text: string) => `${level}: ${text}`,
   'goal-plan': (when: string, then: string) => `If ${when}, then I will ${then}`,
   'goes-up': 'This goal goes up. Choose a number above today’s, or swap the two',
   'goes-down': 'This goal goes down. Choose a number below today’s, or swap the two',
@@ -115,7 +113,7 @@ export const goalsPages = {
   'wins-full': 'That is plenty for one path. Take a small win away to add one of your own.',
   'wins-undo': 'Undo',
   'wins-undone': 'Your path is as it was.',
-  'win-own': (words: string) => `“${words}”`,
+  'win-own': (text: string) => `“${text}”`,
   'wins-week': 'They fall on days that you said are free.',
   'wins-reached': 'Reached',
 
@@ -146,7 +144,7 @@ export const goalsPages = {
   'take-sorry': 'This did not load. Check your connection and try again.',
 
   'back-earned': (amount: string, date: string) => `You reached ${amount}, on ${date}.`,
-  'back-did': (words: string, date: string) => `You did it: ${words}, on ${date}.`,
+  'back-did': (win: string, date: string) => `You did it: ${win}, on ${date}.`,
   'back-own': 'Small wins of your own',
   'back-own-hint': 'Tap one when you have done it.',
   'back-counts': 'That one is yours to keep.',

@@ -29,7 +29,7 @@ const per: Partial<Record<MeasureId, string>> = {
   'minutes-for-a-distance': 'for my distance',
 };
 
-/** Words of the goal setter's first page, and those that go into a goal itself. */
+/** Messages of the goal setter's first page, and those that go into a goal itself. */
 export const goals = {
   'told-us': 'From what you told us',
   'goal-save': 'Save my goal',
@@ -75,5 +75,5 @@ export const goals = {
   'no-change': 'This is the same as today. Choose a number a little higher or lower',
   'other-half': 'Write the other half of the plan too, or leave both open',
   'another-title': 'Another goal',
-  'another-short': (words: string, slot: number) => `${words} ${String(slot)}`,
+  'another-short': (title: string, slot: number) => `${title} ${String(slot)}`,
 };

@@ -1,10 +1,10 @@
 import type { Experience } from '../../model/matching/trainer.js';
-import { numeral } from './numeral.js';
+import { numberWord } from './number-word.js';
 import { plural } from './plural.js';
 
-const people = (count: number) => `${numeral(count)} ${plural(count, { one: 'person', other: 'people' })}`;
+const people = (count: number) => `${numberWord(count)} ${plural(count, { one: 'person', other: 'people' })}`;
 
-/** Words of the trainer match that come under the cards, or in place of them: side by side, out of reach, nobody. */
+/** Messages of the trainer match that come under the cards, or in place of them: side by side, out of reach, nobody. */
 export const matchComparison = {
   'match-side': 'Side by side',
   'match-row-area': (area: string) => `Work with ${area}`,

@@ -7,7 +7,7 @@ import type {
   StyleFacet,
 } from '../../model/matching/trainer.js';
 import type { PartOfDay } from '../../model/form/week.js';
-import { numeral } from './numeral.js';
+import { numberWord } from './number-word.js';
 import { plural } from './plural.js';
 
 const areas: Record<BodyArea, readonly [one: string, many: string]> = {
@@ -58,10 +58,10 @@ const times: Record<PartOfDay, (days: string) => string> = {
   evening: (days) => `on ${days} evening`,
 };
 
-/** Words of the people who fit. Nobody is ranked: it says what fits, what to know, and what does not fit. */
+/** Messages of the people who fit. Nobody is ranked: it says what fits, what to know, and what does not fit. */
 export const matchResults = {
   'match-title': (count: number) =>
-    `${numeral(count)} ${plural(count, { one: 'person', other: 'people' })} you might get on with`,
+    `${numberWord(count)} ${plural(count, { one: 'person', other: 'people' })} you might get on with`,
   'match-lead': (told: string) =>
     told
       ? `Chosen from what you told us about ${told}. You are free to pick anyone.`
@@ -79,7 +79,7 @@ export const matchResults = {
   'match-know': 'Good to know',
   'match-no': 'Not a match on',
   'match-ask': 'Ask me this first',
-  'match-quote': (words: string) => `“${words}”`,
+  'match-quote': (text: string) => `“${text}”`,
   'match-meet': (name: string) => `Ask to meet ${name}`,
   'match-more-about': (name: string) => `Read more about ${name}`,
   'match-book': (name: string) => `Book a first time with ${name}`,
@@ -91,14 +91,14 @@ export const matchResults = {
   'match-missing-title': 'Who would you like to meet?',
   'match-missing': 'Choose someone, or tell us that nobody feels right. Both are fine.',
 
-  'match-line': (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
+  'match-line': (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   'match-area': (area: Scope) =>
     area in conditions ? conditions[area as 'heart'] : areas[area as BodyArea][1],
   'match-works': (level: Experience | 'never', areas: string) => works[level](areas),
   'match-takes': (area: BodyArea) => `takes on ${areas[area][0]} injuries`,
   'match-welcomes': (conditions: string) => `welcomes people with ${conditions}`,
   'match-style': (facet: StyleFacet, lean: number) => styles[facet][Math.sign(lean) + 1] ?? '',
-  'match-asked': (words: string) => `${words}, as you asked`,
+  'match-asked': (text: string) => `${text}, as you asked`,
   'match-place': (format: Format) => places[format],
   'match-meets': (where: string) => `meets you ${where}`,
   'match-near': (place: string) => `works in ${place}`,

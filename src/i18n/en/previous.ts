@@ -1,4 +1,4 @@
-/** Words around earlier results. They come only when there are some, or when somebody opens a file. */
+/** Messages around earlier results. They come only when there are some, or when somebody opens a file. */
 export const previous = {
   'past-file': 'my-results',
   'past-on': (value: string, when: string) => `${value} on ${when}`,

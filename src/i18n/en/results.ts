@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** Words around the results of questionnaires: for the result page, which comes after the first sight, and the brief. */
+/** Messages around the results of questionnaires: for the result page, which comes after the first sight, and the brief. */
 export const results = {
   'result-lead': (practice: string) =>
     `A snapshot to talk about with ${practice || 'us'}. It describes your last few weeks, not you. It is not a diagnosis.`,

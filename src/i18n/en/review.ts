@@ -5,7 +5,7 @@ import { plural } from './plural.js';
 const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist' };
 const longer: Record<Side, string> = { trainer: 'trainer or coach', therapist: 'therapist or counsellor' };
 
-/** Words of a widget's end: the review, who else may see it, and how the sending stands. */
+/** Messages of a widget's end: the review, who else may see it, and how the sending stands. */
 export const review = {
   'review-title': 'Check it sounds like you',
   'review-lead': (practice: string) =>

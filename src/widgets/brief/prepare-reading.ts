@@ -1,4 +1,4 @@
-import { englishText } from '../../i18n/en/instruments/index.js';
+import { instrumentText } from '../../i18n/instrument-text.js';
 import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Instrument } from '../../model/instruments/instrument.js';
@@ -48,12 +48,12 @@ export interface Reader {
   now: number;
 }
 
-async function readResult(result: SubmissionResult, own: Reader['instruments']): Promise<ReadResult> {
-  const theirs = own.get(result.instrument);
+async function readResult(result: SubmissionResult, reader: Reader): Promise<ReadResult> {
+  const theirs = reader.instruments.get(result.instrument);
   if (theirs) return { result, known: theirs };
   const instrument = await loadInstrument(result.instrument);
-  const words = instrument && (await englishText(instrument.id));
-  return instrument && words ? { result, known: { instrument, words } } : { result };
+  const text = instrument && (await instrumentText(instrument.id, reader.language));
+  return instrument && text ? { result, known: { instrument, words: text.words } } : { result };
 }
 
 /**
@@ -77,7 +77,7 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
     submission,
     audience,
     definition: id === undefined ? undefined : own?.id === id ? own : await loadPreset(id, language),
-    results: await Promise.all(submission.results.map((each) => readResult(each, reader.instruments))),
+    results: await Promise.all(submission.results.map((each) => readResult(each, reader))),
     withheld: topics.filter((topic) => withheld.includes(topic) || reader.withheld.includes(topic)),
   };
 }

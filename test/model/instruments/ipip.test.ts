@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as package_ from '@alheimsins/b5-johnson-120-ipip-neo-pi-r';
-import { facets, itemsOf, languages, packageLanguages, wordsIn } from '../../../.ci/ipip.mjs';
+import { facets, itemsOf, languages, packageLanguages, textIn } from '../../../.ci/ipip.mjs';
 import { ipipLanguages } from '../../../src/i18n/ipip/index.js';
 import { instrumentText } from '../../../src/i18n/instrument-text.js';
 import { findInstrument } from '../../../src/model/instruments/registry.js';
@@ -52,10 +52,10 @@ describe('the IPIP facets', () => {
     const files = readdirSync(new URL('../../../src/i18n/ipip', import.meta.url));
     assert.deepEqual(
       files.toSorted(),
-      [...languages, 'in-language', 'index', 'words'].map((name) => `${name}.ts`).toSorted(),
+      [...languages, 'in-language', 'index', 'text'].map((name) => `${name}.ts`).toSorted(),
     );
     for (const language of languages)
-      assert.deepEqual((await ipipLanguages[language]!()).words, wordsIn(language), language);
+      assert.deepEqual((await ipipLanguages[language]!()).text, textIn(language), language);
   });
 
   it('are the English originals word for word', async () => {
@@ -100,8 +100,8 @@ describe('the words for somebody who reads', () => {
 
   it('a language that the package has by halves are the original, questions and answers', async () => {
     // The package has nine of the twenty items in Icelandic, and all in Estonian but not their answers.
-    assert.equal(Object.keys(wordsIn('is').items).length, 9);
-    assert.equal(wordsIn('et').options, undefined);
+    assert.equal(Object.keys(textIn('is').items).length, 9);
+    assert.equal(textIn('et').options, undefined);
     for (const facet of Object.keys(facets))
       for (const language of ['is', 'et', 'hr', 'ur'])
         assert.deepEqual(
@@ -113,7 +113,7 @@ describe('the words for somebody who reads', () => {
   for (const language of packageLanguages) {
     it(`${language} are in one language, from the first question of any facet to the last answer`, async () => {
       const whole = languages.includes(language) ? language : 'en';
-      const { items, options } = wordsIn(whole);
+      const { items, options } = textIn(whole);
       for (const facet of Object.keys(facets)) {
         const { words, lang } = (await instrumentText(`ipip-${facet}`, language))!;
         assert.deepEqual(lang, all(new Intl.Locale(whole).toString()));

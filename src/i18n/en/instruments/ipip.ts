@@ -1,5 +1,5 @@
 import type { InstrumentWords } from '../../../model/instruments/words.js';
-import { words as english } from '../../ipip/en.js';
+import { text as english } from '../../ipip/en.js';
 
 const answers = Object.fromEntries(english.options.map((text, at) => [at + 1, text]));
 

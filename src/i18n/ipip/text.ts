@@ -1,5 +1,5 @@
 /** The IPIP items and answers in one language, as the npm package has them: all of them, or the language is not here. */
-export interface IpipWords {
+export interface IpipText {
   /** BCP 47 tag. */
   lang: string;
   /** From 1, "Very Inaccurate", to 5. */
