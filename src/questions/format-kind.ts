@@ -1,6 +1,6 @@
 import { formatLabels, formatNumber } from '../i18n/format.js';
 import type { LocaleContext } from '../i18n/messages.js';
-import { isAnswered, isList, ratherNotSay, type Answer, type Entry } from '../model/form/answers.js';
+import { isAnswered, isEntry, isList, ratherNotSay, type Answer, type Entry } from '../model/form/answers.js';
 import type { Question, QuestionKind, QuestionOf } from '../model/form/definition.js';
 import { textIn } from '../model/form/text.js';
 
@@ -41,5 +41,5 @@ export const formatByShape: FormatAnswer = (question, answer, locale) => {
 /** What an entry holds beside the keys that its question knows, as it came: a form of another version gave it. */
 export const formatUnknown = (answer: Entry, known: readonly string[]): string[] =>
   Object.entries(answer)
-    .filter(([key, value]) => !known.includes(key) && isAnswered(value))
+    .filter(([key, value]) => !known.includes(key) && isAnswered(value) && !isEntry(value))
     .map(([key, value]) => `${key}: ${String(value)}`);

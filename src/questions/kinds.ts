@@ -71,10 +71,13 @@ function unlessMissing(cause: unknown): { view?: undefined; cause: unknown } {
  * @param path - Where a question of that kind stands, for the message where it cannot be shown.
  * @throws {Error} for a kind that is registered by half: the message says what is missing.
  */
-export async function loadKind(name: ViewName, path: string = name): Promise<KindView> {
+export async function loadKind(
+  name: ViewName,
+  path: string = name,
+  load = kinds[name] as Load<QuestionKind> | undefined,
+): Promise<KindView> {
   const here = findView(name);
   if (here) return here;
-  const load = kinds[name] as Load<QuestionKind> | undefined;
   const loaded: { view?: Partial<KindView> | undefined; cause?: unknown } | undefined = await retryImport(
     async () => load?.().catch(unlessMissing),
   );

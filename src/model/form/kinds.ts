@@ -49,5 +49,12 @@ export const kinds: { readonly [Kind in QuestionKind]: KindModel<Kind> } = {
   group,
 };
 
-/** The pure part of a question's kind. */
-export const kindOf = ({ kind }: Question): KindModel => kinds[kind] as KindModel;
+/**
+ * The pure part of a question's kind.
+ * @throws {TypeError} for a kind that there is not: forms from outside are read by `parseDefinition` first.
+ */
+export function kindOf({ id, kind }: Question): KindModel {
+  const model = kinds[kind] as KindModel | undefined;
+  if (!model) throw new TypeError(`Question "${id}": src/model/form/kinds.ts has no kind "${kind}"`);
+  return model;
+}
