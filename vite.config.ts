@@ -38,30 +38,36 @@ const ownPapaparse: Plugin = {
 /**
  * What comes together: `first` is the first sight of a widget, `soon` what it fetches for that, `checks` and `rest`
  * what it fetches later. Each file is one with all that it imports, for a few large files compress better than many
- * small ones.
+ * small ones. Controls: nearly every form asks a rating, a style and a week further on, and places with what is asked
+ * about each; the long lists share their combobox. Each other kind is a file of its own.
  */
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
-    rest: /src\/(flow\/review-module|questions\/sets\/(ahead|places))/,
+    rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control)/,
   },
   goals: { rest: /src\/(flow\/review-module|widgets\/goals\/lazy-pages)/ },
   match: {
     rest: /src\/flow\/review-module/,
-    soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/sets\/places)/,
+    soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/(body|group)\/control)/,
   },
   journey: {
     first: /widgets\/(journey\/define|intake\/intake-part)|presets\/personal-training\.opening/,
     checks: /zod|src\/model\/(issue|common\.schema|form\/(id|roles))/,
-    rest: /src\/(flow\/review-module|questions\/sets\/(ahead|places)|widgets\/(questionnaire\/questionnaire|goals\/goals|match\/match)-part|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
+    rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control|widgets\/(questionnaire\/questionnaire|goals\/goals|match\/match)-part|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
+
+/** A control is called after its kind: all their files are called `control`. */
+const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string =>
+  /questions\/([\w-]+)\/control/.exec(facadeModuleId ?? '')?.[1] ?? name;
 
 /** One widget with all it needs, as ES chunks: `widgets/<name>.js` registers it. Widgets share nothing. */
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/(flow\/review-module|questions\/sets\/ahead)/,
+    rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week)\/control)/,
+    lists: /src\/questions\/(select|country|address)\/control/,
     ...together[name],
   };
   const built = await build({
@@ -78,10 +84,10 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
         output: {
           entryFileNames: '[name].js',
           minify: true,
-          chunkFileNames: `chunks/${name}-[name]-[hash].js`,
+          chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash].js`,
           codeSplitting: {
             // What two groups have in common comes with the one that is needed sooner.
-            groups: ['rest', 'checks', 'soon', 'first'].flatMap((group, priority) =>
+            groups: ['lists', 'rest', 'checks', 'soon', 'first'].flatMap((group, priority) =>
               groups[group] ? { name: group, test: groups[group], priority: priority + 1 } : [],
             ),
           },

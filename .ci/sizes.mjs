@@ -11,7 +11,7 @@ const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
 const onDemand =
-  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions)/;
+  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|unavailable|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions)/;
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
@@ -31,7 +31,7 @@ function reach(file, pattern, seen = new Set()) {
 /** What a widget fetches by `import()` before its first sight. */
 const atOnce = {
   questionnaire: /-rapport-check-/,
-  goals: /-(goals\.entry|ahead)-/,
+  goals: /-(goals\.entry|scale)-/,
   match: /-soon-/,
 };
 const firstSight = (name) => [

@@ -9,7 +9,7 @@ import { registerMessages } from '../i18n/messages-controller.js';
 import { drafts as draftStyles } from '../theme/drafts.js';
 import type { Flow } from '../model/flow/flow.js';
 import { draftOf, restoreDraft } from '../model/flow/flow-draft.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../element/add-styles.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { renderFoot, renderWelcome } from './draft-templates.js';
 import type { FlowHost } from './flow-host.js';

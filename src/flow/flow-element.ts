@@ -15,7 +15,7 @@ import type { PartName } from '../model/flow/parts.js';
 import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from '../element/add-styles.js';
 import { DraftController } from './draft-controller.js';
 import type { FlowActions } from './flow-actions.js';
 import { FirstInteraction } from './first-interaction.js';
@@ -36,7 +36,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   static override styles: CSSResultGroup = [baseStyles, formStyles];
   static override readonly bundles: readonly string[] = [
     ...RapportElement.bundles,
-    'fields',
+    'questions',
     'review',
     'drafts',
   ];

@@ -11,7 +11,7 @@ import type { FlowHost } from './flow-host.js';
 import { syncAutofill } from './sync-autofill.js';
 
 /** What a part uses of that which comes later: see `review-module.ts`. */
-export type ReviewModule = Pick<typeof import('../i18n/format-answer.js'), 'summarise'> &
+export type ReviewModule = Pick<typeof import('../questions/format.js'), 'summarise'> &
   Pick<typeof import('./download.js'), 'copyText' | 'download'>;
 
 /**

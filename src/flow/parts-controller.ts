@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../element/configuration-error.js';
 import { retryImport } from '../element/retry-import.js';
 import type { PartName } from '../model/flow/parts.js';
-import { replaceStyles } from './add-styles.js';
+import { replaceStyles } from '../element/add-styles.js';
 import type { FlowHost } from './flow-host.js';
-import { fetchControls } from './late-controls.js';
+import { loadControls } from '../questions/kinds.js';
 import { openSession } from './open-session.js';
 import type { Part, ReviewModule } from './part.js';
 
@@ -109,7 +109,7 @@ export class PartsController {
     const { flow } = host;
     const session = await openSession(flow, part, definition);
     signal.throwIfAborted();
-    const controls = fetchControls(host, part.controlsFor(session.current?.questions ?? []));
+    const controls = loadControls(host, part.controlsFor(session.current?.questions ?? []));
     flow.open(name, session);
     await controls; // the first page waits for what asks its questions
     if (flow.at === name) this.#enter(part, before);
@@ -140,7 +140,7 @@ export class PartsController {
   #fetchLater(part: Part | undefined): void {
     const { session, loadFullText } = part ?? {};
     if (!part || !session) return;
-    void fetchControls(
+    void loadControls(
       this.#host,
       part.controlsFor(session.definition.sections.flatMap(({ questions }) => questions)),
     );

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../element/icons.js';
-import { errorSummaryLine } from '../i18n/error-messages.js';
+import { errorSummaryLine } from '../questions/error-messages.js';
 import type { Question } from '../model/form/definition.js';
 import type { VisibleSection } from '../model/form/visible.js';
 import { controlId } from '../questions/field.js';

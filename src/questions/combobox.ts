@@ -116,7 +116,7 @@ function renderList({ question, say, text }: Field, list: string, state: State, 
           ></li>`,
       )}
     </ul>
-    ${found.length > 0 ? nothing : html`<p class="options none" ${popup()} .textContent=${say('select-none')}></p>`}`;
+    ${found.length > 0 ? nothing : html`<p class="options none" ${popup()} .textContent=${say('combobox-none')}></p>`}`;
 }
 
 /** A field to type into, with a list of what it finds. Nothing is chosen before somebody chooses. */
@@ -147,7 +147,7 @@ export const renderCombobox = (field: Field, offered: ComboboxOptions) =>
           autocapitalize="none"
           spellcheck="false"
           maxlength="200"
-          placeholder=${say('select-find')}
+          placeholder=${say('combobox-find')}
           aria-expanded=${state.open}
           aria-controls=${list}
           aria-autocomplete="list"
@@ -167,7 +167,7 @@ export const renderCombobox = (field: Field, offered: ComboboxOptions) =>
             : html`<button
                 type="button"
                 class="clear"
-                aria-label=${`${say('select-clear')}: ${text(question.label)}`}
+                aria-label=${`${say('combobox-clear')}: ${text(question.label)}`}
                 @mousedown=${(event: Event) => {
                   event.preventDefault();
                 }}
@@ -185,6 +185,6 @@ export const renderCombobox = (field: Field, offered: ComboboxOptions) =>
       <span
         class="visually-hidden"
         aria-live="polite"
-        .textContent=${state.open && state.typed !== undefined ? (found.length === 0 ? say('select-none') : say('select-found', found.length)) : ''}
+        .textContent=${state.open && state.typed !== undefined ? (found.length === 0 ? say('combobox-none') : say('combobox-found', found.length)) : ''}
       ></span>`;
   });

@@ -1,15 +1,15 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Say } from '../i18n/messages.js';
 import { messagesRevision } from '../i18n/messages-controller.js';
-import { errorMessageAt } from '../i18n/error-messages.js';
 import { textIn, type Text } from '../model/form/text.js';
 import { comparisonsIn } from '../model/form/condition.js';
 import { questionsOf, type Question } from '../model/form/definition.js';
 import type { FormSession } from '../model/form/session.js';
+import { errorMessageAt } from './error-messages.js';
 import { renderWhy, type Field } from './field.js';
-import { controlsRevision, isLine, renderField } from './registry.js';
+import { renderField, findView, viewsRevision, type Layout } from './registry.js';
 
 /** What the templates of a form are handed. */
 export interface FormView {
@@ -27,33 +27,25 @@ export const textFor =
     textIn(text, language);
 
 /** Questions whose answers an option depends on, or an entry of a group: by their ids. */
-const looksAt = (question: Question): readonly string[] => {
+const dependencies = (question: Question): readonly string[] => {
   const gated = [
     ...('options' in question ? question.options : []),
-    ...(question.kind === 'group'
+    ...('questions' in question
       ? question.questions.flatMap((each) => [each, ...('options' in each ? each.options : [])])
       : []),
   ];
   const ids = gated.flatMap(({ when }) => comparisonsIn(when).map((each) => each.question));
-  return question.kind === 'group' && question.each !== undefined ? [question.each, ...ids] : ids;
+  return 'each' in question && question.each !== undefined ? [question.each, ...ids] : ids;
 };
 
-/** What a question's picture rests on: a change of anything else leaves it as it is. */
+/** What a question is rendered from: a change of anything else leaves it as it is. */
 const inputsOf = ({ session, language, region }: FormView, question: Question): unknown[] => [
-  ...[
-    session,
-    question,
-    session.answers[question.id],
-    language,
-    region,
-    messagesRevision(),
-    controlsRevision(),
-  ],
+  ...[session, question, session.answers[question.id], language, region, messagesRevision(), viewsRevision()],
   session
     .issuesWithin(question.id)
     .map(({ question: at, code, limit = '' }) => `${at} ${code} ${limit}`)
     .join(),
-  ...looksAt(question).map((id) => JSON.stringify(session.visibleAnswers[id])),
+  ...dependencies(question).map((id) => JSON.stringify(session.visibleAnswers[id])),
 ];
 
 /**
@@ -70,8 +62,8 @@ export const renderQuestion = (view: FormView, question: Question) =>
 export function fieldOf(view: FormView, question: Question): Field {
   const { session, say, language, region } = view;
   const errorAt = (path: string) => {
-    const fault = session.issue(path);
-    return fault && errorMessageAt(question, fault, view);
+    const issue = session.issue(path);
+    return issue && errorMessageAt(question, issue, view);
   };
   return {
     question,
@@ -91,22 +83,17 @@ export function fieldOf(view: FormView, question: Question): Field {
   };
 }
 
-/** What a question stands together with; empty where it stands alone, as one that is only shown does. */
-const company = (question: Question | undefined) =>
-  !question || question.readonly
-    ? ''
-    : isLine(question.kind)
-      ? 'lines'
-      : question.kind === 'lean'
-        ? 'leans'
-        : '';
+/** How a question stands together with its neighbours; undefined where it stands alone, as one that is only shown does. */
+export const layoutOf = (question: Question | undefined): Layout | undefined =>
+  !question || question.readonly ? undefined : findView(question.kind)?.layout;
 
-/** Questions in groups that stand together: lines with lines, leans with leans, everything else alone. */
+/** Questions in groups that stand together: neighbours of one layout, everything else alone. */
 export function layout(questions: readonly Question[]): Question[][] {
   const groups: Question[][] = [];
   for (const question of questions) {
     const last = groups.at(-1);
-    if (last && company(question) !== '' && company(last[0]) === company(question)) last.push(question);
+    const own = layoutOf(question);
+    if (last && own && layoutOf(last[0]) === own) last.push(question);
     else groups.push([question]);
   }
   return groups;
@@ -128,28 +115,19 @@ export function renderQuestions(
     const [first] = group;
     if (!first) continue;
     const start = places.get(first) ?? 0;
-    if (company(first)) {
+    const together = layoutOf(first);
+    if (together) {
       const fields: unknown[] = [];
       for (const question of group)
         fields[(places.get(question) ?? 0) - start] = renderQuestion(view, question);
       page[start] = keyed(
         first.id,
-        renderTogether(
-          view,
-          first,
+        together(
           [...fields].map((each) => each ?? nothing),
+          () => renderWhy(fieldOf(view, first)),
         ),
       );
     } else page[start] = renderQuestion(view, first);
   }
   return page;
 }
-
-/** Lines one below the other; or leans, with the reason once for all of them. */
-const renderTogether = (view: FormView, first: Question, fields: unknown[]) =>
-  isLine(first.kind)
-    ? html`<div class="question">${fields}</div>`
-    : html`<div class="question">
-        <div class="leans">${fields}</div>
-        ${renderWhy(fieldOf(view, first))}
-      </div>`;

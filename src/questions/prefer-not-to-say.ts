@@ -4,25 +4,21 @@ import type { QuestionKind } from '../model/form/definition.js';
 import type { Control, Field } from './field.js';
 import { live } from './live.js';
 
-/** Kinds that have "I'd rather not say" among their own options; nor does it stand in for a consent. */
-const haveIt: ReadonlySet<QuestionKind> = new Set(['choice', 'choices', 'yes-no', 'body', 'consent']);
-/** What is written freely can be left open; only where it is required does leaving it open need a box. */
-const written: ReadonlySet<QuestionKind> = new Set([
-  'text',
-  'long-text',
-  'email',
-  'phone',
-  'address',
-  'signature',
-]);
-
-const mayKeepIt = ({ sensitive, required, readonly, kind }: Field['question']): boolean =>
-  sensitive === true && !readonly && !haveIt.has(kind) && (required === true || !written.has(kind));
+/**
+ * `own`: the control has it among its options, or there is nothing to keep to oneself, as with a consent.
+ * `if-required`: what is written freely can be left open; only where it is required does leaving it open need a box.
+ */
+export type PreferNotToSay = 'own' | 'if-required';
 
 /** A control with "I would rather not say" under it, where the question is sensitive. Ticked, it is the whole answer. */
-export function withPreferNotToSay(field: Field, control: Control<QuestionKind>): TemplateResult {
+export function withPreferNotToSay(
+  field: Field,
+  control: Control<QuestionKind>,
+  offered?: PreferNotToSay,
+): TemplateResult {
   const { question, answer, say, setAnswer } = field;
-  if (!mayKeepIt(question)) return control(field);
+  const { sensitive, readonly, required, id } = question;
+  if (!sensitive || readonly || offered === 'own' || (offered && !required)) return control(field);
   const kept = answer === ratherNotSay;
   return control({
     ...field,
@@ -30,7 +26,7 @@ export function withPreferNotToSay(field: Field, control: Control<QuestionKind>)
     preferNotToSay: html`<label class="choice unsaid"
       ><input
         type="checkbox"
-        name=${question.id}
+        name=${id}
         value="0"
         autocomplete="off"
         .checked=${live(kept)}

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
-import { formatCountry, entryTitle } from '../../src/i18n/format-entry.js';
+import { formatWeekday } from '../../src/i18n/format.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
+import { formatCountry } from '../../src/questions/country/format.js';
+import { entryTitle } from '../../src/questions/group/format.js';
 import type { Say } from '../../src/i18n/messages.js';
 import { addressFields } from '../../src/model/form/address.js';
 import {
@@ -20,8 +22,8 @@ import type { Question, QuestionOf } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
 
 /** The English words, said as the widgets say them. */
-export const say = ((key: keyof typeof common | keyof typeof fields, ...args: never[]) => {
-  const words = { ...common, ...fields }[key];
+export const say = ((key: keyof typeof common | keyof typeof questions, ...args: never[]) => {
+  const words = { ...common, ...questions }[key];
   return typeof words === 'function' ? (words as (...all: never[]) => string)(...args) : words;
 }) as Say;
 
@@ -186,10 +188,11 @@ async function giveParts(
       }
       return;
     case 'signature':
-      if (typeof entry.name === 'string') await hands.type(group.getByLabel(say('sign-name')), entry.name);
+      if (typeof entry.name === 'string')
+        await hands.type(group.getByLabel(say('signature-name')), entry.name);
       else {
-        await hands.press(group.getByRole('button', { name: say('sign-draw') }));
-        await drawOn(group.getByRole('img', { name: say('sign-area') }));
+        await hands.press(group.getByRole('button', { name: say('signature-draw') }));
+        await drawOn(group.getByRole('img', { name: say('signature-area') }));
       }
   }
 }
@@ -206,7 +209,10 @@ export async function give(
   answer: Answer,
 ): Promise<void> {
   const label = labelOf(question);
-  if (answer === ratherNotSay && !['choice', 'choices', 'yes-no', 'body'].includes(question.kind)) {
+  if (
+    answer === ratherNotSay &&
+    !['single-choice', 'multiple-choice', 'yes-no', 'body'].includes(question.kind)
+  ) {
     await hands.choose(keepTo(within, question));
     return;
   }
@@ -228,17 +234,17 @@ export async function give(
       const slots = listOf(answer);
       for (const slot of slots) {
         const [day, part] = slot.split('-') as ['mon', 'early'];
-        await hands.choose(group.getByRole('checkbox', { name: say('slot', say(day), say(part)) }));
+        await hands.choose(group.getByRole('checkbox', { name: say('week-slot', formatWeekday(day, 'en'), say(part)) }));
       }
       return;
     }
     case 'scale': {
       const group = within.getByRole('group', { name: label });
-      const name = answer === notSure ? say('not-sure') : new RegExp(`^${writtenOf(answer)}(,|$)`);
+      const name = answer === notSure ? say('scale-not-sure') : new RegExp(`^${writtenOf(answer)}(,|$)`);
       await hands.choose(group.getByRole('radio', { name }));
       return;
     }
-    case 'lean': {
+    case 'bipolar': {
       const name = formatAnswer(question, answer, { say, language: 'en' });
       await hands.choose(
         within.getByRole('group', { name: label }).getByRole('radio', { name, exact: true }),
@@ -246,10 +252,10 @@ export async function give(
       return;
     }
     case 'yes-no':
-    case 'choice':
-    case 'choices': {
+    case 'single-choice':
+    case 'multiple-choice': {
       const group = within.getByRole('group', { name: label });
-      const role = question.kind === 'choices' ? 'checkbox' : 'radio';
+      const role = question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
       for (const words of answer === ratherNotSay ? [say('rather-not')] : optionsOf(question, answer))
         await hands.choose(group.getByRole(role, { name: starting(words) }).first());
       return;

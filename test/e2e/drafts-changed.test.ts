@@ -31,7 +31,9 @@ const newForm: Definition = {
     {
       ...reach,
       questions: reach.questions.map((each) =>
-        each.kind === 'choices' ? { ...each, options: each.options.filter(({ id }) => id !== 'b') } : each,
+        each.kind === 'multiple-choice'
+          ? { ...each, options: each.options.filter(({ id }) => id !== 'b') }
+          : each,
       ),
     },
   ],

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brief as briefWords } from '../../src/i18n/en/brief.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { isEntries, isList, type Answer, type Answers } from '../../src/model/form/answers.js';
 import type { Definition, Question } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
@@ -119,7 +119,7 @@ const saidIn = (intake: Answers): string[] =>
     if (role === 'filled-by' && answer === 'helper') return [briefWords['brief-helped']];
     return answer === undefined ||
       role?.startsWith('ready-') ||
-      ['lean', 'scale', 'consent', 'week'].includes(kind)
+      ['bipolar', 'scale', 'consent', 'week'].includes(kind)
       ? []
       : wordsOf(question, answer);
   });

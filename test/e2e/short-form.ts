@@ -26,7 +26,7 @@ export const shortForm: Definition = {
       title: 'Reaching you',
       questions: [
         question('email', { id: 'email', label: 'Your email', role: 'email', required: true }),
-        question('choices', { id: 'by', label: 'How may we write?' }),
+        question('multiple-choice', { id: 'by', label: 'How may we write?' }),
         question('consent', { id: 'consent', label: 'I agree', role: 'consent', required: true }),
       ],
     },

@@ -13,7 +13,7 @@ import { form, question } from '../model/form/sample.js';
 
 const definition = form(
   [question('text', { id: 'name' })],
-  [question('choices', { id: 'by' }), question('consent', { id: 'consent' })],
+  [question('multiple-choice', { id: 'by' }), question('consent', { id: 'consent' })],
 );
 
 /** What the part objects of the widgets have, as far as opening a session looks. */
@@ -151,7 +151,7 @@ describe('a part that somebody left', () => {
       ...definition,
       sections: [
         you!,
-        { ...reach!, questions: [question('choices', { id: 'by', options }), ...reach!.questions.slice(1)] },
+        { ...reach!, questions: [question('multiple-choice', { id: 'by', options }), ...reach!.questions.slice(1)] },
       ],
     };
     const one = part(flow);

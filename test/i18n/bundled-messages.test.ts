@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const form = ['common', 'fields', 'review', 'drafts'];
+const form = ['common', 'questions', 'review', 'drafts'];
 const questionnaire = ['previous', 'questionnaire', 'results'];
 const goals = ['goals', 'goals-pages'];
 const match = ['match', 'match-results', 'match-comparison'];
@@ -18,7 +18,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   goals: [...form, ...goals],
   match: [...form, ...match],
   journey: [...form, 'journey', ...questionnaire, ...goals, ...match],
-  brief: ['common', 'fields', 'brief', ...goals, 'results'],
+  brief: ['common', 'questions', 'brief', ...goals, 'results'],
 };
 
 /** The files that a build writes, by name. */

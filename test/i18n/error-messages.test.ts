@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { errorMessage } from '../../src/i18n/error-messages.js';
+import { errorMessage } from '../../src/questions/error-messages.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { checkAnswer, type IssueCode } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
@@ -22,11 +22,11 @@ describe('what is amiss, in words', () => {
       '',
       'Tell us an email address we can write to, like sam@example.com',
     ],
-    [question('choice', { required: true }), undefined, 'Choose one answer'],
+    [question('single-choice', { required: true }), undefined, 'Choose one answer'],
     [question('yes-no', { required: true }), undefined, 'Choose one answer'],
     [question('scale', { required: true }), undefined, 'Choose one answer'],
-    [question('lean', { required: true }), undefined, 'Choose one answer'],
-    [question('choices', { required: true }), [], 'Choose at least one'],
+    [question('bipolar', { required: true }), undefined, 'Choose one answer'],
+    [question('multiple-choice', { required: true }), [], 'Choose at least one'],
     [question('week', { required: true }), [], 'Choose at least one'],
     [question('consent', { required: true }), false, 'Tick the box to go on, or talk to us first'],
     [
@@ -43,7 +43,7 @@ describe('what is amiss, in words', () => {
     [question('number', { min: 1.5 }), 1, 'Give a number of 1.5 or more'],
     [question('number', { max: 1000 }), 1001, 'Give a number of 1,000 or less'],
     [question('number', { step: 5 }), 3, 'Give a number in steps of 5'],
-    [question('choice'), 'gone', 'Choose from the answers shown'],
+    [question('single-choice'), 'gone', 'Choose from the answers shown'],
   ] as const satisfies readonly (readonly [Question, unknown, string])[])
     it(`says: ${words}`, () => {
       assert.equal(wordsFor(asked, answer), words);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatAnswer, summarise } from '../../src/i18n/format-answer.js';
+import { formatAnswer, summarise } from '../../src/questions/format.js';
 import { notSure, ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { form, question } from '../model/form/sample.js';
@@ -9,15 +9,15 @@ import { say } from './say.js';
 
 const english = { say, language: 'en' };
 const german = { say, language: 'de' };
-const many = question('choices', { sensitive: true, none: 'none' });
-const bilingual = question('choice', { options: [{ id: 'a', label: { en: 'Knee', de: 'Knie' } }] });
+const many = question('multiple-choice', { sensitive: true, none: 'none' });
+const bilingual = question('single-choice', { options: [{ id: 'a', label: { en: 'Knee', de: 'Knie' } }] });
 
 describe('an answer in words', () => {
   for (const [asked, answer, words] of [
     [question('text'), 'Sam', 'Sam'],
     [question('long-text'), 'none', 'none'],
-    [question('choice'), 'b', 'B'],
-    [question('choice', { sensitive: true }), ratherNotSay, 'I would rather not say'],
+    [question('single-choice'), 'b', 'B'],
+    [question('single-choice', { sensitive: true }), ratherNotSay, 'I would rather not say'],
     [many, ['a', 'b', 'none'], 'A, B, None'],
     [many, ['a'], 'A'],
     [many, [ratherNotSay], 'I would rather not say'],
@@ -25,11 +25,11 @@ describe('an answer in words', () => {
     [question('yes-no'), 'no', 'No'],
     [question('scale'), 0, '0 out of 10'],
     [question('scale'), notSure, 'Not sure'],
-    [question('lean'), -2, 'Very much: Gentle'],
-    [question('lean'), -1, 'A little: Gentle'],
-    [question('lean'), 0, 'Either is fine'],
-    [question('lean'), 1, 'A little: Challenging'],
-    [question('lean'), 2, 'Very much: Challenging'],
+    [question('bipolar'), -2, 'Very much: Gentle'],
+    [question('bipolar'), -1, 'A little: Gentle'],
+    [question('bipolar'), 0, 'Either is fine'],
+    [question('bipolar'), 1, 'A little: Challenging'],
+    [question('bipolar'), 2, 'Very much: Challenging'],
     [
       question('week'),
       ['sat-midday', 'tue-evening', 'sat-early'],
@@ -59,13 +59,13 @@ describe('an answer in words', () => {
   });
 
   it('gives back what it cannot place, and never fails', () => {
-    assert.equal(formatAnswer(question('choice'), 'gone', english), 'gone');
+    assert.equal(formatAnswer(question('single-choice'), 'gone', english), 'gone');
     assert.equal(formatAnswer(question('date'), 'incomplete', english), 'incomplete');
     const asked = [
       many,
       question('week'),
       question('scale'),
-      question('lean'),
+      question('bipolar'),
       question('date'),
       question('number'),
     ];

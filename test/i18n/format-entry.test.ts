@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
-import { formatCountry } from '../../src/i18n/format-entry.js';
+import { before, describe, it } from 'node:test';
+import { formatAnswer } from '../../src/questions/format.js';
+import { formatCountry } from '../../src/questions/country/format.js';
 import { textIn } from '../../src/model/form/text.js';
-import { errorSummaryLine } from '../../src/i18n/error-messages.js';
+import { errorSummaryLine } from '../../src/questions/error-messages.js';
 import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
 import { countries } from '../../src/model/form/countries.js';
 import type { Question } from '../../src/model/form/definition.js';
+import { loadKind } from '../../src/questions/kinds.js';
 import { issuesAt } from '../../src/model/form/validate.js';
 import { question } from '../model/form/sample.js';
 import { say } from './say.js';
@@ -58,9 +59,12 @@ describe('an answer of several parts in words', () => {
   });
 });
 
-describe('what is amiss with a part', () => {
+describe('what is wrong at a part', () => {
+  // Each kind names its own parts.
+  before(() => Promise.all((['address', 'matrix', 'ranking'] as const).map((kind) => loadKind(kind))));
+
   const lines = (asked: Question, answer: Answer | undefined) =>
-    issuesAt(asked, answer, {}).map((fault) => errorSummaryLine(asked, fault, english));
+    issuesAt(asked, answer, {}).map((issue) => errorSummaryLine(asked, issue, english));
 
   it('is said after the name of the part', () => {
     assert.deepEqual(lines(question('address', { required: true }), { line1: '1 Hill' }), [

@@ -17,7 +17,7 @@ const shown = (probe: ControlProbe) =>
   [...probe.root.querySelectorAll('label')].map((label) => label.textContent.trim());
 
 describe('several choices', () => {
-  const asked = question('choices', { none: 'none', sensitive: true });
+  const asked = question('multiple-choice', { none: 'none', sensitive: true });
 
   it('are kept in the order of the options, whatever the order of the taps, and taken back one by one', async () => {
     const probe = await ask(asked);
@@ -36,7 +36,7 @@ describe('several choices', () => {
 });
 
 describe('"I would rather not say"', () => {
-  for (const kind of ['choice', 'choices', 'yes-no'] as const)
+  for (const kind of ['single-choice', 'multiple-choice', 'yes-no'] as const)
     it(`is offered with a sensitive ${kind}, and only there`, async () => {
       expect(shown(await ask(question(kind, { sensitive: true })))).to.include('I would rather not say');
       expect(shown(await ask(question(kind)))).not.to.include('I would rather not say');
@@ -49,7 +49,7 @@ describe('an option with a condition', () => {
       { id: 'swim', label: 'Swim' },
       { id: 'run', label: 'Run', when: { question: 'pain', op: 'equals' as const, value: 'no' } },
     ];
-    const probe = await ask(question('yes-no', { id: 'pain' }), question('choice', { options }));
+    const probe = await ask(question('yes-no', { id: 'pain' }), question('single-choice', { options }));
     expect(shown(probe)).to.deep.equal(['Yes', 'No', 'Swim']);
     await press(probe, 'No', 'Run');
     expect(probe.session.visibleAnswers.q).to.equal('run');
@@ -72,11 +72,11 @@ describe('a week', () => {
 
 describe('what recorders on the page can read', () => {
   const kinds: readonly Question[] = [
-    question('choice', { sensitive: true }),
-    question('choices'),
+    question('single-choice', { sensitive: true }),
+    question('multiple-choice'),
     question('yes-no'),
     question('scale'),
-    question('lean'),
+    question('bipolar'),
     question('week'),
     question('consent'),
   ];

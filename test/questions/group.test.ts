@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { renderErrors } from '../../src/form/page.js';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import type { Entry } from '../../src/model/form/answers.js';
 import { render } from 'lit';
 import { say } from '../i18n/say.js';
@@ -36,7 +36,7 @@ const each = question('group', {
   questions: [
     {
       id: 'long',
-      kind: 'choice',
+      kind: 'single-choice',
       label: 'How long?',
       required: true,
       options: [
@@ -276,7 +276,7 @@ describe('a group that goes through the places chosen before', () => {
   });
 
   it('is named after the options where those were chosen, on the page and in the review', async () => {
-    const sports = question('choices', { id: 'sports' });
+    const sports = question('multiple-choice', { id: 'sports' });
     const group = question('group', { ...each, each: 'sports' });
     const probe = await ask(sports, group);
     probe.session.answer('sports', ['b']);

@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { Question, QuestionKind } from '../../src/model/form/definition.js';
+import { kindNames } from '../kinds/index.js';
 import { question } from '../model/form/sample.js';
 import { ask, type ControlProbe } from './probe.js';
 
-const kinds: readonly QuestionKind[] = [
-  ...(['text', 'long-text', 'email', 'phone', 'number', 'date', 'time', 'choice', 'choices'] as const),
-  ...(['yes-no', 'scale', 'lean', 'week', 'body', 'select', 'country', 'address'] as const),
-  ...(['ranking', 'matrix', 'signature', 'group'] as const),
-];
+/** Every kind but a consent: nobody agrees by keeping it to oneself. */
+const kinds = kindNames.filter((kind) => kind !== 'consent');
 
 const sensitive = (kind: QuestionKind): Question => ({
   ...question(kind),
@@ -37,7 +35,7 @@ describe('what one would rather not say', () => {
       box!.click();
       const answer = probe.session.answers.q;
       expect(answer).to.deep.equal(
-        ['choices', 'body'].includes(kind) ? ['rather-not-say'] : 'rather-not-say',
+        ['multiple-choice', 'body'].includes(kind) ? ['rather-not-say'] : 'rather-not-say',
       );
     });
 
@@ -55,5 +53,9 @@ describe('what one would rather not say', () => {
     probe.session.answer('meds', [{ name: 'Ibuprofen' }, {}]);
     await probe.updateComplete;
     expect(unsaid(probe).length).to.equal(2);
+  });
+
+  it('is not offered with a consent', async () => {
+    expect(unsaid(await ask(sensitive('consent')))).to.deep.equal([]);
   });
 });

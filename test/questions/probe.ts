@@ -1,28 +1,23 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
-import { addControls } from '../../src/questions/registry.js';
-import { set as ahead } from '../../src/questions/sets/ahead.js';
-import { set as lists } from '../../src/questions/sets/lists.js';
-import { set as matrix } from '../../src/questions/sets/matrix.js';
-import { set as places } from '../../src/questions/sets/places.js';
-import { set as ranking } from '../../src/questions/sets/ranking.js';
-import { set as readOnly } from '../../src/questions/sets/read-only.js';
-import { set as signature } from '../../src/questions/sets/signature.js';
+import { loadKind } from '../../src/questions/kinds.js';
 import { renderQuestions } from '../../src/questions/layout.js';
 import type { Answers } from '../../src/model/form/answers.js';
-import type { Question } from '../../src/model/form/definition.js';
+import type { Question, QuestionKind } from '../../src/model/form/definition.js';
+import { kinds } from '../../src/model/form/kinds.js';
 import { FormSession } from '../../src/model/form/session.js';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
 import { say } from '../i18n/say.js';
 import { form } from '../model/form/sample.js';
 
-const sets = [ahead, lists, matrix, places, ranking, readOnly, signature];
-for (const { controls } of sets) addControls(controls);
+/** Everything that there is to ask with, as it comes to a widget. */
+const names = [...(Object.keys(kinds) as QuestionKind[]), 'readonly'] as const;
+const views = await Promise.all(names.map((name) => loadKind(name)));
 
 /** Shows the questions of a session as a widget does, and nothing else. */
 export class ControlProbe extends LitElement {
-  static override styles = [baseStyles, formStyles, sets.flatMap(({ styles }) => styles)];
+  static override styles = [baseStyles, formStyles, views.flatMap(({ styles = [] }) => styles)];
   session!: FormSession;
   language = 'en';
   region: string | undefined;

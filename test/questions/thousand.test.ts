@@ -13,7 +13,16 @@ const counting = (id: string): Question['label'] => ({
   },
 });
 
-const kinds = ['text', 'choice', 'choices', 'yes-no', 'scale', 'number', 'date', 'long-text'] as const;
+const kinds = [
+  'text',
+  'single-choice',
+  'multiple-choice',
+  'yes-no',
+  'scale',
+  'number',
+  'date',
+  'long-text',
+] as const;
 
 /** A thousand questions of many kinds; the hundredth of them waits for the first. */
 const thousand = (): Question[] =>

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
 import { goals } from '../../src/i18n/en/goals.js';
 import { goalsPages } from '../../src/i18n/en/goals-pages.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
@@ -18,7 +18,7 @@ import { injuriesFrom } from '../../src/widgets/brief/injuries.js';
 import { renderBrief } from '../../src/widgets/brief/page.js';
 import { sampleSubmission } from './brief.sample.js';
 
-const all = { ...common, ...fields, ...goals, ...goalsPages, ...questionnaire, ...brief };
+const all = { ...common, ...questions, ...goals, ...goalsPages, ...questionnaire, ...brief };
 const say = ((key: keyof typeof all, ...args: never[]) => {
   const said = all[key];
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;
@@ -35,7 +35,7 @@ const group = {
   questions: [
     {
       id: 'since',
-      kind: 'choice',
+      kind: 'single-choice',
       label: 'Since when?',
       options: [{ id: 'months', label: '6 weeks to 6 months' }],
     },

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatAnswer } from '../../src/i18n/format-answer.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
+import { formatWeekday } from '../../src/i18n/format.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
 import { counsellingPartner as counsellingWords } from '../../src/i18n/en/presets/counselling-partner.js';
 import { occupationalTherapy as therapyWords } from '../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../src/i18n/en/presets/personal-training.js';
@@ -38,7 +39,7 @@ const forms: readonly [PresetStructure, PresetText][] = [
   [occupationalTherapy, therapyWords],
   [counsellingPartner, counsellingWords],
 ];
-const english = { ...common, ...fields };
+const english = { ...common, ...questions };
 const say = ((key: keyof typeof english, ...args: never[]) => {
   const said = english[key];
   return typeof said === 'string' ? said : (said as (...all: never[]) => string)(...args);
@@ -83,7 +84,7 @@ describe('nothing that was sent is missing', () => {
           }
           for (const slot of listOf(answers.times)) {
             const [day, part] = slot.split('-') as ['mon', 'early'];
-            expect(all).to.match(new RegExp(`${english[day]}: [a-z, ]*${brief['brief-part'](part)}`));
+            expect(all).to.match(new RegExp(`${formatWeekday(day, 'en')}: [a-z, ]*${brief['brief-part'](part)}`));
           }
           const [flags = ''] = sectionOf(el, 'Check first').textContent.split('Said no to');
           for (const each of listOf(answers.conditions))

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { readAs } from '../issue.js';
 import { comparisonsIn, type Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
-import { extensionSchema } from './extension.schema.js';
 import { DefinitionError } from './definition-error.js';
-import { checkReferences } from './parse-definition.js';
+import { extensionSchema } from './extension.schema.js';
+import type { WarnRenamed } from './kind-names.js';
+import { checkReferences, readForm } from './parse-definition.js';
 
 /** A form that builds on a preset: what it leaves out, adds and words anew. Its schema has every field's meaning. */
 export type Extension = z.infer<typeof extensionSchema>;
@@ -16,13 +16,11 @@ export const isExtension = (json: unknown): boolean =>
 
 /**
  * Reads an extension from JSON. What it refers to is looked at by `extendDefinition`.
- * @throws {DefinitionError} with the path of the first fault.
+ * @param warn - Is told of each question whose kind has its old name: it is read as the new one.
+ * @throws {DefinitionError} with the path of the first problem.
  */
-export function parseExtension(json: unknown): Extension {
-  const parsed = readAs(extensionSchema, json);
-  if (!parsed.ok) throw new DefinitionError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
-  return parsed.data;
-}
+export const parseExtension = (json: unknown, warn?: WarnRenamed): Extension =>
+  readForm(extensionSchema, json, warn);
 
 /** A page that is still being put together. */
 type Draft = Omit<Section, 'questions'> & { questions: Question[] };
@@ -135,7 +133,7 @@ function restsOn(question: Question): string[] {
   const looks = (when: Condition | undefined) => comparisonsIn(when).map((each) => each.question);
   const options = 'options' in question ? question.options.flatMap(({ when }) => looks(when)) : [];
   const own = [...looks(question.when), ...options];
-  if (question.kind !== 'group') return own;
+  if (!('questions' in question)) return own;
   return [
     ...own,
     ...(question.each === undefined ? [] : [question.each]),
@@ -163,7 +161,7 @@ function checkGone(pages: readonly Draft[], gone: ReadonlyMap<string, string>): 
   }
 }
 
-/** Says where in the extension a fault stands that was found in the whole. */
+/** Says where in the extension a problem stands that was found in the whole. */
 function atOrigin(error: DefinitionError, pages: readonly Draft[], origins: ReadonlyMap<object, string>) {
   const [, page = '', , question = '', rest = ''] =
     /^sections\.(\d+)(\.questions\.(\d+))?(.*)$/.exec(error.path) ?? [];

@@ -1,6 +1,7 @@
 import { entryOf, isAnswered, isEntries, isEntry, isList, ratherNotSay } from './answers.js';
 import type { Answer, Answers, Entry, PlainAnswer } from './answers.js';
 import { questionsOf, type Definition, type Question } from './definition.js';
+import { kindOf } from './kinds.js';
 import { prefillFor } from './prefill.js';
 import { FormSession } from './session.js';
 import { checkAnswer } from './validate.js';
@@ -9,21 +10,19 @@ const isNoOption = (question: Question, answer: Answer): boolean =>
   checkAnswer(question, answer)?.code === 'not-an-option';
 
 /** An entry with what is left of each of its answers. */
-const eachOf = (entry: Entry, left: (key: string, answer: PlainAnswer) => Answer | undefined): Entry =>
+const eachOf = (entry: Entry, fitting: (key: string, answer: PlainAnswer) => Answer | undefined): Entry =>
   Object.fromEntries(
     Object.entries(entry).flatMap(([key, answer]) => {
-      const kept = left(key, answer);
+      const kept = fitting(key, answer);
       return isAnswered(kept) ? [[key, kept as PlainAnswer]] : [];
     }),
   );
 
 /** What of an answer this question could have been given. Words that are too long or half typed are the person's to mend. */
 function stillFitting(question: Question, answer: Answer): Answer | undefined {
-  const { kind, sensitive } = question;
-  // What somebody agreed to may read differently now: they are asked anew.
-  if (kind === 'consent' || kind === 'signature') return undefined;
-  if (answer === ratherNotSay) return sensitive ? answer : undefined;
-  if (kind === 'group') {
+  if (kindOf(question).askedAnew) return undefined;
+  if (answer === ratherNotSay) return question.sensitive ? answer : undefined;
+  if ('questions' in question) {
     const asked = new Map<string, Question>(question.questions.map((each) => [each.id, each]));
     return (isEntries(answer) ? answer : []).map((entry) =>
       eachOf(entry, (key, each) => {
@@ -64,13 +63,13 @@ export interface SavedForm {
  * A form that was left in another version, as it stands in this one: with what still fits, and no further on than the
  * first page where something is open.
  */
-export function migrateForm<Left extends SavedForm>(definition: Definition, left: Left): Left {
-  const answers = migrateAnswers(definition, left.answers);
+export function migrateForm<Saved extends SavedForm>(definition: Definition, saved: Saved): Saved {
+  const answers = migrateAnswers(definition, saved.answers);
   const session = new FormSession(definition, { answers });
   const { pages } = session;
-  const at = pages.indexOf(left.page);
-  const [fault] = session.allIssues;
-  const open = fault && session.pageOf(fault.question);
-  const page = open !== undefined && (at < 0 || pages.indexOf(open) < at) ? open : left.page;
-  return { ...left, version: definition.version, answers, page };
+  const at = pages.indexOf(saved.page);
+  const [issue] = session.allIssues;
+  const open = issue && session.pageOf(issue.question);
+  const page = open !== undefined && (at < 0 || pages.indexOf(open) < at) ? open : saved.page;
+  return { ...saved, version: definition.version, answers, page };
 }

@@ -19,8 +19,15 @@ export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): PresetSt
     role: QuestionStructure['role'],
     options: readonly string[],
   ): QuestionStructure[] =>
-    options.length > 1 && options.length <= 60 && role ? [{ id, kind: 'choices', role, options }] : [];
-  const health = { id: 'conditions', kind: 'choices', role: 'ready-conditions', sensitive: true } as const;
+    options.length > 1 && options.length <= 60 && role
+      ? [{ id, kind: 'multiple-choice', role, options }]
+      : [];
+  const health = {
+    id: 'conditions',
+    kind: 'multiple-choice',
+    role: 'ready-conditions',
+    sensitive: true,
+  } as const;
   const hasPrice = trainers.some(({ price }) => price !== undefined);
   return {
     id: 'match',
@@ -37,7 +44,7 @@ export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): PresetSt
       {
         id: 'coaching',
         topic: 'coaching',
-        questions: styleFacets.map((id) => ({ id, kind: 'lean', role: `style-${id}` })),
+        questions: styleFacets.map((id) => ({ id, kind: 'bipolar', role: `style-${id}` })),
       },
       {
         id: 'week',

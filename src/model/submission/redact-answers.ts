@@ -1,4 +1,6 @@
-import type { Definition } from '../form/definition.js';
+import type { Definition, QuestionKind } from '../form/definition.js';
+import { kinds } from '../form/kinds.js';
+import type { AnswerShape } from '../form/kinds/kind.js';
 import type { Topic } from '../form/roles.js';
 import type { PresetStructure } from '../form/preset.js';
 import type { Submission } from './submission.js';
@@ -14,8 +16,9 @@ interface Asked {
 
 type Given = Submission['answers'][string];
 
-/** Kinds whose answer is one record of its own; any other record has no business there and stays here. */
-const recordKinds = new Set(['address', 'matrix', 'signature']);
+/** The shape of the answers to a kind; none where a form of somebody else names a kind that there is not. */
+const shapeOf = (kind: string): AnswerShape | undefined =>
+  Object.hasOwn(kinds, kind) ? kinds[kind as QuestionKind].shape : undefined;
 
 /** In a group, the key that says which place, or which other choice, an entry is about: as open as the group. */
 const of = 'of';
@@ -47,7 +50,7 @@ export function redactAnswers(
     for (const { id, kind, role, topic = around, questions: asked } of questions as readonly Asked[]) {
       const isShared = (each: Topic | undefined) => each !== undefined && shared.has(each);
       if (role === 'name') open.set(id, (given) => (typeof given === 'string' ? given : undefined));
-      else if (kind === 'group') {
+      else if (shapeOf(kind) === 'entries') {
         const inside = new Set(
           (asked ?? []).filter((each) => isShared(each.topic ?? topic)).map((each) => each.id),
         );
@@ -55,7 +58,7 @@ export function redactAnswers(
         if (inside.size > 0) open.set(id, (given) => openEntries(given, inside, isShared(topic)));
       } else if (isShared(topic))
         open.set(id, (given) =>
-          isPlain(given) || (recordKinds.has(kind) && isRecord(given)) ? given : undefined,
+          isPlain(given) || (shapeOf(kind) === 'record' && isRecord(given)) ? given : undefined,
         );
     }
   return Object.fromEntries(

@@ -14,7 +14,7 @@ export const sharing: PresetStructure = {
     {
       id: 'sharing',
       questions: [
-        { id: 'share', kind: 'choices', options: shareable },
+        { id: 'share', kind: 'multiple-choice', options: shareable },
         {
           id: 'signed-name',
           kind: 'text',

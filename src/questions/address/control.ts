@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { address as addressMessages } from '../../i18n/en/questions/address.js';
+import { combobox as comboboxMessages } from '../../i18n/en/questions/combobox.js';
 import { addressFields, addressNeeds, type AddressField } from '../../model/form/address.js';
 import { isEntry, type Entry, type PlainAnswer } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
@@ -12,8 +14,10 @@ import {
   type Control,
   type Field,
 } from '../field.js';
-import { line } from '../text/control.js';
+import { comboboxStyles } from '../combobox.styles.js';
 import { countryLine } from '../country/control.js';
+import type { KindView } from '../registry.js';
+import { view as text } from '../text/control.js';
 
 /** What browsers and password managers call the lines. */
 const tokens: Readonly<Record<Exclude<AddressField, 'country'>, string>> = {
@@ -60,11 +64,11 @@ function renderLine(
   });
   return part === 'country'
     ? countryLine(one({ ...common, kind: 'country' }))
-    : line(one({ ...common, kind: 'text', autocomplete: tokens[part] }));
+    : text.control(one({ ...common, kind: 'text', autocomplete: tokens[part] }));
 }
 
-/** Where somebody lives: a line for each part, each with its own words when something is amiss. */
-export const address: Control<'address'> = (field) => {
+/** Where somebody lives: a line for each part, each with its own message when something is wrong. */
+const control: Control<'address'> = (field) => {
   const { question, answer, text } = field;
   // A browser fills in several lines at once, before any of them is shown anew.
   const held = { entry: isEntry(answer) ? answer : {} };
@@ -90,4 +94,15 @@ export const address: Control<'address'> = (field) => {
     </div>
     ${renderWhy(field)}
   </fieldset>`;
+};
+
+export const view: KindView<'address'> = {
+  control,
+  styles: [comboboxStyles],
+  messages: { ...addressMessages, ...comboboxMessages },
+  preferNotToSay: 'if-required',
+  partAt(question, part, { say }) {
+    const field = addressFields.find((each) => each === part);
+    return field && { label: say('address-line', field), asked: question };
+  },
 };

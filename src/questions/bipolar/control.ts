@@ -1,21 +1,24 @@
 import { html } from 'lit';
+import { bipolar as messages } from '../../i18n/en/questions/bipolar.js';
 import { controlId, describedBy, renderNotes, type Control } from '../field.js';
 import { live } from '../live.js';
+import type { KindView, Layout } from '../registry.js';
+import { bipolarStyles } from './styles.js';
 
 /**
  * A style between two good ends, as five radios. "Why we ask" stands once under the group that the rows form.
  * Nothing is chosen until the person chooses; the middle is an answer.
  */
-export const bipolar: Control<'lean'> = (field) => {
+const control: Control<'bipolar'> = (field) => {
   const { question, answer, say, text, setAnswer } = field;
   const from = text(question.from);
   const to = text(question.to);
   const stops: readonly (readonly [value: number, words: string])[] = [
-    [-2, say('lean-strong', from)],
-    [-1, say('lean-some', from)],
-    [0, say('either-fine')],
-    [1, say('lean-some', to)],
-    [2, say('lean-strong', to)],
+    [-2, say('bipolar-strong', from)],
+    [-1, say('bipolar-some', from)],
+    [0, say('bipolar-middle')],
+    [1, say('bipolar-some', to)],
+    [2, say('bipolar-strong', to)],
   ];
   return html`<fieldset
       class="lean"
@@ -49,3 +52,12 @@ export const bipolar: Control<'lean'> = (field) => {
     </fieldset>
     ${renderNotes(field)}${field.preferNotToSay}`;
 };
+
+/** One below the other, with the reason once for all of them. */
+const together: Layout = (fields, why) =>
+  html`<div class="question">
+    <div class="leans">${fields}</div>
+    ${why()}
+  </div>`;
+
+export const view: KindView<'bipolar'> = { control, styles: [bipolarStyles], messages, layout: together };

@@ -1,10 +1,15 @@
 import { html, nothing, svg } from 'lit';
+import { body as messages } from '../../i18n/en/questions/body.js';
 import { listOf, ratherNotSay } from '../../model/form/answers.js';
-import { bodyParts, bodyPlaces, isSided, nowhere, placeOf, sides } from '../../model/form/body.js';
-import { formatBodyPlace } from '../../i18n/format-entry.js';
+import { bodyPlaces, isSided, placeOf } from '../../model/form/body-place.js';
+import { bodyParts, nowhere, sides } from '../../model/form/body.js';
+import { bands } from '../../theme/tokens.js';
 import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
+import type { KindView } from '../registry.js';
+import { formatBodyPlace } from './format.js';
 import { bodyBox, bodyViews, drawBody, shapesOf, type BodyView } from './shapes.js';
+import { bodyStyles } from './styles.js';
 
 /** Answers that stand alone. */
 const alone: readonly string[] = [nowhere, ratherNotSay];
@@ -15,7 +20,7 @@ const answers: readonly string[] = [...bodyParts, ...alone];
  * Places on the body: a list of tick boxes, which is the answer, and a figure of both sides that mirrors it. Which part
  * of the figure is coloured stands in no attribute: the styles read it off the ticked boxes.
  */
-export const body: Control<'body'> = (field) => {
+const control: Control<'body'> = (field) => {
   const { question, answer, error, say, language, setAnswer } = field;
   const chosen = listOf(answer);
   const places = chosen.filter((id) => bodyParts.includes(id));
@@ -60,7 +65,7 @@ export const body: Control<'body'> = (field) => {
                 toggle(id);
               }}
               >${drawn}<path class="tick" d=${`M${String(x - 5)} ${String(y)}l3.5 4 7-8`} /></g>`,
-          { left: say('side', 'left'), right: say('side', 'right') },
+          { left: say('body-side', 'left'), right: say('body-side', 'right') },
         )}
       </svg>
       <figcaption aria-hidden="true" .textContent=${say(`body-${view}`)}></figcaption>
@@ -90,12 +95,12 @@ export const body: Control<'body'> = (field) => {
         <div class="places">
           <div class="pair heads" aria-hidden="true">
             <span .textContent=${say('body-part')}></span>
-            ${sides.map((side) => html`<span .textContent=${say('side', side)}></span>`)}
+            ${sides.map((side) => html`<span .textContent=${say('body-side', side)}></span>`)}
           </div>
           ${bodyPlaces.map(
             (place) =>
               html`<div class="pair">
-                <span aria-hidden="true" .textContent=${say('place', place)}></span>
+                <span aria-hidden="true" .textContent=${say('body-place', place)}></span>
                 ${
                   isSided(place)
                     ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
@@ -103,10 +108,17 @@ export const body: Control<'body'> = (field) => {
                 }
               </div>`,
           )}
-          ${single(nowhere, say('nowhere'))}
+          ${single(nowhere, say('body-nowhere'))}
           ${question.sensitive ? single(ratherNotSay, say('rather-not')) : nothing}
           <p class="tally" aria-live="polite" .textContent=${say('body-chosen', places.length)}></p>
         </div>
       </div>`,
   );
+};
+
+export const view: KindView<'body'> = {
+  control,
+  styles: [bands, bodyStyles],
+  messages,
+  preferNotToSay: 'own',
 };

@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import { bodyParts, isSided, placeOf } from '../../model/form/body.js';
+import { isSided, placeOf } from '../../model/form/body-place.js';
+import { bodyParts } from '../../model/form/body.js';
 
 /** The two sides from which the figure is drawn. */
 export const bodyViews = ['front', 'back'] as const;

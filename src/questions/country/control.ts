@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { formatCountry } from '../../i18n/format-entry.js';
+import { combobox as messages } from '../../i18n/en/questions/combobox.js';
 import { countries } from '../../model/form/countries.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import {
@@ -11,7 +11,10 @@ import {
   type Field,
 } from '../field.js';
 import { renderCombobox } from '../combobox.js';
+import { comboboxStyles } from '../combobox.styles.js';
 import type { Choice } from '../option-filter.js';
+import type { KindView } from '../registry.js';
+import { formatCountry } from './format.js';
 
 /** What people also call a country, beside its code. */
 const also: Readonly<Record<string, string>> = { GB: 'uk britain england scotland wales', US: 'usa america' };
@@ -41,10 +44,7 @@ const renderChoice = (field: Field<QuestionOf<'country'>>) => {
   });
 };
 
-/** A country, by its name in the language spoken. */
-export const country: Control<'country'> = (field) => renderLabelled(field, renderChoice(field));
-
-/** The same as one line of an address. */
+/** A country as one line of an address. */
 export const countryLine: Control<'country'> = (field) =>
   html`<div class="field" ?data-error=${field.error !== undefined}>
     <label for=${controlId(field.question.id)}
@@ -52,3 +52,10 @@ export const countryLine: Control<'country'> = (field) =>
     >
     ${renderNotes(field)} ${renderChoice(field)}
   </div>`;
+
+/** A country, by its name in the language spoken. */
+export const view: KindView<'country'> = {
+  control: (field) => renderLabelled(field, renderChoice(field)),
+  styles: [comboboxStyles],
+  messages,
+};

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { entryTitle } from '../../i18n/format-entry.js';
+import { group as messages } from '../../i18n/en/questions/group.js';
 import { ratherNotSay, type Entry } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { defaultMaxEntries, entriesOf, pathTo, type GroupEntry } from '../../model/form/group.js';
-import { isLine, renderField } from '../registry.js';
-import { layout } from '../../questions/layout.js';
+import { textIn } from '../../model/form/text.js';
 import { renderGroup, type Control, type Field } from '../field.js';
+import { layout, layoutOf } from '../layout.js';
+import { renderField, type KindView } from '../registry.js';
+import { entryTitle } from './format.js';
 import { entriesIn, fieldIn } from './group-fields.js';
+import { groupStyles } from './styles.js';
 
 type GroupField = Field<QuestionOf<'group'>>;
 
@@ -35,7 +38,7 @@ const renderQuestions = (field: GroupField, entry: GroupEntry) =>
     const fields = some.map((question: Question) =>
       keyed(question.id, renderField(fieldIn(field, entry, question))),
     );
-    return isLine(some[0]?.kind ?? 'choice') ? html`<div class="question">${fields}</div>` : fields;
+    return layoutOf(some[0])?.(fields, () => nothing) ?? fields;
   });
 
 class Group extends Directive {
@@ -155,5 +158,15 @@ const renderEntries = directive(Group);
  * Questions asked several times: for each that the person adds, or for each choice that they made before. An entry that
  * is removed can be had back; the entry of a choice that was taken back waits for it.
  */
-export const group: Control<'group'> = (field) =>
+const control: Control<'group'> = (field) =>
   html`${renderEntries(field.answer === ratherNotSay ? { ...field, answer: undefined } : field)}`;
+
+export const view: KindView<'group'> = {
+  control,
+  styles: [groupStyles],
+  messages,
+  partAt({ questions }, part, { language }) {
+    const asked = questions.find(({ id }) => id === part);
+    return asked && { label: textIn(asked.label, language), asked };
+  },
+};

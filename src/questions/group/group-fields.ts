@@ -1,6 +1,7 @@
 import { isEntries, type Entry, type PlainAnswer } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
-import { inEntry, withAnswer, type GroupEntry } from '../../model/form/group.js';
+import { inEntry, type GroupEntry } from '../../model/form/group.js';
+import { withAnswer } from '../../model/form/group-answer.js';
 import type { Field } from '../field.js';
 
 type GroupField = Field<QuestionOf<'group'>>;

@@ -2,13 +2,17 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../element/icons.js';
+import { matrix as messages } from '../../i18n/en/questions/matrix.js';
 import { isEntry, type Entry } from '../../model/form/answers.js';
 import type { Option, QuestionOf } from '../../model/form/definition.js';
 import { pathTo } from '../../model/form/group.js';
+import { textIn } from '../../model/form/text.js';
 import { visibleOptions } from '../../model/form/visible.js';
 import { controlId, renderGroup, type Control, type Field } from '../field.js';
 import { live } from '../live.js';
+import type { KindView } from '../registry.js';
 import { withState, type Change } from '../with-state.js';
+import { matrixStyles } from './styles.js';
 
 interface State {
   /** The row that one is at: it stays open, though it is answered. Without one, the first that has no answer is open. */
@@ -111,7 +115,7 @@ function renderRow(
 }
 
 /** Statements with the same few answers: a grid where there is room, else cards of which one is open at a time. */
-export const matrix: Control<'matrix'> = (field) =>
+const control: Control<'matrix'> = (field) =>
   renderGroup(
     field,
     withState<State>({ at: undefined }, (state, change) => {
@@ -138,3 +142,13 @@ export const matrix: Control<'matrix'> = (field) =>
       </div>`;
     }),
   );
+
+export const view: KindView<'matrix'> = {
+  control,
+  styles: [matrixStyles],
+  messages,
+  partAt(question, part, { language }) {
+    const row = question.rows.find(({ id }) => id === part);
+    return row && { label: textIn(row.label, language), asked: question };
+  },
+};

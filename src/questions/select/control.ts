@@ -1,15 +1,19 @@
 import { html } from 'lit';
+import { combobox as comboboxMessages } from '../../i18n/en/questions/combobox.js';
+import { select as selectMessages } from '../../i18n/en/questions/select.js';
 import { icon } from '../../element/icons.js';
 import { visibleOptions } from '../../model/form/visible.js';
 import { controlId, describedBy, renderLabelled, type Control } from '../field.js';
 import { live } from '../live.js';
 import { renderCombobox } from '../combobox.js';
+import { comboboxStyles } from '../combobox.styles.js';
+import type { KindView } from '../registry.js';
 
 /** Lists up to this long are the browser's own: a phone shows them as a wheel or a sheet, and none needs a search. */
 const short = 12;
 
 /** One of a list. A long one is searched by typing. */
-export const select: Control<'select'> = (field) => {
+const control: Control<'select'> = (field) => {
   const { question, answers, answer, text, say, setAnswer } = field;
   const options = visibleOptions(question.options, answers);
   const words = (id: string) => text(options.find((option) => option.id === id)?.label ?? id);
@@ -54,4 +58,10 @@ export const select: Control<'select'> = (field) => {
       >${icon('chevron', 'arrow')}
     </div>`,
   );
+};
+
+export const view: KindView<'select'> = {
+  control,
+  styles: [comboboxStyles],
+  messages: { ...selectMessages, ...comboboxMessages },
 };

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
+import { signature as messages } from '../../i18n/en/questions/signature.js';
 import { isEntry, type Answer } from '../../model/form/answers.js';
 import { pathTo } from '../../model/form/group.js';
 import { controlId, renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
-import { signatureCanvas } from './signature-canvas.js';
+import type { KindView } from '../registry.js';
 import { withState } from '../with-state.js';
+import { signatureCanvas } from './signature-canvas.js';
+import { signatureStyles } from './styles.js';
 
 interface State {
   /** Which way of signing somebody turned to, and the answer that stood then: a new answer shows itself. */
@@ -21,7 +24,7 @@ const textAt = (answer: Answer | undefined, key: 'name' | 'drawing'): string | u
  * A name that is typed, or drawn by whoever likes to: a keyboard, a switch and a voice can all type. To turn to the other
  * way loses nothing: what was given stays the answer until there is another.
  */
-export const signature: Control<'signature'> = (field) =>
+const control: Control<'signature'> = (field) =>
   renderGroup(
     field,
     withState<State>({ draws: false, at: undefined }, (state, change) => {
@@ -38,15 +41,15 @@ export const signature: Control<'signature'> = (field) =>
             ? html`<div class="pad">
                 <canvas
                   role="img"
-                  aria-label=${say('sign-area')}
+                  aria-label=${say('signature-area')}
                   ${signatureCanvas(drawing ?? '', (path) => {
                     setAnswer(path === '' ? undefined : { drawing: path });
                   })}
                 ></canvas>
-                ${drawing === undefined ? html`<span aria-hidden="true" .textContent=${say('sign-area')}></span>` : nothing}
+                ${drawing === undefined ? html`<span aria-hidden="true" .textContent=${say('signature-area')}></span>` : nothing}
               </div>`
             : html`<div class="field">
-                <label for=${controlId(input)} .textContent=${say('sign-name')}></label>
+                <label for=${controlId(input)} .textContent=${say('signature-name')}></label>
                 <input
                   class="input sign"
                   id=${controlId(input)}
@@ -70,7 +73,7 @@ export const signature: Control<'signature'> = (field) =>
             type="button"
             class="chip"
             @click=${turn}
-            .textContent=${say(draws ? 'sign-type' : 'sign-draw')}
+            .textContent=${say(draws ? 'signature-type' : 'signature-draw')}
           ></button>
           ${
             draws && drawing !== undefined
@@ -83,10 +86,17 @@ export const signature: Control<'signature'> = (field) =>
                     ((event.currentTarget as Element).previousElementSibling as HTMLElement | null)?.focus();
                     setAnswer(undefined);
                   }}
-                  .textContent=${say('sign-again')}
+                  .textContent=${say('signature-again')}
                 ></button>`
               : nothing
           }
         </div>`;
     }),
   );
+
+export const view: KindView<'signature'> = {
+  control,
+  styles: [signatureStyles],
+  messages,
+  preferNotToSay: 'if-required',
+};

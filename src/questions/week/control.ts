@@ -1,12 +1,17 @@
 import { html } from 'lit';
+import { dayParts } from '../../i18n/en/day-parts.js';
+import { week as weekMessages } from '../../i18n/en/questions/week.js';
+import { formatWeekday } from '../../i18n/format.js';
 import { listOf } from '../../model/form/answers.js';
 import { days, parts, weekSlots, type Slot } from '../../model/form/week.js';
 import { renderGroup, type Control } from '../field.js';
 import { live } from '../live.js';
+import type { KindView } from '../registry.js';
+import { weekStyles } from './styles.js';
 
 /** The week by days and parts of day: a native checkbox in each slot, named in full ("Thursday evening"). */
-export const week: Control<'week'> = (field) => {
-  const { question, answer, say, setAnswer } = field;
+const control: Control<'week'> = (field) => {
+  const { question, answer, say, language, setAnswer } = field;
   const chosen = listOf(answer);
   const toggle = (slot: Slot) => {
     // In the order of the week, whatever the order of the taps.
@@ -22,7 +27,7 @@ export const week: Control<'week'> = (field) => {
         ${days.map(
           (day) =>
             html`<div class="day">
-              <b aria-hidden="true" .textContent=${say(day).slice(0, 3)}></b>
+              <b aria-hidden="true" .textContent=${formatWeekday(day, language, 'short')}></b>
               ${parts.map((part) => {
                 const slot: Slot = `${day}-${part}`;
                 return html`<label class="slot" data-part=${say(part)}
@@ -33,12 +38,18 @@ export const week: Control<'week'> = (field) => {
                     .checked=${live(chosen.includes(slot))}
                     @change=${() => {
                       toggle(slot);
-                    }} /><span .textContent=${say('slot', say(day), say(part))}></span
+                    }} /><span .textContent=${say('week-slot', formatWeekday(day, language), say(part))}></span
                 ></label>`;
               })}
             </div>`,
         )}
       </div>
-      <p class="tally" aria-live="polite" .textContent=${say('slots-chosen', chosen.length)}></p>`,
+      <p class="tally" aria-live="polite" .textContent=${say('week-chosen', chosen.length)}></p>`,
   );
+};
+
+export const view: KindView<'week'> = {
+  control,
+  styles: [weekStyles],
+  messages: { ...dayParts, ...weekMessages },
 };

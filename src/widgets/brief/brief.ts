@@ -6,7 +6,6 @@ import { ConfigurationError } from '../../element/configuration-error.js';
 import { RapportElement } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
-import { fields } from '../../i18n/en/fields.js';
 import { goals } from '../../i18n/en/goals.js';
 import { goalsPages } from '../../i18n/en/goals-pages.js';
 import { results } from '../../i18n/en/results.js';
@@ -19,7 +18,6 @@ import { bands } from '../../theme/tokens.js';
 import { briefStyles } from './brief.styles.js';
 import type { Reader, Reading } from './prepare-reading.js';
 
-registerMessages('en', 'fields', fields);
 registerMessages('en', 'goals', goals);
 registerMessages('en', 'goals-pages', goalsPages);
 registerMessages('en', 'results', results);
@@ -45,7 +43,7 @@ export class RapportBrief extends RapportElement {
   static override styles: CSSResultGroup = [RapportElement.styles, bands, sheet, briefStyles];
   static override readonly bundles = [
     ...RapportElement.bundles,
-    'fields',
+    'questions',
     'goals',
     'goals-pages',
     'results',

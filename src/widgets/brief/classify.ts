@@ -1,4 +1,5 @@
-import { formatAnswer, type LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import { formatAnswer } from '../../questions/format.js';
 import { isAnswered, isEntries, isEntry, isList, ratherNotSay } from '../../model/form/answers.js';
 import type { Answer, Entry } from '../../model/form/answers.js';
 import type { Definition, Question, QuestionOf, Section } from '../../model/form/definition.js';
@@ -82,7 +83,7 @@ function lineOf(question: Question, answer: Answer, speech: LocaleContext): Line
   };
 }
 
-function styleOf(question: QuestionOf<'lean'>, answer: Answer | undefined, speech: LocaleContext): Style {
+function styleOf(question: QuestionOf<'bipolar'>, answer: Answer | undefined, speech: LocaleContext): Style {
   const { language, say } = speech;
   return {
     label: textIn(question.label, language),
@@ -130,7 +131,7 @@ export function classify(
     else if (role === 'birth-date' && typeof answer === 'string' && formatDate(answer, language) !== '')
       found.born = answer;
     else if (role === 'adult' && answer === 'no') found.minor = true;
-    else if (role === 'filled-by' && kind === 'choice' && answer === 'helper') found.helped = true;
+    else if (role === 'filled-by' && kind === 'single-choice' && answer === 'helper') found.helped = true;
     else return false;
     return true;
   };
@@ -140,7 +141,7 @@ export function classify(
     const { kind, role, topic = section.topic } = question;
     left.delete(question.id);
     if (role === 'body-detail' && kind === 'group') body.group = question;
-    if (kind === 'lean' && isStop(answer)) {
+    if (kind === 'bipolar' && isStop(answer)) {
       if (answer !== undefined || !topic || !withheld.includes(topic))
         styles.push(styleOf(question, answer, speech));
       return;
@@ -161,7 +162,7 @@ export function classify(
     const before = role && someone.includes(role) && kind !== 'consent' ? told.get(role) : undefined;
     if (before) before.words += `, ${line.words}`;
     else lines[placeOf(question, section)].push(line);
-    if (role && kind !== 'choice') told.set(role, before ?? line);
+    if (role && kind !== 'single-choice') told.set(role, before ?? line);
   };
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);

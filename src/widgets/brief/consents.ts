@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { extraIcon } from '../../element/extra-icons.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { formatDate } from '../../i18n/format.js';
 import { dayOf } from '../../model/clock.js';
 import type { Topic } from '../../model/form/roles.js';

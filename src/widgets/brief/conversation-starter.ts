@@ -1,4 +1,4 @@
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { isAnswered, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';

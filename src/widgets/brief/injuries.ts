@@ -1,5 +1,6 @@
-import type { LocaleContext } from '../../i18n/format-answer.js';
-import { formatBodyPlace, entryTitle } from '../../i18n/format-entry.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import { formatBodyPlace } from '../../questions/body/format.js';
+import { entryTitle } from '../../questions/group/format.js';
 import {
   entryOf,
   isAnswered,

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import { questions } from '../../i18n/en/questions/index.js';
 import { formatDate, formatLabels, formatName } from '../../i18n/format.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import type { Topic } from '../../model/form/roles.js';
 import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
@@ -25,6 +27,8 @@ import {
 import type { Reading } from './prepare-reading.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
+
+registerMessages('en', 'questions', questions); // answers are put into words here
 
 /** See `draw`. */
 const printer =

@@ -1,6 +1,6 @@
-import { formatAnswer } from '../../i18n/format-answer.js';
 import { formatLabels, formatList, formatWeekday } from '../../i18n/format.js';
 import type { LocaleContext } from '../../i18n/messages.js';
+import { formatAnswer } from '../../questions/format.js';
 import {
   isAnswered,
   isEntries,
@@ -10,6 +10,7 @@ import {
   type Answer,
 } from '../../model/form/answers.js';
 import type { Question } from '../../model/form/definition.js';
+import { kindOf } from '../../model/form/kinds.js';
 import { days, parts } from '../../model/form/week.js';
 
 /** An answer whose question nobody knows, as it came; answers inside it one under the other, each after its id. */
@@ -40,14 +41,11 @@ function weekText(slots: readonly string[], { say, language }: LocaleContext): s
   return say('sentences', [...byDay, ...strange]);
 }
 
-/** Kinds whose answer is one entry. */
-const entryKinds: readonly string[] = ['address', 'matrix', 'signature'];
-
 /** Whether an answer has a shape that its question gives. A form of another version may give another. */
-const fits = ({ kind }: Question, answer: Answer): boolean =>
+const fits = (question: Question, answer: Answer): boolean =>
   isList(answer) ||
   typeof answer !== 'object' ||
-  (isEntry(answer) ? entryKinds.includes(kind) : kind === 'group');
+  kindOf(question).shape === (isEntry(answer) ? 'record' : 'entries');
 
 /** An answer in the words of its question; one of a shape that the question does not give, as it came. */
 export function wordsOf(question: Question, answer: Answer, speech: LocaleContext): string {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { resultSummary } from '../../i18n/format-result.js';
 import { boundsOf } from '../../model/instruments/scale.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { LocaleContext } from '../../i18n/format-answer.js';
 import { formatLabels, formatList } from '../../i18n/format.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js';
 import { draw } from '../../element/icons.js';
 import { drawingBox } from '../../model/form/drawing.js';

@@ -39,7 +39,7 @@ export interface Situation {
 }
 
 function dressStarter(
-  question: QuestionOf<'choice'>,
+  question: QuestionOf<'single-choice'>,
   { suggested, another, say, age = 18 }: Situation,
 ): Question {
   const hidden = [...(age < 18 ? ['weight'] : []), ...(another ? ['later'] : [])];
@@ -50,7 +50,7 @@ function dressStarter(
 }
 
 /** The ways to count this goal, in the units of the region; and the one that was chosen before. */
-function dressMeasure(question: QuestionOf<'choice'>, { answers, region }: Situation): Question {
+function dressMeasure(question: QuestionOf<'single-choice'>, { answers, region }: Situation): Question {
   const ways = starterIn(answers)?.measures.map((id) => localMeasure(id, region)) ?? [];
   const chosen = measureIn(answers)?.id;
   const ids: readonly string[] = chosen && !ways.includes(chosen) ? [...ways, chosen] : ways;
@@ -69,8 +69,8 @@ export function adaptQuestion(question: Question, id: string, situation: Situati
   const { answers, say, language, path, resized, age } = situation;
   if ((keptQuestions as readonly string[]).includes(id)) return undefined;
   if (id === 'adult' && age !== undefined) return undefined;
-  if (question.kind === 'choice' && id === 'starter') return dressStarter(question, situation);
-  if (question.kind === 'choice' && id === 'measure') return dressMeasure(question, situation);
+  if (question.kind === 'single-choice' && id === 'starter') return dressStarter(question, situation);
+  if (question.kind === 'single-choice' && id === 'measure') return dressMeasure(question, situation);
   const measure = measureIn(answers);
   if (question.kind === 'number' && measure) {
     const tall = say(measure.unit === 'pounds' ? 'height-inches' : 'height-cm');

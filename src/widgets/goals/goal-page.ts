@@ -45,7 +45,7 @@ function renderGentle(page: GoalContext, options: readonly Option[]) {
 export function renderGoalPage(page: GoalContext) {
   const { say, language, slot, suffix, section, questions, cancelGoal } = page;
   const starter = questions.find(({ id }) => id === `starter${suffix}`);
-  const options = starter?.kind === 'choice' ? starter.options : [];
+  const options = starter?.kind === 'single-choice' ? starter.options : [];
   const gentle = questions.findLastIndex(({ kind }) => kind === 'yes-no') + 1;
   return html`
     ${renderErrors(page, questions)}

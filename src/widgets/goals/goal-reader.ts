@@ -65,7 +65,7 @@ export class GoalReader {
     if (inOwnWords(starter)) return writtenOf(answers['goal-words']);
     const option = (session ? questionsOf(session.definition) : [])
       .filter(({ id }) => id === 'starter' || id === 'habit')
-      .flatMap((question) => (question.kind === 'choice' ? question.options : []))
+      .flatMap((question) => (question.kind === 'single-choice' ? question.options : []))
       .find(({ id }) => id === starter);
     return option ? textIn(option.label, language) : '';
   }

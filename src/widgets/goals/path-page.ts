@@ -146,7 +146,7 @@ function renderNudge(page: LoadedGoalContext) {
 function renderMeasure(page: LoadedGoalContext) {
   const { say, answers, suffix, questions } = page;
   const measure = questions.find(({ id }) => id === `measure${suffix}`);
-  if (measure?.kind !== 'choice' || measure.options.length < 2) return nothing;
+  if (measure?.kind !== 'single-choice' || measure.options.length < 2) return nothing;
   const { starter } = answers;
   if (starter === 'own' || starter === 'habits') return ask(page, 'measure');
   return html`<details class="why">

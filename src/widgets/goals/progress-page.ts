@@ -125,7 +125,10 @@ function renderReplan(
 }
 
 /** The five outcomes in the words that were agreed. */
-const withLevels = (question: QuestionOf<'choice'>, { levels }: Goal): QuestionOf<'choice'> => ({
+const withLevels = (
+  question: QuestionOf<'single-choice'>,
+  { levels }: Goal,
+): QuestionOf<'single-choice'> => ({
   ...question,
   options: question.options.map((option) => {
     const index = levelIds.findIndex((id) => id === option.id);
@@ -157,7 +160,7 @@ function renderSlot({ slot, text, goal }: BuiltGoal, host: LoadedPageContext) {
     </div>
     ${renderOwn(slot, goal, host)} ${renderReplan(slot, goal, stands, host)}
     ${
-      over && goal.levels && reached?.kind === 'choice'
+      over && goal.levels && reached?.kind === 'single-choice'
         ? renderQuestion(host, withLevels(reached, goal))
         : nothing
     }

@@ -20,7 +20,12 @@ export function renderPriorities(
   const trainers = shown.map(({ trainer }) => trainer);
   const names = trainers.map((each) => callName(each, trainers));
   return html`${renderQuestion(view, {
-      ...{ id: 'matters', kind: 'choices', label: say('match-matters'), hint: say('match-matters-hint') },
+      ...{
+        id: 'matters',
+        kind: 'multiple-choice',
+        label: say('match-matters'),
+        hint: say('match-matters-hint'),
+      },
       options: some.map((id) => ({ id, label: say('match-matter', id) })),
     })}
     <p

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { retryImport } from '../../element/retry-import.js';
 import { warnOnce } from '../../element/warn.js';
-import { addStyles } from '../../flow/add-styles.js';
+import { addStyles } from '../../element/add-styles.js';
 import type { FlowHost } from '../../flow/flow-host.js';
 import type { FilledForm } from '../../model/flow/parts.js';
 import type { ClientPreferences } from '../../model/flow/preferences.js';
@@ -9,6 +9,7 @@ import type { Answers } from '../../model/form/answers.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { FoundTrainers } from './find-trainers.js';
+import { loadKind } from '../../questions/kinds.js';
 import { loadRoster } from './load-roster.js';
 
 export type LazyResults = typeof import('./lazy-results.js');
@@ -75,7 +76,7 @@ export class TrainerSearch {
     void this.loadResults();
     // Beside the list, which the questions wait for: what asks them, and the figure of their first page.
     const asking = this.asks
-      ? Promise.all([import('./build-questions.js'), import('../../questions/sets/places.js')])
+      ? Promise.all([import('./build-questions.js'), loadKind('body')])
       : undefined;
     const [roster, ask] = await Promise.all([
       this.roster && this.#rosterFrom === trainers ? this.roster : this.#loadRoster(trainers, signal),

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderGroup, renderWhy } from '../../questions/field.js';
-import { renderRatingScale } from '../../questions/scale/control.js';
+import { renderRatingScale } from '../../questions/rating-scale.js';
 import { renderErrors } from '../../form/page.js';
 import { fieldOf, renderQuestion } from '../../questions/layout.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
@@ -21,7 +21,8 @@ export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' |
 /** More answers than this do not fit side by side. */
 const mostColumns = 7;
 
-const isChoice = (question: Question): question is QuestionOf<'choice'> => question.kind === 'choice';
+const isChoice = (question: Question): question is QuestionOf<'single-choice'> =>
+  question.kind === 'single-choice';
 
 /** A ruler of the item's own length. "Not sure" is not offered: it is not one of the instrument's answers. */
 function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, question: Question) {

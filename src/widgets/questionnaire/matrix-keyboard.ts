@@ -2,7 +2,7 @@ import type { FormView } from '../../questions/layout.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import type { TextLanguage } from './text-language.js';
 
-export type Row = QuestionOf<'choice'>;
+export type Row = QuestionOf<'single-choice'>;
 
 export interface MatrixMemory {
   /** Id of the row that was opened; without one, the first that has no answer is open. */

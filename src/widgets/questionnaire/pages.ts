@@ -82,7 +82,7 @@ function questionFor({ instrument, words }: LoadedInstrument, { id, scale: scale
     const labels = said && 'options' in said ? said.options : {};
     return {
       ...common,
-      kind: 'choice',
+      kind: 'single-choice',
       options: scale.options.map(({ value }) => ({
         id: String(value),
         label: labels[value] ?? String(value),
@@ -97,7 +97,7 @@ function questionFor({ instrument, words }: LoadedInstrument, { id, scale: scale
       ...(said && 'low' in said ? { low: said.low, high: said.high } : { low: '', high: '' }),
     };
   const steps = [...Array(high - low + 1).keys()].map((step) => String(low + step));
-  return { ...common, kind: 'choice', options: steps.map((step) => ({ id: step, label: step })) };
+  return { ...common, kind: 'single-choice', options: steps.map((step) => ({ id: step, label: step })) };
 }
 
 /**

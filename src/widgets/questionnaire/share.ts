@@ -14,7 +14,7 @@ export function shareSection(say: Say, practice: string): Section {
     questions: [
       {
         id: shareQuestion,
-        kind: 'choice',
+        kind: 'single-choice',
         label: say('ask-share', practice),
         hint: say('ask-share-hint'),
         required: true,

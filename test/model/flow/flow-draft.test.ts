@@ -18,7 +18,7 @@ const definition: Definition = form(
     when: { question: 'pain', op: 'equals', value: 'yes' },
     questions: [question('long-text', { id: 'where' })],
   },
-  [question('choices', { id: 'by' })],
+  [question('multiple-choice', { id: 'by' })],
 );
 
 /** As `open-session` does it, without what only a browser has. */

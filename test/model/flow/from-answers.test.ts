@@ -10,7 +10,7 @@ const asks = form([
   question('text', { id: 'nick', role: 'name' }),
   question('text', { id: 'full', role: 'name' }),
   question('yes-no', { id: 'moves', role: 'ready-active' }),
-  question('choices', { id: 'known', role: 'ready-conditions', sensitive: true, none: 'none' }),
+  question('multiple-choice', { id: 'known', role: 'ready-conditions', sensitive: true, none: 'none' }),
   question('yes-no', { id: 'signs', role: 'ready-symptoms', sensitive: true }),
 ]);
 

@@ -63,7 +63,7 @@ describe('what a filled form wishes for in a trainer', () => {
 
   it('takes the side off an area, so that a left knee is a knee', () => {
     const options = ['knee-left', 'knee-right', 'lower-back', 'soul-left'].map((id) => ({ id, label: id }));
-    const form = asking({ id: 'map', kind: 'choices', label: 'Where', role: 'body-areas', options });
+    const form = asking({ id: 'map', kind: 'multiple-choice', label: 'Where', role: 'body-areas', options });
     assert.deepEqual(preferencesFrom(form, { map: options.map(({ id }) => id) }).areas, [
       'knee',
       'lower-back',
@@ -74,7 +74,7 @@ describe('what a filled form wishes for in a trainer', () => {
     const options = [{ id: 'old-mill', label: 'The old mill' }];
     const form = asking(
       { id: 'most', kind: 'number', label: 'The most', role: 'price-ceiling' },
-      { id: 'where', kind: 'choices', label: 'Where', role: 'place', sensitive: true, options },
+      { id: 'where', kind: 'multiple-choice', label: 'Where', role: 'place', sensitive: true, options },
     );
     const { priceCeiling, places } = preferencesFrom(form, { most: 40, where: ['old-mill'] });
     assert.deepEqual({ priceCeiling, places }, { priceCeiling: 40, places: ['old-mill'] });
@@ -84,7 +84,7 @@ describe('what a filled form wishes for in a trainer', () => {
 
   it('takes one choice as well as several', () => {
     const options = ['home', 'on-a-boat'].map((id) => ({ id, label: id }));
-    const form = asking({ id: 'where', kind: 'choice', label: 'Where', role: 'format', options });
+    const form = asking({ id: 'where', kind: 'single-choice', label: 'Where', role: 'format', options });
     assert.deepEqual(preferencesFrom(form, { where: 'home' }).formats, ['home']);
     assert.deepEqual(
       preferencesFrom(form, { where: 'on-a-boat' }).formats,

@@ -48,7 +48,7 @@ const groupedForm: fc.Arbitrary<Definition> = fc
   .map((at) => {
     const within: QuestionOf<'group'>['questions'] = [
       when(at.pain, question('yes-no', { id: 'pain' })),
-      when(at.since, question('choice', { id: 'since', options: ab(at.option) })),
+      when(at.since, question('single-choice', { id: 'since', options: ab(at.option) })),
     ];
     return form(
       [question('yes-no', { id: 'gate' }), when(at.place, question('body', { id: 'place' }))],
@@ -143,7 +143,7 @@ describe('a form with groups, places and rows', () => {
               if (one[within.id] === undefined) continue;
               const known = { ...counted, ...one };
               assert.ok(judge(within.when, known), `${within.id} is hidden in its entry and counts`);
-              if (within.kind === 'choice')
+              if (within.kind === 'single-choice')
                 assert.ok(
                   within.options.some(({ id, when: on }) => id === one[within.id] && judge(on, known)),
                 );

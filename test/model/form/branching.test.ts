@@ -51,7 +51,7 @@ const branchingForm: fc.Arbitrary<Definition> = fc
         earlier.length === 0 ? fc.constant(undefined) : fc.option(conditionOver(earlier), { nil: undefined });
       return fc.record({
         id: fc.constant(id),
-        kind: fc.constantFrom('text' as const, 'choices' as const, 'choice' as const),
+        kind: fc.constantFrom('text' as const, 'multiple-choice' as const, 'single-choice' as const),
         when,
         option: when,
         page: when,
@@ -198,7 +198,7 @@ describe('what one person sees', () => {
             // Only answers that this kind can take: a wrong one would rightly hold the person back.
             const given = answers[next.id];
             const fits =
-              next.kind === 'choices'
+              next.kind === 'multiple-choice'
                 ? Array.isArray(given)
                 : typeof given === 'string' && /^[ab]$/.test(given);
             if (fits) session.answer(next.id, given);
@@ -231,11 +231,11 @@ describe('what one person sees', () => {
       { id: 'gym', label: 'Gym' },
       { id: 'run', label: 'Run', when: { question: 'knee', op: 'equals', value: 'no' } satisfies Condition },
     ];
-    const likes = question('choices', { id: 'likes', options });
+    const likes = question('multiple-choice', { id: 'likes', options });
     const definition = form([
       question('yes-no', { id: 'knee' }),
       likes,
-      question('choice', { id: 'best', options }),
+      question('single-choice', { id: 'best', options }),
     ]);
     assert.deepEqual(
       evaluateVisibility(definition, { knee: 'yes', likes: ['run', 'gym'], best: 'run' }).answers,

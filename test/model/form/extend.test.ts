@@ -12,7 +12,7 @@ import { form, question } from './sample.js';
 const base = form(
   [question('text', { id: 'name' })],
   [
-    question('choices', { id: 'areas' }),
+    question('multiple-choice', { id: 'areas' }),
     question('text', { id: 'where', when: { question: 'areas', op: 'answered' } }),
   ],
   { when: { question: 'name', op: 'answered' }, questions: [question('yes-no', { id: 'last' })] },
@@ -100,7 +100,7 @@ describe('a form that builds on another', () => {
   });
 
   it('puts another question in the place of one that others look at', () => {
-    const areas = { ...question('choices', { id: 'areas' }), label: 'Where?' };
+    const areas = { ...question('multiple-choice', { id: 'areas' }), label: 'Where?' };
     const { sections } = built({ remove: ['areas'], add: [{ before: 'where', questions: [areas] }] });
     assert.equal(sections[1]?.questions[0]?.label, 'Where?');
   });

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Answers, Entry } from '../../../src/model/form/answers.js';
-import { bodyParts, bodyPlaces, isSided, placeOf } from '../../../src/model/form/body.js';
-import {
-  visibleEntries,
-  entriesOf,
-  inEntry,
-  pathTo,
-  topOf,
-  withAnswer,
-} from '../../../src/model/form/group.js';
+import { bodyPlaces, isSided, placeOf } from '../../../src/model/form/body-place.js';
+import { bodyParts } from '../../../src/model/form/body.js';
+import { visibleEntries, entriesOf, inEntry, pathTo, topOf } from '../../../src/model/form/group.js';
+import { withAnswer } from '../../../src/model/form/group-answer.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { validate } from '../../../src/model/form/validate.js';
 import { form, question } from './sample.js';
 
 const place = question('body', { id: 'place' });
-const since = question('choice', { id: 'since', required: true });
+const since = question('single-choice', { id: 'since', required: true });
 const pain = question('yes-no', { id: 'pain' });
 const doctor = question('text', {
   id: 'doctor',
@@ -110,7 +105,9 @@ describe('the entries of a group', () => {
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B', when: { question: 'pain', op: 'equals' as const, value: 'yes' } },
     ];
-    const group = question('group', { questions: [pain, question('choices', { id: 'does', options })] });
+    const group = question('group', {
+      questions: [pain, question('multiple-choice', { id: 'does', options })],
+    });
     const answer: Entry[] = [
       { pain: 'yes', does: ['a', 'b'] },
       { pain: 'no', does: ['a', 'b'] },

@@ -16,19 +16,19 @@ describe('answers to an earlier version of a form', () => {
   const group = question('group', {
     questions: [
       question('text', { id: 'what' }),
-      question('choices', { id: 'when' }),
-      question('choice', { id: 'side' }),
+      question('multiple-choice', { id: 'when' }),
+      question('single-choice', { id: 'side' }),
     ] as never,
   });
   for (const [what, asked, given, kept] of [
     ['text', question('text'), 'Sam', 'Sam'],
-    ['an option that is still offered', question('choice'), 'a', 'a'],
-    ['an option that is not', question('choice'), 'z', undefined],
-    ['some of a list', question('choices'), ['a', 'z'], ['a']],
-    ['none of a list', question('choices'), ['y', 'z'], undefined],
+    ['an option that is still offered', question('single-choice'), 'a', 'a'],
+    ['an option that is not', question('single-choice'), 'z', undefined],
+    ['some of a list', question('multiple-choice'), ['a', 'z'], ['a']],
+    ['none of a list', question('multiple-choice'), ['y', 'z'], undefined],
     ['some of a ranking', question('ranking'), ['c', 'z', 'a'], ['c', 'a']],
     ['the rows of a matrix that are left', question('matrix'), { r: 'a', gone: 'a', s: 'z' }, { r: 'a' }],
-    ['a list for what is one choice now', question('choice'), ['a'], undefined],
+    ['a list for what is one choice now', question('single-choice'), ['a'], undefined],
     ['half an address, for the person to mend', question('email'), 'sam@', 'sam@'],
     ['words that are too long now, for the same', question('text', { maxLength: 2 }), 'Sam', 'Sam'],
     ['a consent, which may read differently', question('consent'), true, undefined],

@@ -11,7 +11,7 @@ function written(change: (places: { d: Json; q: Json[]; s: Json[] }) => void): u
   const definition = JSON.parse(
     JSON.stringify(
       form(
-        [question('text', { id: 'name' }), question('choices', { id: 'areas', none: 'none' })],
+        [question('text', { id: 'name' }), question('multiple-choice', { id: 'areas', none: 'none' })],
         [question('number', { id: 'days', when: { question: 'areas', op: 'includes', value: 'a' } })],
       ),
     ),

@@ -69,7 +69,9 @@ describe('the counselling-partner intake', () => {
   it('names no illness', () => {
     const illness =
       /\b(depress\w*|anxi\w*|trauma\w*|panic\w*|ptsd|adhd|autis\w*|bipolar|eating disorder|addict\w*|suicid\w*|self-harm|illness|disease|diabetes|patient|symptom\w*|treatment|diagnos\w*|disorder\w*)\b/i;
-    const said = counselling.definition.sections.map((section) => JSON.stringify(section));
+    // All but the kind of a question: how it is asked is nothing that anybody reads.
+    const shown = (key: string, value: unknown) => (key === 'kind' ? undefined : value);
+    const said = counselling.definition.sections.map((section) => JSON.stringify(section, shown));
     for (const text of said) assert.doesNotMatch(text, illness);
   });
 });

@@ -16,7 +16,7 @@ const preset: PresetStructure = {
           kind: 'group',
           each: 'place',
           questions: [
-            { id: 'since', kind: 'choice', options: ['weeks', { id: 'years', when: { any: [] } }] },
+            { id: 'since', kind: 'single-choice', options: ['weeks', { id: 'years', when: { any: [] } }] },
             { id: 'helps', kind: 'long-text' },
           ],
         },
@@ -63,7 +63,7 @@ describe('a preset with its words', () => {
       questions: [
         {
           id: 'since',
-          kind: 'choice',
+          kind: 'single-choice',
           label: 'Since when?',
           options: [
             { id: 'weeks', label: 'Some weeks' },

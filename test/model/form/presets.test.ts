@@ -29,8 +29,8 @@ function assertWorded(question: QuestionStructure, words: QuestionText | undefin
   const rows = 'rows' in question ? question.rows : [];
   assert.deepEqual(Object.keys(words.rows ?? {}).sort(), [...rows].sort(), question.id);
   const ends = [words.from, words.to, words.low, words.high].map((end) => end !== undefined);
-  const [lean, scale] = [question.kind === 'lean', question.kind === 'scale'];
-  assert.deepEqual(ends, [lean, lean, scale, scale], question.id);
+  const [bipolar, scale] = [question.kind === 'bipolar', question.kind === 'scale'];
+  assert.deepEqual(ends, [bipolar, bipolar, scale, scale], question.id);
   if (question.kind !== 'long-text') assert.equal(words.prompts, undefined, question.id);
   const within = 'questions' in question ? question.questions : [];
   assert.deepEqual(
@@ -207,7 +207,7 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       const several = ['own-words', 'filled-by', 'guardian', 'emergency-contact'];
       const given = questions.flatMap(({ role }) => (role && !several.includes(role) ? [role] : []));
       assert.equal(new Set(given).size, given.length);
-      for (const facet of styleFacets) assert.equal(withRole(`style-${facet}`)[0]?.kind, 'lean', facet);
+      for (const facet of styleFacets) assert.equal(withRole(`style-${facet}`)[0]?.kind, 'bipolar', facet);
     });
 
     it('marks every question about health, so that it can be declined and is not autofilled', () => {

@@ -216,7 +216,10 @@ describe('progress', () => {
 
   it('does not count an answer that went with its option', () => {
     const option = { id: 'run', label: 'Run', when: { not: pain } };
-    const asked = question('choice', { id: 'sport', options: [{ id: 'swim', label: 'Swim' }, option] });
+    const asked = question('single-choice', {
+      id: 'sport',
+      options: [{ id: 'swim', label: 'Swim' }, option],
+    });
     const session = new FormSession(form([question('yes-no', { id: 'pain' }), asked]));
     session.replace({ pain: 'no', sport: 'run' });
     assert.equal(session.progress.answered, 2);

@@ -34,7 +34,13 @@ const definition = {
         { id: 'called', kind: 'text', role: 'name', label: 'Name' },
         ...topics.flatMap((topic) => [
           { id: `plain-${topic}`, kind: 'text', label: 'Plain', topic },
-          { id: `list-${topic}`, kind: 'choices', label: 'List', topic, options: [{ id: 'a', label: 'A' }] },
+          {
+            id: `list-${topic}`,
+            kind: 'multiple-choice',
+            label: 'List',
+            topic,
+            options: [{ id: 'a', label: 'A' }],
+          },
           { id: `where-${topic}`, kind: 'address', label: 'Where', topic },
           { id: `stray-${topic}`, kind: 'text', label: 'Holds a record that it never asked for', topic },
           {

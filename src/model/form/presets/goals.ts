@@ -16,7 +16,7 @@ const comesBack: Condition = { question: 'of', op: 'answered' };
 
 const words = { kind: 'text', topic: 'words', autocomplete: 'off' } as const;
 const levels = ['much-more', 'more', 'hoped', 'less', 'much-less'];
-const ofThree = { kind: 'choice', options: ['0', '1', '2', '3'] } as const;
+const ofThree = { kind: 'single-choice', options: ['0', '1', '2', '3'] } as const;
 
 /**
  * What the form keeps for itself, beside what it asks: how many goals there are and, for one that was set before, its
@@ -57,13 +57,13 @@ export const goals: PresetStructure = {
         },
         {
           id: 'starter',
-          kind: 'choice',
+          kind: 'single-choice',
           required: true,
           options: [...starterIds.filter((id) => !habitStarters.includes(id)), 'later'],
         },
         {
           id: 'habit',
-          kind: 'choice',
+          kind: 'single-choice',
           required: true,
           options: [...habitStarters, 'own-habit'],
           when: isStarter('habits'),
@@ -87,7 +87,7 @@ export const goals: PresetStructure = {
       topic: 'goals',
       when: goesOn,
       questions: [
-        { id: 'measure', kind: 'choice', options: measureIds, when: counted },
+        { id: 'measure', kind: 'single-choice', options: measureIds, when: counted },
         { id: 'height', kind: 'number', required: true, min: 50, max: 260, when: weight },
         { id: 'baseline', kind: 'number', required: true, when: counted },
         { id: 'target', kind: 'number', required: true, when: counted },
@@ -136,7 +136,7 @@ export const goals: PresetStructure = {
       when: comesBack,
       questions: [
         { id: 'now', kind: 'number' },
-        { id: 'reached', kind: 'choice', options: levels },
+        { id: 'reached', kind: 'single-choice', options: levels },
       ],
     },
   ],

@@ -22,7 +22,7 @@ export const personalTraining: PresetStructure = {
         { id: 'overwhelmed', kind: 'long-text', sensitive: true, ...ownWords },
         {
           id: 'focus',
-          kind: 'choice',
+          kind: 'single-choice',
           role: 'focus',
           options: ['strength', 'pain', 'stress', 'return', 'confidence', 'something-else', 'unsure'],
         },
@@ -35,7 +35,7 @@ export const personalTraining: PresetStructure = {
         },
         {
           id: 'hard-before',
-          kind: 'choices',
+          kind: 'multiple-choice',
           options: ['time', 'tired', 'hurt', 'watched', 'cost', 'interest', 'alone', 'first-try'],
           none: 'first-try',
         },
@@ -52,7 +52,7 @@ export const personalTraining: PresetStructure = {
         ...shared.mind.questions,
         {
           id: 'habits',
-          kind: 'choices',
+          kind: 'multiple-choice',
           topic: 'goals',
           sensitive: true,
           options: ['water', 'food', 'smoking', 'alcohol', 'none'],

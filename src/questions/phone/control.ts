@@ -1,0 +1,12 @@
+import { phone as messages } from '../../i18n/en/questions/phone.js';
+import { renderLine, stacked } from '../line.js';
+import type { KindView } from '../registry.js';
+
+/** A phone number. */
+export const view: KindView<'phone'> = {
+  control: (field) =>
+    renderLine(field, { type: 'tel', inputMode: 'tel', width: 'w-tel', fill: 'tel', keepsSecrets: true }),
+  messages,
+  layout: stacked,
+  preferNotToSay: 'if-required',
+};
