@@ -185,7 +185,8 @@ const npm: UserConfig = {
     },
     rolldownOptions: {
       external: /^(lit|@lit\/|zod|papaparse|ical-generator|signature_pad)/,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // A file for each module, so that a bundler can drop what a page does not use.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };

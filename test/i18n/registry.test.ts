@@ -33,8 +33,8 @@ describe('the registry of what the library says', () => {
   it('names each entry by its file', () => {
     const names = (path: string) =>
       readdirSync(join(folder, path), { withFileTypes: true })
-        .filter((each) => each.isFile() && each.name.endsWith('.ts') && !each.name.endsWith('.entry.ts'))
-        .map(({ name }) => name.slice(0, -3));
+        .filter((each) => each.isDirectory() || /(?<!\.entry)\.ts$/.test(each.name))
+        .map(({ name }) => name.replace(/\.ts$/, ''));
     const has = (kind: keyof typeof english, path: string) => {
       for (const name of Object.keys(english[kind])) assert.ok(names(path).includes(name), `${kind} ${name}`);
     };

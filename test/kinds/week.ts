@@ -14,6 +14,7 @@ export const week: KindExample<'week'> = {
       restores: ['mon-early', 'sun-evening'],
       stands: [0, 27],
       reads: 'Monday: early. Sunday: evening',
+      german: 'Montag: early. Sonntag: evening',
     },
   ],
 };

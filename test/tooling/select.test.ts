@@ -34,7 +34,7 @@ describe('the words after `npm test --`', () => {
 describe('a test file', () => {
   it('belongs to the suite that names its folder', () => {
     assert.equal(suiteOf('test/model/form/group.test.ts'), 'node');
-    assert.equal(suiteOf('test/controls/group.test.ts'), 'browser');
+    assert.equal(suiteOf('test/questions/group.test.ts'), 'browser');
     assert.equal(suiteOf('test/e2e/embed.test.ts'), 'e2e');
     assert.equal(suiteOf('test/elsewhere/a.test.ts'), undefined);
   });

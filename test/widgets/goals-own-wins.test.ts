@@ -143,7 +143,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     expect(stones(el)).to.include('“Ring Ann”');
     await fill(el, /^By about/, inDays(112));
     expect(stones(el).at(-2)).to.equal('“Ring Ann”');
-    expect(el.answers.dates).to.deep.equal([{ text: 'Ring Ann', by: inDays(100) }]);
+    expect(el.answers.dates).to.deep.equal([{ text: 'Ring Ann', day: inDays(100) }]);
   });
 
   it('has room for five; then it says so', async () => {

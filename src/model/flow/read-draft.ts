@@ -20,18 +20,23 @@ const isRecord = (json: unknown): json is Json =>
 
 const nothingDone = { returning: false, outcomes: {}, summaries: {}, progress: {} };
 
-const parsed = (text: string): unknown => {
+/** Small wins from their text; undefined where it is not what the first version wrote there. */
+function winsFrom(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return (JSON.parse(text) as Json[]).map(({ by, reached, ...win }) => ({
+      ...win,
+      day: by,
+      ...(reached !== undefined && { 'done-on': reached }),
+    }));
   } catch {
-    return undefined; // not what the first version wrote there
+    return undefined;
   }
-};
+}
 
 /** Goals kept their small wins, and what was measured, as text. */
 const fromText = (id: string, answer: unknown): unknown => {
   if (typeof answer !== 'string') return answer;
-  if (/^dates(-[2-4])?$/.test(id)) return parsed(answer);
+  if (/^dates(-[2-4])?$/.test(id)) return winsFrom(answer);
   if (!/^progress(-[2-4])?$/.test(id)) return answer;
   return answer.split(' ').map((each) => ({ date: each.split('=')[0], value: Number(each.split('=')[1]) }));
 };

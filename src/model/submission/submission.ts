@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxEntries } from '../form/answers.js';
 import { sides, topics } from '../form/roles.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
@@ -21,7 +22,7 @@ const entrySchema = z.record(idSchema, z.union(plainAnswers));
 /** Answers by question id: see `Answer`. */
 const answersSchema = z.record(
   idSchema,
-  z.union([...plainAnswers, entrySchema, z.array(entrySchema).check(z.maxLength(50))]),
+  z.union([...plainAnswers, entrySchema, z.array(entrySchema).check(z.maxLength(maxEntries))]),
 );
 
 /** What has moved since an earlier day: by subscale id, and `total`. See `compare` for the verdicts. */

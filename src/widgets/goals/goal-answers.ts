@@ -27,11 +27,11 @@ export const pathFingerprint = (measure: string, baseline: number, target: numbe
 export const keepWins = (wins: readonly Win[]): readonly Entry[] =>
   wins.map((win) =>
     isOwn(win)
-      ? { text: win.text, by: win.by, ...(win.reached !== undefined && { reached: win.reached }) }
-      : { value: win.value, by: win.by },
+      ? { text: win.text, day: win.by, ...(win.reached !== undefined && { 'done-on': win.reached }) }
+      : { value: win.value, day: win.by },
   );
 
-function winOf({ value, text, by, reached }: Entry): Win[] {
+function winOf({ value, text, day: by, 'done-on': reached }: Entry): Win[] {
   if (typeof by !== 'string' || !isDate(by)) return [];
   if (typeof value === 'number' && Number.isFinite(value)) return [{ value, by }];
   if (typeof text !== 'string' || text === '') return [];

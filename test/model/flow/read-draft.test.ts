@@ -122,14 +122,18 @@ describe('a draft of the first version', () => {
   it('has the small wins and what was measured as data, where they stood there as text', () => {
     const wins = [
       { value: 20, by: '2027-01-10' },
-      { text: 'Ring Ann', by: '2027-03-10' },
+      { text: 'Ring Ann', by: '2027-03-10', reached: '2027-03-01' },
+    ];
+    const kept = [
+      { value: 20, day: '2027-01-10' },
+      { text: 'Ring Ann', day: '2027-03-10', 'done-on': '2027-03-01' },
     ];
     const text = {
       ...{ starter: 'endurance', dates: JSON.stringify(wins), progress: '2026-12-01=15 2026-12-08=-2.5' },
       ...{ 'dates-2': JSON.stringify([wins[1]]), 'progress-4': '2026-12-01=0', 'set-on': '2026-11-22' },
     };
     const data = {
-      ...{ starter: 'endurance', dates: wins, 'dates-2': [wins[1]], 'set-on': '2026-11-22' },
+      ...{ starter: 'endurance', dates: kept, 'dates-2': [kept[1]], 'set-on': '2026-11-22' },
       progress: [
         { date: '2026-12-01', value: 15 },
         { date: '2026-12-08', value: -2.5 },

@@ -164,7 +164,7 @@ describe('reading a submission', () => {
       [{ meds: [{ name: { first: secret } }] }, 'answers.meds'],
       [{ meds: [{ name: [{ x: secret }] }] }, 'answers.meds'],
       [{ meds: [[{ name: secret }]] }, 'answers.meds'],
-      [{ meds: [...Array(51).keys()].map(() => ({ name: secret })) }, 'answers.meds'],
+      [{ meds: [...Array(501).keys()].map(() => ({ name: secret })) }, 'answers.meds'],
       [{ meds: [{ Name: secret }] }, 'answers.meds'],
     ];
     for (const [answers, at] of deep)

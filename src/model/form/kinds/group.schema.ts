@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
-import { entryOf } from '../answers.js';
+import { wholeSchema } from '../../common.schema.js';
+import { entryOf, maxEntries } from '../answers.js';
 import { idSchema } from '../id.js';
 import { textSchema } from '../text.schema.js';
-import { commonFields, countSchema } from './common.schema.js';
+import { commonFields } from './common.schema.js';
 import { checkIds } from './definition-checks.js';
 import { kindSchema, type DefinitionContext, type EarlierQuestion } from './kind-schema.js';
 
-/** As many entries as a submission takes. */
-const maxEntries = 50;
+/** As many choices as somebody can be asked about one by one. */
+const maxEach = 50;
 
 /** A group that goes through the choices of an earlier question has one entry for each. */
 function checkEach(each: string, { choicesOf, listKinds, fail }: DefinitionContext): void {
   const choices = choicesOf(each);
   if (!choices) return fail('reference', 'each', `"${each}" is no earlier question of kind ${listKinds.join(' or ')}`);
-  if (choices.length > maxEntries)
-    fail('bounds', 'each', `"${each}" has more than ${String(maxEntries)} options to go through`);
+  if (choices.length > maxEach)
+    fail('bounds', 'each', `"${each}" has more than ${String(maxEach)} options to go through`);
 }
 
 /**
@@ -33,7 +34,7 @@ export const groupOf = <Within extends z.ZodMiniType<EarlierQuestion>>(question:
       add: z.optional(textSchema),
       /** What one of them is called: "Injury". */
       one: z.optional(textSchema),
-      max: countSchema,
+      max: z.optional(wholeSchema.check(z.minimum(1), z.maximum(maxEntries))),
     }),
     {
       check({ each, questions }, context) {

@@ -1,6 +1,7 @@
 import { habitStarters, starterIds } from '../../goals/starters.js';
 import { measureIds } from '../../goals/measures.js';
 import { maxWinLength, maxWins } from '../../goals/wins.js';
+import { maxEntries } from '../answers.js';
 import type { Condition } from '../condition.js';
 import type { QuestionStructure, PresetStructure } from '../preset.js';
 
@@ -49,7 +50,7 @@ export const goals: PresetStructure = {
         {
           id: 'progress',
           kind: 'group',
-          max: 500,
+          max: maxEntries,
           questions: [
             { id: 'date', ...day },
             { id: 'value', kind: 'number' },
@@ -100,8 +101,8 @@ export const goals: PresetStructure = {
           questions: [
             { id: 'value', kind: 'number' },
             { id: 'text', kind: 'text', maxLength: maxWinLength },
-            { id: 'by', ...day },
-            { id: 'reached', ...day },
+            { id: 'day', ...day },
+            { id: 'done-on', ...day },
           ],
         },
         // A small win of one's own, while it is being written: then it is among the dates.
