@@ -38,7 +38,7 @@ export class DraftPanel {
       ...{ history, target: window, id: scope, flow: host.flow },
       enabled: () => !host.noHistory,
       go: (place) => {
-        host.actions?.goToPlace(place);
+        host.actions.goToPlace(place);
       },
     });
     this.#keeper = this.#openKeeper(scope);

@@ -2,27 +2,23 @@ import type { FormSession } from '../model/form/session.js';
 import type { FlowHost } from './flow-host.js';
 import type { Part } from './part.js';
 import type { PartsController } from './parts-controller.js';
-import { SubmitController } from './submit-controller.js';
+import type { SubmitController } from './submit-controller.js';
 
 /** The host as the actions know it. */
 export interface ActionsHost extends FlowHost {
   readonly parts: PartsController;
+  /** Fetches the end of the flow, if it is not here yet. */
+  loadReview(): Promise<SubmitController>;
 }
 
-/** What the buttons of a flow do, and the browser's Forward. Fetched once the widget is in use. */
+/** What the buttons of a flow do, and the browser's Forward. */
 export class FlowActions {
-  readonly submitter: SubmitController;
   readonly #host: ActionsHost;
   /** The submission on its way, if any: after a reset the next one does not wait for it. */
   #submitting: object | undefined;
 
   constructor(host: ActionsHost) {
     this.#host = host;
-    this.submitter = new SubmitController(host);
-  }
-
-  hostDisconnected(): void {
-    this.submitter.hostDisconnected();
   }
 
   /** Shows what is amiss and says whether all is well. Goes to the first part that is open. */
@@ -40,17 +36,17 @@ export class FlowActions {
     const mine = (this.#submitting = {});
     const wanted = () => this.#submitting === mine;
     try {
+      const submitter = await this.#host.loadReview();
       await this.#host.parts.current?.loadRest?.();
-      return wanted() && (await this.submitter.submit(wanted, () => this.reportValidity()));
+      return wanted() && (await submitter.submit(wanted, () => this.reportValidity()));
     } finally {
       if (wanted()) this.#submitting = undefined;
     }
   }
 
-  /** Forgets what was sent, and what is on its way. */
+  /** Forgets what is on its way. */
   forget(): void {
     this.#submitting = undefined;
-    this.submitter.reset();
   }
 
   /** What Continue and Send do. */

@@ -17,14 +17,14 @@ import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
 import { addStyles } from '../element/add-styles.js';
 import { DraftController } from './draft-controller.js';
-import type { FlowActions } from './flow-actions.js';
+import { FlowActions } from './flow-actions.js';
 import { FirstInteraction } from './first-interaction.js';
 import { FocusController, type FocusTarget } from './focus-controller.js';
 import { renderActions, renderPageProgress } from './page-frame.js';
 import type { Part, ReviewModule } from './part.js';
 import { PartsController, type PartsHost } from './parts-controller.js';
 import { ScrollAnchor } from './scroll-anchor.js';
-import { syncAutofill } from './sync-autofill.js';
+import type { SubmitController } from './submit-controller.js';
 
 const draftModes = ['session', 'device', 'off'];
 
@@ -78,12 +78,11 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   readonly parts: PartsController = new PartsController(this);
   /** @internal What is needed only towards the end, once it is here. */
   @state() review: ReviewModule | undefined;
-  /** @internal What the buttons do, once it is here. */
-  actions: FlowActions | undefined;
+  /** @internal What the buttons do. */
+  readonly actions: FlowActions = new FlowActions(this);
 
-  /** True while a button was pressed whose files have not come. */
-  @state() private waiting = false;
-
+  /** The end of the flow, once it is here. */
+  #submitter: SubmitController | undefined;
   readonly #drafts = new DraftController(this);
   readonly #focus = new FocusController(this);
   readonly #anchor = new ScrollAnchor(this);
@@ -129,18 +128,18 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
 
   /** Checks every answer, shows what is amiss, and says whether all is well. Goes to the first part that is open. */
   reportValidity(): boolean {
-    void this.#loadEnd().then((actions) => actions.reportValidity());
-    return this.checkValidity();
+    return this.actions.reportValidity();
   }
 
   /** Sends what there is. False when an answer needs another look, the page takes over, or it is sent already. */
-  async submit(): Promise<boolean> {
-    return (await this.#loadEnd()).submit();
+  submit(): Promise<boolean> {
+    return this.actions.submit();
   }
 
   /** Forgets everything and starts over. */
   reset(): void {
-    this.actions?.forget();
+    this.actions.forget();
+    this.#submitter?.reset();
     this.parts.reset();
     this.#resets++;
     this.flow.reset();
@@ -201,23 +200,23 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     await this.firstInteraction.interacted;
     if (signal.aborted) return;
     this.parts.fetchLater();
-    void this.#loadEnd();
+    void this.loadReview();
     this.fetchParts?.(signal);
   }
 
   /** Fetches the parts that come later. */
   protected fetchParts?(signal: AbortSignal): void;
 
-  /** Fetches what comes after the first page: what the buttons do, the review, the sending. */
-  async #loadEnd(): Promise<FlowActions> {
+  /** @internal Fetches what comes after the last page: the review and the sending. */
+  async loadReview(): Promise<SubmitController> {
     const review = await retryImport(() => import('./review-module.js'));
-    if (!this.actions) {
+    if (!this.#submitter) {
       addStyles(this.renderRoot, review.reviewStyles);
-      this.actions = new review.FlowActions(this);
+      this.#submitter = new review.SubmitController(this);
       this.parts.setReview(review);
       this.review = review;
     }
-    return this.actions;
+    return this.#submitter;
   }
 
   #createFlow(names: readonly PartName[]): Flow {
@@ -231,8 +230,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   #replaceFlow(names: readonly PartName[]): void {
     const { prefill } = this.flow;
     this.parts.clear();
-    this.actions?.hostDisconnected();
-    this.actions = this.review = undefined;
+    this.#submitter?.hostDisconnected();
+    this.#submitter = this.review = undefined;
     this.flow = this.#createFlow(names);
     this.flow.prefill = prefill;
   }
@@ -270,7 +269,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
 
   protected override renderWidget(): TemplateResult {
     const { flow } = this;
-    const instead = this.actions?.submitter.renderStatus() ?? this.#drafts.renderWelcome();
+    const instead = this.#submitter?.renderStatus() ?? this.#drafts.renderWelcome();
     const help = renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig });
     if (instead) return html`<div class="main">${instead}${help}</div>`;
     const part = this.parts.current;
@@ -296,18 +295,17 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   #renderPage(part: Part | undefined, session: FormSession | undefined): unknown {
     const { flow } = this;
     if (flow.at === 'review')
-      return html`${this.actions?.submitter.renderReview() ?? this.renderWaiting()}
-      ${this.actions?.submitter.renderActions(this.#back)}`;
+      return html`${this.#submitter?.renderReview() ?? this.renderWaiting()}
+      ${this.#submitter?.renderActions(this.#back)}`;
     if (!part || !session) return this.renderWaiting();
     const back = part.isFirstPage(session) && flow.at === flow.parts[0] ? undefined : this.#back;
     const isEnd = !flow.hasReview && session.page === session.pages.at(-1);
     const actions =
       part.renderActions?.(back) ??
       (isEnd
-        ? this.actions?.submitter.renderActions(this.#back)
+        ? this.#submitter?.renderActions(this.#back)
         : renderActions({ say: this.say, forward: part.continueText, privacy: part.privacyText, back }));
-    return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)} ${actions}
-    ${this.waiting ? this.renderWaiting() : ''}`;
+    return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)} ${actions}`;
   }
 
   /** What stands in place of a page whose files are on their way. */
@@ -316,31 +314,13 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     return html`<p role="status" .textContent=${text}></p>`;
   }
 
-  /** Continue and Send. What they do comes with the later pages: until then the person is told to wait. */
+  /** Continue and Send. */
   #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#act((actions) => {
-      actions.continue();
-    });
+    this.actions.continue();
   };
 
   readonly #back = (): void => {
-    this.#act((actions) => {
-      actions.back();
-    });
+    this.actions.back();
   };
-
-  #act(act: (actions: FlowActions) => void): void {
-    if (this.actions) {
-      act(this.actions);
-      return;
-    }
-    if (this.waiting) return; // pressed again while it waits is pressed once: nobody means to pass by a page
-    syncAutofill(this.renderRoot); // what was filled in without an event would be gone with the next render
-    this.waiting = true;
-    void this.#loadEnd().then((actions) => {
-      this.waiting = false;
-      act(actions);
-    });
-  }
 }

@@ -40,8 +40,7 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
     /** Asks a part anew: its language or its options have changed. */
     reload(name: PartName): void;
   };
-  /** What the buttons do, once it is here. */
-  readonly actions: { goToPlace(place: number): void } | undefined;
+  readonly actions: { goToPlace(place: number): void };
   clearDraft(): Promise<void>;
   reset(): void;
 }
