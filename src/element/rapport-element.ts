@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../i18n/en/common.js';
@@ -61,11 +61,7 @@ export abstract class RapportElement extends LitElement {
       if (this.hasUpdated) void this.#prepare();
     },
   );
-  readonly #provider = new ContextConsumer(this, {
-    context: practiceContext,
-    subscribe: true,
-    callback: (settings) => (this.around = settings),
-  });
+  #leavePractice: (() => void) | undefined;
   #preparing = new AbortController();
   #connectedAt = 0;
 
@@ -96,12 +92,15 @@ export abstract class RapportElement extends LitElement {
     super.connectedCallback();
     this.#connectedAt ||= performance.now();
     markPrivate(this);
+    this.#askPractice();
     document.addEventListener('context-provider', this.#onProvider);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('context-provider', this.#onProvider);
+    this.#leavePractice?.();
+    this.#leavePractice = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -188,8 +187,25 @@ export abstract class RapportElement extends LitElement {
   /** A practice that came later than its widgets: they ask it again. */
   readonly #onProvider = (event: object): void => {
     const { context } = event as { context?: unknown };
-    if (context === practiceContext && this.around === noSettings) this.#provider.hostConnected();
+    if (context === practiceContext && this.around === noSettings) this.#askPractice();
   };
+
+  /** Context consumer: takes the settings of the practice around, now and whenever they change. */
+  #askPractice(): void {
+    this.dispatchEvent(
+      new ContextEvent(
+        practiceContext,
+        this,
+        (settings, leave) => {
+          if (leave !== this.#leavePractice) this.#leavePractice?.();
+          this.#leavePractice = leave;
+          this.around = settings;
+        },
+        true,
+      ),
+    );
+  }
+
 
   async #prepare(): Promise<void> {
     this.#preparing.abort();

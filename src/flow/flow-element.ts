@@ -23,7 +23,7 @@ import { FocusController, type FocusTarget } from './focus-controller.js';
 import { renderActions, renderPageProgress } from './page-frame.js';
 import type { Part, ReviewModule } from './part.js';
 import { PartsController, type PartsHost } from './parts-controller.js';
-import { ScrollAnchor } from './scroll-anchor.js';
+import type { ScrollAnchor } from './scroll-anchor.js';
 import type { SubmitController } from './submit-controller.js';
 
 const draftModes = ['session', 'device', 'off'];
@@ -85,7 +85,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   #submitter: SubmitController | undefined;
   readonly #drafts = new DraftController(this);
   readonly #focus = new FocusController(this);
-  readonly #anchor = new ScrollAnchor(this);
+  #anchor: ScrollAnchor | undefined;
   #page = -1;
   /** Counts the resets: after one, everything on screen is built anew. */
   #resets = 0;
@@ -186,9 +186,11 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   /** The words of an issue go when it is mended: what is under the thumb stays where it is. */
   protected override update(changed: PropertyValues): void {
     this.parts.current?.willUpdate?.();
-    this.#anchor.around(() => {
+    const update = (): void => {
       super.update(changed);
-    });
+    };
+    if (this.#anchor) this.#anchor.around(update);
+    else update();
   }
 
   protected override updated(): void {
@@ -213,6 +215,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     if (!this.#submitter) {
       addStyles(this.renderRoot, review.reviewStyles);
       this.#submitter = new review.SubmitController(this);
+      this.#anchor ??= new review.ScrollAnchor(this);
       this.parts.setReview(review);
       this.review = review;
     }

@@ -13,6 +13,7 @@ import { status } from '../theme/status.js';
  */
 export { summarise } from '../questions/format.js';
 export { copyText, download } from './download.js';
+export { ScrollAnchor } from './scroll-anchor.js';
 export { SubmitController } from './submit-controller.js';
 
 registerMessages('en', 'review', { ...dayParts, ...scale, ...bipolar, ...messages }); // answers are put into words here, whatever asked for them

@@ -3,17 +3,9 @@ import { retryImport } from '../element/retry-import.js';
 import { registerMessages } from '../i18n/messages-controller.js';
 import type { Question, QuestionKind } from '../model/form/definition.js';
 import { pathTo } from '../model/form/group.js';
-import { view as consent } from './consent/control.js';
-import { view as date } from './date/control.js';
-import { view as email } from './email/control.js';
-import { view as longText } from './long-text/control.js';
-import { view as multipleChoice } from './multiple-choice/control.js';
-import { view as number } from './number/control.js';
-import { view as phone } from './phone/control.js';
 import { addView, findView, type KindView, type ViewName } from './registry.js';
 import { view as singleChoice } from './single-choice/control.js';
 import { view as text } from './text/control.js';
-import { view as time } from './time/control.js';
 import { view as yesNo } from './yes-no/control.js';
 
 type Load<Kind extends QuestionKind> = () => Promise<{ view: KindView<Kind> }>;
@@ -28,16 +20,16 @@ type Source<Kind extends QuestionKind> = KindView<Kind> | Load<Kind>;
 const kinds: { readonly [Kind in QuestionKind]: Source<Kind> } & { readonly readonly: Source<QuestionKind> } =
   {
     text,
-    'long-text': longText,
-    email,
-    phone,
-    date,
-    time,
-    number,
     'single-choice': singleChoice,
-    'multiple-choice': multipleChoice,
     'yes-no': yesNo,
-    consent,
+    'long-text': () => import('./long-text/control.js'),
+    email: () => import('./email/control.js'),
+    phone: () => import('./phone/control.js'),
+    date: () => import('./date/control.js'),
+    time: () => import('./time/control.js'),
+    number: () => import('./number/control.js'),
+    'multiple-choice': () => import('./multiple-choice/control.js'),
+    consent: () => import('./consent/control.js'),
     scale: () => import('./scale/control.js'),
     bipolar: () => import('./bipolar/control.js'),
     week: () => import('./week/control.js'),

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { longText as messages } from '../../i18n/en/questions/long-text.js';
 import { writtenOf } from '../../model/form/answers.js';
 import { defaultTextLength } from '../../model/form/kinds/long-text.js';
+import { chips } from '../../theme/chips.js';
 import { controlId, describedBy, renderLabelled, type Control } from '../field.js';
 import { live } from '../live.js';
 import type { KindView } from '../registry.js';
@@ -54,4 +55,9 @@ const control: Control<'long-text'> = (field) => {
   );
 };
 
-export const view: KindView<'long-text'> = { control, messages, preferNotToSay: 'if-required' };
+export const view: KindView<'long-text'> = {
+  control,
+  styles: [chips],
+  messages,
+  preferNotToSay: 'if-required',
+};

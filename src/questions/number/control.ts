@@ -1,5 +1,6 @@
 import { number as messages } from '../../i18n/en/questions/number.js';
 import { renderLine, stacked } from '../line.js';
+import { lineStyles } from '../line.styles.js';
 import type { KindView } from '../registry.js';
 
 /** A number as people write it; anything else as it came, to be mended. */
@@ -13,6 +14,7 @@ function read({ value }: HTMLInputElement): string | number {
 /** A number with its unit. A text field: native ones change their number under a wheel, and take no comma. */
 export const view: KindView<'number'> = {
   control: (field) => renderLine(field, { type: 'text', inputMode: 'decimal', width: 'w-num', read }),
+  styles: [lineStyles],
   messages,
   layout: stacked,
 };

@@ -7,6 +7,7 @@ import { live } from '../live.js';
 import type { KindView } from '../registry.js';
 import { withState } from '../with-state.js';
 import { signatureCanvas } from './signature-canvas.js';
+import { chips } from '../../theme/chips.js';
 import { signatureStyles } from './styles.js';
 
 interface State {
@@ -96,7 +97,7 @@ const control: Control<'signature'> = (field) =>
 
 export const view: KindView<'signature'> = {
   control,
-  styles: [signatureStyles],
+  styles: [chips, signatureStyles],
   messages,
   preferNotToSay: 'if-required',
 };

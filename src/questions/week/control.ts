@@ -38,7 +38,9 @@ const control: Control<'week'> = (field) => {
                     .checked=${live(chosen.includes(slot))}
                     @change=${() => {
                       toggle(slot);
-                    }} /><span .textContent=${say('week-slot', formatWeekday(day, language), say(part))}></span
+                    }} /><span
+                    .textContent=${say('week-slot', formatWeekday(day, language), say(part))}
+                  ></span
                 ></label>`;
               })}
             </div>`,

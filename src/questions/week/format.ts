@@ -8,9 +8,7 @@ export const format: Format<'week'> = (_, answer, { say, language }) => {
   if (!isList(answer)) return undefined;
   const byDay = days.flatMap((day) => {
     const mine = parts.filter((part) => answer.includes(`${day}-${part}`)).map((part) => say(part));
-    return mine.length > 0
-      ? say('week-day', formatWeekday(day, language), formatLabels(mine, language))
-      : [];
+    return mine.length > 0 ? say('week-day', formatWeekday(day, language), formatLabels(mine, language)) : [];
   });
   return say('sentences', byDay);
 };
