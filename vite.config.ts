@@ -46,7 +46,10 @@ const together: Record<string, Record<string, RegExp>> = {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
     rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control)/,
   },
-  goals: { rest: /src\/(flow\/review-module|widgets\/goals\/lazy-pages)/ },
+  goals: {
+    rest: /src\/(flow\/review-module|widgets\/goals\/lazy-pages)/,
+    soon: /src\/questions\/scale\/control/,
+  },
   match: {
     rest: /src\/flow\/review-module/,
     soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/(body|group)\/control)/,

@@ -36,7 +36,7 @@ function reach(file, pattern, seen = new Set()) {
 /** What a widget fetches by `import()` before its first sight. */
 const atOnce = {
   questionnaire: /-rapport-check-/,
-  goals: /-(goals\.entry|scale)-/,
+  goals: /-(goals\.entry|soon)-/,
   match: /-soon-/,
 };
 const firstSight = (name) => [

@@ -45,16 +45,6 @@ describe('filling the intake in by keyboard alone', () => {
     expect(page.active?.className).to.equal('title');
   });
 
-  it('goes on one page however often Continue is pressed before the files of the next are here', async () => {
-    const page = await openIntake();
-    page.element.answers = { name: 'Sam' };
-    await page.element.updateComplete;
-    for (let press = 0; press < 3; press++) page.button('Continue').click();
-    expect(page.element.actions, 'the files were here already').to.equal(undefined);
-    await page.press('Continue');
-    await page.arrive('Your body');
-  });
-
   it('takes no focus while it comes up', async () => {
     const before = document.activeElement;
     const page = await openIntake();

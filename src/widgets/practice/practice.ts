@@ -1,10 +1,11 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { noSettings, practiceContext, type PracticeSettings } from '../../element/practice-context.js';
 import { retryImport } from '../../element/retry-import.js';
 import { warnOnce } from '../../element/warn.js';
+import { practiceStyles } from './practice.styles.js';
 
 /**
  * Context provider: says once what several widgets of a practice have in common. Put them anywhere inside. What a
@@ -15,17 +16,7 @@ import { warnOnce } from '../../element/warn.js';
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportPractice extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-    :host([theme='light']) {
-      color-scheme: light;
-    }
-    :host([theme='dark']) {
-      color-scheme: dark;
-    }
-  `;
+  static override styles = practiceStyles;
 
   /** Name of the practice, as clients know it. */
   @property() practice = '';
