@@ -10,8 +10,22 @@ const { sizes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
-const onDemand =
-  /^chunks\/\w+-(export-|parse-goals|check-preferences|progress-page|lists|list-|unavailable|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions)/;
+/** What is asked with the library's defaults, as it is written. */
+const asked = [
+  'form/presets/personal-training',
+  'form/presets/shared',
+  'form/presets/goals',
+  'matching/questions',
+]
+  .map((file) => readFileSync(`src/model/${file}.ts`, 'utf8'))
+  .join();
+/** Kinds of questions that come in a file of their own, and are not asked there. */
+const kinds = readdirSync('src/questions', { withFileTypes: true })
+  .filter((each) => each.isDirectory() && !asked.includes(`kind: '${each.name}'`))
+  .map(({ name }) => `${name}-`);
+const late =
+  'export-|parse-goals|check-preferences|progress-page|lists|list-|unavailable|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions';
+const onDemand = new RegExp(`^chunks/\\w+-(${kinds.join('|')}|${late})`);
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, formatTime } from '../i18n/format.js';
 import type { LocaleContext } from '../i18n/messages.js';
 import type { Question } from '../model/form/definition.js';
-import type { Issue } from '../model/form/issue.js';
+import type { Issue, IssueCode } from '../model/form/issue.js';
 import { kindOf } from '../model/form/kinds.js';
 import { textIn } from '../model/form/text.js';
 import { findView, type QuestionPart } from './registry.js';
@@ -17,10 +17,6 @@ export function errorMessage(
   switch (code) {
     case 'missing':
       return say(question.role === 'name' ? 'missing-name' : kindOf(question).missing);
-    case 'too-long':
-    case 'not-ranked':
-    case 'too-many':
-      return say(code, number);
     case 'too-early':
     case 'too-late':
       return text.includes(':')
@@ -35,7 +31,8 @@ export function errorMessage(
     case 'below-healthy-weight':
       return say(code, formatNumber(number, language));
     default:
-      return say(code);
+      // A message that counts is handed how many; the others have no use for it.
+      return (say as (key: IssueCode, count: number) => string)(code, number);
   }
 }
 

@@ -106,7 +106,7 @@ export class RapportBrief extends RapportElement {
       ${this.#renderState()}
       ${
         this.audience === 'client'
-          ? renderHelpLine({ say: this.say, region: this.region, config: this.practiceConfig })
+          ? renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig })
           : ''
       }
     </div>`;

@@ -76,7 +76,7 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'a kind that does not exist',
     written(({ q }) => (q[0]!.kind = 'txt')),
     'sections.0.questions.0.kind',
-    /allowed: text, long-text, .*, ranking, matrix, body, signature, group$/,
+    /allowed: text, long-text, .*, ranking, .*group/,
   ],
   [
     'no kind',
