@@ -100,7 +100,15 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
           codeSplitting: {
             // What two groups have in common comes with the one that is needed sooner.
             groups: ['lists', 'rest', 'fields', 'checks', 'soon', 'first'].flatMap((group, priority) =>
-              groups[group] ? { name: group, test: new RegExp(group === 'first' ? `${groups[group].source}|rolldown/runtime` : groups[group].source), priority: priority + 1 } : [],
+              groups[group]
+                ? {
+                    name: group,
+                    test: new RegExp(
+                      group === 'first' ? `${groups[group].source}|rolldown/runtime` : groups[group].source,
+                    ),
+                    priority: priority + 1,
+                  }
+                : [],
             ),
           },
         },
@@ -137,7 +145,8 @@ const embedScript: Plugin = {
     const needs: Record<string, string[]> = {};
     for (const name of widgets) {
       const chunks = await bundleWidget(name, this.environment.config.root);
-      for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: await shorten(code) });
+      for (const { fileName, code } of chunks)
+        this.emitFile({ type: 'asset', fileName, source: await shorten(code) });
       // The file that a widget is named by only passes on to its first chunk: asked for by itself, that is one less.
       const [entry, ...files] = needed(`widgets/${name}.js`, chunks);
       if (chunks.find(({ fileName }) => fileName === entry)?.imports.length !== 1)

@@ -19,7 +19,7 @@ const entries = {
 };
 
 /** Types that only make up others, so that nobody would name them; and the English source, which is long. */
-const helpers = /"(Around|DeepPartial|english|Intersection|Lazy|Loaded)"/;
+const helpers = /"(Around|DeepPartial|english|EnglishInstruments|Intersection|Lazy|Loaded)"/;
 
 /** Writes what is wrong in our own words; everything that is not is left out. */
 function tell(name, message) {

@@ -12,7 +12,9 @@ const told = new Set<string>();
 const warnRenamed: WarnRenamed = ({ path, from, to }) => {
   if (told.has(from)) return;
   told.add(from);
-  console.warn(`Rapport: definition ${path}: the kind "${from}" is called "${to}" now. Write "kind": "${to}".`);
+  console.warn(
+    `Rapport: definition ${path}: the kind "${from}" is called "${to}" now. Write "kind": "${to}".`,
+  );
 };
 
 /** A form that builds on one of ours, in the language asked for. */

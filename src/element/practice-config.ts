@@ -56,7 +56,7 @@ export const configSchema = z.strictObject({
   ),
   /** Shows practitioner questionnaires' results to the client as well. */
   showPractitionerResults: z.optional(z.boolean()),
-  /** Questionnaires of the practice's own, and wording for those of which we have the keys only: see `readOwn`. */
+  /** Questionnaires of the practice's own, and wording for those of which we have the keys only: see `readCustomInstrument`. */
   instruments: z.optional(z.array(z.unknown()).check(z.maxLength(50))),
 });
 

@@ -206,7 +206,6 @@ export abstract class RapportElement extends LitElement {
     );
   }
 
-
   async #prepare(): Promise<void> {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());

@@ -1,7 +1,7 @@
 /**
  * `rapport-widgets/model`: plain data and pure functions for a practice's own server and scripts, in Node and in
- * browsers. No DOM, no Lit. Each name is here on purpose: `docs/model.md` says what it takes and gives, and
- * `docs/api/model.api.md` is checked by the build. Our own code imports from the modules themselves.
+ * browsers. No DOM, no Lit. Each name is here on purpose, and says at its place what it takes and gives;
+ * `docs/api/model.api.md` lists them and is checked by the build. Our own code imports from the modules themselves.
  */
 
 // Errors: every one has a `code`, a `path` and a `problem`.
@@ -24,6 +24,7 @@ export type { Comparison, Condition } from './form/condition.js';
 export type { DefinitionErrorCode } from './form/definition-error.js';
 export type { Definition, Question, QuestionKind, Section } from './form/definition.js';
 export type { Extension } from './form/extend.js';
+export type { RenamedKind, WarnRenamed } from './form/kind-names.js';
 export type {
   OptionStructure,
   PresetStructure,
@@ -125,7 +126,7 @@ export type { Roster, Trainer } from './matching/trainer.js';
 export { readinessFrom } from './flow/readiness-from.js';
 export { helpLinesFor } from './safety/help-lines.js';
 export { readiness } from './safety/readiness.js';
-export type { HelpLine } from './safety/help-lines.js';
+export type { HelpLine, HelpLineRegions } from './safety/help-lines.js';
 export type {
   HealthCondition,
   Readiness,

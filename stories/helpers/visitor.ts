@@ -4,6 +4,7 @@ import { common } from '../../src/i18n/en/common.js';
 export async function until(what: string, is: () => unknown): Promise<void> {
   for (const start = performance.now(); performance.now() - start < 30_000;) {
     if (is()) return;
+    // eslint-disable-next-line no-restricted-syntax -- a story runs without the helpers of the tests
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error(`waited in vain for ${what}`);

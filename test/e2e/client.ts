@@ -234,7 +234,9 @@ export async function give(
       const slots = listOf(answer);
       for (const slot of slots) {
         const [day, part] = slot.split('-') as ['mon', 'early'];
-        await hands.choose(group.getByRole('checkbox', { name: say('week-slot', formatWeekday(day, 'en'), say(part)) }));
+        await hands.choose(
+          group.getByRole('checkbox', { name: say('week-slot', formatWeekday(day, 'en'), say(part)) }),
+        );
       }
       return;
     }

@@ -36,7 +36,10 @@ export class BrowserHistory {
 
   back(): void {
     this.calls.push('back');
-    if (!this.isStuck) queueMicrotask(() => this.move(-1));
+    if (!this.isStuck)
+      queueMicrotask(() => {
+        this.move(-1);
+      });
   }
 
   /** What a person does with the browser's own buttons. */

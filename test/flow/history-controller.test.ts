@@ -209,7 +209,7 @@ describe('entries that are not ours', () => {
     });
 
   for (const step of [-1, 1.5, NaN, Infinity, '0', null, {}, 2 ** 60])
-    it(`lead to no step that there is not: ${String(step)}`, () => {
+    it(`lead to no step that there is not: ${JSON.stringify(step)}`, () => {
       const browser = new BrowserHistory();
       const { flow, asked, next } = widget(browser);
       next();

@@ -151,7 +151,10 @@ describe('a part that somebody left', () => {
       ...definition,
       sections: [
         you!,
-        { ...reach!, questions: [question('multiple-choice', { id: 'by', options }), ...reach!.questions.slice(1)] },
+        {
+          ...reach!,
+          questions: [question('multiple-choice', { id: 'by', options }), ...reach!.questions.slice(1)],
+        },
       ],
     };
     const one = part(flow);

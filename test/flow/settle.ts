@@ -8,6 +8,9 @@ export async function turns(count = 20): Promise<void> {
 
 /** Waits for something that comes by itself, however long the machine takes. */
 export async function until(is: () => unknown, what = 'it never came'): Promise<void> {
-  for (const start = performance.now(); !is(); await setImmediate())
+  const start = performance.now();
+  while (!is()) {
     assert.ok(performance.now() - start < 20_000, what);
+    await setImmediate();
+  }
 }

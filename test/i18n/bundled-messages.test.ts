@@ -11,7 +11,7 @@ const questionnaire = ['previous', 'questionnaire', 'results'];
 const goals = ['goals', 'goals-pages'];
 const match = ['match', 'match-results', 'match-comparison'];
 
-/** The pieces of words that each widget says. A piece that a bundler drops leaves its keys on the screen. */
+/** The bundles of messages that each widget says. One that a bundler drops leaves its keys on the screen. */
 const said: Readonly<Record<string, readonly string[]>> = {
   intake: form,
   questionnaire: [...form, ...questionnaire],
@@ -31,13 +31,13 @@ async function filesOf(config: InlineConfig): Promise<{ name: string; code: stri
     .map((file) => ({ name: file.fileName, code: String(file.type === 'chunk' ? file.code : file.source) }));
 }
 
-/** The pieces that this code registers: `registerWords("en", "goals", …)`, by whatever name and in whatever quotes. */
-const piecesIn = (code: string) => [
-  ...new Set([...code.matchAll(/\(["'`]en["'`],\s*["'`]([\w-]+)["'`],/g)].map(([, piece = '']) => piece)),
+/** The bundles that this code registers: `registerMessages("en", "goals", …)`, by whatever name and in whatever quotes. */
+const bundlesIn = (code: string) => [
+  ...new Set([...code.matchAll(/\(["'`]en["'`],\s*["'`]([\w-]+)["'`],/g)].map(([, name = '']) => piece)),
 ];
 
 const assertSays = (widget: string, code: string) => {
-  assert.deepEqual(piecesIn(code).sort(), [...(said[widget] ?? [])].sort());
+  assert.deepEqual(bundlesIn(code).sort(), [...(said[widget] ?? [])].sort());
 };
 
 describe('the files for the script tag', () => {
@@ -88,7 +88,7 @@ describe('the npm package, bundled by a practice that drops what nothing uses', 
     });
 
   it('brings nothing where a page only has an import that it does not use', async () => {
-    assert.deepEqual(piecesIn(await bundle(`import { RapportIntake } from ${file('index.js')};`)), []);
+    assert.deepEqual(bundlesIn(await bundle(`import { RapportIntake } from ${file('index.js')};`)), []);
   });
 
   it('brings the words with a class that a page registers under its own name', async () => {

@@ -141,6 +141,7 @@ describe('a kind that is registered by half', () => {
         : Promise.resolve({ view: { control } });
     const view = loadKind('half-fetched' as QuestionKind, 'q', load);
     for (let time = 0; time < 3; time++) {
+      // eslint-disable-next-line no-restricted-syntax -- the turn between two tries
       await new Promise((resolve) => setTimeout(resolve));
       dispatchEvent(new Event('online'));
     }

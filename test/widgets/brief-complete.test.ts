@@ -84,7 +84,9 @@ describe('nothing that was sent is missing', () => {
           }
           for (const slot of listOf(answers.times)) {
             const [day, part] = slot.split('-') as ['mon', 'early'];
-            expect(all).to.match(new RegExp(`${formatWeekday(day, 'en')}: [a-z, ]*${brief['brief-part'](part)}`));
+            expect(all).to.match(
+              new RegExp(`${formatWeekday(day, 'en')}: [a-z, ]*${brief['brief-part'](part)}`),
+            );
           }
           const [flags = ''] = sectionOf(el, 'Check first').textContent.split('Said no to');
           for (const each of listOf(answers.conditions))

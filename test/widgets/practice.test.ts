@@ -60,7 +60,7 @@ describe('<rapport-practice>', () => {
     const urls: string[] = [];
     const { fetch } = window;
     window.fetch = (input, init) => {
-      urls.push(String(input));
+      urls.push(input instanceof Request ? input.url : input.toString());
       return fetch(input, init);
     };
     try {

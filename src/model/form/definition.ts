@@ -16,7 +16,7 @@ export type Option = z.infer<typeof optionSchema>;
 /** The question of a kind, for code that handles that kind alone. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
 
-/** What a submission keeps of the form that it answers. Who gives it is always said: see `holderOf`. */
+/** What a submission keeps of the form that it answers. Who gives it is always said: see `recipientOf`. */
 export const definitionRef = ({ id, version, heldBy = 'trainer' }: Definition) => ({ id, version, heldBy });
 
 /** All questions in the order asked. */

@@ -1,8 +1,6 @@
 import type * as z from 'zod/mini';
 import type { rosterSchema } from './trainer.schema.js';
 
-export { days, parts } from '../form/week.js';
-
 export * from './trainer-terms.js';
 
 /** Everyone a practice offers. */

@@ -57,10 +57,11 @@ const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT N
 const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
 /** Help lines by country or by a group of countries, in capital letters. */
-type Regions = Readonly<Record<string, readonly HelpLine[]>>;
+/** Help lines by the code of a country, or of a group of countries. */
+export type HelpLineRegions = Readonly<Record<string, readonly HelpLine[]>>;
 
 /** Where to look for the lines of a code, the country before the group that it belongs to: its own lines win. */
-function lookUp(region: string | undefined, regions: Regions): string | undefined {
+function lookUp(region: string | undefined, regions: HelpLineRegions): string | undefined {
   const code = region?.trim().toUpperCase() ?? ''; // in capitals no code is a key that every object has
   const country = aliases[code] ?? code;
   return [country, ...(memberStates.includes(country) ? ['EU'] : [])].find((each) => regions[each]);
@@ -74,5 +75,7 @@ export const helpRegion = (region: string | undefined): HelpRegion | undefined =
  * The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback.
  * @param regions - A table in place of the reviewed one.
  */
-export const helpLinesFor = (region?: string, regions: Regions = helpLines.regions): readonly HelpLine[] =>
-  regions[lookUp(region, regions) ?? ''] ?? helpLines.fallback;
+export const helpLinesFor = (
+  region?: string,
+  regions: HelpLineRegions = helpLines.regions,
+): readonly HelpLine[] => regions[lookUp(region, regions) ?? ''] ?? helpLines.fallback;

@@ -15,7 +15,7 @@ export interface RedactOptions {
   now: number;
   /** The practice's own form. It is used for submissions of its id; all others are looked up among the presets. */
   definition?: Definition | undefined;
-  /** To whom the client sent it, where neither it nor its form says so: see `holderOf`. A consent stands over it. */
+  /** To whom the client sent it, where neither it nor its form says so: see `recipientOf`. A consent stands over it. */
   heldBy?: Side | undefined;
 }
 

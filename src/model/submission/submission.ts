@@ -88,7 +88,7 @@ export const submissionSchema = z.strictObject({
     'rapport-match',
   ]),
   locale: z.string().check(z.maxLength(35)),
-  /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `holderOf`. */
+  /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `recipientOf`. */
   definition: z.optional(
     z.strictObject({
       id: idSchema,

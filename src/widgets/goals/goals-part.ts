@@ -77,8 +77,8 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
     this.#isFresh = goals !== this.#given;
     this.givenAnswers = this.#isFresh ? await this.checkOptions() : undefined;
     this.#given = goals;
-    const entry = await import('../../i18n/en/presets/goals.entry.js');
-    const form = await translatedForm('goals', entry, language);
+    const { structure, text } = await import('../../i18n/en/presets/goals.entry.js');
+    const form = await translatedForm('goals', { structure, text }, language);
     return repeatForGoals(form, ({ id, title, short = title }, index) => ({
       title: id === 'goal' ? say('another-title') : title,
       short: say('another-short', textIn(short, language), index),

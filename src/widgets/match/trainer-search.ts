@@ -75,9 +75,7 @@ export class TrainerSearch {
     const { trainers, language } = this.#host;
     void this.loadResults();
     // Beside the list, which the questions wait for: what asks them, and the figure of their first page.
-    const asking = this.asks
-      ? Promise.all([import('./build-questions.js'), loadKind('body')])
-      : undefined;
+    const asking = this.asks ? Promise.all([import('./build-questions.js'), loadKind('body')]) : undefined;
     const [roster, ask] = await Promise.all([
       this.roster && this.#rosterFrom === trainers ? this.roster : this.#loadRoster(trainers, signal),
       asking,

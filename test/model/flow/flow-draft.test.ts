@@ -46,7 +46,7 @@ function finish(flow: Flow, name: string): void {
   const part = flow.at;
   if (part === 'review') return;
   const summary = [{ id: 'page-0', title: 'Page 0', rows: [{ label: 'Name', words: name, own: true }] }];
-  flow.finish(part, outcomes[part](name) as never, summary);
+  flow.finish(part, outcomes[part](name), summary);
 }
 
 /** One thing that somebody does, as a number and a word. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Definition } from '../../../src/model/form/definition.js';
 import { extendDefinition, parseExtension } from '../../../src/model/form/extend.js';
 import { renamedKinds, renameKinds, type RenamedKind } from '../../../src/model/form/kind-names.js';
 import { kindSchemas } from '../../../src/model/form/kinds.schema.js';
@@ -20,8 +19,7 @@ const one = question('single-choice', { id: 'one' });
 const some = question('multiple-choice', { id: 'some' });
 const groupOf = (...questions: object[]) => ({ ...question('group', { id: 'group' }), questions });
 
-const definition = (...questions: object[]): Json =>
-  ({ ...form(questions as never) }) as Definition as unknown as Json;
+const definition = (...questions: object[]): Json => ({ ...form(questions as never) });
 const extension = (...add: object[]): Json => ({
   schema: 'rapport/definition@1',
   extends: 'personal-training',

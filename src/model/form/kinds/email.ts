@@ -1,3 +1,4 @@
+import { writtenOf } from '../answers.js';
 import { checkLength } from './checks.js';
 import type { KindModel } from './kind.js';
 
@@ -8,5 +9,5 @@ export const email: KindModel<'email'> = {
   missing: 'missing-email',
   check: (_, answer) =>
     checkLength(answer, 254) ??
-    (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(String(answer).trim()) ? undefined : { code: 'not-an-email' }),
+    (/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(writtenOf(answer).trim()) ? undefined : { code: 'not-an-email' }),
 };

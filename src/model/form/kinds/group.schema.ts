@@ -13,7 +13,8 @@ const maxEach = 50;
 /** A group that goes through the choices of an earlier question has one entry for each. */
 function checkEach(each: string, { choicesOf, listKinds, fail }: DefinitionContext): void {
   const choices = choicesOf(each);
-  if (!choices) return fail('reference', 'each', `"${each}" is no earlier question of kind ${listKinds.join(' or ')}`);
+  if (!choices)
+    return fail('reference', 'each', `"${each}" is no earlier question of kind ${listKinds.join(' or ')}`);
   if (choices.length > maxEach)
     fail('bounds', 'each', `"${each}" has more than ${String(maxEach)} options to go through`);
 }

@@ -1,3 +1,4 @@
+import { writtenOf } from '../answers.js';
 import { checkLength } from './checks.js';
 import type { KindModel } from './kind.js';
 
@@ -14,5 +15,5 @@ export const phone: KindModel<'phone'> = {
   shape: 'text',
   missing: 'missing-text',
   check: (_, answer) =>
-    checkLength(answer, 40) ?? (looksLikePhone(String(answer)) ? undefined : { code: 'not-a-phone' }),
+    checkLength(answer, 40) ?? (looksLikePhone(writtenOf(answer)) ? undefined : { code: 'not-a-phone' }),
 };
