@@ -33,7 +33,7 @@ async function filesOf(config: InlineConfig): Promise<{ name: string; code: stri
 
 /** The bundles that this code registers: `registerMessages("en", "goals", …)`, by whatever name and in whatever quotes. */
 const bundlesIn = (code: string) => [
-  ...new Set([...code.matchAll(/\(["'`]en["'`],\s*["'`]([\w-]+)["'`],/g)].map(([, name = '']) => piece)),
+  ...new Set([...code.matchAll(/\(["'`]en["'`],\s*["'`]([\w-]+)["'`],/g)].map(([, name = '']) => name)),
 ];
 
 const assertSays = (widget: string, code: string) => {
