@@ -68,7 +68,11 @@ const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: st
 
 /** What one minifier leaves, another takes: about one part in a hundred of what a visitor fetches. */
 async function shorten(code: string): Promise<string> {
-  const { code: short } = await minify(code, { module: true, ecma: 2022 });
+  const { code: short } = await minify(code, {
+    module: true,
+    ecma: 2022,
+    compress: { module: true, ecma: 2022, passes: 2, keep_fargs: false },
+  });
   if (short === undefined) throw new Error('terser gave no code');
   return short;
 }

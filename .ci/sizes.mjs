@@ -48,8 +48,10 @@ const atOnce = {
   goals: /-(goals\.entry|soon)-/,
   match: /-soon-/,
 };
+/** The file that a widget is named by only passes on to its first chunk: a page asks for that itself. */
+const chunksOf = (name, pattern) => [...reach(`widgets/${name}.js`, pattern)].slice(1);
 const firstSight = (name) => [
-  ...reach(`widgets/${name}.js`, importing),
+  ...chunksOf(name, importing),
   ...files.filter((file) => file.startsWith(`chunks/${name}-`) && atOnce[name]?.test(file)),
 ];
 
@@ -61,8 +63,8 @@ const loads = {
       firstSight(name),
     ]),
   ),
-  'intake, to Send': [...reach('widgets/intake.js', fetching)],
-  'journey, to Send': [...reach('widgets/journey.js', fetching)],
+  'intake, to Send': chunksOf('intake', fetching),
+  'journey, to Send': chunksOf('journey', fetching),
 };
 
 let over = 0;

@@ -23,7 +23,11 @@ export async function until(holds: () => unknown, what: string, timeout = 10_000
  */
 export const idle = (): Promise<void> =>
   new Promise((resolve) => {
-    requestIdleCallback(() => {
-      resolve();
-    });
+    // A page in the background is never idle: then a second is long enough.
+    requestIdleCallback(
+      () => {
+        resolve();
+      },
+      { timeout: 1000 },
+    );
   });

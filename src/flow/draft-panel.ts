@@ -17,6 +17,15 @@ import { HistoryController } from './history-controller.js';
 
 registerMessages('en', 'drafts', messages);
 
+/** Goes to a place because the browser did: see `Flow.place`. Going on, what is on the page is checked. */
+function goToPlace({ flow, parts, actions }: FlowHost, place: number): void {
+  const name = flow.parts[Math.floor(place / 100)];
+  if (name && place < flow.place) flow.go(name, place % 100);
+  else if (name && name === flow.at && flow.session) {
+    if (parts.current?.reportPageValidity(flow.session)) flow.go(name, place % 100);
+  } else actions.continue();
+}
+
 /** What the tab remembers of the answer "no, this is not my device". */
 const sharedDeviceKey = (scope: string) => `rapport-shared ${scope}`;
 
@@ -38,7 +47,7 @@ export class DraftPanel {
       ...{ history, target: window, id: scope, flow: host.flow },
       enabled: () => !host.noHistory,
       go: (place) => {
-        host.actions.goToPlace(place);
+        goToPlace(host, place);
       },
     });
     this.#keeper = this.#openKeeper(scope);

@@ -11,7 +11,7 @@ export interface ActionsHost extends FlowHost {
   loadReview(): Promise<SubmitController>;
 }
 
-/** What the buttons of a flow do, and the browser's Forward. */
+/** What the buttons of a flow do. */
 export class FlowActions {
   readonly #host: ActionsHost;
   /** The submission on its way, if any: after a reset the next one does not wait for it. */
@@ -54,8 +54,7 @@ export class FlowActions {
     const { flow, parts } = this.#host;
     const { session } = flow;
     const part = parts.current;
-    const isEnd = !flow.hasReview && session?.page === session?.pages.at(-1);
-    if (flow.at === 'review' || (session && isEnd)) void this.submit();
+    if (flow.at === 'review' || flow.isAtEnd) void this.submit();
     else if (part && session && !session.textPending && part.reportPageValidity(session))
       this.#leavePage(part, session);
   }
@@ -65,16 +64,6 @@ export class FlowActions {
     const { flow, parts } = this.#host;
     const { session } = flow;
     if (!session || !parts.current?.back(session)) flow.back();
-  }
-
-  /** Goes to a place because the browser did: see `Flow.place`. Going on, what is on the page is checked. */
-  goToPlace(place: number): void {
-    const { flow, parts } = this.#host;
-    const name = flow.parts[Math.floor(place / 100)];
-    if (name && place < flow.place) flow.go(name, place % 100);
-    else if (name && name === flow.at && flow.session) {
-      if (parts.current?.reportPageValidity(flow.session)) flow.go(name, place % 100);
-    } else this.continue();
   }
 
   #leavePage(part: Part, session: FormSession): void {

@@ -3,10 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { booleanAttribute } from '../element/boolean-attribute.js';
 import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
-import { ConfigurationError } from '../element/configuration-error.js';
+import type { ConfigurationError } from '../element/configuration-error.js';
 import { RapportElement } from '../element/rapport-element.js';
 import { retryImport } from '../element/retry-import.js';
-import { warnOnce } from '../element/warn.js';
 import { renderHelpLine } from '../form/help-line.js';
 import type { Answers } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
@@ -16,6 +15,7 @@ import type { Submission } from '../model/submission/submission.js';
 import { baseStyles } from '../theme/base.js';
 import { formStyles } from '../theme/form.js';
 import { addStyles } from '../element/add-styles.js';
+import { checkOptions } from './check-options.js';
 import { DraftController } from './draft-controller.js';
 import { FlowActions } from './flow-actions.js';
 import { FirstInteraction } from './first-interaction.js';
@@ -25,8 +25,6 @@ import type { Part, ReviewModule } from './part.js';
 import { PartsController, type PartsHost } from './parts-controller.js';
 import type { ScrollAnchor } from './scroll-anchor.js';
 import type { SubmitController } from './submit-controller.js';
-
-const draftModes = ['session', 'device', 'off'];
 
 /**
  * Shell of a widget that asks and sends: it shows a flow page by page, with progress, drafts, the browser's Back, a
@@ -166,11 +164,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   protected override async load(signal: AbortSignal): Promise<void> {
     const names = this.partNames();
     await super.load(signal);
-    if (this.sealKey)
-      throw new ConfigurationError('seal-key', 'a key', 'nothing yet: this version cannot seal');
-    if (this.sendAs !== 'json') throw new ConfigurationError('send-as', this.sendAs, 'json');
+    checkOptions(this);
     signal.throwIfAborted();
-    this.#checkDrafts();
     if (names.join() !== this.flow.parts.join()) this.#replaceFlow(names);
     const { localName, practiceName, endpointUrl, draftScope } = this;
     await this.#drafts.begin(
@@ -263,13 +258,6 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     return this.flow.session?.page ?? this.flow.at;
   }
 
-  #checkDrafts(): void {
-    const { localName: element, drafts: received } = this;
-    if (draftModes.includes(received)) return;
-    const expected = `${draftModes.join(', ')}; nothing is kept now`;
-    warnOnce({ element, attribute: 'drafts', received, expected });
-  }
-
   protected override renderWidget(): TemplateResult {
     const { flow } = this;
     const instead = this.#submitter?.renderStatus() ?? this.#drafts.renderWelcome();
@@ -302,10 +290,9 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
       ${this.#submitter?.renderActions(this.#back)}`;
     if (!part || !session) return this.renderWaiting();
     const back = part.isFirstPage(session) && flow.at === flow.parts[0] ? undefined : this.#back;
-    const isEnd = !flow.hasReview && session.page === session.pages.at(-1);
     const actions =
       part.renderActions?.(back) ??
-      (isEnd
+      (flow.isAtEnd
         ? this.#submitter?.renderActions(this.#back)
         : renderActions({ say: this.say, forward: part.continueText, privacy: part.privacyText, back }));
     return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)} ${actions}`;

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { PracticeConfig } from '../element/practice-config.js';
 import type { Say } from '../i18n/messages.js';
+import type { FormSession } from '../model/form/session.js';
 import type { Outcomes, PartName } from '../model/flow/parts.js';
 import type { Flow } from '../model/flow/flow.js';
 import type { SummarySection } from '../model/flow/summary.js';
@@ -35,12 +36,14 @@ export interface FlowHost extends ReactiveControllerHost, HTMLElement {
   /** Moves the focus after the next render. */
   focusAfterUpdate(target: FocusTarget): void;
   readonly parts: {
+    /** The part on screen. */
+    readonly current: { reportPageValidity(session: FormSession): boolean } | undefined;
     /** A part that is open. */
     open(name: PartName): OpenPart | undefined;
     /** Asks a part anew: its language or its options have changed. */
     reload(name: PartName): void;
   };
-  readonly actions: { goToPlace(place: number): void };
+  readonly actions: { continue(): void };
   clearDraft(): Promise<void>;
   reset(): void;
 }

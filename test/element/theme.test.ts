@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, unsafeCSS } from 'lit';
+import { chips } from '../../src/theme/chips.js';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
 import { bipolarStyles } from '../../src/questions/bipolar/styles.js';
 import { ratingScale } from '../../src/theme/rating-scale.js';
@@ -53,7 +54,7 @@ const parts = html`
 `;
 
 class ThemeProbe extends LitElement {
-  static override styles = [...baseStyles, ...formStyles, ratingScale, bipolarStyles, weekStyles];
+  static override styles = [...baseStyles, ...formStyles, chips, ratingScale, bipolarStyles, weekStyles];
   protected override render() {
     return parts;
   }

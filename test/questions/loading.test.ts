@@ -61,7 +61,7 @@ const errorOf = async (act: Promise<unknown>): Promise<Error> => {
 describe('the controls of a form', () => {
   it('are here from the start for what a first page asks', () => {
     const here = kindNames.filter((kind) => findView(kind));
-    expect(here).to.include.members(['text', 'email', 'single-choice', 'yes-no', 'consent', 'date']);
+    expect(here).to.include.members(['text', 'single-choice', 'yes-no']);
   });
 
   it('are fetched when a question needs them, with their styles; meanwhile a line says so', async () => {

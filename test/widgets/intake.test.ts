@@ -97,6 +97,7 @@ describe('an answer that needs another look', () => {
 
   it('goes without pulling the field from under a thumb, in browsers too that hold nothing still', async () => {
     const page = await wrong();
+    await waitUntil(() => page.element.review, 'what comes once somebody begins');
     const { style } = document.documentElement;
     style.overflowAnchor = 'none';
     document.body.style.setProperty('padding-block', '100vh');

@@ -2,9 +2,16 @@ import type { FlowDraft, PartDraft } from './draft.js';
 import type { Flow } from './flow.js';
 import type { PartName } from './parts.js';
 
+/** True once there is something to lose: an answer, a choice, or a page that was left. */
+export const isBegun = ({ sessions, saved, place, outcomes }: Flow): boolean =>
+  [...sessions.values()].some(({ answers }) => Object.keys(answers).length > 0) ||
+  saved.size > 0 ||
+  place > 0 ||
+  Object.keys(outcomes).length > 0;
+
 /** All that the person would miss, as plain data; undefined where there is nothing, or the practice has it. */
 export function draftOf(flow: Flow): FlowDraft | undefined {
-  if (!flow.begun || flow.sending.kind === 'sent') return undefined;
+  if (!isBegun(flow) || flow.sending.kind === 'sent') return undefined;
   const open = [...flow.sessions].map(
     ([part, { definition, answers, page, pages }]): [PartName, PartDraft] => [
       part,

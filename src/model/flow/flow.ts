@@ -25,10 +25,8 @@ export interface Resumed {
 }
 
 /** Puts the keys of an answer in order, those of its parts too. */
-const inOrder = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort())
-    : value;
+const inOrder = (_key: string, value: object | null): unknown =>
+  value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value;
 
 /** Whether two forms are answered alike, in whatever order. */
 const same = (before: Answers | undefined, after: Answers = {}): boolean =>
@@ -140,6 +138,12 @@ export class Flow {
     this.#tell({ kind: 'other' });
   }
 
+  /** Whether this page is where it is sent: the last one, where no review follows. */
+  get isAtEnd(): boolean {
+    const { session } = this;
+    return session !== undefined && !this.hasReview && session.page === session.pages.at(-1);
+  }
+
   /** The part whose answers are those of the whole: the intake, or the only part there is. */
   get main(): PartName | undefined {
     return this.parts.includes('intake') ? 'intake' : this.parts.length === 1 ? this.parts[0] : undefined;
@@ -174,12 +178,6 @@ export class Flow {
       pages: sum(each, 'pages') + Number(this.hasReview),
       secondsLeft,
     };
-  }
-
-  /** True once there is something to lose: an answer, a choice, or a page that was left. */
-  get begun(): boolean {
-    const answered = [...this.#sessions.values()].some(({ answers }) => Object.keys(answers).length > 0);
-    return answered || this.saved.size > 0 || this.place > 0 || Object.keys(this.outcomes).length > 0;
   }
 
   /** Tells of every change until the returned function is called. */
@@ -299,11 +297,6 @@ export class Flow {
     this.#migrated = !same || draft.version !== version;
     if (this.#migrated) this.savedProgress.delete(part); // its pages may be others
     return same ? draft : undefined;
-  }
-
-  /** Whether a draft, or a session, holds something of a part. */
-  holds(part: PartName): boolean {
-    return this.saved.has(part) || this.#sessions.has(part);
   }
 
   #follow(part: PartName, change: SessionChange): void {

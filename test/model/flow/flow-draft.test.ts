@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import type { FlowDraft } from '../../../src/model/flow/draft.js';
-import { draftOf, restoreDraft } from '../../../src/model/flow/flow-draft.js';
+import { draftOf, isBegun, restoreDraft } from '../../../src/model/flow/flow-draft.js';
 import { Flow } from '../../../src/model/flow/flow.js';
 import { defaultProgress, partNames, type PartName } from '../../../src/model/flow/parts.js';
 import { readDraft } from '../../../src/model/flow/read-draft.js';
@@ -110,7 +110,7 @@ describe('a flow that goes on from its draft', () => {
         }
         const draft = draftOf(flow);
         if (!draft) {
-          assert.equal(flow.begun, false);
+          assert.equal(isBegun(flow), false);
           return;
         }
         now += 3_600_000; // away
@@ -118,7 +118,7 @@ describe('a flow that goes on from its draft', () => {
         restoreDraft(again, stored(draft, parts));
         assert.deepEqual(draftOf(again), draft, 'before its parts are open');
         assert.deepEqual(
-          [again.at, again.place, again.returning, again.begun],
+          [again.at, again.place, again.returning, isBegun(again)],
           [flow.at, flow.place, flow.returning, true],
         );
         for (const part of flow.sessions.keys()) open(again, part);
@@ -166,8 +166,8 @@ describe('a flow that goes on from its draft', () => {
     const short = new Flow(['intake', 'goals']);
     restoreDraft(short, draftOf(flow)!);
     assert.equal(short.at, 'intake');
-    assert.equal(short.holds('intake'), true);
-    assert.equal(short.holds('goals'), false);
+    assert.equal(short.saved.has('intake'), true);
+    assert.equal(short.saved.has('goals'), false);
   });
 
   it('is nothing before somebody began, and once the practice has it', () => {

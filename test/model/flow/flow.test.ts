@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { Flow, type FlowChange } from '../../../src/model/flow/flow.js';
+import { isBegun } from '../../../src/model/flow/flow-draft.js';
 import { partNames, type Outcomes, type PartName } from '../../../src/model/flow/parts.js';
 import { form, question } from '../form/sample.js';
 
@@ -277,7 +278,15 @@ describe('starting a journey over', () => {
     flow.setSending({ kind: 'sent', receivedAt: '2026-11-22T09:31:00.000Z' });
     flow.reset();
     assert.deepEqual(
-      [flow.at, flow.returning, flow.outcomes, flow.summaries.size, flow.prefill, flow.sharing, flow.begun],
+      [
+        flow.at,
+        flow.returning,
+        flow.outcomes,
+        flow.summaries.size,
+        flow.prefill,
+        flow.sharing,
+        isBegun(flow),
+      ],
       ['intake', false, {}, 0, {}, {}, false],
     );
     assert.deepEqual([flow.matchSeed, flow.sending], [undefined, { kind: 'idle' }]);
@@ -303,10 +312,10 @@ describe('a widget alone', () => {
   it('is a flow of one part, with a review after it', () => {
     const flow = new Flow(['goals']);
     const session = open(flow, 'goals');
-    assert.deepEqual([flow.main, flow.at, flow.place, flow.begun], ['goals', 'goals', 0, false]);
+    assert.deepEqual([flow.main, flow.at, flow.place, isBegun(flow)], ['goals', 'goals', 0, false]);
     assert.deepEqual(flow.progress, { part: 0, page: 0, pages: 3, secondsLeft: 16 + 30 });
     session.next();
-    assert.deepEqual([flow.place, flow.begun, flow.navigated], [1, true, true]);
+    assert.deepEqual([flow.place, isBegun(flow), flow.navigated], [1, true, true]);
     flow.finish('goals', { goals: [] }, []);
     assert.deepEqual([flow.at, flow.place, flow.progress.page], ['review', 100, 2]);
     assert.equal(flow.back(), true);
