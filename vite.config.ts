@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import {
   build,
   defineConfig,
@@ -8,8 +9,9 @@ import {
   type Rolldown,
   type UserConfig,
 } from 'vite';
+import { minifyTemplates, shortNames } from './.ci/minify-templates.mjs';
 
-const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'questionnaire'];
+const widgets = ['brief', 'goals', 'intake', 'journey', 'match', 'practice', 'questionnaire'];
 
 const shared: UserConfig = {
   publicDir: false,
@@ -18,29 +20,6 @@ const shared: UserConfig = {
     decorator: { legacy: true },
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
-  },
-};
-
-/** Where the templates of a syntax tree have their literal parts. */
-function templateParts(node: unknown): { start: number; end: number }[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, tag, quasi } = node as { type?: string; tag?: { name?: string }; quasi?: { quasis: [] } };
-  const own = type === 'TaggedTemplateExpression' && tag?.name === 'html' ? (quasi?.quasis ?? []) : [];
-  return [...own, ...Object.values(node).flatMap(templateParts)];
-}
-
-/** Templates are laid out for those who read them here; visitors are spared the line breaks and indentation. */
-const thinTemplates: Plugin = {
-  name: 'thin-templates',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: 'html`' },
-    handler(code) {
-      const parts = templateParts(this.parse(code, { lang: 'ts' })).sort((a, b) => b.start - a.start);
-      for (const { start, end } of parts)
-        code = code.slice(0, start) + code.slice(start, end).replace(/\n\s*/g, ' ') + code.slice(end);
-      return { code, map: null };
-    },
   },
 };
 
@@ -60,30 +39,51 @@ const ownPapaparse: Plugin = {
 /**
  * What comes together: `first` is the first sight of a widget, `soon` what it fetches for that, `checks` and `rest`
  * what it fetches later. Each file is one with all that it imports, for a few large files compress better than many
- * small ones.
+ * small ones. Controls: nearly every form asks a rating, a style and a week further on, and places with what is asked
+ * about each; the long lists share their combobox. Each other kind is a file of its own.
  */
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
-    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places))/,
+    rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control)/,
   },
-  goals: { rest: /src\/(flow\/finish|widgets\/goals\/later)/ },
+  goals: {
+    rest: /src\/(flow\/review-module|widgets\/goals\/lazy-pages)/,
+    soon: /src\/questions\/(scale|long-text)\/control/,
+  },
   match: {
-    rest: /src\/flow\/finish/,
-    soon: /src\/(widgets\/match\/(ask|cards|read-roster)|controls\/sets\/places)/,
+    rest: /src\/flow\/review-module/,
+    soon: /src\/(widgets\/match\/(build-questions|lazy-results|read-roster)|questions\/(body|group|multiple-choice)\/control)/,
   },
   journey: {
-    first: /widgets\/(journey|intake)\/define|presets\/personal-training\.opening/,
-    checks: /zod|src\/model\/(issue|shapes|form\/(id|meaning))/,
-    rest: /src\/(flow\/finish|controls\/sets\/(ahead|places)|widgets\/(questionnaire|goals|match)\/define|widgets\/goals\/later|.*(rapport-check|presets\/goals|parse-roster))/,
+    first: /widgets\/(journey\/define|intake\/intake-part)|presets\/personal-training\.opening/,
+    checks: /zod|src\/model\/(issue|common\.schema|form\/(id|roles))/,
+    rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control|widgets\/(questionnaire\/questionnaire|goals\/goals|match\/match)-part|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
+
+/** A control is called after its kind: all their files are called `control`. */
+const chunkName = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string =>
+  /questions\/([\w-]+)\/control/.exec(facadeModuleId ?? '')?.[1] ?? name;
+
+/** What one minifier leaves, another takes: about one part in a hundred of what a visitor fetches. */
+async function shorten(code: string): Promise<string> {
+  const { code: short } = await minify(code, {
+    module: true,
+    ecma: 2022,
+    compress: { module: true, ecma: 2022, passes: 2, keep_fargs: false },
+  });
+  if (short === undefined) throw new Error('terser gave no code');
+  return short;
+}
 
 /** One widget with all it needs, as ES chunks: `widgets/<name>.js` registers it. Widgets share nothing. */
 async function bundleWidget(name: string, root: string): Promise<Rolldown.OutputChunk[]> {
   const groups: Record<string, RegExp> = {
     first: new RegExp(`widgets/${name}/define`),
-    rest: /src\/(flow\/finish|controls\/sets\/ahead)/,
+    rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week)\/control)/,
+    lists: /src\/questions\/(select|country|address)\/control/,
+    fields: /src\/questions\/(long-text|email|phone|date|time|number|multiple-choice|consent)\/control/,
     ...together[name],
   };
   const built = await build({
@@ -91,7 +91,7 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [thinTemplates, ownPapaparse],
+    plugins: [minifyTemplates({ names: shortNames(`${root}/src`) }), ownPapaparse],
     build: {
       ...written,
       write: false,
@@ -100,11 +100,19 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
         output: {
           entryFileNames: '[name].js',
           minify: true,
-          chunkFileNames: `chunks/${name}-[name]-[hash].js`,
+          chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash].js`,
           codeSplitting: {
             // What two groups have in common comes with the one that is needed sooner.
-            groups: ['rest', 'checks', 'soon', 'first'].flatMap((group, priority) =>
-              groups[group] ? { name: group, test: groups[group], priority: priority + 1 } : [],
+            groups: ['lists', 'rest', 'fields', 'checks', 'soon', 'first'].flatMap((group, priority) =>
+              groups[group]
+                ? {
+                    name: group,
+                    test: new RegExp(
+                      group === 'first' ? `${groups[group].source}|rolldown/runtime` : groups[group].source,
+                    ),
+                    priority: priority + 1,
+                  }
+                : [],
             ),
           },
         },
@@ -112,9 +120,10 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
     },
   });
   if ('close' in built) throw new Error('Widgets are built once, not watched');
-  return [built]
+  const chunks = [built]
     .flat()
     .flatMap(({ output }) => output.flatMap((file) => (file.type === 'chunk' ? [file] : [])));
+  return chunks;
 }
 
 /** The chunks that a file imports, itself first. */
@@ -140,7 +149,8 @@ const embedScript: Plugin = {
     const needs: Record<string, string[]> = {};
     for (const name of widgets) {
       const chunks = await bundleWidget(name, this.environment.config.root);
-      for (const { fileName, code } of chunks) this.emitFile({ type: 'asset', fileName, source: code });
+      for (const { fileName, code } of chunks)
+        this.emitFile({ type: 'asset', fileName, source: await shorten(code) });
       // The file that a widget is named by only passes on to its first chunk: asked for by itself, that is one less.
       const [entry, ...files] = needed(`widgets/${name}.js`, chunks);
       if (chunks.find(({ fileName }) => fileName === entry)?.imports.length !== 1)
@@ -176,9 +186,13 @@ const browser: UserConfig = {
   },
 };
 
-/** For npm: classes and model as modules, with Lit and zod left to the page's own bundler. */
+/**
+ * For npm: classes and model as modules, with Lit and zod left to the page's own bundler. That makes the code short, but
+ * leaves every string as it is: the templates are minified here too, with the names that the source has.
+ */
 const npm: UserConfig = {
   ...shared,
+  plugins: [minifyTemplates()],
   build: {
     target: 'es2022',
     outDir: 'dist/npm',
@@ -197,7 +211,8 @@ const npm: UserConfig = {
     },
     rolldownOptions: {
       external: /^(lit|@lit\/|zod|papaparse|ical-generator|signature_pad)/,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // A file for each module, so that a bundler can drop what a page does not use.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
 };

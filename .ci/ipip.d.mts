@@ -1,4 +1,4 @@
-import type { IpipWords } from '../src/i18n/ipip/words.js';
+import type { IpipText } from '../src/i18n/ipip/text.js';
 
 interface PackageItem {
   id: string;
@@ -10,4 +10,4 @@ export const facets: Readonly<Record<string, readonly [domain: string, facet: nu
 export const packageLanguages: readonly string[];
 export const languages: readonly string[];
 export function itemsOf(language: string, facet: string): readonly PackageItem[];
-export function wordsIn(language: string): Omit<IpipWords, 'options'> & Partial<IpipWords>;
+export function textIn(language: string): Omit<IpipText, 'options'> & Partial<IpipText>;

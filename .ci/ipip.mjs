@@ -29,8 +29,8 @@ const tagOf = (id) => new Intl.Locale(id).toString();
 
 const answersOf = (language) => getChoices(language).plus.map(({ text }) => text.trim());
 
-/** The words of one language. What the package leaves in English is left out. */
-export function wordsIn(id) {
+/** The text of one language. What the package leaves in English is left out. */
+export function textIn(id) {
   const english = (texts, originals) => id !== 'en' && texts.join() === originals.join();
   const answers = answersOf(id);
   const items = Object.keys(facets).flatMap((facet) => {
@@ -57,7 +57,7 @@ export const packageLanguages = getInfo()
 
 /** Those in which it has all our items and their answers. */
 export const languages = packageLanguages.filter((id) => {
-  const { options, items } = wordsIn(id);
+  const { options, items } = textIn(id);
   return options !== undefined && Object.keys(items).length === 4 * Object.keys(facets).length;
 });
 
@@ -65,12 +65,12 @@ const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
 
 /** One file: TypeScript, so that the model's and the browser's builds read it alike. */
 export const fileFor = (id) => {
-  const { lang, options, items } = wordsIn(id);
+  const { lang, options, items } = textIn(id);
   return [
     '// Written by .ci/ipip.mjs from the package it names. Do not edit.',
-    "import type { IpipWords } from './words.js';",
+    "import type { IpipText } from './text.js';",
     '',
-    'export const words: IpipWords = {',
+    'export const text: IpipText = {',
     `  lang: ${quote(lang)},`,
     '  options: [',
     ...options.map((each) => `    ${quote(each)},`),
@@ -87,10 +87,10 @@ export const fileFor = (id) => {
 export const indexFile = () =>
   [
     '// Written by .ci/ipip.mjs. Do not edit.',
-    "import type { IpipWords } from './words.js';",
+    "import type { IpipText } from './text.js';",
     '',
     '/** By lower-case language tag. */',
-    'export const ipipLanguages: Readonly<Record<string, () => Promise<{ words: IpipWords }>>> = {',
+    'export const ipipLanguages: Readonly<Record<string, () => Promise<{ text: IpipText }>>> = {',
     ...languages.map((id) => `  ${id.includes('-') ? quote(id) : id}: () => import('./${id}.js'),`),
     '};',
     '',

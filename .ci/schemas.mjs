@@ -5,7 +5,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { definitionSchema } from '../src/model/form/definition.schema.ts';
 import { extensionSchema } from '../src/model/form/extension.schema.ts';
-import { ownSchema, wordingSchema } from '../src/model/instruments/own.ts';
+import { renamedKinds } from '../src/model/form/kind-names.ts';
+import { customInstrumentSchema, wordingSchema } from '../src/model/instruments/custom.ts';
 import { rosterSchema } from '../src/model/matching/trainer.schema.ts';
 import { submissionSchema } from '../src/model/submission/submission.ts';
 import { trainers, trainersTop } from './schema-words.mjs';
@@ -25,13 +26,29 @@ const meanings = {
   },
 };
 
+/** The name of a kind of question, and beside it the one that it had before: still read, and marked for editors. */
+function withOldName(here, kind) {
+  const old = [...renamedKinds].filter(([, to]) => to === kind);
+  if (old.length === 0) return;
+  const { type, const: name } = here;
+  for (const key of Object.keys(here)) delete here[key];
+  const deprecated = old.map(([from]) => ({
+    const: from,
+    deprecated: true,
+    description: `Now called "${kind}".`,
+  }));
+  Object.assign(here, { type, anyOf: [{ const: name }, ...deprecated] });
+}
+
 /** The JSON Schema of what is written, before defaults are filled in. */
 export function jsonSchema(schema, title, reused = 'inline') {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-2020-12',
     reused,
-    override: ({ zodSchema, jsonSchema: here }) => {
+    override: ({ zodSchema, jsonSchema: here, path }) => {
+      if (path.at(-1) === 'kind' && zodSchema._zod.def.type === 'literal')
+        withOldName(here, zodSchema._zod.def.values[0]);
       for (const check of zodSchema._zod.def.checks ?? []) {
         if (check._zod.def.check !== 'custom') continue;
         // A check of many rules speaks for itself, fault by fault; its file's description says what it looks at.
@@ -74,7 +91,7 @@ export function schemas() {
       description: 'What a practice takes out of, adds to and changes in a form that we supply.',
     },
     'instrument.schema.json': {
-      ...jsonSchema(ownSchema, 'Rapport: a questionnaire of your own'),
+      ...jsonSchema(customInstrumentSchema, 'Rapport: a questionnaire of your own'),
       description:
         'A questionnaire. Beyond this schema: ids are unique and met, ranges are those that its items reach, and bands begin where the range begins.',
     },

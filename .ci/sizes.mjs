@@ -2,7 +2,7 @@
 //   node .ci/sizes.mjs [--files]
 // "first sight": embed.js and all that a widget fetches before somebody touches it, with the library's defaults.
 // "to Send": that and all it fetches later with the library's defaults: the review, the envelope, the schemas and, in
-// a journey, its four parts. Other questionnaires, other intakes, a practice's own form and its config come only where they are used.
+// a journey, its four parts. Other questionnaires, other intakes, other languages, a practice's own form and its config come only where they are used.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -10,8 +10,22 @@ const { sizes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = ['widgets', 'chunks'].flatMap((dir) =>
   readdirSync(`dist/${dir}`).map((name) => `${dir}/${name}`),
 );
-const onDemand =
-  /^chunks\/\w+-(take-away|given-goals|given-wishes|back-page|lists|list-|ranking|matrix|signature|read-only|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|in-language|history|one-by-one|own|refit|occupational|counselling|parse-definition|practice-config|mistyped|trainers|ask-)/;
+/** What is asked with the library's defaults, as it is written. */
+const asked = [
+  'form/presets/personal-training',
+  'form/presets/shared',
+  'form/presets/goals',
+  'matching/questions',
+]
+  .map((file) => readFileSync(`src/model/${file}.ts`, 'utf8'))
+  .join();
+/** Kinds of questions that come in a file of their own, and are not asked there. */
+const kinds = readdirSync('src/questions', { withFileTypes: true })
+  .filter((each) => each.isDirectory() && !asked.includes(`kind: '${each.name}'`))
+  .map(({ name }) => `${name}-`);
+const late =
+  'export-|parse-goals|check-preferences|progress-page|lists|list-|unavailable|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|attribute-typos|trainers|build-questions';
+const onDemand = new RegExp(`^chunks/\\w+-(${kinds.join('|')}|${late})`);
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 
 const importing = /(?:from|import)["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
@@ -31,11 +45,13 @@ function reach(file, pattern, seen = new Set()) {
 /** What a widget fetches by `import()` before its first sight. */
 const atOnce = {
   questionnaire: /-rapport-check-/,
-  goals: /-(goals\.entry|ahead)-/,
+  goals: /-(goals\.entry|soon)-/,
   match: /-soon-/,
 };
+/** The file that a widget is named by only passes on to its first chunk: a page asks for that itself. */
+const chunksOf = (name, pattern) => [...reach(`widgets/${name}.js`, pattern)].slice(1);
 const firstSight = (name) => [
-  ...reach(`widgets/${name}.js`, importing),
+  ...chunksOf(name, importing),
   ...files.filter((file) => file.startsWith(`chunks/${name}-`) && atOnce[name]?.test(file)),
 ];
 
@@ -47,8 +63,8 @@ const loads = {
       firstSight(name),
     ]),
   ),
-  'intake, to Send': [...reach('widgets/intake.js', fetching)],
-  'journey, to Send': [...reach('widgets/journey.js', fetching)],
+  'intake, to Send': chunksOf('intake', fetching),
+  'journey, to Send': chunksOf('journey', fetching),
 };
 
 let over = 0;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { sqlStore } from '../src/server/index.js';
 import { createApp } from './app.js';
 import { openDatabase, type DatabaseOptions } from './database.js';
+import { withReload } from './reload.js';
 import { buildWidgets } from './widgets.js';
 
 export interface DemoOptions extends DatabaseOptions {
@@ -14,6 +15,8 @@ export interface DemoOptions extends DatabaseOptions {
   readonly build: boolean;
   /** Origins beside its own that may send. */
   readonly origins?: readonly string[];
+  /** Have pages load anew once the next process serves them: for those who work on the demo. */
+  readonly reload?: boolean;
   /** Hears what takes time. */
   readonly say?: (line: string) => void;
 }
@@ -66,6 +69,7 @@ async function checkPort(port: number): Promise<void> {
 export async function startDemo({
   port,
   build,
+  reload = false,
   say = () => undefined,
   ...options
 }: DemoOptions): Promise<Demo> {
@@ -76,13 +80,14 @@ export async function startDemo({
     await sqlStore(database.query).migrate();
     const { origins = [] } = options;
     const app = createApp({ query: database.query, root, origins });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const server = createAdaptorServer({ fetch: reload ? withReload(app.fetch) : app.fetch }) as Server;
     const address = await listen(server, port);
     return {
       origin: `http://${host}:${address.port}`,
       async close() {
         const closed = new Promise((resolve) => server.close(resolve));
         server.closeIdleConnections(); // a browser holds its connection open long after the last answer
+        if (reload) server.closeAllConnections();
         const patience = setTimeout(() => {
           server.closeAllConnections();
         }, 2000);

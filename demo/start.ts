@@ -12,6 +12,7 @@ try {
   const demo = await startDemo({
     port,
     build: true,
+    reload: process.argv.includes('--reload'),
     dataDir: RAPPORT_DATA ?? './data/pglite',
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     say: (line) => {

@@ -15,7 +15,8 @@ export async function areStale(root: string): Promise<boolean> {
   const built = await timeOf(join(root, 'dist/embed.js'));
   if (built === 0) return true;
   const sources = await readdir(join(root, 'src'), { recursive: true });
-  const files = [...sources.map((name) => join('src', name)), 'vite.config.ts', 'package-lock.json'];
+  const tools = ['vite.config.ts', '.ci/minify-templates.mjs', 'package-lock.json'];
+  const files = [...sources.map((name) => join('src', name)), ...tools];
   const times = await Promise.all(files.map((file) => timeOf(join(root, file))));
   return times.some((time) => time > built);
 }

@@ -23,7 +23,7 @@ const within: QuestionOf<'group'>['questions'] = [
   },
   {
     id: 'since',
-    kind: 'choice',
+    kind: 'single-choice',
     label: 'How long has it been there?',
     options: [
       { id: 'weeks', label: 'Under 6 weeks' },

@@ -28,7 +28,7 @@ interface Samples {
 
 /** One kind of question, in all its states on one page; Continue has been pressed. */
 function inAllStates(question: WithoutId<Question>, { answer, wrong, long = answer }: Samples): Story {
-  const kept = ['choices', 'body'].includes(question.kind) ? [ratherNotSay] : ratherNotSay;
+  const kept = ['multiple-choice', 'body'].includes(question.kind) ? [ratherNotSay] : ratherNotSay;
   const all: [id: string, hint: string, change: Partial<Question>, answer?: Answer | undefined][] = [
     ['empty', 'Nothing answered', {}],
     ['answered', 'Answered', {}, answer],
@@ -102,12 +102,12 @@ export const NumberWithUnit = inAllStates(
   { kind: 'number', label: 'How far do you walk?', unit: 'minutes', min: 0, max: 600 },
   { answer: 20, wrong: 'a while' },
 );
-export const Choice = inAllStates(
-  { kind: 'choice', label: 'What would you like help with first?', options },
+export const SingleChoice = inAllStates(
+  { kind: 'single-choice', label: 'What would you like help with first?', options },
   { answer: 'two', long: 'three' },
 );
-export const Choices = inAllStates(
-  { kind: 'choices', label: 'What has made it hard before?', options, none: 'none' },
+export const MultipleChoice = inAllStates(
+  { kind: 'multiple-choice', label: 'What has made it hard before?', options, none: 'none' },
   { answer: ['one', 'two'], long: ['three'] },
 );
 export const YesNo = inAllStates({ kind: 'yes-no', label: 'Do you see a therapist?' }, { answer: 'yes' });
@@ -119,8 +119,8 @@ export const Scale = inAllStates(
   { kind: 'scale', label: 'How sure are you?', low: 'Not at all sure', high: 'Completely sure' },
   { answer: 7 },
 );
-export const Lean = inAllStates(
-  { kind: 'lean', label: 'Pace', from: 'Go gently', to: 'Challenge me' },
+export const Bipolar = inAllStates(
+  { kind: 'bipolar', label: 'Pace', from: 'Go gently', to: 'Challenge me' },
   { answer: -1 },
 );
 export const Week = inAllStates(

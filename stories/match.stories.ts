@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import roster from '../demo/public/trainers.json' with { type: 'json' };
-import type { ClientPreferences } from '../src/model/journey/preferences.js';
+import type { ClientPreferences } from '../src/model/flow/preferences.js';
 import type { Roster, Trainer } from '../src/model/matching/trainer.js';
 import * as states from './helpers/states.js';
 import type { Visitor } from './helpers/visitor.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
 import type { Answers } from '../src/model/form/answers.js';
 import { rapportCheck } from '../src/model/instruments/rapport-check.js';
-import type { EarlierResult } from '../src/model/scoring/earlier.js';
+import type { PreviousResult } from '../src/model/scoring/previous.js';
 import * as states from './helpers/states.js';
 import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
@@ -16,7 +16,7 @@ const meta: Meta<Args<'rapport-questionnaire'>> = {
 export default meta;
 
 /** Made-up check-ins of three earlier days. */
-const earlier: readonly EarlierResult[] = [
+const earlier: readonly PreviousResult[] = [
   ['2026-03-02', 80, 35],
   ['2026-06-14', 71, 45],
   ['2026-10-11', 62, 50],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { topics } from '../src/model/form/meaning.js';
+import { topics } from '../src/model/form/roles.js';
 import { measureIds, measureOf } from '../src/model/goals/measures.js';
 import type { Submission } from '../src/model/submission/submission.js';
 import { uuid7 } from '../src/model/submission/uuid.js';

@@ -7,7 +7,7 @@ export type DeliveryOutcome =
   | { arrived: false; code: DeliveryCode; status?: number; attempts: number };
 
 /** What goes over the wire: written once, so that every attempt sends the same bytes under the same key. */
-export interface Parcel {
+export interface Payload {
   /** The submission's id, and its Idempotency-Key. */
   id: string;
   /** Canonical JSON. */
@@ -45,10 +45,10 @@ export function retryAfter(header: string | null, now: number): number {
  * "Sent" means a JSON receipt that echoes the id and the digest. A captive portal answers 200 with HTML, and a proxy
  * can swallow a POST: neither is a receipt.
  */
-async function receiptOf(response: Response, parcel: Parcel, now: number): Promise<string | undefined> {
+async function receiptOf(response: Response, payload: Payload, now: number): Promise<string | undefined> {
   try {
     const receipt = (await response.json()) as { id?: unknown; digest?: unknown; receivedAt?: unknown };
-    const ours = receipt.id === parcel.id && receipt.digest === parcel.digest;
+    const ours = receipt.id === payload.id && receipt.digest === payload.digest;
     if (!ours) return undefined;
     const { receivedAt } = receipt;
     const dated = typeof receivedAt === 'string' && !Number.isNaN(Date.parse(receivedAt));
@@ -59,13 +59,13 @@ async function receiptOf(response: Response, parcel: Parcel, now: number): Promi
 }
 
 async function attempt(
-  parcel: Parcel,
+  payload: Payload,
   { endpoint, fetch, timeout = 20_000 }: DeliveryOptions,
 ): Promise<Response> {
   return await fetch(endpoint, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': parcel.id },
-    body: parcel.body,
+    headers: { 'content-type': 'application/json', 'idempotency-key': payload.id },
+    body: payload.body,
     redirect: 'error',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -75,20 +75,20 @@ async function attempt(
 }
 
 /**
- * Sends a parcel until there is a receipt, the receiver refuses it, or the attempts are used up. Total: every failure
+ * Sends a payload until there is a receipt, the receiver refuses it, or the attempts are used up. Total: every failure
  * is an outcome. Between attempts it waits with full jitter, 2 s doubling, or as long as the server asks.
  */
-export async function deliver(parcel: Parcel, options: DeliveryOptions): Promise<DeliveryOutcome> {
+export async function deliver(payload: Payload, options: DeliveryOptions): Promise<DeliveryOutcome> {
   const { wait, now, random, attempts = 3 } = options;
   let outcome: DeliveryOutcome = { arrived: false, code: 'network', attempts: 0 };
   for (let made = 1; made <= attempts; made++) {
     let asked = 0;
     try {
-      const response = await attempt(parcel, options);
+      const response = await attempt(payload, options);
       const { status } = response;
       asked = retryAfter(response.headers.get('retry-after'), now());
       if (response.ok) {
-        const receivedAt = await receiptOf(response, parcel, now());
+        const receivedAt = await receiptOf(response, payload, now());
         if (receivedAt !== undefined) return { arrived: true, receivedAt, attempts: made };
         outcome = { arrived: false, code: 'receipt', status, attempts: made };
       } else if (passing.has(status) || status >= 500) {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { ConfigurationError } from './configuration-error.js';
 import { readAs } from '../model/issue.js';
+import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
-import { wholeSchema } from '../model/shapes.js';
+import { wholeSchema } from '../model/common.schema.js';
 
 const text = z.string().check(z.maxLength(300));
 /** An address that opens safely: https, http, or a path on the same site. */
@@ -54,15 +56,23 @@ export const configSchema = z.strictObject({
   ),
   /** Shows practitioner questionnaires' results to the client as well. */
   showPractitionerResults: z.optional(z.boolean()),
-  /** Questionnaires of the practice's own, and wording for those of which we have the keys only: see `readOwn`. */
+  /** Questionnaires of the practice's own, and wording for those of which we have the keys only: see `readCustomInstrument`. */
   instruments: z.optional(z.array(z.unknown()).check(z.maxLength(50))),
 });
 
 /** What a practice says of itself in its `config`. Every field may be left out. */
 export type PracticeConfig = z.infer<typeof configSchema>;
 
-/** A config that cannot be used: the message names the path and what is allowed. */
-export class ConfigError extends Error {
+/**
+ * - `shape`: the schema refuses it.
+ * - `file`: the address gives no file.
+ */
+export type ConfigErrorCode = 'shape' | 'file';
+
+/** A config that cannot be used. `problem` says what is allowed at `path`. */
+export class ConfigError extends RapportError<ConfigErrorCode> {
+  /** @internal */
+  protected static override readonly whole: string = 'config';
   override readonly name = 'ConfigError';
 }
 
@@ -70,13 +80,31 @@ export class ConfigError extends Error {
 export function parseConfig(json: unknown): PracticeConfig {
   const parsed = readAs(configSchema, json);
   if (parsed.ok) return parsed.data;
-  throw new ConfigError(`${parsed.path || 'config'}: ${parsed.problem}`);
+  throw new ConfigError('shape', parsed.path, parsed.problem, { cause: parsed.cause });
 }
 
-/** Fetches and reads the practice's config. @throws {ConfigError} */
-export async function loadConfig(url: string, signal: AbortSignal): Promise<PracticeConfig> {
-  const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-  if (!response.ok)
-    throw new ConfigError(`a file that can be read; the server said ${String(response.status)}`);
-  return parseConfig(await response.json());
+/**
+ * Fetches and reads the practice's config.
+ * @throws {ConfigurationError} for a file that is not there, or that the schema refuses.
+ */
+export async function loadConfig(url: string, signal?: AbortSignal): Promise<PracticeConfig> {
+  try {
+    const response = await fetch(url, {
+      ...{ credentials: 'omit', referrerPolicy: 'no-referrer' },
+      ...(signal && { signal }),
+    });
+    if (!response.ok)
+      throw new ConfigError(
+        'file',
+        '',
+        `a file that can be read; the server said ${String(response.status)}`,
+      );
+    return parseConfig(await response.json());
+  } catch (error) {
+    // What a browser says of a bad file tells nobody what is allowed.
+    const told = error instanceof ConfigError && (error.path ? error.message : error.problem);
+    throw new ConfigurationError('config', url, told || 'a JSON file that this page may read', {
+      cause: error,
+    });
+  }
 }

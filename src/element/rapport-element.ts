@@ -1,38 +1,22 @@
-import { consume } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { common } from '../i18n/en/common.js';
-import { WordsController, registerWords } from '../i18n/words-controller.js';
-import type { Say } from '../i18n/words.js';
+import { MessagesController, registerMessages } from '../i18n/messages-controller.js';
+import type { Say } from '../i18n/messages.js';
 import { baseStyles } from '../theme/base.js';
-import { again } from './again.js';
-import { practiceContext } from './practice-context.js';
+import { retryImport } from './retry-import.js';
+import { noSettings, practiceContext, type PracticeSettings } from './practice-context.js';
+import { ConfigurationError } from './configuration-error.js';
 import { RapportReadyEvent } from './events.js';
 import type { PracticeConfig } from './practice-config.js';
-import { onOff } from './on-off.js';
-import { markPrivate, recorderClasses } from './privacy-marks.js';
+import { markPrivate, recorderClasses } from './recorder-privacy.js';
 import { warnOnce } from './warn.js';
 
-registerWords('en', 'common', common);
+registerMessages('en', 'common', common);
 
 /** Attributes that stand on elements of every kind. */
 const ofAny = /^(class|id|style|lang|dir|hidden|slot|data-.*)$/;
-
-/** Thrown while a widget prepares itself: the owner's mistake that keeps it from starting. */
-export class OwnerError extends Error {
-  override readonly name = 'OwnerError';
-  /** The attribute that they wrote, what came in it, and what it takes: told once in the console. */
-  readonly attribute: string;
-  readonly came: string;
-  readonly allowed: string;
-
-  constructor(attribute: string, came: string, allowed: string) {
-    super(`${attribute}: ${allowed}`);
-    this.attribute = attribute;
-    this.came = came;
-    this.allowed = allowed;
-  }
-}
 
 /**
  * What all widgets share: the common attributes, the language, the practice's config, the private wrapper, and the
@@ -41,17 +25,14 @@ export class OwnerError extends Error {
 export abstract class RapportElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  /** The names of the word pieces that this widget speaks. */
-  static readonly pieces: readonly string[] = ['common'];
+  /** The message bundles that this widget uses. */
+  static readonly bundles: readonly string[] = ['common'];
 
-  /** Properties that, when they change, make the widget prepare itself anew. */
-  static readonly prepareOn: readonly string[] = ['config', 'sealKey', 'sendAs'];
+  /** Properties that, when they change, make the widget load anew. */
+  static readonly reloadOn: readonly string[] = ['config', 'around'];
 
   /** Name of the practice, as clients know it. */
   @property() practice = '';
-
-  /** Address that submissions are posted to. */
-  @property() endpoint = '';
 
   /** Address of the practice's JSON config. */
   @property() config = '';
@@ -62,88 +43,90 @@ export abstract class RapportElement extends LitElement {
   /** Two-letter country code: help lines and units. */
   @property() region = '';
 
-  /** Address of a booking page, offered at the end. */
-  @property() booking = '';
+  /** `light` or `dark` settles the scheme where the site does not say; else the element follows the page around it. */
+  @property({ reflect: true }) theme = '';
 
-  /** Public key for sealing. Refused until sealing is here: nothing is sent open that its owner believes sealed. */
-  @property({ attribute: 'seal-key' }) sealKey = '';
+  /** What a `<rapport-practice>` around this element says. */
+  @state() protected around: PracticeSettings = noSettings;
 
-  /** How a submission is posted. */
-  @property({ attribute: 'send-as' }) sendAs: 'json' | 'form' = 'json';
+  /** `preparing` and `failed` show the author's own content. */
+  @state() protected phase: 'preparing' | 'ready' | 'failed' = 'preparing';
 
-  /** Lets events carry answers. Any script of the page can then read them. */
-  @property({ type: Boolean, converter: onOff, attribute: 'answers-in-events' }) answersInEvents = false;
+  @state() private loadedConfig: PracticeConfig = {};
 
-  @consume({ context: practiceContext, subscribe: true })
-  @state()
-  private inheritedConfig?: PracticeConfig | undefined;
-
-  /** `preparing` and `refused` show the author's own content. */
-  @state() protected phase: 'preparing' | 'ready' | 'refused' = 'preparing';
-
-  @state() private ownConfig: PracticeConfig = {};
-
-  readonly #words = new WordsController(this, (this.constructor as typeof RapportElement).pieces);
+  readonly #messages = new MessagesController(
+    this,
+    (this.constructor as typeof RapportElement).bundles,
+    () => {
+      if (this.hasUpdated) void this.#prepare();
+    },
+  );
+  #leavePractice: (() => void) | undefined;
   #preparing = new AbortController();
   #connectedAt = 0;
-  #misses = 0;
 
-  /** Says a key in the language nearest to the element. */
-  protected readonly say: Say = this.#words.say;
+  /** @internal Says a key in the language nearest to the element. */
+  readonly say: Say = this.#messages.say;
 
-  /** BCP 47 tag of the language spoken. */
-  protected get language(): string {
-    return this.#words.lang();
+  /** @internal BCP 47 tag of the language spoken. */
+  get language(): string {
+    return this.#messages.lang();
   }
 
-  /** The practice's config: the journey's, when the widget is part of one. */
-  protected get practiceConfig(): PracticeConfig {
-    return this.inheritedConfig ?? this.ownConfig;
+  /** @internal The practice's config: the element's own, else that of the practice around. */
+  get practiceConfig(): PracticeConfig {
+    return this.loadedConfig;
   }
 
-  /** The practice's name: the attribute, else the config. */
-  protected get practiceName(): string {
-    return this.practice || (this.practiceConfig.practice?.name ?? '');
+  /** @internal The practice's name: the attribute, that of the practice around, else the config. */
+  get practiceName(): string {
+    return this.practice || this.around.practice || (this.practiceConfig.practice?.name ?? '');
+  }
+
+  /** @internal Two-letter country code: the attribute, that of the practice around, else the config. */
+  get practiceRegion(): string {
+    return this.region || this.around.region || (this.practiceConfig.region ?? '');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connectedAt ||= performance.now();
     markPrivate(this);
+    this.#askPractice();
+    document.addEventListener('context-provider', this.#onProvider);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('context-provider', this.#onProvider);
+    this.#leavePractice?.();
+    this.#leavePractice = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('accent') && (this.accent || this.hasUpdated)) this.#paint();
-    const { prepareOn } = this.constructor as typeof RapportElement;
+    const { reloadOn } = this.constructor as typeof RapportElement;
     if (!this.hasUpdated) this.#tellMistyped();
-    if (!this.hasUpdated || prepareOn.some((name) => changed.has(name))) void this.#prepare();
+    if (!this.hasUpdated || reloadOn.some((name) => changed.has(name))) void this.#prepare();
   }
 
   /**
    * Fetches what the widget needs before it can show anything.
-   * @throws {OwnerError} for a mistake in what the site's owner wrote.
+   * @throws {ConfigurationError} for a mistake in what the site's owner wrote.
    */
-  protected async prepare(signal: AbortSignal): Promise<void> {
+  protected async load(signal: AbortSignal): Promise<void> {
     if (!isSecureContext)
-      throw new OwnerError(
+      throw new ConfigurationError(
         'page address',
         location.protocol,
         'https, so that answers can be checked and protected',
       );
-    if (this.sealKey) throw new OwnerError('seal-key', 'a key', 'nothing yet: this version cannot seal');
-    if (this.sendAs !== 'json') throw new OwnerError('send-as', this.sendAs, 'json');
-    if (!this.config || this.inheritedConfig) return;
-    const { ConfigError, loadConfig } = await import('./practice-config.js');
-    this.ownConfig = await loadConfig(this.config, signal).catch((error: unknown) => {
-      // What a browser says of a bad file tells nobody what is allowed.
-      const allowed = error instanceof ConfigError ? error.message : 'a JSON file that this page may read';
-      throw new OwnerError('config', this.config, allowed);
-    });
-  }
-
-  /** Resolves when there is something to see after `prepare`. A journey waits for its first part. */
-  protected whenShown(): Promise<void> {
-    return Promise.resolve();
+    if (!this.config) {
+      this.loadedConfig = (await this.around.config) ?? {};
+      return;
+    }
+    const { loadConfig } = await import('./practice-config.js');
+    this.loadedConfig = await loadConfig(this.config, signal);
   }
 
   /** The widget itself, once it is ready. */
@@ -164,22 +147,20 @@ export abstract class RapportElement extends LitElement {
         this.phase === 'ready'
           ? this.renderWidget()
           : html`<slot
-              ><p .textContent=${this.say(this.phase === 'refused' ? 'contact-us' : 'loading')}></p
+              ><p .textContent=${this.say(this.phase === 'failed' ? 'contact-us' : 'loading')}></p
             ></slot>`
       }
     </div>`;
   }
 
   /** Tells the owner what is wrong, once, and leaves the author's own content in place. */
-  protected refuse(attribute: string, came: string, allowed: string): void {
-    this.#warn(attribute, came, allowed);
-    this.phase = 'refused';
+  protected fail(attribute: string, received: string, expected: string): void {
+    this.#warn(attribute, received, expected);
+    this.phase = 'failed';
   }
 
-  #warn(attribute: string, came: string, allowed: string): void {
-    // Inside a journey the owner wrote the attribute on the journey.
-    const element = this.inheritedConfig ? 'rapport-journey' : this.localName;
-    warnOnce({ element, attribute, came, allowed });
+  #warn(attribute: string, received: string, expected: string): void {
+    warnOnce({ element: this.localName, attribute, received, expected });
   }
 
   /** Looks for slips in what the owner wrote, where there is anything odd: what looks is fetched for that alone. */
@@ -189,8 +170,8 @@ export abstract class RapportElement extends LitElement {
       (name) => !observedAttributes.includes(name) && !ofAny.test(name),
     );
     if (odd || /[^a-z]|^.$|.{3}/i.test(this.region))
-      void again(() => import('./mistyped.js')).then(({ tellMistyped }) => {
-        tellMistyped(this);
+      void retryImport(() => import('./attribute-typos.js')).then(({ warnAboutTypos }) => {
+        warnAboutTypos(this);
       });
   }
 
@@ -203,15 +184,25 @@ export abstract class RapportElement extends LitElement {
     else this.style.removeProperty('--rapport-accent');
   }
 
-  /** A file of ours did not come: what the author wrote stays, and we ask again. The connection may be back. */
-  #waitForFiles({ message }: TypeError, signal: AbortSignal): void {
-    this.#warn('files', message, 'all files of one version');
-    this.phase = 'refused';
-    setTimeout(
-      () => {
-        if (!signal.aborted && this.isConnected) void this.#prepare();
-      },
-      Math.min(2000 * 2 ** this.#misses++, 60_000),
+  /** A practice that came later than its widgets: they ask it again. */
+  readonly #onProvider = (event: object): void => {
+    const { context } = event as { context?: unknown };
+    if (context === practiceContext && this.around === noSettings) this.#askPractice();
+  };
+
+  /** Context consumer: takes the settings of the practice around, now and whenever they change. */
+  #askPractice(): void {
+    this.dispatchEvent(
+      new ContextEvent(
+        practiceContext,
+        this,
+        (settings, leave) => {
+          if (leave !== this.#leavePractice) this.#leavePractice?.();
+          this.#leavePractice = leave;
+          this.around = settings;
+        },
+        true,
+      ),
     );
   }
 
@@ -219,22 +210,31 @@ export abstract class RapportElement extends LitElement {
     this.#preparing.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
-      await this.prepare(signal);
+      await this.#messages.settled; // what is loaded is made of messages in the language of the reader
+      signal.throwIfAborted();
+      // Where a file of ours does not come, what the author wrote stays, and we ask again: the connection may be back.
+      await retryImport(() => this.load(signal), {
+        onFailure: (error) => {
+          if (signal.aborted || !isMissingFile(error)) throw error;
+          this.#warn('files', error.message, 'all files of one version');
+          this.phase = 'failed';
+        },
+      });
       if (signal.aborted) return;
       this.phase = 'ready';
       await this.updateComplete;
-      await this.whenShown();
-      if (!this.inheritedConfig)
-        this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
+      this.dispatchEvent(new RapportReadyEvent(Math.round(performance.now() - this.#connectedAt)));
     } catch (error) {
       if (signal.aborted) return;
-      if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
-      // Browsers have no kind of error for a file that does not come; each has a sentence about a module.
-      else if (error instanceof TypeError && /module/i.test(error.message)) this.#waitForFiles(error, signal);
+      if (error instanceof ConfigurationError) this.fail(error.attribute, error.received, error.expected);
       else {
-        this.phase = 'refused';
+        this.phase = 'failed';
         throw error;
       }
     }
   }
 }
+
+/** Browsers have no kind of error for a file that does not come; each has a sentence about a module. */
+const isMissingFile = (error: unknown): error is TypeError =>
+  error instanceof TypeError && /module/i.test(error.message);

@@ -1,4 +1,5 @@
-// Registers every widget, for pages with their own bundler. The journey comes first: it provides what the others consume.
+// Registers every widget, for pages with their own bundler. The practice comes first: it provides what the others consume.
+import '../widgets/practice/define.js';
 import '../widgets/journey/define.js';
 import '../widgets/intake/define.js';
 import '../widgets/questionnaire/define.js';

@@ -41,8 +41,9 @@
   /** The observer tells a frame or two later: what is on the screen already does not wait for it. */
   const watch = (element: HTMLElement) => {
     const { top, bottom } = element.getBoundingClientRect();
-    if (element.getClientRects().length > 0 && top < innerHeight && bottom >= 0)
-      load(element.localName.slice('rapport-'.length));
+    const isShown = element.getClientRects().length > 0 && top < innerHeight && bottom >= 0;
+    // A practice has no box of its own; the widgets inside wait for what it says.
+    if (isShown || element.localName === 'rapport-practice') load(element.localName.slice('rapport-'.length));
     else near.observe(element);
   };
 

@@ -12,8 +12,8 @@ export function bookingLink(booking: string, element: string): string {
   warnOnce({
     element,
     attribute: 'booking',
-    came: booking,
-    allowed: 'an address that starts with https, http, mailto or tel, or one on the same site',
+    received: booking,
+    expected: 'an address that starts with https, http, mailto or tel, or one on the same site',
   });
   return '';
 }

@@ -1,4 +1,4 @@
-import type { Kept } from './kept.js';
+import type { Flow } from '../model/flow/flow.js';
 
 /** What an entry of the browser's history says of the widgets on its page: ids and positions, never an answer. */
 interface Mark {
@@ -8,33 +8,6 @@ interface Mark {
   from?: readonly [id: string, step: number];
 }
 
-/** What stands in an entry may be another script's, or an older version's of ours: what does not fit is not there. */
-const marked = (): Mark | undefined => {
-  const { rapport } = Object(history.state) as { rapport?: { steps?: unknown; from?: unknown } | null };
-  const { steps, from } = rapport ?? {};
-  if (typeof steps !== 'object' || steps === null) return undefined;
-  const known = Object.entries(steps).filter(([, step]) => Number.isSafeInteger(step) && step >= 0);
-  return {
-    steps: Object.fromEntries(known),
-    ...(Array.isArray(from) && { from: from as unknown as [string, number] }),
-  };
-};
-
-/** A browser may refuse, for example too many entries at once. Then Back leaves the page; nothing else is lost. */
-const write = (how: 'pushState' | 'replaceState', mark: Mark): void => {
-  try {
-    history[how](withMark(mark), '');
-  } catch {
-    // Refused.
-  }
-};
-
-/** What the page itself keeps in an entry stays in it. */
-const withMark = (rapport: Mark) => {
-  const state: unknown = history.state;
-  return { ...(typeof state === 'object' ? state : {}), rapport };
-};
-
 /** A short name for what a widget keeps. */
 const shortName = (about: string): string => {
   let hash = 2166136261; // FNV-1a
@@ -42,12 +15,26 @@ const shortName = (about: string): string => {
   return hash.toString(36);
 };
 
+export interface HistoryOptions {
+  /** The browser's history, or one like it. */
+  history: Pick<History, 'state' | 'back' | 'pushState' | 'replaceState'> & { scrollRestoration: string };
+  /** Tells of `popstate`. */
+  target: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+  /** Tells this widget from the others of the page. */
+  id: string;
+  flow: Flow;
+  /** False where the page has a router of its own. */
+  enabled: () => boolean;
+  /** Goes to a place because the browser did. Going on, the page is checked as Continue would. */
+  go: (place: number) => void;
+}
+
 /**
- * Lets the browser's Back and Forward move between the steps of a widget. The page's address stays as it is. Every
+ * Lets the browser's Back and Forward move between the pages of a flow. The page's address stays as it is. Every
  * entry says where each widget on the page stands, so that several do not move one another.
  */
 export class HistoryController {
-  readonly #kept: Kept;
+  readonly #options: HistoryOptions;
   readonly #id: string;
   #step = 0;
   /** The furthest step since the start: the browser leads nowhere that the person has not been. */
@@ -55,44 +42,46 @@ export class HistoryController {
   #goingBack = false;
   #pushed = false;
 
-  constructor(kept: Kept, about: string) {
-    this.#kept = kept;
-    this.#id = shortName(about);
+  constructor(options: HistoryOptions) {
+    this.#options = options;
+    this.#id = shortName(options.id);
   }
 
-  listen(): void {
-    addEventListener('popstate', this.#follow);
+  connect(): void {
+    this.#options.target.addEventListener('popstate', this.#follow);
   }
 
-  leave(): void {
-    removeEventListener('popstate', this.#follow);
+  disconnect(): void {
+    const { target, history } = this.#options;
+    target.removeEventListener('popstate', this.#follow);
     // A page that is loaded anew comes up where it was; between steps of ours the browser's own jump would lose the heading.
     if (this.#pushed) history.scrollRestoration = 'auto';
   }
 
-  /** Begins at a step; what an entry said before no longer holds. */
-  start(step: number): void {
-    this.#step = this.#reach = step;
-    if (!this.#kept.now().noHistory && marked()?.steps[this.#id] !== step) this.#adopt();
+  /** Begins at a place; what an entry said before no longer holds. */
+  start(place: number): void {
+    this.#step = this.#reach = place;
+    if (this.#options.enabled() && this.#mark()?.steps[this.#id] !== place) this.#adopt();
   }
 
-  /** The widget may be on another step. */
-  moved(): void {
-    const { step, noHistory } = this.#kept.now();
+  /** The widget may be at another place. */
+  update(): void {
+    const { flow, enabled } = this.#options;
+    const { place } = flow;
     const was = this.#step;
-    if (noHistory || step === was) return;
-    this.#step = step;
-    this.#reach = Math.max(this.#reach, step);
-    const mark = marked();
-    if (this.#goingBack || mark?.steps[this.#id] === step) return;
-    if (mark?.from?.[0] === this.#id && mark.from[1] === step) this.#goBack();
+    if (!enabled() || place === was) return;
+    this.#step = place;
+    this.#reach = Math.max(this.#reach, place);
+    const mark = this.#mark();
+    if (this.#goingBack || mark?.steps[this.#id] === place) return;
+    if (mark?.from?.[0] === this.#id && mark.from[1] === place) this.#goBack();
     else this.#push(was);
   }
 
   /** The entry that the person came from is the one they go to: the browser goes back, so that none piles up. */
   #goBack(): void {
     this.#goingBack = true;
-    history.back();
+    this.#options.history.back();
     setTimeout(this.#settle, 500); // something else may have called it off
   }
 
@@ -100,19 +89,23 @@ export class HistoryController {
   #settle = (): void => {
     if (!this.#goingBack) return;
     this.#goingBack = false;
-    const was = marked()?.steps[this.#id];
+    const was = this.#mark()?.steps[this.#id];
     if (was !== undefined && was !== this.#step) this.#push(was);
   };
 
   #push(was: number): void {
     this.#pushed = true;
-    history.scrollRestoration = 'manual';
-    write('pushState', { steps: { ...marked()?.steps, [this.#id]: this.#step }, from: [this.#id, was] });
+    this.#options.history.scrollRestoration = 'manual';
+    this.#write('pushState', { steps: this.#stepsHere(), from: [this.#id, was] });
   }
 
-  /** An entry of the page's own, such as a link within it: it belongs to the step on screen. */
+  /** An entry of the page's own, such as a link within it: it belongs to the page on screen. */
   #adopt(): void {
-    write('replaceState', { steps: { ...marked()?.steps, [this.#id]: this.#step } });
+    this.#write('replaceState', { steps: this.#stepsHere() });
+  }
+
+  #stepsHere(): Mark['steps'] {
+    return { ...this.#mark()?.steps, [this.#id]: this.#step };
   }
 
   #follow = (): void => {
@@ -120,10 +113,35 @@ export class HistoryController {
       this.#settle();
       return;
     }
-    const { noHistory, busy } = this.#kept.now();
-    if (noHistory || busy) return;
-    const wanted = marked()?.steps[this.#id];
+    const { flow, enabled, go } = this.#options;
+    if (!enabled() || flow.sending.kind !== 'idle') return;
+    const wanted = this.#mark()?.steps[this.#id];
     if (wanted === undefined || wanted > this.#reach) this.#adopt();
-    else if (wanted !== this.#step) this.#kept.go(wanted);
+    else if (wanted !== this.#step) go(wanted);
   };
+
+  /** What stands in an entry may be another script's, or an older version's of ours: what does not fit is not there. */
+  #mark(): Mark | undefined {
+    const { rapport } = Object(this.#options.history.state) as {
+      rapport?: { steps?: unknown; from?: unknown } | null;
+    };
+    const { steps, from } = rapport ?? {};
+    if (typeof steps !== 'object' || steps === null) return undefined;
+    const known = Object.entries(steps).filter(([, step]) => Number.isSafeInteger(step) && step >= 0);
+    return {
+      steps: Object.fromEntries(known),
+      ...(Array.isArray(from) && { from: from as unknown as [string, number] }),
+    };
+  }
+
+  /** Writes an entry; what the page itself keeps in it stays. A browser may refuse: then Back leaves the page. */
+  #write(how: 'pushState' | 'replaceState', rapport: Mark): void {
+    const { history } = this.#options;
+    const state: unknown = history.state;
+    try {
+      history[how]({ ...(typeof state === 'object' ? state : {}), rapport }, '');
+    } catch {
+      // Too many entries at once, for example. Nothing else is lost.
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { markPrivate, recorderClasses } from '../element/privacy-marks.js';
-import type { SummarySection } from '../model/journey/summary.js';
+import { markPrivate, recorderClasses } from '../element/recorder-privacy.js';
+import type { SummarySection } from '../model/flow/summary.js';
 import { paper, paperAlone } from '../theme/paper.js';
 
 let sheet: HTMLElement | undefined;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icon } from '../element/icons.js';
-import { laterIcon } from '../element/later-icons.js';
-import type { Say } from '../i18n/words.js';
+import { extraIcon } from '../element/extra-icons.js';
+import type { Say } from '../i18n/messages.js';
 
 /** Send, a copy to keep or to print, and the way back; under them who reads this, and the practice's privacy page. */
 export const renderSendActions = ({
@@ -26,7 +26,7 @@ export const renderSendActions = ({
   html`<div class="actions">
       <button type="submit" class="btn">${practice ? say('send-to', practice) : say('send')}</button>
       <button type="button" class="btn quiet" @click=${download}>
-        ${laterIcon('download')}<span .textContent=${say('download')}></span>
+        ${extraIcon('download')}<span .textContent=${say('download')}></span>
       </button>
       <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
     </div>

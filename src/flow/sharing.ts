@@ -1,15 +1,16 @@
-import type { Say } from '../i18n/words.js';
-import type { Side } from '../model/form/meaning.js';
-import { withWords } from '../model/form/preset.js';
+import type { Say } from '../i18n/messages.js';
+import { dayOf } from '../model/clock.js';
+import type { Side } from '../model/form/roles.js';
+import { applyText } from '../model/form/preset.js';
 import { FormSession } from '../model/form/session.js';
-import type { Gathered } from '../model/submission/build.js';
+import type { SubmissionContent } from '../model/submission/build.js';
 import { consentsFrom, sharing } from '../model/submission/sharing.js';
 import type { Consent } from '../model/submission/submission.js';
 
 /** A session for the switches of the review page and the name under them. */
 export const openSharing = (say: Say): FormSession =>
   new FormSession(
-    withWords(sharing, {
+    applyText(sharing, {
       title: '',
       sections: { sharing: { title: say('share-title') } },
       questions: {
@@ -23,12 +24,22 @@ export const openSharing = (say: Say): FormSession =>
  * To whom a form is sent, and who else may see it. The words on the page and the record both ask here, so that nobody
  * signs one direction and has the other kept.
  */
-export function sidesOf({ definition }: Pick<Gathered, 'definition'>): { from: Side; to: Side } {
+export function sidesOf({ definition }: Pick<SubmissionContent, 'definition'>): { from: Side; to: Side } {
   return definition?.heldBy === 'therapist'
     ? { from: 'therapist', to: 'trainer' }
     : { from: 'trainer', to: 'therapist' };
 }
 
 /** The consents that the switches mean, in the direction that the words beside them named. */
-export const consentsGiven = (session: FormSession, gathered: Gathered, now: number, say: Say): Consent[] =>
-  consentsFrom(session.countedAnswers, now, say('share-purpose'), sidesOf(gathered).from);
+export const consentsGiven = (
+  session: FormSession,
+  gathered: SubmissionContent,
+  now: number,
+  say: Say,
+): Consent[] =>
+  consentsFrom(session.visibleAnswers, {
+    now,
+    today: dayOf(now),
+    purpose: say('share-purpose'),
+    from: sidesOf(gathered).from,
+  });

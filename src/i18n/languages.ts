@@ -1,25 +1,8 @@
-import type { Words } from './words.js';
+import type { Translation } from './bundles.js';
 
 /**
- * Loads pieces of a language's words. English comes with each widget; other languages have their own modules,
- * fetched when an element first needs them.
+ * The languages that ship beside English, a line each, by BCP 47 tag: a base language (`de`), or one with its script
+ * where the script decides (`zh-Hans`).
+ * @example de: async () => (await import('./de/index.js')).de,
  */
-type Loader = () => Promise<{ pieces: Readonly<Record<string, Partial<Words>>> }>;
-
-const languages = new Map<string, Loader>();
-
-/** Offers words in a further language: a practice's own translation, or one of ours. */
-export function offerLanguage(language: string, loader: Loader): void {
-  languages.set(language, loader);
-}
-
-/** The wanted pieces that the language has. An unknown language has none. */
-export async function loadWords(
-  language: string,
-  wanted: readonly string[],
-): Promise<(readonly [string, Partial<Words>])[]> {
-  const loader = languages.get(language);
-  if (!loader) return [];
-  const { pieces } = await loader();
-  return wanted.flatMap((name) => (pieces[name] ? [[name, pieces[name]] as const] : []));
-}
+export const languages: Readonly<Record<string, () => Promise<Translation>>> = {};

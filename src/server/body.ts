@@ -1,15 +1,17 @@
-import { parseSubmission, SubmissionError, type Submission } from '../model/submission/submission.js';
+import { SubmissionError } from '../model/submission/submission-error.js';
+import { parseSubmission, type Submission } from '../model/submission/submission.js';
 import { Problem } from './problem.js';
 
 /** Only JSON makes a browser ask first (a preflight), and the bytes must be those that were hashed: no encoding. */
 export function checkMediaType(headers: Headers): void {
   const type = headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type.trim()))
-    throw new Problem(415, 'content-type: allowed is application/json', {
+    throw new Problem('media-type', 'content-type', 'allowed is application/json', {
       headers: { accept: 'application/json' },
     });
   const encoding = headers.get('content-encoding') ?? 'identity';
-  if (encoding.toLowerCase() !== 'identity') throw new Problem(415, 'content-encoding: none is taken');
+  if (encoding.toLowerCase() !== 'identity')
+    throw new Problem('encoding', 'content-encoding', 'none is taken');
 }
 
 /**
@@ -17,14 +19,14 @@ export function checkMediaType(headers: Headers): void {
  * @throws {Problem} 413 past `maxBytes`; 400 when the body breaks off.
  */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new Problem(413, `at most ${maxBytes} bytes`);
+  const tooLarge = () => new Problem('too-large', '', `at most ${maxBytes} bytes`);
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   for (;;) {
     const chunk = await reader?.read().catch((cause: unknown) => {
-      throw new Problem(400, 'the body broke off', { cause });
+      throw new Problem('broken-off', '', 'broke off', { cause });
     });
     if (!chunk || chunk.done) break;
     size += chunk.value.byteLength;
@@ -52,21 +54,22 @@ export function readText(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new Problem(400, 'the body is not UTF-8');
+    throw new Problem('not-utf8', '', 'not UTF-8');
   }
 }
 
 /**
  * The submission in a text.
- * @throws {Problem} 400 where it is not JSON or a key stands twice, 422 where it is not a submission, with the field.
+ * @throws {Problem} 400 where it is not JSON or a key stands twice, 422 where it is not a submission, with the path.
  */
 export function readSubmission(text: string): Submission {
   try {
     const submission = parseSubmission(readJson(text)); // checked first: it is no deeper than a submission now
-    if (hasTwins(text, submission)) throw new Problem(400, 'a key stands twice in one object');
+    if (hasTwins(text, submission))
+      throw new Problem('duplicate-key', '', 'a key stands twice in one object');
     return submission;
   } catch (error) {
-    if (error instanceof SubmissionError) throw new Problem(422, error.message, { field: error.field });
+    if (error instanceof SubmissionError) throw new Problem(error.code, error.path, error.problem);
     throw error;
   }
 }
@@ -94,12 +97,6 @@ function readJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // JSON.parse quotes what it stumbled on, so its error goes no further.
-    throw new Problem(400, 'the body is not JSON');
+    throw new Problem('not-json', '', 'not JSON');
   }
-}
-
-/** SHA-256 in hex. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

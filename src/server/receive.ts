@@ -1,4 +1,6 @@
-import { checkMediaType, digestOf, readBytes, readSubmission, readText } from './body.js';
+import { systemClock, type Clock } from '../model/clock.js';
+import { sha256 } from '../delivery/sha256.js';
+import { checkMediaType, readBytes, readSubmission, readText } from './body.js';
 import { Problem } from './problem.js';
 import type { PutResult, StoredSubmission, SubmissionStore } from './store.js';
 
@@ -11,8 +13,8 @@ export interface ReceiverOptions {
    * behind a proxy that ends TLS, name that one too: the receiver then sees itself as `http`.
    */
   readonly origins: readonly string[];
-  /** The clock. Only tests hand one in. */
-  readonly now?: () => Date;
+  /** Says when a submission came. Only tests hand one in. */
+  readonly clock?: Pick<Clock, 'now'>;
   /** Size limit of a body in bytes: 65,536 unless told. */
   readonly maxBytes?: number;
   /**
@@ -47,15 +49,14 @@ async function readRow(request: Request, maxBytes: number, receivedAt: string): 
   checkMediaType(request.headers);
   // The draft standard quotes the key, most senders do not: both are the same key.
   const key = request.headers.get('idempotency-key')?.replace(/^"(.*)"$/, '$1');
-  if (!key) throw new Problem(400, 'the Idempotency-Key header is missing', { field: 'idempotency-key' });
+  if (!key) throw new Problem('missing-key', 'idempotency-key', 'the header is missing');
   const bytes = await readBytes(request, maxBytes);
   const body = readText(bytes);
   const { id, practice, widget, definition, createdAt } = readSubmission(body);
-  if (key !== id)
-    throw new Problem(422, "Idempotency-Key: allowed is the submission's own id", { field: 'id' });
+  if (key !== id) throw new Problem('other-key', 'id', 'not the Idempotency-Key');
   return {
     id,
-    digest: await digestOf(bytes),
+    digest: await sha256(bytes),
     body,
     practice,
     widget,
@@ -72,10 +73,12 @@ async function keep(row: StoredSubmission, { store, onStoreError }: ReceiverOpti
     result = await store.put(row);
   } catch (cause) {
     onStoreError?.(cause);
-    throw new Problem(503, 'please send it again later', { headers: { 'retry-after': retryAfter } });
+    throw new Problem('not-kept', '', 'please send it again later', {
+      headers: { 'retry-after': retryAfter },
+    });
   }
   if (result.outcome === 'conflict')
-    throw new Problem(422, 'another submission was kept under this Idempotency-Key', { field: 'id' });
+    throw new Problem('conflict', 'id', 'another submission was kept under this Idempotency-Key');
   return { id: row.id, digest: row.digest, receivedAt: result.receivedAt };
 }
 
@@ -84,7 +87,7 @@ async function keep(row: StoredSubmission, { store, onStoreError }: ReceiverOpti
  *
  * 201 with a `Receipt` once the submission is kept, the same again for a replay. Otherwise problem details (RFC 9457):
  * 403 unknown origin, 405 not POST, 415 not JSON, 413 too large, 400 unreadable or no Idempotency-Key, 422 not a
- * submission (naming the field) or another one under the same key, 503 with Retry-After when the store failed.
+ * submission (naming the place) or another one under the same key, 503 with Retry-After when the store failed.
  * It never rejects for anything a sender can do, and no answer appears in what it says.
  */
 export async function receive(request: Request, options: ReceiverOptions): Promise<Response> {
@@ -92,9 +95,11 @@ export async function receive(request: Request, options: ReceiverOptions): Promi
   try {
     const preflight = request.method === 'OPTIONS';
     if (!preflight && request.method !== 'POST')
-      throw new Problem(405, `${request.method} is not possible`, { headers: { allow: 'POST, OPTIONS' } });
+      throw new Problem('method', 'method', `${request.method} is not possible`, {
+        headers: { allow: 'POST, OPTIONS' },
+      });
     if (!('access-control-allow-origin' in cors))
-      throw new Problem(403, "Origin: allowed are the origins in the receiver's settings");
+      throw new Problem('origin', 'origin', "allowed are those in the receiver's settings");
     if (preflight)
       return new Response(null, {
         status: 204,
@@ -106,7 +111,7 @@ export async function receive(request: Request, options: ReceiverOptions): Promi
           'cache-control': 'no-store',
         },
       });
-    const receivedAt = (options.now?.() ?? new Date()).toISOString();
+    const receivedAt = new Date((options.clock ?? systemClock).now()).toISOString();
     const row = await readRow(request, options.maxBytes ?? 65_536, receivedAt);
     return new Response(JSON.stringify(await keep(row, options)), {
       status: 201,

@@ -1,42 +1,186 @@
 import { css } from 'lit';
 
 /**
- * A questionnaire as rows: cards that fold when answered on a phone, one grid when there is room.
- * `.grid-q` takes its number of response options from `--n` (5 unless set). `.item[data-at]` is `done`, `now` or `next`.
+ * Statements with the same few answers, in a form as in a questionnaire: cards, of which one is open at a time
+ * (`data-folded` on the others: `done` or `next`), and with `.grid` a table where there is room, whose measures are
+ * its owner's. `.c1` to `.c7` say how many answers there are (five unless said).
+ *
+ * `<div class="statements grid c5"><div class="heads">…</div><div class="statement" data-folded="done">
+ * <p class="said">…</p><div class="recap">…</div><div class="cells"><label><input type="radio"><span>…` and so on.
  */
-// prettier-ignore
 export const matrix = css`
-.grid-q{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s3)}
-.grid-q .heads,.recap{display:none}
-.item{border:1px solid var(--_line);border-radius:var(--_r-card);background:var(--_paper);padding:var(--_s4)}
-.said{font-weight:550;line-height:1.35}
-.cells{display:grid;margin-block-start:var(--_s3);margin-inline:calc(var(--_s2)*-1)}
-.cells label{display:flex;align-items:center;gap:var(--_s3);min-block-size:48px;padding-inline:var(--_s2);border-radius:var(--_r-mark);cursor:pointer}
-.cells label:hover{background:var(--_wash)}
-@container rapport (inline-size<46em){
-.item[data-at=done]{background:none;padding-block:var(--_s3)}
-.item:is([data-at=done],[data-at=next]) .cells{display:none}
-.item[data-at=done] .said{font-weight:400;color:var(--_ink-soft);font-size:var(--_t-small)}
-.item[data-at=done] .recap{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:var(--_s3)}
-.item[data-at=next]{background:none;border-style:dashed;color:var(--_ink-soft)}
-.item[data-at=now]{border-color:var(--_action);box-shadow:inset 0 0 0 1px var(--_action)}}
-@container rapport (inline-size>=46em){
-.grid-q{gap:0;border:1px solid var(--_line);border-radius:var(--_r-panel);background:var(--_paper);overflow:clip}
-.grid-q .heads,.item{display:grid;grid-template-columns:minmax(0,1fr) repeat(var(--n,5),5.4em);align-items:center;padding:0;padding-inline:var(--_s5) var(--_s3);border-radius:0;border:0}
-.grid-q .heads{color:var(--_ink-soft);text-align:center;line-height:1.2;min-block-size:60px;background:var(--_wash)}
-.grid-q .heads span{font-size:max(13px,.8em)}
-.grid-q .item{border-block-start:1px solid var(--_line);background:none}
-.grid-q .item:hover{background:color-mix(in oklab,var(--_action) 3%,transparent)}
-.said{padding-block:var(--_s4);padding-inline-end:var(--_s4);font-weight:400}
-.cells{display:contents}
-.cells label{display:grid;place-items:center;min-block-size:64px;padding:0;align-self:stretch;border-radius:0;position:relative}
-.cells label span{position:absolute;clip-path:inset(50%)}
-.grid-q .item[data-error]{padding-inline-start:calc(var(--_s5) - 4px);border-inline-start:4px solid var(--_alert)}
-.item .err{grid-row:2;grid-column:1/-1;margin:0;padding-block-end:var(--_s3)}
-.item[data-at=now]{box-shadow:inset 3px 0 0 var(--_action)}
-.item[data-at=now]:dir(rtl){box-shadow:inset -3px 0 0 var(--_action)}}
-.keys{display:none}
-.keys+.grid-q{margin-block-start:var(--_s4)}
-@media (hover:hover){@container rapport (inline-size>=46em){.keys{display:flex;flex-wrap:wrap;gap:var(--_s2) var(--_s5);font-size:var(--_t-small);color:var(--_ink-soft)}}}
-kbd{font:inherit;font-size:.92em;display:inline-grid;place-items:center;min-inline-size:1.75em;padding:.05em .4em;border:1px solid var(--_edge);border-block-end-width:2px;border-radius:var(--_r-mark);background:var(--_paper);color:var(--_ink)}
+  .statements {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+
+  .c1 {
+    --n: 1;
+  }
+
+  .c2 {
+    --n: 2;
+  }
+
+  .c3 {
+    --n: 3;
+  }
+
+  .c4 {
+    --n: 4;
+  }
+
+  .c6 {
+    --n: 6;
+  }
+
+  .c7 {
+    --n: 7;
+  }
+
+  .statements .heads {
+    display: none;
+  }
+
+  .statement {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_paper);
+    padding: var(--_space-4);
+  }
+
+  .said {
+    font-weight: 550;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+
+  .cells {
+    display: grid;
+    margin-block-start: var(--_space-2);
+    margin-inline: calc(var(--_space-2) * -1);
+  }
+
+  .cells label {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    min-block-size: 48px;
+    padding-inline: var(--_space-2);
+    border-radius: var(--_radius-mark);
+    cursor: pointer;
+  }
+
+  .cells label:hover {
+    background: var(--_wash);
+  }
+
+  /* Folded: in place of the answers stands the one given, and the way back to them. */
+
+  .recap {
+    display: none;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 var(--_space-3);
+  }
+
+  .statement[data-folded] {
+    background: none;
+  }
+
+  [data-folded] .cells {
+    display: none;
+  }
+
+  [data-folded] .recap {
+    display: flex;
+  }
+
+  [data-folded='done'] .said {
+    font-size: var(--_text-small);
+    color: var(--_ink-soft);
+    font-weight: 400;
+  }
+
+  @container rapport (inline-size >= 46em) {
+    .grid.statements {
+      gap: 0;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-panel);
+      background: var(--_paper);
+      overflow: clip;
+    }
+
+    .grid :is(.heads, .statement) {
+      display: grid;
+      gap: 0;
+      align-items: center;
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+    }
+
+    .grid .heads {
+      min-block-size: 60px;
+      background: var(--_wash);
+      color: var(--_ink-soft);
+      line-height: 1.2;
+      text-align: center;
+      hyphens: auto;
+    }
+
+    .grid .statement {
+      border-block-start: 1px solid var(--_line);
+      background: none;
+    }
+
+    .grid .statement:hover {
+      background: color-mix(in oklab, var(--_action) 3%, transparent);
+    }
+
+    .grid .said {
+      color: inherit;
+      font-size: 1em;
+      font-weight: 400;
+    }
+
+    .grid .cells {
+      display: contents;
+    }
+
+    .grid .recap {
+      display: none;
+    }
+
+    .grid label {
+      position: relative;
+      display: grid;
+      place-items: center;
+      align-self: stretch;
+      padding: 0;
+      border-radius: 0;
+    }
+
+    /* The heads say it to those who see; it is left to be read aloud. */
+    .grid label span {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+
+    .grid [data-error] {
+      border-inline-start: 4px solid var(--_alert);
+    }
+
+    .grid .err {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      margin: 0;
+      padding-block-end: var(--_space-3);
+    }
+  }
 `;

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { SubmittingElement } from '../../src/flow/submitting-element.js';
+import type { FlowElement } from '../../src/flow/flow-element.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { config, endpoint, practiceThat, type Way } from './practice.js';
 import { until, Visitor } from './visitor.js';
@@ -27,9 +27,9 @@ export const shows = (title: RegExp) =>
   plays((visitor) => until(`a page titled ${String(title)}`, () => title.test(visitor.title)));
 
 /** Continue with what is there: the summary of errors takes focus and leads to each field. */
-export const amiss = plays<SubmittingElement>(async (visitor) => {
+export const amiss = plays<FlowElement>(async (visitor) => {
   visitor.element.reportValidity();
-  await until('the errors', () => visitor.find('.sum'));
+  await until('the errors', () => visitor.find('.error-summary'));
 });
 
 /** The box that says how the sending stands, when the practice does this. */
@@ -44,11 +44,11 @@ const box: Record<Way, string> = {
 /** Sends to a practice that does this with it. `first` brings the widget to where there is something to send. */
 export const sendsTo = (
   way: Way,
-  first: (visitor: Visitor<SubmittingElement>) => Promise<unknown> = () => Promise.resolve(),
+  first: (visitor: Visitor<FlowElement>) => Promise<unknown> = () => Promise.resolve(),
 ) => ({
   args: { endpoint, config, booking: 'https://fennelstreet.example/book' },
   beforeEach: practiceThat(way),
-  play: plays<SubmittingElement>(async (visitor) => {
+  play: plays<FlowElement>(async (visitor) => {
     await first(visitor);
     void visitor.element.submit();
     await until(`the box “${box[way]}”`, () => visitor.find(`.status[data-is=${box[way]}]`));
@@ -63,14 +63,14 @@ export const comesBackWith = (tag: Tag, answers: Answers) => ({
     canvasElement.replaceChildren(); // the story before this one: two alike on a page have a draft each
     const earlier = document.body.appendChild(document.createElement('div'));
     render(widget(tag)(args), earlier);
-    const visitor = new Visitor<SubmittingElement>(earlier);
+    const visitor = new Visitor<FlowElement>(earlier);
     await visitor.settled();
     visitor.element.answers = answers;
     visitor.element.click(); // kept from the first touch on
     const seen = () => `${visitor.title} ${visitor.find('.kept')?.textContent ?? ''}`;
     await until('the draft', () => /^Welcome back|Saved in this tab/.test(seen()));
     earlier.remove();
-    return () => document.querySelector<SubmittingElement>(tag)?.clearDraft();
+    return () => document.querySelector<FlowElement>(tag)?.clearDraft();
   },
   play: shows(/^Welcome back/),
 });

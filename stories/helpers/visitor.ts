@@ -1,11 +1,10 @@
 import { common } from '../../src/i18n/en/common.js';
 
-const parts = 'rapport-intake, rapport-questionnaire, rapport-goals, rapport-match';
-
 /** Waits for something that comes by itself. */
 export async function until(what: string, is: () => unknown): Promise<void> {
   for (const start = performance.now(); performance.now() - start < 30_000;) {
     if (is()) return;
+    // eslint-disable-next-line no-restricted-syntax -- a story runs without the helpers of the tests
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error(`waited in vain for ${what}`);
@@ -24,15 +23,8 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
     this.element = found;
   }
 
-  /** The widget's own root, and that of the part which a journey shows. */
-  get #roots(): ShadowRoot[] {
-    const { shadowRoot } = this.element;
-    const inner = shadowRoot?.querySelector(parts)?.shadowRoot;
-    return [shadowRoot, inner].filter((root) => root != null);
-  }
-
   find(selector: string): HTMLElement | undefined {
-    return this.#roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]).at(-1);
+    return [...(this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].at(-1);
   }
 
   get title(): string {
@@ -41,8 +33,8 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
 
   /** What the widget is at: `refused` leaves the author's own content in place. */
   get state(): 'preparing' | 'ready' | 'refused' {
-    const words = this.#roots.map((root) => root.querySelector('.rapport')?.textContent ?? common.loading);
-    if (words.length === 0 || words.some((text) => text.includes(common.loading))) return 'preparing';
+    const words = this.find('.rapport')?.textContent ?? common.loading;
+    if (words.includes(common.loading)) return 'preparing';
     return this.find('.rapport > slot') ? 'refused' : 'ready';
   }
 
@@ -58,7 +50,7 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
       const before = this.title;
       this.find('button[type=submit]')?.click();
       await until(`the page after “${before}”`, () => {
-        if (this.find('.sum')) throw new Error(`“${before}” has an answer that needs another look`);
+        if (this.find('.error-summary')) throw new Error(`“${before}” has an answer that needs another look`);
         return this.title !== before && this.title !== '';
       });
       await this.settled();
@@ -72,8 +64,9 @@ export class Visitor<Element extends HTMLElement = HTMLElement> {
   }
 
   #pressable(words: string): HTMLElement | undefined {
-    return this.#roots
-      .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, label.choice')])
-      .find(({ textContent }) => textContent.trim().startsWith(words));
+    const { shadowRoot } = this.element;
+    return [...(shadowRoot?.querySelectorAll<HTMLElement>('button, label.choice') ?? [])].find(
+      ({ textContent }) => textContent.trim().startsWith(words),
+    );
   }
 }

@@ -33,7 +33,7 @@ function formOf(count, perPage) {
       ? { kind: 'text' }
       : n % 3 === 1
         ? { kind: 'yes-no', sensitive: true }
-        : { kind: 'choice', options }),
+        : { kind: 'single-choice', options }),
     id: `q${n}`,
     label: `How is the thing of number ${n}?`,
     required: true,

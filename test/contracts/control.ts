@@ -1,32 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { ratherNotSay, type Answer } from '../../src/model/form/answers.js';
-import type { Question } from '../../src/model/form/definition.js';
-import { ask, press, show, still, tabInto, type ControlProbe } from '../controls/probe.js';
-import { hear, heard, propertyOf } from '../controls/tree.js';
-
-/** One kind of question, and what holds for it. */
-export interface Example {
-  /** Required, without a hint: its label is `A question`. */
-  asked: Question;
-  /** What the label names for a screen reader. */
-  role: 'textbox' | 'Date' | 'InputTime' | 'group' | 'checkbox' | 'combobox';
-  /** What follows the label in that name, such as a unit. */
-  suffix?: string;
-  /** Names of the options, where there are any. */
-  options?: { role: 'radio' | 'checkbox' | 'radiogroup'; names: readonly string[] };
-  /** The part that hears what is amiss, where the answer has several: the line of an address, the row of a matrix. */
-  part?: { role: string; name: string };
-  /** Keys pressed after tabbing in, and the answer that they give. */
-  keys: readonly string[];
-  gives: Answer;
-  /** Another answer, and how its inputs stand: values of what is written, positions of what is ticked. */
-  restores: Answer;
-  stands: readonly (string | number)[];
-  /** How that answer reads where it cannot be changed; in German, where a number, a date or a name differs. */
-  reads?: string;
-  german?: string;
-}
+import { ratherNotSay } from '../../src/model/form/answers.js';
+import type { Question, QuestionKind } from '../../src/model/form/definition.js';
+import type { ControlExample } from '../kinds/kind-example.js';
+import { question } from '../model/form/sample.js';
+import { ask, press, show, still, tabInto, type ControlProbe } from '../questions/probe.js';
+import { hear, heard, propertyOf } from '../questions/tree.js';
 
 /** What the inputs hold: the text in a line, the positions of ticked boxes. */
 const standing = (probe: ControlProbe): (string | number)[] =>
@@ -46,7 +25,7 @@ const targets = (probe: ControlProbe): { what: string; height: number }[] =>
 /** What stands out over the right or left edge of the window. Visually hidden words do not count. */
 const sticksOut = (probe: ControlProbe): string[] =>
   [...probe.root.querySelectorAll('.rapport *')]
-    .filter((each) => !each.closest('.vh, .slot span, svg'))
+    .filter((each) => !each.closest('.visually-hidden, .slot span, svg'))
     .filter((each) => {
       const { left, right, width } = each.getBoundingClientRect();
       return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
@@ -54,22 +33,12 @@ const sticksOut = (probe: ControlProbe): string[] =>
     .map((each) => `${each.localName}.${each.className}`);
 
 /** What every control has to do, whatever its kind. */
-export function controlContract({
-  asked,
-  role,
-  suffix = '',
-  options,
-  part,
-  keys,
-  gives,
-  restores,
-  stands,
-  reads,
-  german = reads,
-}: Example): void {
+export function controlContract(kind: QuestionKind, example: ControlExample): void {
+  const { role, suffix = '', options, part, keys, gives, restores, stands, reads, german = reads } = example;
+  const asked: Question = question(kind, { label: 'A question', required: true, ...example.asked });
   const name = `A question${suffix}`;
 
-  describe(`a question of kind ${asked.kind}`, () => {
+  describe(`a question of kind ${kind}`, () => {
     afterEach(() => setViewport({ width: 1024, height: 768 }));
 
     it('is named by its label for a screen reader', async () => {
@@ -92,7 +61,7 @@ export function controlContract({
         probe.remove();
         const open = await ask({ ...asked, required: false });
         expect(open.inputs.map((input) => input.ariaRequired)).to.deep.equal(['false']);
-        if (asked.kind !== 'consent') await hear(role, `${name} Optional`);
+        if (kind !== 'consent') await hear(role, `${name} Optional`);
       });
 
     it('is described by its hint, and then by what is amiss', async () => {
@@ -155,19 +124,18 @@ export function controlContract({
       for (const input of probe.inputs) expect(input.name).to.match(/^q(\/|$)/);
     });
 
-    if (reads !== undefined)
-      it('shows its answer in words where it cannot be changed', async () => {
-        const probe = await show({ [asked.id]: restores }, { ...asked, readonly: true });
-        expect(probe.root.querySelectorAll('input, textarea, select, button').length).to.equal(0);
-        const value = probe.root.querySelector<HTMLElement>('.fixed')!;
-        expect(value.innerText).to.equal(reads);
-        await hear('group', 'A question');
-        probe.language = 'de';
-        probe.requestUpdate();
-        await probe.updateComplete;
-        expect(value.innerText).to.equal(german);
-        await expect(probe).to.be.accessible();
-      });
+    it('shows its answer in words where it cannot be changed', async () => {
+      const probe = await show({ [asked.id]: restores }, { ...asked, readonly: true });
+      expect(probe.root.querySelectorAll('input, textarea, select, button').length).to.equal(0);
+      const value = probe.root.querySelector<HTMLElement>('.fixed')!;
+      expect(value.innerText).to.equal(reads);
+      await hear('group', 'A question');
+      probe.language = 'de';
+      probe.requestUpdate();
+      await probe.updateComplete;
+      expect(value.innerText).to.equal(german);
+      await expect(probe).to.be.accessible();
+    });
 
     it('can neither be reached nor changed while it is switched off', async () => {
       const probe = await ask(asked);
@@ -184,7 +152,7 @@ export function controlContract({
       expect(probe.session.answers).to.deep.equal({});
     });
 
-    if (asked.kind !== 'lean' && asked.kind !== 'consent')
+    if (kind !== 'consent')
       it('offers "I would rather not say" where it is sensitive, and takes it for a full answer', async () => {
         const probe = await ask({ ...asked, sensitive: true });
         const offered = (await heard()).filter(

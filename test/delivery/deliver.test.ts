@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { deliver, retryAfter, type DeliveryOptions, type Parcel } from '../../src/delivery/deliver.js';
+import { deliver, retryAfter, type DeliveryOptions, type Payload } from '../../src/delivery/deliver.js';
 import { bare, json, localReceiver } from './receiver.js';
 
 const body = '{"answers":{"why":"Ein Knie, 膝 🙂"}}';
 const digest = createHash('sha256').update(body).digest('hex');
-const parcel: Parcel = { id: '017f22e2-79b0-7cc3-98c4-dc0c0c07398f', body, digest };
+const parcel: Payload = { id: '017f22e2-79b0-7cc3-98c4-dc0c0c07398f', body, digest };
 const receivedAt = '2026-11-22T09:31:00.000Z';
 const receipt = { id: parcel.id, digest, receivedAt };
 const now = Date.parse('2026-11-22T09:30:00Z');

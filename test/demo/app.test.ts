@@ -10,6 +10,7 @@ import { openDatabase, type Database } from '../../demo/database.js';
 import { fileBelow } from '../../demo/files.js';
 import { isLoopback } from '../../demo/loopback.js';
 import { sqlStore } from '../../src/server/index.js';
+import { emptyDatabase } from '../empty-database.js';
 import { sampleSubmission, secret } from '../server/sample.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,7 +27,7 @@ describe('the pages of the demo', () => {
     await writeFile(join(root, 'dist/embed.js'), `/* ${'embed '.repeat(500)} */`);
     await writeFile(join(root, 'dist/widgets/intake.js'), 'export {};');
     await writeFile(join(root, 'secret.txt'), secret);
-    database = await openDatabase({});
+    database = await openDatabase({ initial: await emptyDatabase() });
     await sqlStore(database.query).migrate();
     app = createApp({ query: database.query, root });
   });

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { PortTakenError, startDemo, type Demo } from '../../demo/server.js';
 import { areStale } from '../../demo/widgets.js';
 import { sampleSubmission } from '../server/sample.js';
+import { until } from '../until.js';
 
 interface Listed {
   id: string;
@@ -61,7 +62,8 @@ describe('the demo as it runs', () => {
     assert.deepEqual(await list(), []);
     const [first, second] = [sampleSubmission(), sampleSubmission()];
     assert.equal((await send(first)).status, 201);
-    await new Promise((resolve) => setTimeout(resolve, 5)); // or both come in the same millisecond
+    const then = Date.now();
+    await until(() => Date.now() > then, 'the next millisecond'); // or both come in the same one
     assert.equal((await send(second)).status, 201);
     const rows = await list();
     assert.deepEqual(

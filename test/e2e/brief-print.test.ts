@@ -167,11 +167,11 @@ describe('the brief on paper', () => {
             questions: [
               { id: 'called', kind: 'text', role: 'name', label: 'Name' },
               {
-                ...{ id: 'areas', kind: 'choices', role: 'body-areas', label: 'Where?' },
+                ...{ id: 'areas', kind: 'multiple-choice', role: 'body-areas', label: 'Where?' },
                 options: places.map((id) => ({ id, label: `Injured ${id}` })),
               },
               {
-                ...{ id: 'conditions', kind: 'choices', role: 'ready-conditions', label: 'Known?' },
+                ...{ id: 'conditions', kind: 'multiple-choice', role: 'ready-conditions', label: 'Known?' },
                 options: ['heart', 'metabolic', 'kidney'].map((id) => ({ id, label: `Condition ${id}` })),
               },
               { id: 'symptoms', kind: 'yes-no', role: 'ready-symptoms', label: 'Signs?' },

@@ -1,9 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { answerWords } from '../../src/i18n/answer-words.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
-import { countryName, entryTitle } from '../../src/i18n/entry-words.js';
-import type { Say } from '../../src/i18n/words.js';
+import { formatWeekday } from '../../src/i18n/format.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
+import { formatCountry } from '../../src/questions/country/format.js';
+import { entryTitle } from '../../src/questions/group/format.js';
+import type { Say } from '../../src/i18n/messages.js';
 import { addressFields } from '../../src/model/form/address.js';
 import {
   isEntries,
@@ -20,8 +22,8 @@ import type { Question, QuestionOf } from '../../src/model/form/definition.js';
 import { textIn } from '../../src/model/form/text.js';
 
 /** The English words, said as the widgets say them. */
-export const say = ((key: keyof typeof common | keyof typeof fields, ...args: never[]) => {
-  const words = { ...common, ...fields }[key];
+export const say = ((key: keyof typeof common | keyof typeof questions, ...args: never[]) => {
+  const words = { ...common, ...questions }[key];
   return typeof words === 'function' ? (words as (...all: never[]) => string)(...args) : words;
 }) as Say;
 
@@ -30,7 +32,7 @@ const labelOf = (question: Question) => textIn(question.label, 'en');
 /** The words of each option chosen, as they stand on its card. */
 function optionsOf(question: Question, answer: Answer): string[] {
   const ids = isList(answer) ? answer : [writtenOf(answer)];
-  return ids.map((id) => answerWords(question, isList(answer) ? [id] : id, { say, language: 'en' }));
+  return ids.map((id) => formatAnswer(question, isList(answer) ? [id] : id, { say, language: 'en' }));
 }
 
 /** Words that begin a name, whatever follows them: an option's hint is part of its name. */
@@ -67,36 +69,37 @@ export const pointer: Hands = {
   },
 };
 
-const hasFocus = (target: Locator) =>
-  target.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+/** Where the focus is, as seen from an element: on it, on a radio of its group, or elsewhere. Runs in the page. */
+const focusFrom = (element: Element): 'here' | 'group' | 'elsewhere' => {
+  const active = (element.getRootNode() as ShadowRoot).activeElement;
+  if (active === element) return 'here';
+  const { name, type } = element as HTMLInputElement;
+  return active instanceof HTMLInputElement &&
+    active.type === type &&
+    type === 'radio' &&
+    active.name === name
+    ? 'group'
+    : 'elsewhere';
+};
 
 /** A client with a keyboard alone: Tab, arrows, Space, Enter and letters. Nothing is focused for them. */
 export function keyboard(page: Page): Hands {
-  const tabTo = async (target: Locator) => {
-    await target.waitFor({ state: 'attached' });
+  const tabTo = async (target: Locator, wanted = ['here']) => {
+    // Found once: to look for it by its name between any two keys takes longer than the keys.
+    const element = await target.elementHandle();
     for (const key of ['Tab', 'Shift+Tab'])
       for (let i = 0; i < 90; i++) {
-        if (await hasFocus(target)) return;
+        if (wanted.includes(await element.evaluate(focusFrom))) return element;
         await page.keyboard.press(key);
       }
     throw new Error(`the keyboard does not reach ${String(target)}`);
   };
   /** Radios are one stop: Tab reaches the group, arrows move in it. */
   const reachRadio = async (option: Locator) => {
-    const inGroup = () =>
-      option.evaluate((element) => {
-        const active = (element.getRootNode() as ShadowRoot).activeElement;
-        return (
-          active instanceof HTMLInputElement &&
-          active.type === 'radio' &&
-          active.name === (element as HTMLInputElement).name
-        );
-      });
-    for (const key of ['Tab', 'Shift+Tab'])
-      for (let i = 0; i < 90 && !(await inGroup()); i++) await page.keyboard.press(key);
+    const element = await tabTo(option, ['here', 'group']);
     for (let i = 0; i < 20; i++) {
-      if (await option.isChecked()) return;
-      if (await hasFocus(option)) await page.keyboard.press('Space');
+      if (await element.isChecked()) return;
+      if ((await element.evaluate(focusFrom)) === 'here') await page.keyboard.press('Space');
       else await page.keyboard.press('ArrowRight'); // in a grid of questions, up and down change the row
     }
     throw new Error(`the arrows do not reach ${String(option)}`);
@@ -151,7 +154,7 @@ async function giveParts(
   answer: Answer,
 ): Promise<void> {
   const label = labelOf(question);
-  const words = (given: Answer) => answerWords(question, given, { say, language: 'en' });
+  const words = (given: Answer) => formatAnswer(question, given, { say, language: 'en' });
   if (question.kind === 'select' || question.kind === 'country') {
     await hands.pick(within.getByRole('combobox', { name: starting(label) }), words(answer));
     return;
@@ -165,7 +168,7 @@ async function giveParts(
         if (line === 'country')
           await hands.pick(
             group.getByRole('combobox', { name: starting(say('address-line', line)) }),
-            countryName(String(entry[line]), 'en'),
+            formatCountry(String(entry[line]), 'en'),
           );
         else await hands.type(field, String(entry[line]));
       }
@@ -185,10 +188,11 @@ async function giveParts(
       }
       return;
     case 'signature':
-      if (typeof entry.name === 'string') await hands.type(group.getByLabel(say('sign-name')), entry.name);
+      if (typeof entry.name === 'string')
+        await hands.type(group.getByLabel(say('signature-name')), entry.name);
       else {
-        await hands.press(group.getByRole('button', { name: say('sign-draw') }));
-        await drawOn(group.getByRole('img', { name: say('sign-area') }));
+        await hands.press(group.getByRole('button', { name: say('signature-draw') }));
+        await drawOn(group.getByRole('img', { name: say('signature-area') }));
       }
   }
 }
@@ -205,7 +209,10 @@ export async function give(
   answer: Answer,
 ): Promise<void> {
   const label = labelOf(question);
-  if (answer === ratherNotSay && !['choice', 'choices', 'yes-no', 'body'].includes(question.kind)) {
+  if (
+    answer === ratherNotSay &&
+    !['single-choice', 'multiple-choice', 'yes-no', 'body'].includes(question.kind)
+  ) {
     await hands.choose(keepTo(within, question));
     return;
   }
@@ -227,28 +234,30 @@ export async function give(
       const slots = listOf(answer);
       for (const slot of slots) {
         const [day, part] = slot.split('-') as ['mon', 'early'];
-        await hands.choose(group.getByRole('checkbox', { name: say('slot', say(day), say(part)) }));
+        await hands.choose(
+          group.getByRole('checkbox', { name: say('week-slot', formatWeekday(day, 'en'), say(part)) }),
+        );
       }
       return;
     }
     case 'scale': {
       const group = within.getByRole('group', { name: label });
-      const name = answer === notSure ? say('not-sure') : new RegExp(`^${writtenOf(answer)}(,|$)`);
+      const name = answer === notSure ? say('scale-not-sure') : new RegExp(`^${writtenOf(answer)}(,|$)`);
       await hands.choose(group.getByRole('radio', { name }));
       return;
     }
-    case 'lean': {
-      const name = answerWords(question, answer, { say, language: 'en' });
+    case 'bipolar': {
+      const name = formatAnswer(question, answer, { say, language: 'en' });
       await hands.choose(
         within.getByRole('group', { name: label }).getByRole('radio', { name, exact: true }),
       );
       return;
     }
     case 'yes-no':
-    case 'choice':
-    case 'choices': {
+    case 'single-choice':
+    case 'multiple-choice': {
       const group = within.getByRole('group', { name: label });
-      const role = question.kind === 'choices' ? 'checkbox' : 'radio';
+      const role = question.kind === 'multiple-choice' ? 'checkbox' : 'radio';
       for (const words of answer === ratherNotSay ? [say('rather-not')] : optionsOf(question, answer))
         await hands.choose(group.getByRole(role, { name: starting(words) }).first());
       return;

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
-import { finish } from '../../src/i18n/en/finish.js';
-import { recorderClasses } from '../../src/element/privacy-marks.js';
+import { review as messages } from '../../src/i18n/en/review.js';
+import { recorderClasses } from '../../src/element/recorder-privacy.js';
 import { writtenOf } from '../../src/model/form/answers.js';
 import { parseSubmission } from '../../src/model/submission/submission.js';
 import { pointer } from './client.js';
 import { fillShort, samsShort, shortIntake } from './short-form.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send } from './walk.js';
 
 interface Builder {
@@ -50,7 +50,7 @@ describe('the copy in plain words', () => {
   it('holds every answer under its question, and asks no server for anything', async () => {
     const page = await review();
     on.front.asked.length = 0;
-    const { name, text } = await fileFrom(page, finish.download);
+    const { name, text } = await fileFrom(page, messages.download);
     assert.equal(name, 'my-answers.txt');
     assert.equal(
       text,
@@ -85,7 +85,7 @@ I agree
 describe('the copy as data', () => {
   it('is what is sent then, but for when and under which number, and fits the published schema', async () => {
     const page = await review();
-    const { name, text } = await fileFrom(page, finish['download-data']);
+    const { name, text } = await fileFrom(page, messages['download-data']);
     assert.equal(name, 'my-answers.json');
     const copy = parseSubmission(JSON.parse(text));
     assert.ok(z.fromJSONSchema(schemas()['submission.schema.json']!).safeParse(JSON.parse(text)).success);
@@ -103,7 +103,7 @@ describe('the copy as data', () => {
 
 describe('the copy on paper', () => {
   const print = async (page: Page) => {
-    await page.getByRole('button', { name: finish['print-copy'], exact: true }).click();
+    await page.getByRole('button', { name: messages['print-copy'], exact: true }).click();
     await page.waitForFunction(() => 'printing' in window);
   };
   const sheets = (page: Page) => page.locator('body > [data-rapport-print]').count();

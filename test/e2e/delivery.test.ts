@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review } from '../../src/i18n/en/review.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import { canonicalJson } from '../../src/model/submission/canonical.js';
 import { pointer } from './client.js';
-import { faults, startFront, type Fault, type Front } from './front.js';
+import { faults, startFront, type Fault, type Front } from './faulty-proxy.js';
 import { fillShort, pageWith, samsShort, shortIntake } from './short-form.js';
 import { rowsOf, startSite, type Site, type Visit } from './site.js';
 import { send } from './walk.js';
@@ -36,7 +36,7 @@ const onElement = <Result>(run: (intake: RapportIntake) => Result) =>
 
 const heading = (name: string | RegExp) => visit!.page.getByRole('heading', { name, level: 2 });
 const button = (name: string | RegExp) => visit!.page.getByRole('button', { name });
-const thanks = finish['sent-title']('Sam');
+const thanks = review['sent-title']('Sam');
 
 /** Somebody with the short form filled in, on the review; the next POSTs meet these faults. */
 async function somebody(...luck: Fault[]) {
@@ -112,7 +112,7 @@ describe('one send', () => {
       press.click();
       press.click();
     });
-    await heading(finish['sending-title']).waitFor();
+    await heading(review['sending-title']).waitFor();
     assert.equal(await button(/^Send/).count(), 0);
     // The page's own script cannot make a second one of it either.
     assert.equal(await onElement((intake) => intake.submit()), false);
@@ -137,7 +137,7 @@ describe('"Thank you"', () => {
     );
     // Nothing of it is lost.
     assert.deepEqual(await onElement(({ answers }) => answers), samsShort);
-    await button(finish['try-again']).click();
+    await button(review['try-again']).click();
     await heading(thanks).waitFor();
     await assertOneRow({ attempts: 4 });
   });
@@ -151,7 +151,7 @@ describe('"Thank you"', () => {
     await send(page, pointer);
     await page.getByRole('alert').waitFor();
     assert.equal(await heading(thanks).count(), 0);
-    await button(finish['try-again']).click();
+    await button(review['try-again']).click();
     await heading(thanks).waitFor();
     await assertOneRow({ attempts: 4 });
   });
@@ -171,7 +171,7 @@ describe('what could not be sent', () => {
   /** Presses the button, and reads the file that comes. */
   async function copy(): Promise<string> {
     const coming = visit!.page.waitForEvent('download');
-    await button(finish.download).click();
+    await button(review.download).click();
     const download = await coming;
     assert.equal(download.suggestedFilename(), 'my-answers.txt');
     return await readFile(await download.path(), 'utf8');
@@ -179,6 +179,7 @@ describe('what could not be sent', () => {
 
   it('is said so and offered as a copy in words, without another try where the receiver refuses', async () => {
     const page = await somebody(faults.status(422));
+    await page.clock.install();
     await send(page, pointer);
     const alert = page.getByRole('alert');
     await alert.waitFor();
@@ -188,8 +189,9 @@ describe('what could not be sent', () => {
     for (const words of ['Sam', 'It “clicks” on stairs', 'sam@example.com', 'I agree'])
       assert.ok(text.includes(words), `${words} is not in ${text}`);
     assert.match(text, /How may we write\?\n +A\b.+\bB\n/);
-    assert.equal(await button(finish['try-again']).count(), 0);
-    await page.waitForTimeout(3000); // longer than the first wait between two attempts
+    assert.equal(await button(review['try-again']).count(), 0);
+    await page.clock.fastForward(60_000); // far longer than the first wait between two attempts
+    await page.evaluate(() => fetch('/icon.svg')); // what went before it has come
     assert.equal(front.posts.length, 1);
     assert.deepEqual(await newRows(), []);
   });
@@ -198,7 +200,7 @@ describe('what could not be sent', () => {
     const page = await somebody();
     await page.context().setOffline(true);
     await send(page, pointer);
-    await heading(finish['waiting-title']).waitFor();
+    await heading(review['waiting-title']).waitFor();
     assert.ok((await copy()).includes('It “clicks” on stairs'));
     assert.deepEqual(front.posts, []);
     await page.context().setOffline(false);
@@ -210,9 +212,9 @@ describe('what could not be sent', () => {
     const page = await somebody(...Array.from({ length: 9 }, () => faults.breaks()));
     await page.evaluate(() => (Math.random = () => 0.5)); // a second before the next attempt, and then two
     await send(page, pointer);
-    await heading(finish['sending-title']).waitFor();
+    await heading(review['sending-title']).waitFor();
     await page.context().setOffline(true);
-    await heading(finish['waiting-title']).waitFor();
+    await heading(review['waiting-title']).waitFor();
     assert.deepEqual(await newRows(), []);
     front.faults = [];
     await page.context().setOffline(false);

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { pointer, type Hands } from './client.js';
 
 /** Waits until the widget says that what stands on the page is kept. */
 export const saved = (page: Page) => page.getByText(/^Saved in this tab at \d\d:\d\d/).waitFor();
 
 /** What needs another look, summed up. It has a name in the language of the page. */
-export const errors = (page: Page) => page.locator('.sum');
+export const errors = (page: Page) => page.locator('.error-summary');
 
 /** The title of the step on screen. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 2 }).first().innerText();
@@ -20,11 +20,10 @@ export const goOn = (page: Page) => page.getByRole('button', { name: common.cont
 
 /** Loads the page anew and goes on with what was kept. */
 export async function reload(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
   await page.reload();
-  await page.getByRole('heading', { name: keeping['welcome-title'] }).waitFor();
+  await page.getByRole('heading', { name: drafts['welcome-title'] }).waitFor();
   await page.getByRole('button', { name: common.continue }).click();
-  await page.getByRole('heading', { name: keeping['welcome-title'] }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: drafts['welcome-title'] }).waitFor({ state: 'detached' });
 }
 
 export interface RestlessHands extends Hands {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startChromium } from './chromium.js';
 import { arrive, goOn, reload, saved } from './drafting.js';
 import { pageWith, shortForm, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 
 const on = stage();
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { finish } from '../../src/i18n/en/finish.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { review } from '../../src/i18n/en/review.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { question } from '../model/form/sample.js';
@@ -10,7 +10,7 @@ import { pointer } from './client.js';
 import { arrive, errors, goOn, saved } from './drafting.js';
 import { fillShort, pageWith, samsShort, shortForm } from './short-form.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send } from './walk.js';
 
 const on = stage();
@@ -31,7 +31,9 @@ const newForm: Definition = {
     {
       ...reach,
       questions: reach.questions.map((each) =>
-        each.kind === 'choices' ? { ...each, options: each.options.filter(({ id }) => id !== 'b') } : each,
+        each.kind === 'multiple-choice'
+          ? { ...each, options: each.options.filter(({ id }) => id !== 'b') }
+          : each,
       ),
     },
   ],
@@ -46,10 +48,10 @@ async function comeBack(page: Page, tag: string, attributes = ''): Promise<void>
   await saved(page);
   on.front.pages.set('/page', pageWith(markup(tag, attributes, newForm)));
   await page.reload();
-  await arrive(page, keeping['welcome-title']);
+  await arrive(page, drafts['welcome-title']);
 }
 
-const note = (page: Page) => page.getByText(keeping.renewed);
+const note = (page: Page) => page.getByText(drafts.renewed);
 
 /** What is open now is filled in, and the form sent. */
 async function finishAndSend(page: Page): Promise<void> {
@@ -77,7 +79,7 @@ describe('a form that changed while somebody was away', () => {
     await goOn(page);
     assert.equal(await note(page).count(), 0);
     await finishAndSend(page);
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     await send(page, pointer);
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     const [row] = await rowsOf(on.site.demo);
@@ -95,10 +97,11 @@ describe('a form that changed while somebody was away', () => {
     await page.getByLabel('Your email').fill(writtenOf(samsShort.email));
     for (const label of ['A', 'B', 'I agree']) await page.getByLabel(label, { exact: true }).check();
     await comeBack(page, 'rapport-journey', 'steps="intake"');
-    await goOn(page);
     await note(page).waitFor();
+    await goOn(page);
+    assert.equal(await note(page).count(), 0, 'it is said once');
     await finishAndSend(page);
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     assert.equal(await note(page).count(), 0);
     await send(page, pointer);
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();

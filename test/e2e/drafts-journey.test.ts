@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { review } from '../../src/i18n/en/review.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { pointer, type Hands } from './client.js';
 import { heading, reload, restless, stored } from './drafting.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
+import { until } from '../until.js';
 import { send, walkToReview, filledCheck, type Client } from './walk.js';
 
 const on = stage();
@@ -67,9 +68,9 @@ describe('a client who takes the whole journey', () => {
     };
     await walkToReview(page, asking, { definition, intake, ...rest });
     await reload(page);
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     // Three pages of the check-in, four of the goal and the match come after the intake's own.
-    assert.equal(hands.reloads, see(definition, intake).sections.length + 8);
+    assert.equal(hands.reloads, evaluateVisibility(definition, intake).sections.length + 8);
     await send(page, pointer);
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     assert.deepEqual(on.visit.complaints, []);
@@ -81,10 +82,11 @@ describe('a client who takes the whole journey', () => {
     assert.ok(row.submission.match?.chosen);
 
     // Sent: nothing is left, and a reload begins anew.
-    await page.waitForTimeout(400);
+    const left = async () => (await page.evaluate(stored)).some((each) => each.startsWith('sealed'));
+    await until(async () => !(await left()), 'the end of the draft');
     await page.reload();
     await page.getByRole('button', { name: common.continue }).waitFor();
-    assert.notEqual(await heading(page), keeping['welcome-title']);
-    assert.ok(!(await page.evaluate(stored)).some((each) => each.startsWith('sealed')));
+    assert.notEqual(await heading(page), drafts['welcome-title']);
+    assert.ok(!(await left()));
   });
 });

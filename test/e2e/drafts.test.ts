@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
 import { pointer } from './client.js';
 import { arrive, goOn, reload, saved, stored } from './drafting.js';
 import { fillShort, samsShort, shortIntake } from './short-form.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { send } from './walk.js';
 
 const on = stage();
@@ -20,7 +20,7 @@ const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fil
 
 /** Goes on with what was kept. */
 const goOnWithDraft = async (page: Page) => {
-  await arrive(page, keeping['welcome-title']);
+  await arrive(page, drafts['welcome-title']);
   await goOn(page);
   await arrive(page, 'About you');
 };
@@ -55,9 +55,10 @@ describe('the last words before a page goes', () => {
   it('are there again, on the own device, when the tab is killed a quarter of a second later', async () => {
     const page = await shortAt('drafts="device"');
     await fillFirst(page);
-    await page.getByRole('button', { name: keeping['kept-own'] }).click();
+    await page.getByRole('button', { name: drafts['kept-own'] }).click();
     await page.getByLabel('How is your knee?').click();
     await page.keyboard.type(words, { delay: 7 });
+    // eslint-disable-next-line no-restricted-syntax -- this promise is about time
     await page.waitForTimeout(250);
     const crashed = page.waitForEvent('crash');
     const tab = await page.context().newCDPSession(page);
@@ -87,8 +88,10 @@ describe('the last words before a page goes', () => {
       for (let letters = 1; letters <= 100; letters++) {
         input.value = 'x'.repeat(letters);
         input.dispatchEvent(new Event('input'));
+        // eslint-disable-next-line no-restricted-syntax -- somebody types two hundred letters a second
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
+      // eslint-disable-next-line no-restricted-syntax -- more than two pauses between one saving and the next
       await new Promise((resolve) => setTimeout(resolve, 250));
       return { puts: counted.puts, seconds: (performance.now() - start) / 1000 };
     });
@@ -117,11 +120,11 @@ describe('a draft of an intake', () => {
     await fillFirst(page);
     await saved(page);
     await page.reload();
-    await arrive(page, keeping['welcome-title']);
+    await arrive(page, drafts['welcome-title']);
     await page.getByText(/^We kept your answers from \d\d:\d\d\.$/).waitFor();
     assert.equal(await page.getByLabel('Your name').count(), 0);
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
-    await page.getByRole('button', { name: keeping['start-over'] }).click();
+    await page.getByRole('button', { name: drafts['start-over'] }).click();
     await arrive(page, 'About you');
     assert.equal(await page.getByLabel('Your name').inputValue(), '');
     await page.reload();
@@ -137,16 +140,18 @@ describe('a draft of an intake', () => {
     await fillFirst(page);
     await goOn(page);
     await saved(page);
-    const clear = page.getByRole('button', { name: keeping.clear });
+    const clear = page.getByRole('button', { name: drafts.clear });
     await clear.click();
-    assert.equal(await focused(), keeping['clear-ask']);
-    await page.getByRole('button', { name: keeping['clear-no'] }).click();
-    assert.equal(await focused(), keeping.clear);
+    assert.equal(await focused(), drafts['clear-ask']);
+    await page.getByRole('button', { name: drafts['clear-no'] }).click();
+    assert.equal(await focused(), drafts.clear);
     await clear.click();
-    await page.getByRole('button', { name: keeping['clear-yes'] }).click();
+    await page.getByRole('button', { name: drafts['clear-yes'] }).click();
     await arrive(page, 'About you');
     assert.equal(await focused(), 'About you');
     assert.equal(await page.getByLabel('Your name').inputValue(), '');
+    await page.getByText(drafts['keep-soon']).waitFor();
+    // eslint-disable-next-line no-restricted-syntax -- what comes late comes within the pause between two savings
     await page.waitForTimeout(400);
     // Nothing of ours is left: no name, no key, no row. What the history says is on which step it stands.
     const [entries, ...rows] = await page.evaluate(stored);
@@ -177,13 +182,13 @@ describe('a draft of an intake', () => {
     const page = await shortAt('drafts="device"');
     await fillFirst(page);
     await saved(page);
-    await page.getByRole('button', { name: keeping['kept-own'] }).click();
+    await page.getByRole('button', { name: drafts['kept-own'] }).click();
     await page.getByText(/^Saved on this device at/).waitFor();
     const context = page.context();
     await page.close();
     const again = await context.newPage();
     await again.goto(`${on.front.origin}/page`);
-    await arrive(again, keeping['welcome-title']);
+    await arrive(again, drafts['welcome-title']);
     await goOn(again);
     assert.equal(await again.getByLabel('Your name').inputValue(), 'Sam');
     assert.ok(!(await again.evaluate(stored)).some((each) => each.includes('Sam')));
@@ -196,7 +201,7 @@ describe('a draft of an intake', () => {
     ]) {
       const page = await shortAt(undefined, `<script>${deny}</script>`);
       await fillShort(page);
-      await page.getByText(keeping['kept-nothing']).waitFor();
+      await page.getByText(drafts['kept-nothing']).waitFor();
       await send(page, pointer);
       await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
       assert.deepEqual(on.visit.complaints, []);

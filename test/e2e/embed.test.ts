@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review } from '../../src/i18n/en/review.js';
 import { journey } from '../../src/i18n/en/journey.js';
 import { goals } from '../../src/i18n/en/presets/goals.js';
 import { loadPreset } from '../../src/i18n/presets.js';
@@ -9,7 +9,8 @@ import type { Answers } from '../../src/model/form/answers.js';
 import type { RapportJourney } from '../../src/widgets/journey/journey.js';
 import { pointer } from './client.js';
 import { fallback, samsShort, shortForm, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
+import { idle, until } from '../until.js';
 import { fillIntake } from './walk.js';
 
 const on = stage();
@@ -162,7 +163,8 @@ describe('a file that does not come', () => {
       on.front.lost = lost;
       const page = await on.open(`<rapport-intake ${attributes}>${fallback}</rapport-intake>`);
       await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(300);
+      await until(() => on.told().length > 0, 'a word to the owner');
+      await page.evaluate(idle);
       assert.ok(await page.getByText('01632 960 118').isVisible(), 'what the author wrote');
       assert.equal(await page.getByRole('button', { name: common.continue }).count(), 0);
       assert.equal(on.told().length, 1, on.told().join('\n'));
@@ -199,7 +201,7 @@ describe('a file that does not come', () => {
       'contact-by': ['email'],
     } as Answers;
     await fillIntake(page, pointer, { definition, intake: needed });
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     assert.ok(await page.getByRole('button', { name: /^Send/ }).isVisible());
     assert.deepEqual(on.told(), []);
   });
@@ -214,7 +216,7 @@ describe('a file that does not come', () => {
     assert.ok(scripts().some((path) => on.front.lost!.test(path)));
     await page.getByRole('status').filter({ hasText: journey['part-missing'] }).waitFor();
     on.front.lost = undefined;
-    await page.getByRole('heading', { name: goals.sections.goal!.title, level: 2 }).waitFor();
+    await page.getByRole('heading', { name: goals.sections.goal.title, level: 2 }).waitFor();
     assert.deepEqual(
       await page.locator('rapport-journey').evaluate((element) => (element as RapportJourney).answers),
       samsShort,

@@ -2,21 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { common } from '../../src/i18n/en/common.js';
-import { keeping } from '../../src/i18n/en/keeping.js';
+import { drafts } from '../../src/i18n/en/drafts.js';
+import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { textIn } from '../../src/model/form/text.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { arrive, errors, goOn, heading, reload, saved } from './drafting.js';
 import { pageWith, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 
 const on = stage();
 const fillFirst = (page: Page, name = 'Sam') => page.getByLabel('Your name').fill(name);
 /** Somebody begins. What is kept is said once the widget knows the browser's history. */
 const begin = async (within: Page | Locator) => {
   await within.getByRole('textbox').first().click();
-  await within.getByText(keeping['keep-soon']).waitFor();
+  await within.getByText(drafts['keep-soon']).waitFor();
 };
 
 /** Only what is required. */
@@ -56,7 +57,9 @@ describe("the browser's Back and Forward", () => {
     // Our own Back goes the same way: no entry piles up behind it.
     await page.getByRole('button', { name: common.back, exact: true }).click();
     await arrive(page, 'About you');
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() =>
+      Object.values((history.state as { rapport: { steps: object } }).rapport.steps).includes(0),
+    );
     await page.goBack();
     assert.equal(page.url(), `${origin}/page`);
   });
@@ -181,7 +184,7 @@ describe("the browser's Back and Forward", () => {
   });
 
   it('in a journey lead across its parts', async () => {
-    const { sections } = see((await loadPreset('personal-training', 'en'))!, samsIntake);
+    const { sections } = evaluateVisibility((await loadPreset('personal-training', 'en'))!, samsIntake);
     const titles = sections.map(({ section }) => textIn(section.title, 'en'));
     const page = await on.open('<rapport-journey trainers="/trainers.json"></rapport-journey>');
     await begin(page);
@@ -192,10 +195,10 @@ describe("the browser's Back and Forward", () => {
       await arrive(page, title);
       await goOn(page);
     }
-    await page.locator('rapport-questionnaire').getByRole('heading', { level: 2 }).waitFor();
+    await arrive(page, rapportCheck.title);
     await page.goBack();
     await arrive(page, titles.at(-1)!);
     await page.goForward();
-    await page.locator('rapport-questionnaire').getByRole('heading', { level: 2 }).waitFor();
+    await arrive(page, rapportCheck.title);
   });
 });

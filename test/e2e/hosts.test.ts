@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review } from '../../src/i18n/en/review.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answer, Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { textIn } from '../../src/model/form/text.js';
 import { canonicalJson } from '../../src/model/submission/canonical.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import { pointer } from './client.js';
 import { errors } from './drafting.js';
-import { startFront, type Front } from './front.js';
+import { startFront, type Front } from './faulty-proxy.js';
 import { oldMooTools, oldPrototype, rudeStyles, translate } from './hostile.js';
 import { fillShort, pageWith, samsShort, shortForm, shortIntake } from './short-form.js';
 import { rowsOf, startSite, type Site } from './site.js';
@@ -72,9 +72,9 @@ describe('on a page with an old library', () => {
         name === 'Prototype' ? 0 : 1,
       );
       await fillIntake(visit.page, pointer, { definition, intake: samsIntake });
-      await visit.page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+      await visit.page.getByRole('heading', { name: review['review-title'] }).waitFor();
       await send(visit.page, pointer);
-      await visit.page.getByRole('heading', { name: finish['sent-title']('Sam') }).waitFor();
+      await visit.page.getByRole('heading', { name: review['sent-title']('Sam') }).waitFor();
       assert.deepEqual(visit.complaints, []);
       await visit.close();
 
@@ -112,7 +112,7 @@ describe('on a page with rude styles', () => {
       assert.deepEqual(inside, { letterSpacing: 'normal', textTransform: 'none', overflow: 0 });
       await fillShort(page);
       await send(page, pointer);
-      await page.getByRole('heading', { name: finish['sent-title']('Sam') }).waitFor();
+      await page.getByRole('heading', { name: review['sent-title']('Sam') }).waitFor();
       await visit.close();
     });
 });
@@ -128,7 +128,7 @@ describe('on a page that a browser translates', () => {
     await page.getByRole('button', { name: common.continue }).waitFor();
     const element = page.locator('rapport-intake');
     const answers: Record<string, Answer> = {};
-    for (const { section, questions } of see(shortForm, samsShort).sections) {
+    for (const { section, questions } of evaluateVisibility(shortForm, samsShort).sections) {
       // Twice: an error on the way renders the page anew.
       for (const turn of ['first', 'after an error']) {
         await page.evaluate(translate);
@@ -139,7 +139,7 @@ describe('on a page that a browser translates', () => {
         }
         assert.deepEqual(await texts('h2.title'), [textIn(section.title, 'en')], turn);
         const labels = (
-          await texts('.field > label > span:first-child, .q > label > span:first-child, legend')
+          await texts('.field > label > span:first-child, .question > label > span:first-child, legend')
         ).join();
         for (const { label } of questions.filter(({ kind }) => kind !== 'consent'))
           assert.ok(labels.includes(textIn(label, 'en')), `${textIn(label, 'en')} is not in ${labels}`);
@@ -158,13 +158,13 @@ describe('on a page that a browser translates', () => {
         textIn(section.title, 'en'),
       );
     }
-    assert.deepEqual(await texts('h2.title'), [finish['review-title']]);
+    assert.deepEqual(await texts('h2.title'), [review['review-title']]);
     await page.evaluate(translate);
     await page.locator('button[type=submit]').click();
     await page.waitForFunction(
       (title) =>
         document.querySelector('rapport-intake')!.shadowRoot!.querySelector('.title')!.textContent === title,
-      finish['sent-title']('Sam'),
+      review['sent-title']('Sam'),
     );
     assert.deepEqual(visit.complaints, []);
     await visit.close();

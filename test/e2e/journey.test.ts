@@ -3,12 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { brief as briefWords } from '../../src/i18n/en/brief.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { answerWords } from '../../src/i18n/answer-words.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { isEntries, isList, type Answer, type Answers } from '../../src/model/form/answers.js';
 import type { Definition, Question } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
-import { findInstrument } from '../../src/model/instruments/index.js';
-import { score } from '../../src/model/scoring/index.js';
+import { findInstrument } from '../../src/model/instruments/registry.js';
+import { score } from '../../src/model/scoring/score.js';
 import { answersTo } from '../answers.js';
 import { keyboard, pointer, say } from './client.js';
 import { rowsOf, startSite, type Site } from './site.js';
@@ -108,7 +108,7 @@ function wordsOf(question: Question, answer: Answer): string[] {
       }),
     );
   const answers = isList(answer) ? answer.map((id) => [id]) : [answer];
-  return answers.map((each) => answerWords(question, each, { say, language: 'en' }));
+  return answers.map((each) => formatAnswer(question, each, { say, language: 'en' }));
 }
 
 /** What a client wrote, and each option they chose. Readiness and styles stand on the brief in a form of their own. */
@@ -119,7 +119,7 @@ const saidIn = (intake: Answers): string[] =>
     if (role === 'filled-by' && answer === 'helper') return [briefWords['brief-helped']];
     return answer === undefined ||
       role?.startsWith('ready-') ||
-      ['lean', 'scale', 'consent', 'week'].includes(kind)
+      ['bipolar', 'scale', 'consent', 'week'].includes(kind)
       ? []
       : wordsOf(question, answer);
   });

@@ -27,15 +27,15 @@ function fullAnswer(question: Question, places: readonly string[]): Answer {
       return '+44 1632 960771';
     case 'date':
       return '2010-05-17';
-    case 'choice':
+    case 'single-choice':
       return question.options[0]!.id;
-    case 'choices':
+    case 'multiple-choice':
       return question.options.map((option) => option.id).filter((each) => each !== question.none);
     case 'yes-no':
       return 'no';
     case 'scale':
       return 6;
-    case 'lean':
+    case 'bipolar':
       return -2;
     case 'week':
       return ['tue-evening', 'thu-evening', 'sat-early'];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review } from '../../src/i18n/en/review.js';
 import { pointer } from './client.js';
 import { fallback, fillShort, samsShort, shortForm, shortIntake } from './short-form.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
+import { idle, until } from '../until.js';
 import { fillIntake, send } from './walk.js';
 
 const on = stage();
@@ -18,9 +19,11 @@ function assertTold(element: string, attribute: string, ...names: (string | RegE
   for (const name of names) assert.match(line, typeof name === 'string' ? new RegExp(name) : name);
 }
 
+/** Waits until the owner is told something, and until the page has nothing left to do or to say. */
 const settled = async () => {
   await on.visit.page.waitForLoadState('networkidle');
-  await on.visit.page.waitForTimeout(300);
+  await until(() => on.told().length > 0, 'a word to the owner');
+  await on.visit.page.evaluate(idle);
 };
 
 /** Markup, the element that speaks, the attribute, and what its line names: what came, and what is allowed. */
@@ -225,11 +228,11 @@ describe("an owner's mistake", () => {
     await fillShort(page);
     assert.deepEqual(on.told(), []);
     await send(page, pointer);
-    await page.getByRole('heading', { name: finish['unsent-title'], level: 2 }).waitFor();
+    await page.getByRole('heading', { name: review['unsent-title'], level: 2 }).waitFor();
     assertTold('intake', 'endpoint', 'nothing', 'address');
     assert.equal(await page.getByRole('heading', { name: /^Thank you/ }).count(), 0);
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: finish.download }).click();
+    await page.getByRole('button', { name: review.download }).click();
     assert.equal((await coming).suggestedFilename(), 'my-answers.txt');
   });
 
@@ -242,9 +245,9 @@ describe("an owner's mistake", () => {
     );
     await fillIntake(page, pointer, { definition: shortForm, intake: samsShort });
     await page.getByRole('button', { name: /go on|Continue/i }).click();
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: review['review-title'] }).waitFor();
     await send(page, pointer);
-    await page.getByRole('heading', { name: finish['sent-title']('Sam') }).waitFor();
+    await page.getByRole('heading', { name: review['sent-title']('Sam') }).waitFor();
     assertTold('journey', 'trainers', '/nobody\\.json', '404');
   });
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review } from '../../src/i18n/en/review.js';
 import { loadPreset, presetIds } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { questionsOf, type Definition } from '../../src/model/form/definition.js';
-import { see } from '../../src/model/form/visible.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { keyboard, pointer, type Hands } from './client.js';
 import { reload, restless } from './drafting.js';
 import { longestPath } from './longest.js';
 import { rowsOf } from './site.js';
-import { stage } from './stage.js';
+import { stage } from './test-context.js';
 import { fillIntake, send } from './walk.js';
 
 const on = stage();
@@ -21,7 +21,7 @@ const open = (id: string, width = 1280) =>
 /** Somebody on the review sends; what they said is in the practice's inbox, and nothing went wrong on the way. */
 async function assertArrives(page: Page, hands: Hands, id: string, answers: Answers): Promise<void> {
   const before = (await rowsOf(on.site.demo)).length;
-  await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+  await page.getByRole('heading', { name: review['review-title'] }).waitFor();
   await send(page, hands);
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   assert.deepEqual(on.visit.complaints, []);
@@ -38,7 +38,7 @@ function everything(definition: Definition, places?: readonly string[]): Answers
     Object.keys(answers),
     questionsOf(definition).map(({ id }) => id),
   );
-  assert.deepEqual(see(definition, answers).answers, answers);
+  assert.deepEqual(evaluateVisibility(definition, answers).answers, answers);
   return answers;
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review as messages } from '../../src/i18n/en/review.js';
 import { loadPreset } from '../../src/i18n/presets.js';
-import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
+import { recorderAttributes, recorderClasses } from '../../src/element/recorder-privacy.js';
 import { isEntries, type Answers, writtenOf } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
 import { pointer } from './client.js';
-import { faults, startFront, type Front } from './front.js';
+import { faults, startFront, type Front } from './faulty-proxy.js';
 import { fillShort, pageWith, samsShort, shortIntake } from './short-form.js';
 import { startSite, type Site } from './site.js';
 import { spy, whatScriptsSaw } from './spy.js';
@@ -92,10 +92,10 @@ describe('an answer', () => {
     await page.goto(`${front.origin}/practice`);
 
     await fillIntake(page, pointer, { definition, intake: answers });
-    await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+    await page.getByRole('heading', { name: messages['review-title'] }).waitFor();
     const signature = mark('signature');
     await page.getByRole('switch').first().check();
-    await page.getByLabel(finish['sign-label']).fill(signature);
+    await page.getByLabel(messages['sign-label']).fill(signature);
     marks.push(signature);
 
     // The review shows every mark, so a leak would be of these words.
@@ -161,17 +161,22 @@ describe('an answer', () => {
 
 describe('session recorders', () => {
   it('are asked to look away on every widget and inside each', async () => {
-    front.pages.set('/journey', pageWith('<rapport-journey trainers="/trainers.json"></rapport-journey>'));
+    front.pages.set(
+      '/journey',
+      pageWith(
+        '<rapport-journey trainers="/trainers.json"></rapport-journey><rapport-intake></rapport-intake>',
+      ),
+    );
     const visit = await site.open(`${front.origin}/journey`);
-    await visit.page.getByRole('button', { name: 'Continue' }).waitFor();
+    for (const widget of ['rapport-journey', 'rapport-intake'])
+      await visit.page.locator(widget).getByRole('button', { name: 'Continue' }).waitFor();
     const unmarked = await visit.page.evaluate(
       ([classes, attributes]) => {
-        const widgets: Element[] = [...document.querySelectorAll('rapport-journey')];
+        const widgets = [...document.querySelectorAll('rapport-journey, rapport-intake')];
         const asked: Element[] = [];
         const missing: string[] = [];
         for (const widget of widgets) {
           const root = widget.shadowRoot!;
-          widgets.push(...root.querySelectorAll('rapport-intake'));
           const wrappers = [...root.children];
           asked.push(widget, ...wrappers);
           const outside = [...root.querySelectorAll('*')].filter((each) => !each.closest('.rapport'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
-import { finish } from '../../src/i18n/en/finish.js';
+import { review } from '../../src/i18n/en/review.js';
 import { question } from '../model/form/sample.js';
 import { pointer, type Hands } from './client.js';
 import { fillIntake } from './walk.js';
@@ -26,7 +26,7 @@ export const shortForm: Definition = {
       title: 'Reaching you',
       questions: [
         question('email', { id: 'email', label: 'Your email', role: 'email', required: true }),
-        question('choices', { id: 'by', label: 'How may we write?' }),
+        question('multiple-choice', { id: 'by', label: 'How may we write?' }),
         question('consent', { id: 'consent', label: 'I agree', role: 'consent', required: true }),
       ],
     },
@@ -58,5 +58,5 @@ export const shortIntake = (attributes = 'endpoint="/api/submissions"'): string 
 /** Fills the short form in, up to the review. */
 export async function fillShort(page: Page, answers = samsShort, hands: Hands = pointer): Promise<void> {
   await fillIntake(page, hands, { definition: shortForm, intake: answers });
-  await page.getByRole('heading', { name: finish['review-title'] }).waitFor();
+  await page.getByRole('heading', { name: review['review-title'] }).waitFor();
 }

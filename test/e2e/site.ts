@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startDemo, type Demo } from '../../demo/server.js';
 import { buildWidgets } from '../../demo/widgets.js';
+import { emptyDatabase } from '../empty-database.js';
 import { startChromium } from './chromium.js';
 
 export interface Site {
@@ -27,7 +28,7 @@ export interface Visit {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Test files start two at a time, and a build empties dist/: one builds, and the other waits for it. */
-async function buildOnce(): Promise<void> {
+export async function buildOnce(): Promise<void> {
   const lock = join(
     tmpdir(),
     `rapport-build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
@@ -52,9 +53,8 @@ async function buildOnce(): Promise<void> {
 
 /** The built bundle on the demo's own server, with an empty database, and a real Chromium. */
 export async function startSite(): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rapport-e2e-'));
   await buildOnce();
-  const demo = await startDemo({ port: 0, dataDir, build: false });
+  const demo = await startDemo({ port: 0, build: false, initial: await emptyDatabase() });
   const browser = await startChromium();
   return {
     demo,
@@ -87,7 +87,6 @@ export async function startSite(): Promise<Site> {
     async close() {
       await browser.close();
       await demo.close();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -2,14 +2,15 @@ import type { Page } from 'playwright-core';
 import { rapportCheck } from '../../src/i18n/en/instruments/rapport-check.js';
 import { goals as goalWords } from '../../src/i18n/en/presets/goals.js';
 import { common } from '../../src/i18n/en/common.js';
-import { finish } from '../../src/i18n/en/finish.js';
-import { matchCards as match } from '../../src/i18n/en/match-cards.js';
+import { review } from '../../src/i18n/en/review.js';
+import { matchResults as match } from '../../src/i18n/en/match-results.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
+import type { PresetText } from '../../src/model/form/preset.js';
 import { textIn } from '../../src/model/form/text.js';
-import { see } from '../../src/model/form/visible.js';
-import { findInstrument } from '../../src/model/instruments/index.js';
+import { evaluateVisibility } from '../../src/model/form/visible.js';
+import { findInstrument } from '../../src/model/instruments/registry.js';
 import { give, starting, type Hands } from './client.js';
 
 /** What one client says on the whole journey. */
@@ -44,7 +45,7 @@ export async function fillIntake(
   hands: Hands,
   { definition, intake }: Pick<Client, 'definition' | 'intake'>,
 ): Promise<void> {
-  for (const { section, questions } of see(definition, intake).sections) {
+  for (const { section, questions } of evaluateVisibility(definition, intake).sections) {
     await heading(page, textIn(section.title, 'en')).waitFor();
     for (const question of questions) {
       const answer = intake[question.id];
@@ -83,27 +84,27 @@ async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byK
 }
 
 async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<void> {
-  const { questions } = goalWords;
+  const { questions }: PresetText = goalWords;
   const label = (id: string) => questions[id]!.label;
   const option = questions.starter!.options![goal.starter]!;
   const ruler = (id: string, value: number) =>
     page
       .getByRole('group', { name: label(id) })
       .getByRole('radio', { name: new RegExp(`^${String(value)}(,|$)`) });
-  await heading(page, goalWords.sections.goal!.title).waitFor();
+  await heading(page, goalWords.sections.goal.title).waitFor();
   await hands.choose(
     page.getByRole('radio', { name: starting(typeof option === 'string' ? option : option.label) }),
   );
   await hands.type(page.getByLabel(starting(label('why'))), goal.why);
   await hands.choose(ruler('importance', goal.importance));
   await goOn(page, hands);
-  await heading(page, goalWords.sections.path!.title).waitFor();
+  await heading(page, goalWords.sections.path.title).waitFor();
   await hands.type(page.getByLabel(starting(label('baseline'))), String(goal.baseline));
   await hands.type(page.getByLabel(starting(label('target'))), String(goal.target));
   await hands.type(page.getByLabel(starting(label('by'))), goal.by);
   await hands.choose(ruler('confidence', goal.confidence));
   await goOn(page, hands);
-  await heading(page, goalWords.sections.plan!.title).waitFor();
+  await heading(page, goalWords.sections.plan.title).waitFor();
   await hands.type(page.getByLabel(starting(label('plan-when'))), goal.when);
   await hands.type(page.getByLabel(starting(label('plan-then'))), goal.then);
   await goOn(page, hands, 'Save my goal');
@@ -132,7 +133,7 @@ export async function walkToReview(
   await fillCheck(page, hands, client, byKeys);
   await fillGoal(page, hands, client);
   const chosen = await chooseTrainer(page, hands);
-  await heading(page, finish['review-title']).waitFor();
+  await heading(page, review['review-title']).waitFor();
   return chosen;
 }
 

@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { RapportChangeEvent, RapportReadyEvent, RapportStepEvent } from '../../src/element/events.js';
 import {
-  RapportChangeEvent,
   RapportDeliveredEvent,
   RapportFailedEvent,
   RapportQueuedEvent,
-  RapportReadyEvent,
-  RapportStepEvent,
   RapportSubmitEvent,
-} from '../../src/element/events.js';
+} from '../../src/element/submit-events.js';
 
 const aloud = [
   new RapportReadyEvent(12),

@@ -1,7 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { common } from '../../src/i18n/en/common.js';
-import { recorderAttributes, recorderClasses } from '../../src/element/privacy-marks.js';
+import { recorderAttributes, recorderClasses } from '../../src/element/recorder-privacy.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
+import { idle } from '../until.js';
 import { definition, knownPresets, openIntake, warningsOf } from '../widgets/intake-page.js';
 
 /** True when the author's own words can be seen. */
@@ -12,12 +13,12 @@ const fallbackShows = (element: RapportIntake): boolean => {
 
 const intake = (template: unknown) => fixture<RapportIntake>(html`${template}`);
 
-/** Waits until the widget has given up; then long enough for anything that would still be said. */
+/** Waits until the widget has given up, and until anything that would still be said is said. */
 const refused = async ({ shadowRoot }: RapportIntake) => {
   await waitUntil(() => shadowRoot?.textContent.includes(common['contact-us']), 'not refused', {
     timeout: 5000,
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await idle();
 };
 
 const broken = { ...definition, sections: [{ ...definition.sections[0]!, titel: 'x' }] };

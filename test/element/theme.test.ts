@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement, unsafeCSS } from 'lit';
+import { chips } from '../../src/theme/chips.js';
 import { baseStyles, formStyles } from '../../src/theme/index.js';
-import { lean } from '../../src/theme/late/lean.js';
-import { ruler } from '../../src/theme/late/ruler.js';
-import { week } from '../../src/theme/late/week.js';
+import { bipolarStyles } from '../../src/questions/bipolar/styles.js';
+import { ratingScale } from '../../src/theme/rating-scale.js';
+import { weekStyles } from '../../src/questions/week/styles.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { contrast, luminance, paint } from './colours.js';
 
@@ -31,7 +32,10 @@ const parts = html`
       <b>Gentle</b>
       <div class="track">
         ${[-2, -1, 0, 1, 2].map(
-          (n) => html`<label><input type="radio" name="l" value=${n} /><span class="vh">${n}</span></label>`,
+          (n) =>
+            html`<label
+              ><input type="radio" name="l" value=${n} /><span class="visually-hidden">${n}</span></label
+            >`,
         )}
       </div>
       <b>Challenging</b>
@@ -50,7 +54,7 @@ const parts = html`
 `;
 
 class ThemeProbe extends LitElement {
-  static override styles = [...baseStyles, ...formStyles, ruler, lean, week];
+  static override styles = [...baseStyles, ...formStyles, chips, ratingScale, bipolarStyles, weekStyles];
   protected override render() {
     return parts;
   }
@@ -60,7 +64,7 @@ customElements.define('theme-probe', ThemeProbe);
 /** The same with the palette of a browser that knows neither relative colours nor light-dark(). */
 class OldBrowserProbe extends ThemeProbe {
   static override styles = [
-    unsafeCSS(tokens.cssText.replace(/@supports not \(.*\)\{/, '@supports (color:red){')),
+    unsafeCSS(tokens.cssText.replace(/@supports not \(.*\) \{/, '@supports (color:red){')),
     ...baseStyles.filter((style) => style !== tokens),
   ];
 }

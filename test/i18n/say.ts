@@ -1,17 +1,14 @@
-import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
-import { goals } from '../../src/i18n/en/goals.js';
-import { goalsLater } from '../../src/i18n/en/goals-later.js';
-import type { Say } from '../../src/i18n/words.js';
+import { english } from '../../src/i18n/en/index.js';
+import type { Say } from '../../src/i18n/messages.js';
+
+type Message = string | ((...args: never[]) => string);
+
+const bundles = await Promise.all(Object.values(english.messages).map((load): Promise<object> => load()));
+const messages = Object.assign({}, ...bundles) as Readonly<Record<string, Message>>;
 
 /** Says English without an element. */
 export const say = ((key: string, ...args: never[]) => {
-  const words = (
-    { ...common, ...fields, ...goals, ...goalsLater } as unknown as Record<
-      string,
-      string | ((...args: never[]) => string)
-    >
-  )[key];
-  if (words === undefined) throw new Error(`no words for ${key}`);
-  return typeof words === 'string' ? words : words(...args);
+  const message = messages[key];
+  if (message === undefined) throw new Error(`no message for ${key}`);
+  return typeof message === 'string' ? message : message(...args);
 }) as Say;

@@ -4,9 +4,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { renamedKinds } from '../../src/model/form/kind-names.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
-import { readRoster } from '../../src/model/matching/index.js';
+import { readRoster } from '../../src/model/matching/parse-roster.js';
+import { form, question } from './form/sample.js';
 import { trainers } from './matching/people.js';
 
 interface Builder {
@@ -27,7 +29,22 @@ describe('the published JSON Schemas', () => {
   it('take the demo’s trainers and our own form', () => {
     const demo = new URL('../../demo/public/trainers.json', import.meta.url);
     assert.ok(isRoster(JSON.parse(readFileSync(demo, 'utf8'))));
-    assert.ok(takes('definition.schema.json')(withWords(personalTraining, words)));
+    assert.ok(takes('definition.schema.json')(applyText(personalTraining, words)));
+  });
+
+  it('take a kind of question by its old name too, marked as such, and no other name', () => {
+    const asking = (kind: string) => ({
+      ...form([]),
+      sections: [{ id: 'page', title: 'A page', questions: [{ ...question('bipolar'), kind }] }],
+    });
+    for (const name of ['definition.schema.json', 'extension.schema.json'])
+      for (const [from, to] of renamedKinds) {
+        const old = new RegExp(`\\{"const":"${to}"\\},\\{"const":"${from}","deprecated":true,`);
+        assert.match(JSON.stringify(published[name]), old);
+      }
+    const isForm = takes('definition.schema.json');
+    for (const kind of ['bipolar', 'lean']) assert.ok(isForm(asking(kind)), kind);
+    for (const kind of ['leaning', 'choice', 'slider']) assert.ok(!isForm(asking(kind)), kind);
   });
 
   it('judge a trainer as the library does', () => {
@@ -62,7 +79,7 @@ describe('the published JSON Schemas', () => {
     fc.assert(
       fc.property(trainers, odd, (trainer, change) => {
         const one = roster({ ...trainer, ...change });
-        assert.equal(isRoster(one), readRoster(JSON.parse(JSON.stringify(one))).faults.length === 0);
+        assert.equal(isRoster(one), readRoster(JSON.parse(JSON.stringify(one))).issues.length === 0);
       }),
       { numRuns: 300 },
     );

@@ -1,6 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 import { openDatabase, type Database } from '../../demo/database.js';
 import { sqlStore, type SqlStore } from '../../src/server/index.js';
+import { emptyDatabase } from '../empty-database.js';
 
 /** What a suite is given: valid once its tests run. */
 export interface Place {
@@ -58,7 +59,7 @@ function onOne(name: string, open: () => Promise<Database>, suite: (place: Place
 
 /** Runs a suite on PGlite, and on PostgreSQL where DATABASE_URL names one. */
 export function onEveryDatabase(suite: (place: Place) => void): void {
-  onOne('on PGlite', () => openDatabase({}), suite);
+  onOne('on PGlite', async () => openDatabase({ initial: await emptyDatabase() }), suite);
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL) onOne('on PostgreSQL', () => openPostgres(DATABASE_URL), suite);
   else it('on PostgreSQL', { skip: 'DATABASE_URL is not set' }, () => undefined);

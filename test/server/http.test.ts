@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
@@ -87,8 +88,9 @@ describe('the receiver over real HTTP', () => {
       const sample = sampleSubmission();
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
       const head = `POST / HTTP/1.1\r\nhost: 127.0.0.1\r\norigin: ${origin}\r\ncontent-type: application/json\r\n`;
+      const arrives = once(server, 'request');
       socket.write(`${head}idempotency-key: ${sample.id}\r\ncontent-length: 5000\r\n\r\n{"schema":`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await arrives;
       socket.destroy();
       const response = await send(JSON.stringify(sample), sample.id);
       assert.equal(response.status, 201);

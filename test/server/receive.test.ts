@@ -13,9 +13,10 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 describe('what the receiver keeps', () => {
   onEveryDatabase((place) => {
     const origins = ['https://practice.example'];
-    const now = () => new Date('2026-11-22T10:00:00.123Z');
-    const send = (request: Request, clock = now) =>
-      receive(request, { store: place.store, origins, now: clock });
+    const clockAt = (time: string) => ({ now: () => Date.parse(time) });
+    const morning = clockAt('2026-11-22T10:00:00.123Z');
+    const send = (request: Request, clock = morning) =>
+      receive(request, { store: place.store, origins, clock });
 
     it('answers with a receipt that holds the id, the digest of the exact bytes and the time', async () => {
       const sample = sampleSubmission();
@@ -57,7 +58,7 @@ describe('what the receiver keeps', () => {
       const body = JSON.stringify(sample);
       const first = await send(post(body, sample.id));
       const before = await place.count();
-      const again = await send(post(body, `"${sample.id}"`), () => new Date('2026-11-29T10:00:00Z'));
+      const again = await send(post(body, `"${sample.id}"`), clockAt('2026-11-29T10:00:00Z'));
       assert.equal(again.status, 201);
       assert.equal(await again.text(), await first.text());
       assert.equal(await place.count(), before);
@@ -88,7 +89,7 @@ describe('what the receiver keeps', () => {
     it('lists the newest first, and no more than it was asked for', async () => {
       const sent = [sampleSubmission(), sampleSubmission(), sampleSubmission()];
       for (const [at, each] of sent.entries())
-        await send(post(JSON.stringify(each), each.id), () => new Date(Date.UTC(2030, 0, 1 + at)));
+        await send(post(JSON.stringify(each), each.id), { now: () => Date.UTC(2030, 0, 1 + at) });
       const ids = (await place.store.list(2)).map(({ id }) => id);
       assert.deepEqual(ids, [sent[2]!.id, sent[1]!.id]);
     });

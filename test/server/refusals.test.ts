@@ -11,6 +11,9 @@ interface ProblemBody {
   title: string;
   status: number;
   detail?: string;
+  code: string;
+  path?: string;
+  /** What `path` was called first. */
   field?: string;
 }
 
@@ -23,7 +26,12 @@ async function problemOf(response: Response, status: number): Promise<ProblemBod
   assert.ok(!text.includes(secret), 'a refusal repeats what the client wrote');
   const problem = JSON.parse(text) as ProblemBody;
   assert.equal(problem.status, status);
-  assert.ok(problem.type && problem.title);
+  assert.ok(problem.type && problem.title && problem.code);
+  assert.equal(problem.path, problem.field);
+  assert.equal(
+    problem.detail,
+    `${problem.path ?? 'submission'}: ${problem.detail?.split(': ').slice(1).join(': ') ?? ''}`,
+  );
   return problem;
 }
 
@@ -106,12 +114,13 @@ describe('what the receiver refuses', () => {
 
     it('a request without an Idempotency-Key', async () => {
       const { problem } = await refused(post(JSON.stringify(sampleSubmission()), null), 400);
+      assert.deepEqual([problem.code, problem.path], ['missing-key', 'idempotency-key']);
       assert.equal(problem.field, 'idempotency-key');
     });
 
     it('an Idempotency-Key that is not the id of the submission', async () => {
       const { problem } = await refused(post(JSON.stringify(sampleSubmission()), sampleSubmission().id), 422);
-      assert.equal(problem.field, 'id');
+      assert.deepEqual([problem.code, problem.field], ['other-key', 'id']);
     });
 
     it('bytes that are not UTF-8', async () => {
@@ -248,7 +257,7 @@ describe('what the receiver refuses', () => {
         post(JSON.stringify({ ...sample, practice: 'Other' }), sample.id),
         422,
       );
-      assert.equal(problem.field, 'id');
+      assert.deepEqual([problem.code, problem.field], ['conflict', 'id']);
       await refused(post(`${first} `, sample.id), 422); // the same data in other bytes is another body
       assert.equal((await place.store.get(sample.id))?.body, first);
     });

@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
+import { idle } from '../until.js';
 import { sectionOf, settled, show, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
 import { warningsOf } from './warnings.js';
@@ -36,7 +37,7 @@ describe('a brief without something to show', () => {
     el.submission = sampleSubmission();
     el.submission = undefined;
     await el.updateComplete;
-    await aTimeout(50);
+    await idle();
     expect(textOf(el)).to.contain('Choose a submission');
   });
 
@@ -49,7 +50,7 @@ describe('a brief without something to show', () => {
         () => el.shadowRoot!.querySelector('slot') && el.renderRoot.textContent.includes('contact'),
       );
       await fixture(html`<rapport-brief audience="everyone"></rapport-brief>`);
-      await aTimeout(20);
+      await idle();
     });
     expect(warnings).to.deep.equal([
       'Rapport: <rapport-brief> audience: got everyone. Allowed: trainer, therapist, client.',
@@ -92,7 +93,7 @@ describe('the people a client was shown', () => {
       const el = await fixture<RapportBrief>(html`<rapport-brief></rapport-brief>`);
       Object.assign(el, { trainers: [{ id: 'maya-osei' }], submission: sampleSubmission() });
       await waitUntil(() => heard.length > 0, 'no warning came', { timeout: 5000 });
-      await aTimeout(50); // all is fetched by now: a second would come at once
+      await idle(); // all is fetched by now: a second would come at once
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('<rapport-brief> trainers');
@@ -111,7 +112,7 @@ describe('the brief on any screen', () => {
       },
     });
     el.style.width = '320px';
-    await aTimeout(30);
+    await idle();
     const root = el.shadowRoot!.querySelector('.rapport')!;
     expect(root.scrollWidth).to.be.at.most(320);
   });

@@ -2,15 +2,15 @@ import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
 import { goals } from '../../src/i18n/en/goals.js';
-import { goalsLater } from '../../src/i18n/en/goals-later.js';
+import { goalsPages } from '../../src/i18n/en/goals-pages.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
-import type { Say } from '../../src/i18n/words.js';
-import { shapesOf, type BodyView } from '../../src/controls/body-shapes.js';
+import type { Say } from '../../src/i18n/messages.js';
+import { shapesOf, type BodyView } from '../../src/questions/body/shapes.js';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
 import type { Definition } from '../../src/model/form/definition.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { renderFigure } from '../../src/widgets/brief/figure.js';
@@ -18,13 +18,13 @@ import { injuriesFrom } from '../../src/widgets/brief/injuries.js';
 import { renderBrief } from '../../src/widgets/brief/page.js';
 import { sampleSubmission } from './brief.sample.js';
 
-const all = { ...common, ...fields, ...goals, ...goalsLater, ...questionnaire, ...brief };
+const all = { ...common, ...questions, ...goals, ...goalsPages, ...questionnaire, ...brief };
 const say = ((key: keyof typeof all, ...args: never[]) => {
   const said = all[key];
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;
 }) as unknown as Say;
 const speech = { say, language: 'en' };
-const definition = withWords(personalTraining, words);
+const definition = applyText(personalTraining, words);
 
 /** A form that asks the same of each place, as the body map does. */
 const group = {
@@ -35,7 +35,7 @@ const group = {
   questions: [
     {
       id: 'since',
-      kind: 'choice',
+      kind: 'single-choice',
       label: 'Since when?',
       options: [{ id: 'months', label: '6 weeks to 6 months' }],
     },

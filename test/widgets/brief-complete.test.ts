@@ -1,20 +1,21 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { answerWords } from '../../src/i18n/answer-words.js';
+import { formatAnswer } from '../../src/questions/format.js';
 import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
-import { fields } from '../../src/i18n/en/fields.js';
+import { formatWeekday } from '../../src/i18n/format.js';
+import { questions } from '../../src/i18n/en/questions/index.js';
 import { counsellingPartner as counsellingWords } from '../../src/i18n/en/presets/counselling-partner.js';
 import { occupationalTherapy as therapyWords } from '../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../src/i18n/en/presets/personal-training.js';
-import type { Say } from '../../src/i18n/words.js';
+import type { Say } from '../../src/i18n/messages.js';
 import { isEntries, listOf, type Answer } from '../../src/model/form/answers.js';
 import { questionsOf, type Question } from '../../src/model/form/definition.js';
-import { withWords, type Preset, type PresetWords } from '../../src/model/form/preset.js';
+import { applyText, type PresetStructure, type PresetText } from '../../src/model/form/preset.js';
 import { counsellingPartner } from '../../src/model/form/presets/counselling-partner.js';
 import { occupationalTherapy } from '../../src/model/form/presets/occupational-therapy.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
-import { holderOf } from '../../src/model/submission/holder.js';
+import { recipientOf } from '../../src/model/submission/recipient.js';
 import { answersTo } from '../answers.js';
 import { submission as anySubmission } from '../arbitraries.js';
 import { headings, sectionOf, settled, show, textOf } from './brief.page.js';
@@ -33,12 +34,12 @@ function leavesOf(answer: unknown): string[] {
   });
 }
 
-const forms: readonly [Preset, PresetWords][] = [
+const forms: readonly [PresetStructure, PresetText][] = [
   [personalTraining, trainingWords],
   [occupationalTherapy, therapyWords],
   [counsellingPartner, counsellingWords],
 ];
-const english = { ...common, ...fields };
+const english = { ...common, ...questions };
 const say = ((key: keyof typeof english, ...args: never[]) => {
   const said = english[key];
   return typeof said === 'string' ? said : (said as (...all: never[]) => string)(...args);
@@ -53,25 +54,25 @@ function wordsFor(question: Question, answer: Answer): string[] {
   if (role?.startsWith('ready-')) return [];
   if (role === 'adult' && answer === 'no') return ['Under 18.'];
   if (role === 'filled-by' && answer === 'helper') return ['Filled in by somebody who helps'];
-  if (kind === 'body') return listOf(answer).map((id) => answerWords(question, [id], speech));
+  if (kind === 'body') return listOf(answer).map((id) => formatAnswer(question, [id], speech));
   if (kind === 'group' && isEntries(answer))
     return answer.flatMap((entry) =>
       question.questions.flatMap((each) => wordsFor(each, entry[each.id] ?? []).filter(Boolean)),
     );
   // Times are said in the brief's own words: each day, then its parts.
-  return kind === 'week' ? [] : [answerWords(question, answer, speech)];
+  return kind === 'week' ? [] : [formatAnswer(question, answer, speech)];
 }
 
 describe('nothing that was sent is missing', () => {
   for (const [preset, words] of forms)
     it(`whatever was answered to ${preset.id}, at any depth`, async () => {
-      const definition = withWords(preset, words);
+      const definition = applyText(preset, words);
       const el = await show(sampleSubmission());
       await fc.assert(
         fc.asyncProperty(answersTo(definition), async (answers) => {
           const { definition: form, ...rest } = sampleSubmission();
           const { id, version } = definition;
-          el.heldBy = holderOf({ consents: [], definition: { ...form!, id } })!;
+          el.heldBy = recipientOf({ consents: [], definition: { ...form!, id } })!;
           el.submission = { ...rest, definition: { id, version }, answers, consents: [] };
           el.audience = el.heldBy;
           await settled(el);
@@ -83,7 +84,9 @@ describe('nothing that was sent is missing', () => {
           }
           for (const slot of listOf(answers.times)) {
             const [day, part] = slot.split('-') as ['mon', 'early'];
-            expect(all).to.match(new RegExp(`${english[day]}: [a-z, ]*${brief['brief-part'](part)}`));
+            expect(all).to.match(
+              new RegExp(`${formatWeekday(day, 'en')}: [a-z, ]*${brief['brief-part'](part)}`),
+            );
           }
           const [flags = ''] = sectionOf(el, 'Check first').textContent.split('Said no to');
           for (const each of listOf(answers.conditions))

@@ -1,13 +1,12 @@
-import { ContextProvider } from '@lit/context';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { practiceContext } from '../../src/element/practice-context.js';
 import { parseConfig } from '../../src/element/practice-config.js';
 import type { SubmissionResult } from '../../src/model/submission/submission.js';
 import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 import { settled, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
+import { practiceThatSays } from './practice-page.js';
 import { paint } from '../element/colours.js';
 
 /** A questionnaire of the practice's own, and its licensed wording of one whose keys are ours. */
@@ -64,8 +63,7 @@ const definition = {
 const drawing = 'M40,120C80,20 120,20 140,120L560,100';
 
 async function open(signed: Record<string, string> = { drawing }): Promise<RapportBrief> {
-  const host = await fixture<HTMLElement>(html`<div></div>`);
-  new ContextProvider(host, { context: practiceContext, initialValue: config });
+  const host = await practiceThatSays(config);
   const el = document.createElement('rapport-brief');
   const sent = sampleSubmission();
   const submission = {

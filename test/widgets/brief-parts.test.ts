@@ -4,12 +4,12 @@ import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
 import { goals } from '../../src/i18n/en/goals.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
-import type { Say } from '../../src/i18n/words.js';
+import type { Say } from '../../src/i18n/messages.js';
 import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import type { Submission, SubmissionResult } from '../../src/model/submission/submission.js';
-import { openingFrom } from '../../src/widgets/brief/opening.js';
+import { conversationStarterFrom } from '../../src/widgets/brief/conversation-starter.js';
 import { changeLines } from '../../src/widgets/brief/results.js';
 import { sectionOf, show, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
@@ -20,12 +20,17 @@ const say = ((key: keyof typeof all, ...args: never[]) => {
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;
 }) as unknown as Say;
 const speech = { say, language: 'en' };
-const definition = withWords(personalTraining, words);
+const definition = applyText(personalTraining, words);
 const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 describe('a question to begin with', () => {
   const ask = (answers: Record<string, unknown>, places = 0) =>
-    openingFrom({ ...sampleSubmission(), answers } as unknown as Submission, definition, places, speech);
+    conversationStarterFrom(
+      { ...sampleSubmission(), answers } as unknown as Submission,
+      definition,
+      places,
+      speech,
+    );
 
   it('goes back to what they wrote, worry first, and says to what', () => {
     const opening = ask({ motive: 'My sister', fear: 'Mirrors', quiet: 2 })!;

@@ -1,7 +1,7 @@
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
 import type { Instrument } from '../../src/model/instruments/instrument.js';
-import { score } from '../../src/model/scoring/index.js';
+import { score } from '../../src/model/scoring/score.js';
 import type { Submission, SubmissionResult } from '../../src/model/submission/submission.js';
 
 function resultOf(instrument: Instrument, items: Record<string, number>): SubmissionResult {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/brief/define.js';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
-import { score } from '../../src/model/scoring/index.js';
+import { score } from '../../src/model/scoring/score.js';
 import { redactFor } from '../../src/model/submission/redact.js';
 import type { Consent } from '../../src/model/submission/submission.js';
 import { headings, sectionOf, show, textOf } from './brief.page.js';
@@ -61,8 +61,12 @@ describe('the brief of a full submission', () => {
       false,
       true,
     ]);
-    expect(rows[0]!.querySelector('.vh')!.textContent).to.equal('When it gets tough: A little: Go gently');
-    expect(rows[4]!.querySelector('.vh')!.textContent).to.equal('Between sessions: Not answered');
+    expect(rows[0]!.querySelector('.visually-hidden')!.textContent).to.equal(
+      'When it gets tough: A little: Go gently',
+    );
+    expect(rows[4]!.querySelector('.visually-hidden')!.textContent).to.equal(
+      'Between sessions: Not answered',
+    );
     expect(rows[0]!.querySelector('i')!.style.getPropertyValue('--at')).to.equal('25');
   });
 

@@ -5,14 +5,14 @@ import { addDays } from '../../src/model/goals/dates.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
 import { measureOf } from '../../src/model/goals/measures.js';
 import { starters } from '../../src/model/goals/starters.js';
-import { goalFaults } from '../../src/widgets/goals/goal-faults.js';
+import { goalIssues } from '../../src/widgets/goals/goal-issues.js';
 import { answersFrom, goalFrom } from '../../src/widgets/goals/goal-from-answers.js';
 import { moved, pathIn, smaller } from '../../src/widgets/goals/goal-path.js';
 
 const today = '2026-11-22';
 const walk: Answers = { starter: 'endurance', baseline: 10, target: 40, by: '2027-03-14' };
 const faults = (answers: Answers) =>
-  goalFaults(answers, today).map(({ question, code, limit }) => [question, code, limit]);
+  goalIssues(answers, today).map(({ question, code, limit }) => [question, code, limit]);
 
 describe('the faults between the answers of a goal', () => {
   it('finds none in a goal that goes somewhere in good time', () => {
@@ -192,7 +192,14 @@ describe('a goal from answers', () => {
     fc.assert(
       fc.property(given, fc.integer({ min: 0, max: 400 }), (answers, later) => {
         const more = { ...answers, who: 'Ann', story: 'No', reached: 'more', 'weight-importance': '0' };
-        const full = { ...more, 'weight-difficulty': '3', progress: '2026-12-01=3 2026-12-08=4' };
+        const full = {
+          ...more,
+          'weight-difficulty': '3',
+          progress: [
+            { date: '2026-12-01', value: 3 },
+            { date: '2026-12-08', value: 4 },
+          ],
+        };
         const goal = goalFrom(full, { text: 'Walk', today, levels });
         if (!goal) return;
         back += 1;
@@ -206,7 +213,10 @@ describe('a goal from answers', () => {
 
   it('takes today’s number as progress, in the place of an earlier one of the day', () => {
     const settled = answersFrom(goalFrom(walk, { text: 'Walk', today })!);
-    const progress = `2026-12-01=15 ${today}=9`;
+    const progress = [
+      { date: '2026-12-01', value: 15 },
+      { date: today, value: 9 },
+    ];
     expect(goalFrom({ ...settled, progress, now: 20 }, { text: 'Walk', today })?.progress).to.eql([
       { date: '2026-12-01', value: 15 },
       { date: today, value: 20 },

@@ -1,9 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { journeyContext } from '../../src/element/journey-context.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { weekdayOf } from '../../src/model/goals/dates.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
 import {
   all,
@@ -25,6 +22,7 @@ import {
   toPath,
   toYours,
 } from './goals-page.js';
+import { openJourney } from './journey-page.js';
 const outcomes = (el: RapportGoals) =>
   all(el, '.levels li').map((each) =>
     [...each.querySelectorAll('i, b, small')].map((part) => clean(part.textContent)).join(' '),
@@ -204,16 +202,8 @@ describe('<rapport-goals>, what it asks of whom', () => {
     ],
   };
   const after = async (answers: Record<string, string | string[]>) => {
-    const store = new JourneyStore(['intake', 'goals']);
-    store.finish('intake', { definition: form, answers }, []);
-    const host = await fixture(html`<div></div>`);
-    new ContextProvider(host as HTMLElement & { addController: never }, {
-      context: journeyContext,
-      initialValue: store,
-    });
-    const el = document.createElement('rapport-goals');
-    host.append(el);
-    return { el: await ready(el), store };
+    const el = await openJourney({ steps: 'intake goals', intake: { definition: form, answers } });
+    return { el, flow: el.flow };
   };
 
   it('offers no weight goal to somebody it knows to be under 18', async () => {
@@ -229,7 +219,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
   });
 
   it('puts small wins on free days only, and moves them from one to the next', async () => {
-    const { el, store } = await after({ times: ['tue-evening', 'sat-early'] });
+    const { el, flow } = await after({ times: ['tue-evening', 'sat-early'] });
     await toPath(el);
     await fillPath(el);
     one(el, '.moves')!.toggleAttribute('open', true);
@@ -237,8 +227,8 @@ describe('<rapport-goals>, what it asks of whom', () => {
     expect(clean(one(el, '.did')?.textContent)).to.match(/^20 minutes: now (Tues|Satur)day/);
     await toYours(el);
     await press(el, /^Continue/);
-    await waitUntil(() => store.at === 'review');
-    const [goal] = store.outcomes.goals!.goals;
+    await waitUntil(() => flow.at === 'review');
+    const [goal] = flow.outcomes.goals!.goals;
     expect(goal!.wins.map(({ by }) => weekdayOf(by)).every((day) => ['tue', 'sat'].includes(day))).to.equal(
       true,
     );

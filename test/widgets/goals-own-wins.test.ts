@@ -1,9 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
-import { calendarOf } from '../../src/widgets/goals/take-away.js';
+import { calendarOf } from '../../src/widgets/goals/export.js';
 import { say } from '../i18n/say.js';
 import {
   all,
@@ -142,7 +143,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     expect(stones(el)).to.include('“Ring Ann”');
     await fill(el, /^By about/, inDays(112));
     expect(stones(el).at(-2)).to.equal('“Ring Ann”');
-    expect(el.answers.dates).to.equal(JSON.stringify([{ text: 'Ring Ann', by: inDays(100) }]));
+    expect(el.answers.dates).to.deep.equal([{ text: 'Ring Ann', day: inDays(100) }]);
   });
 
   it('has room for five; then it says so', async () => {
@@ -175,10 +176,10 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     await waitUntil(() => titleOf(el) === 'Check it sounds like you');
     expect(clean(one(el, '.sheet')?.textContent)).to.include(`${bakery} by `);
     const ids = (wins: Goal['wins']) => {
-      const file = calendarOf([{ ...goal, wins }], Date.now(), { say, language: 'en' });
+      const file = calendarOf([{ ...goal, wins }], systemClock, { say, language: 'en' });
       return [...file.matchAll(/UID:(\S+)/g)].map(([, id]) => id);
     };
-    expect(calendarOf([goal], Date.now(), { say, language: 'en' })).to.include('“Walk to the bakery”');
+    expect(calendarOf([goal], systemClock, { say, language: 'en' })).to.include('“Walk to the bakery”');
     const [first, mine, ...rest] = ids(goal.wins);
     expect(ids(goal.wins.filter((_, index) => index !== 1))).to.eql([first, ...rest]);
     expect(rest).not.to.include(mine);

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { goalSchema } from '../../src/model/goals/goal.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
-import { writePage } from '../../src/widgets/goals/take-away.js';
+import { writePage } from '../../src/widgets/goals/export.js';
 import {
   all,
   choose,

@@ -1,12 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { journeyContext } from '../../src/element/journey-context.js';
 import { personalTraining as intakeWords } from '../../src/i18n/en/presets/personal-training.js';
-import { withWords } from '../../src/model/form/preset.js';
+import { applyText } from '../../src/model/form/preset.js';
 import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import { goalSchema } from '../../src/model/goals/goal.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import type { RapportGoalsSetEvent } from '../../src/widgets/goals/events.js';
 import type { RapportGoals } from '../../src/widgets/goals/goals.js';
@@ -15,7 +12,6 @@ import {
   all,
   clean,
   titleOf,
-  ready,
   open,
   field,
   fill,
@@ -28,17 +24,7 @@ import {
   errors,
   focused,
 } from './goals-page.js';
-
-const inJourney = async (store: JourneyStore) => {
-  const host = await fixture(html`<div></div>`);
-  new ContextProvider(host as HTMLElement & { addController: never }, {
-    context: journeyContext,
-    initialValue: store,
-  });
-  const el = document.createElement('rapport-goals');
-  host.append(el);
-  return ready(el);
-};
+import { openJourney } from './journey-page.js';
 
 describe('<rapport-goals>', () => {
   describe('what somebody would love to be able to do', () => {
@@ -54,7 +40,7 @@ describe('<rapport-goals>', () => {
       const el = await open();
       await press(el, /Continue/);
       expect(errors(el)).to.eql(['What would you love to be able to do? Choose one answer']);
-      await waitUntil(() => focused(el) === one(el, '.sum'));
+      await waitUntil(() => focused(el) === one(el, '.error-summary'));
     });
 
     it('asks nothing more of someone who would rather decide together', async () => {
@@ -135,14 +121,12 @@ describe('<rapport-goals>', () => {
 
   describe('in a journey', () => {
     const focusOn = (focus: string) => {
-      const store = new JourneyStore(['intake', 'goals']);
-      const definition = withWords(personalTraining, intakeWords);
-      store.finish('intake', { definition, answers: { focus } }, []);
-      return store;
+      const definition = applyText(personalTraining, intakeWords);
+      return openJourney({ steps: 'intake goals', intake: { definition, answers: { focus } } });
     };
 
     it('puts first what the person told us before', async () => {
-      const el = await inJourney(focusOn('stress'));
+      const el = await focusOn('stress');
       const cards = all(el, '.choice').map((each) => clean(each.textContent));
       expect(cards.slice(0, 2)).to.eql([
         'Have an outlet for stressFrom what you told us',
@@ -152,33 +136,33 @@ describe('<rapport-goals>', () => {
     });
 
     it('suggests nothing to someone who is not sure yet', async () => {
-      const el = await inJourney(focusOn('unsure'));
+      const el = await focusOn('unsure');
       expect(clean(one(el, '.choices')?.textContent)).not.to.include('told us');
     });
 
     it('hands over one goal that the schema takes, with its words', async () => {
-      const store = focusOn('strength');
-      const el = await inJourney(store);
+      const el = await focusOn('strength');
+      const { flow } = el;
       await toPath(el);
       await fillPath(el);
       await toYours(el);
       await press(el, /^Continue/);
-      await waitUntil(() => store.at === 'review');
-      const { goals = [] } = store.outcomes.goals ?? {};
+      await waitUntil(() => flow.at === 'review');
+      const { goals = [] } = flow.outcomes.goals ?? {};
       expect(goals).to.have.length(1);
       expect(goalSchema.safeParse(goals[0]).success).to.equal(true);
-      expect(store.summaries.get('goals')?.[0]?.rows[0]?.words).to.equal('Keep going for longer');
+      expect(flow.summaries.get('goals')?.[0]?.rows[0]?.words).to.equal('Keep going for longer');
     });
 
     it('hands over no goal where it is left for later', async () => {
-      const store = focusOn('strength');
-      const el = await inJourney(store);
+      const el = await focusOn('strength');
+      const { flow } = el;
       await choose(el, /rather decide this together/);
       await press(el, /Continue/);
       await waitUntil(() => titleOf(el) === 'Your goals');
       await press(el, /Continue/);
-      await waitUntil(() => store.at === 'review');
-      expect(store.outcomes.goals).to.eql({ goals: [] });
+      await waitUntil(() => flow.at === 'review');
+      expect(flow.outcomes.goals).to.eql({ goals: [] });
     });
   });
 

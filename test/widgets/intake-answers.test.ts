@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { answers, definition, openIntake, overhear, secret, type IntakePage } from './intake-page.js';
 
 describe('the answers of the intake', () => {
@@ -60,8 +60,7 @@ describe('the answers of the intake', () => {
     await page.element.updateComplete;
     expect(page.root.querySelector('.err')).to.equal(null);
     expect(page.element.reportValidity()).to.equal(false);
-    await page.element.updateComplete;
-    expect(page.active?.className).to.equal('sum');
+    await waitUntil(() => page.active?.className === 'error-summary', 'what is amiss was never shown');
     page.element.answers = { ...answers };
     expect([page.element.checkValidity(), page.element.reportValidity()]).to.deep.equal([true, true]);
   });

@@ -6,6 +6,7 @@ import { presetIds } from '../../src/i18n/presets.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import '../../src/widgets/intake/define.js';
 import { question } from '../model/form/sample.js';
+import { pressIn } from './pressing.js';
 import { warningsOf as allWarningsOf } from './warnings.js';
 
 export const knownPresets = presetIds;
@@ -102,8 +103,12 @@ export class IntakePage {
   }
 
   async press(words: string): Promise<void> {
-    this.button(words).click();
-    await this.element.updateComplete;
+    await pressIn(this.element, this.button(words));
+  }
+
+  /** Waits for the words of the page: those of the later pages come in files of their own. */
+  async titled(): Promise<void> {
+    await waitUntil(() => this.title, 'the words of the page never came', { timeout: 6000 });
   }
 
   /** Waits for a heading. */

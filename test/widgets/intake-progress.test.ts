@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
-import { hear } from '../controls/tree.js';
+import { hear } from '../questions/tree.js';
 import { question } from '../model/form/sample.js';
 import { openIntake, type IntakePage } from './intake-page.js';
 

@@ -3,6 +3,7 @@ import { findPreset } from '../../src/model/form/presets/index.js';
 import { redactFor } from '../../src/model/submission/redact.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { question } from '../model/form/sample.js';
+import { idle } from '../until.js';
 import { definition, openIntake, warningsOf, type IntakePage } from './intake-page.js';
 
 const endpoint = '/a-receiver-of-this-test';
@@ -151,8 +152,10 @@ describe('sending the intake', () => {
     await page.arrive('Sending your answers');
     await waitUntil(() => sent.length === 1);
     page.element.reset();
-    finish!(await receipt(sent[0]!));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const late = await receipt(sent[0]!);
+    finish!(late);
+    await waitUntil(() => late.bodyUsed, 'nobody read the receipt');
+    await idle();
     await page.element.updateComplete;
     expect([page.title, page.element.answers]).to.deep.equal(['You', {}]);
   });
@@ -186,7 +189,11 @@ describe('sending the intake', () => {
     page.element.answers = { name: 'Sam' };
     expect(await page.element.submit()).to.equal(false);
     await page.element.updateComplete;
-    expect([sent.length, page.title, page.active?.className]).to.deep.equal([0, 'Reach you', 'sum']);
+    expect([sent.length, page.title, page.active?.className]).to.deep.equal([
+      0,
+      'Reach you',
+      'error-summary',
+    ]);
   });
 
   it('with nowhere to send to keeps the answers, and tells the owner once', async () => {
@@ -228,7 +235,7 @@ describe('sharing with the other side', () => {
     switches[0]!.click();
     await page.element.updateComplete;
     await page.press('Send');
-    await waitUntil(() => page.active?.className === 'sum', 'nobody asked for a name');
+    await waitUntil(() => page.active?.className === 'error-summary', 'nobody asked for a name');
     expect(given).to.equal(undefined);
     await expect(page.element).to.be.accessible();
     await page.fill('signed-name', 'Sam Lee');

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Submission } from '../../src/model/submission/submission.js';
-import { hear, heard, propertyOf } from '../controls/tree.js';
+import { hear, heard, propertyOf } from '../questions/tree.js';
 import { answers, definition, openIntake, secret, type IntakePage } from './intake-page.js';
 
 const isSubmit = (element: Element) => element.matches('button[type=submit]');
@@ -27,7 +27,7 @@ describe('filling the intake in by keyboard alone', () => {
     await page.tabTo((each) => each === page.input('email'));
     await sendKeys({ type: 'sam@example.com' });
     await sendKeys({ press: 'Enter' });
-    expect(page.active?.className, 'the box to tick was forgotten').to.equal('sum');
+    expect(page.active?.className, 'the box to tick was forgotten').to.equal('error-summary');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(page.active).to.equal(page.input('consent'));
@@ -62,8 +62,8 @@ describe('an answer that needs another look', () => {
 
   it('is said in a summary that takes focus, with the same words at the field', async () => {
     const page = await wrong();
-    expect(page.active?.className).to.equal('sum');
-    const [link] = page.root.querySelectorAll('.sum a');
+    expect(page.active?.className).to.equal('error-summary');
+    const [link] = page.root.querySelectorAll('.error-summary a');
     expect(page.root.querySelector('.err')!.textContent).to.contain(link!.textContent);
     expect(page.input('name').getAttribute('aria-invalid')).to.equal('true');
   });
@@ -76,13 +76,13 @@ describe('an answer that needs another look', () => {
       (node) => node.role?.value === 'alert' || /assertive|polite/.test(String(propertyOf(node, 'live'))),
     );
     expect(loud).to.deep.equal([]);
-    expect(page.root.querySelector('.sum [role=alert], .sum [aria-live]')).to.equal(null);
+    expect(page.root.querySelector('.error-summary [role=alert], .error-summary [aria-live]')).to.equal(null);
   });
 
   it('is one press away, and the address of the page stays as it is', async () => {
     const page = await wrong();
     const address = location.href;
-    page.root.querySelector<HTMLAnchorElement>('.sum a')!.click();
+    page.root.querySelector<HTMLAnchorElement>('.error-summary a')!.click();
     expect(page.active).to.equal(page.input('name'));
     expect(location.href).to.equal(address);
   });
@@ -90,11 +90,14 @@ describe('an answer that needs another look', () => {
   it('is well as soon as it is right, and the summary goes', async () => {
     const page = await wrong();
     await page.fill('name', 'Sam');
-    expect(page.root.querySelector('.err, .sum, [data-error], [aria-invalid="true"]')).to.equal(null);
+    expect(page.root.querySelector('.err, .error-summary, [data-error], [aria-invalid="true"]')).to.equal(
+      null,
+    );
   });
 
   it('goes without pulling the field from under a thumb, in browsers too that hold nothing still', async () => {
     const page = await wrong();
+    await waitUntil(() => page.element.review, 'what comes once somebody begins');
     const { style } = document.documentElement;
     style.overflowAnchor = 'none';
     document.body.style.setProperty('padding-block', '100vh');
@@ -102,7 +105,7 @@ describe('an answer that needs another look', () => {
     const before = page.input('name').getBoundingClientRect().top;
     const scrolled = scrollY;
     await page.fill('name', 'Sam');
-    expect(page.root.querySelector('.sum')).to.equal(null);
+    expect(page.root.querySelector('.error-summary')).to.equal(null);
     expect(page.input('name').getBoundingClientRect().top).to.be.closeTo(before, 1);
     expect(scrollY, 'what stood above it is gone').to.be.below(scrolled);
     style.overflowAnchor = '';
@@ -122,7 +125,9 @@ describe('an answer that needs another look', () => {
     await page.fill('email', 'sam@');
     expect(page.root.querySelector('.err')).to.equal(null);
     await page.press('Continue');
-    expect(page.root.querySelector('.sum')!.textContent).to.contain('Two answers need another look');
+    expect(page.root.querySelector('.error-summary')!.textContent).to.contain(
+      'Two answers need another look',
+    );
   });
 
   it('is found when half a date stands in a field that may be left open', async () => {
@@ -135,7 +140,7 @@ describe('an answer that needs another look', () => {
     await sendKeys({ type: '11' });
     await page.press('Continue');
     expect(page.title).to.equal('Reach you');
-    expect(page.root.querySelector('.sum')!.textContent).to.contain('Give a full date');
+    expect(page.root.querySelector('.error-summary')!.textContent).to.contain('Give a full date');
   });
 });
 
@@ -190,12 +195,21 @@ describe('the intake', () => {
       expect(pages, 'it never ends').to.be.below(20);
       await look();
       await page.press('Continue');
-      await waitUntil(() => page.title, 'the words of the page never came');
+      await page.titled();
     }
     await page.arrive('Check it sounds like you');
     await look();
     return pages;
   }
+
+  it('has the text of its later pages for somebody who takes their time over the first', async () => {
+    const page = await openIntake(html`<rapport-intake drafts="off"></rapport-intake>`);
+    page.element.answers = everything;
+    page.input('name').focus();
+    await waitUntil(() => page.element.actions, 'the later pages never came', { timeout: 6000 });
+    await page.press('Continue');
+    await page.titled();
+  });
 
   it('asks the preset, and each page is accessible', async () => {
     const page = await openIntake(html`<rapport-intake drafts="off" region="GB"></rapport-intake>`);

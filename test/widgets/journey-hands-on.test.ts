@@ -1,14 +1,15 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { systemClock } from '../../src/model/clock.js';
 import { addDays } from '../../src/model/goals/dates.js';
 import type { Goal } from '../../src/model/goals/goal.js';
-import type { JourneyStore } from '../../src/model/journey/store.js';
 import '../../src/widgets/journey/define.js';
 import type { RapportJourney } from '../../src/widgets/journey/journey.js';
+import { partIn } from './journey-page.js';
 import { maya, wishes } from './match.page.js';
 import { warningsOf } from './warnings.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = systemClock.today();
 const goal: Goal = {
   id: 'walk',
   starter: 'endurance',
@@ -30,12 +31,6 @@ const press = (part: Element, words: RegExp) => {
   found.click();
 };
 
-/** The part of a journey that is on screen, once it shows a page. */
-async function partIn<Tag extends keyof HTMLElementTagNameMap>(journey: Element, tag: Tag) {
-  const find = () => journey.shadowRoot?.querySelector(tag);
-  await waitUntil(() => find() && titleOf(find()!) !== '', `${tag} never came`, { timeout: 10_000 });
-  return find()!;
-}
 const begin = (template: TemplateResult) => fixture<RapportJourney>(template);
 
 describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
@@ -49,9 +44,14 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
         auto-advance
       ></rapport-journey>`,
     );
-    const part = await partIn(journey, 'rapport-questionnaire');
-    expect([part.presentation, part.autoAdvance]).to.eql(['items', true]);
+    const part = await partIn(journey, 'questionnaire');
     expect(part.shadowRoot!.querySelectorAll('fieldset')).to.have.length(1);
+    const asked = () => clean(part.shadowRoot!.querySelector('fieldset .said, fieldset legend')?.textContent);
+    const first = asked();
+    const option = part.shadowRoot!.querySelector<HTMLElement>('.one label')!;
+    option.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    option.click();
+    await waitUntil(() => asked() !== first, 'the page never turned', { timeout: 5000 });
   });
 
   it('says once what is wrong with a presentation that is none', async () => {
@@ -79,7 +79,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
           ?show-practitioner-results=${shown}
         ></rapport-journey>`,
       );
-      const part = await partIn(journey, 'rapport-questionnaire');
+      const part = await partIn(journey, 'questionnaire');
       const result = () => clean(part.shadowRoot!.querySelector('.result')?.textContent);
       const asked = titleOf(part);
       for (const row of part.shadowRoot!.querySelectorAll('fieldset, [role=radiogroup]'))
@@ -103,7 +103,7 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
         .goals=${[goal]}
       ></rapport-journey>`,
     );
-    const part = await partIn(journey, 'rapport-goals');
+    const part = await partIn(journey, 'goals');
     await waitUntil(() => titleOf(part) === 'How is it going?', 'not for who comes back', { timeout: 5000 });
     const now = part.shadowRoot!.querySelector<HTMLInputElement>('#q-now')!;
     now.value = '25';
@@ -111,10 +111,10 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
     press(part, /^Continue/);
     await waitUntil(() => titleOf(part) === 'Your goal');
     press(part, /^Continue/);
-    press(await partIn(journey, 'rapport-questionnaire'), /^Back/);
-    const again = await partIn(journey, 'rapport-goals');
+    press(await partIn(journey, 'questionnaire'), /^Back/);
+    const again = await partIn(journey, 'goals');
     expect(titleOf(again)).to.equal('Your goal');
-    expect(again.answers.now).to.equal(25);
+    expect(journey.flow.sessions.get('goals')!.answers.now).to.equal(25);
     press(again, /^Back/);
     await waitUntil(() => titleOf(again) === 'How is it going?');
     await again.updateComplete;
@@ -132,14 +132,13 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
         .goals=${[goal]}
       ></rapport-journey>`,
     );
-    await partIn(journey, 'rapport-questionnaire');
-    const { store } = journey as unknown as { store: JourneyStore };
-    store.go('goals');
-    const part = await partIn(journey, 'rapport-goals');
+    await partIn(journey, 'questionnaire');
+    journey.flow.go('goals');
+    const part = await partIn(journey, 'goals');
     await waitUntil(() => titleOf(part) === 'How is it going?', 'not for who comes back', { timeout: 5000 });
     press(part, /^Back/);
-    await partIn(journey, 'rapport-questionnaire');
-    expect(store.at).to.equal('questionnaire');
+    await partIn(journey, 'questionnaire');
+    expect(journey.flow.at).to.equal('questionnaire');
   }).timeout(15_000);
 
   it('what is wished for in a trainer, in place of questions', async () => {
@@ -152,17 +151,19 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
         .preferences=${wishes}
       ></rapport-journey>`,
     );
-    const part = await partIn(journey, 'rapport-match');
-    expect(part.preferences).to.equal(wishes);
+    const part = await partIn(journey, 'match');
     await waitUntil(() => part.shadowRoot!.querySelector('.person') !== null, 'no people', { timeout: 5000 });
     expect(part.shadowRoot!.querySelector('fieldset')).to.equal(null);
+    expect(clean(part.shadowRoot!.textContent)).to.include(
+      'about your knee, your week and how you like to be coached',
+    );
   });
 
   it('and tells the page of every answer, also of one that the match asks for', async () => {
     const journey = await begin(
       html`<rapport-journey steps="match" drafts="off" no-history .trainers=${[maya]}></rapport-journey>`,
     );
-    const part = await partIn(journey, 'rapport-match');
+    const part = await partIn(journey, 'match');
     const told: string[] = [];
     journey.addEventListener('rapport-change', ({ question }) => told.push(question));
     part.shadowRoot!.querySelector<HTMLInputElement>('form [type=checkbox]')!.click();

@@ -1,10 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ContextProvider } from '@lit/context';
-import { journeyContext } from '../../src/element/journey-context.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
+import { openJourney } from './journey-page.js';
 import {
   all,
   buttonOf,
@@ -93,18 +91,13 @@ describe('<rapport-match> that nobody has told anything', () => {
   });
 
   it('asks in a journey without an intake, and hands over the choice', async () => {
-    const store = new JourneyStore(['match']);
-    const host = await fixture<HTMLElement>(html`<div></div>`);
-    new ContextProvider(host, { context: journeyContext, initialValue: store });
-    const el = document.createElement('rapport-match');
-    el.trainers = [maya];
-    host.append(el);
-    await shown(el);
+    const el = await shown(await openJourney({ steps: 'match', properties: { trainers: [maya] } }));
+    const { flow } = el;
     await toPeople(el);
     await press(el, /meet Maya/);
     await press(el, /^Continue$/);
-    expect(store.at).to.equal('review');
-    expect(store.summaries.get('match')?.map(({ id }) => id)).to.deep.equal([
+    expect(flow.at).to.equal('review');
+    expect(flow.summaries.get('match')?.map(({ id }) => id)).to.deep.equal([
       'body',
       'coaching',
       'week',

@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
+import { idle } from '../until.js';
 import {
   all,
   buttonOf,
@@ -32,7 +33,7 @@ function visits(change: Partial<RapportMatch> = {}) {
   const reload = async (el: RapportMatch) => {
     await waitUntil(() => textOf(el).includes('Saved in this tab'), 'it was never saved', { timeout: 5000 });
     el.remove();
-    await aTimeout(0); // an element that comes in the same call would take its place
+    await idle(); // an element that comes in the same call would take its place
     return mount();
   };
   return { mount, reload };
@@ -152,7 +153,7 @@ describe('a draft of <rapport-match>', () => {
     buttonOf(one, /meet Maya/).click();
     await waitUntil(() => !textOf(one).includes('Saved in this tab'), 'it was never forgotten');
     one.remove();
-    await aTimeout(0);
+    await idle();
     expect(titleOf(await choosing.mount())).to.equal('One person you might get on with');
   });
 
@@ -169,7 +170,7 @@ describe('a draft of <rapport-match>', () => {
     await press(el, /^Send/);
     await delivered.finally(() => (window.fetch = original));
     el.remove();
-    await aTimeout(100);
+    await idle();
     expect(titleOf(await mount())).to.equal('One person you might get on with');
   });
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { RapportMatch } from '../../src/widgets/match/match.js';
+import { idle } from '../until.js';
 import {
   all,
   later,
@@ -24,7 +25,7 @@ describe('<rapport-match> and the list that it is given', () => {
           html`<rapport-match drafts="off" .trainers=${faulty}><p>Ring us</p></rapport-match>`,
         );
         await waitUntil(() => heard.length > 0, 'no warning came', { timeout: 5000 });
-        await new Promise((resolve) => setTimeout(resolve, 50)); // all is fetched by now: a second would come at once
+        await idle(); // all is fetched by now: a second would come at once
         expect(rootOf(el).querySelector('slot')).not.to.equal(null);
         expect(titleOf(el)).to.equal('');
         expect(el.textContent).to.equal('Ring us');
@@ -113,7 +114,7 @@ describe('<rapport-match> and the list that it is given', () => {
     await later(el, '.compare');
     await press(el, /meet W/);
     for (const more of rootOf(el).querySelectorAll('details')) more.open = true;
-    const wide = all(el, '.rapport :not(.compare *, .vh)')
+    const wide = all(el, '.rapport :not(.compare *, .visually-hidden)')
       .filter((each) => each.getBoundingClientRect().right > frame.getBoundingClientRect().right + 1)
       .map((each) => each.outerHTML.slice(0, 80));
     expect(wide).to.deep.equal([]);

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { ClientPreferences } from '../../src/model/journey/preferences.js';
+import type { ClientPreferences } from '../../src/model/flow/preferences.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import type { RapportMatchChooseEvent } from '../../src/widgets/match/events.js';
+import { idle } from '../until.js';
 import {
   person,
   maya,
@@ -88,7 +89,7 @@ describe('<rapport-match>', () => {
     const el = await open([maya]);
     expect(titleOf(el)).to.equal('One person you might get on with');
     await later(el, '.ruled-out, .nobody');
-    await aTimeout(100);
+    await idle();
     expect(rootOf(el).querySelector('table')).to.equal(null);
   });
 
@@ -145,7 +146,7 @@ describe('<rapport-match>', () => {
     expect(el.checkValidity()).to.equal(false);
     await press(el, /^Send$/);
     await waitUntil(
-      () => rootOf(el).activeElement?.matches('.sum') ?? false,
+      () => rootOf(el).activeElement?.matches('.error-summary') ?? false,
       'the message never took the focus',
     );
     expect(textOf(el)).to.include('Both are fine');
@@ -153,7 +154,7 @@ describe('<rapport-match>', () => {
     await expect(el).to.be.accessible();
 
     await press(el, /meet Daniel/);
-    expect(rootOf(el).querySelector('.sum')).to.equal(null);
+    expect(rootOf(el).querySelector('.error-summary')).to.equal(null);
     await press(el, /^Send$/);
     await waitUntil(() => sent !== undefined);
     const { match, widget, answers } = parseSubmission(sent);

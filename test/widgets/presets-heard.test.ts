@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Answers } from '../../src/model/form/answers.js';
-import { heard, type AxNode } from '../controls/tree.js';
+import { heard, type AxNode } from '../questions/tree.js';
 import { everyPreset } from '../model/form/every-preset.js';
 import { openIntake, type IntakePage } from './intake-page.js';
 
@@ -27,7 +27,7 @@ async function walk(page: IntakePage, look: () => Promise<void>): Promise<void> 
     });
     await look();
     await page.press('Continue');
-    if (!page.title) await waitUntil(() => page.title);
+    await page.titled();
   }
   await waitUntil(() => page.root.querySelector('.sheet'), 'the review never came', { timeout: 6000 });
   await look();
@@ -112,10 +112,13 @@ for (const { id, longWay, barest } of everyPreset)
       const page = await open(id, {});
       let met = 0;
       for (let pages = 0; page.title !== review && pages < 25; pages++) {
-        await waitUntil(() => page.title && !page.root.textContent.includes('One moment'));
+        await page.titled();
+        await waitUntil(() => !page.root.textContent.includes('One moment'), 'it never came', {
+          timeout: 6000,
+        });
         const { title } = page;
         await page.press('Continue');
-        const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.sum a')];
+        const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
         if (links.length > 0) {
           met += links.length;
           const errors = [...page.root.querySelectorAll('.err')];
@@ -139,10 +142,10 @@ for (const { id, longWay, barest } of everyPreset)
           const mended = Object.entries(barest).filter(([question]) => asked.includes(question));
           page.element.answers = { ...page.element.answers, ...Object.fromEntries(mended) };
           await page.element.updateComplete;
-          expect(page.root.querySelector('.sum'), title).to.equal(null);
+          expect(page.root.querySelector('.error-summary'), title).to.equal(null);
           await page.press('Continue');
         }
-        if (!page.title) await waitUntil(() => page.title);
+        await page.titled();
       }
       expect(page.title).to.equal(review);
       expect(met).to.be.at.least(4);

@@ -16,8 +16,8 @@ async function walk(page: IntakePage, look: () => Promise<void>): Promise<string
     titles.push(page.title);
     await look();
     await page.press('Continue');
-    expect(page.root.querySelector('.sum')?.textContent ?? '', titles.at(-1)).to.equal('');
-    if (!page.title) await waitUntil(() => page.title);
+    expect(page.root.querySelector('.error-summary')?.textContent ?? '', titles.at(-1)).to.equal('');
+    await page.titled();
   }
   await waitUntil(() => page.root.querySelector('.sheet'), 'the review never came', { timeout: 6000 });
   await look();

@@ -1,17 +1,15 @@
-import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { journeyContext } from '../../src/element/journey-context.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
+import type { RapportJourney } from '../../src/widgets/journey/journey.js';
+import { openJourney } from './journey-page.js';
 import {
   rootOf,
   all,
   titleOf,
   textOf,
-  ready,
   press,
   radio,
   focused,
@@ -105,9 +103,9 @@ describe('<rapport-questionnaire> and what is around it', () => {
       const el = await open();
       el.answers = { ...sheet(2, 5), 'rapport-check-busy-mind': '99' };
       await press(el, /Continue/);
-      expect(rootOf(el).activeElement!.matches('.sum')).to.be.true;
+      expect(rootOf(el).activeElement!.matches('.error-summary')).to.be.true;
       expect(el.checkValidity()).to.be.false;
-      all(el, '.sum a')[0]!.click();
+      all(el, '.error-summary a')[0]!.click();
       expect(focused(el)[0]).to.match(/busy mind/);
       radio(el, /busy mind/, 'Often').click();
       await toResult(el);
@@ -137,18 +135,13 @@ describe('<rapport-questionnaire> and what is around it', () => {
 
   describe('in a journey', () => {
     const inJourney = async () => {
-      const store = new JourneyStore(['questionnaire']);
-      const host = await fixture<HTMLElement>(html`<div></div>`);
-      new ContextProvider(host, { context: journeyContext, initialValue: store });
-      const el = document.createElement('rapport-questionnaire');
-      el.practice = 'Fennel Street';
-      host.append(el);
-      await ready(el);
+      const el = await openJourney({ steps: 'questionnaire', properties: { practice: 'Fennel Street' } });
+      const { flow } = el;
       el.answers = sheet(2, 5);
       await toResult(el);
-      return { el, store };
+      return { el, flow };
     };
-    const choose = async (el: RapportQuestionnaire, words: RegExp) => {
+    const choose = async (el: RapportJourney, words: RegExp) => {
       all(el, 'label.choice')
         .find((each) => words.test(each.textContent))!
         .click();
@@ -156,23 +149,23 @@ describe('<rapport-questionnaire> and what is around it', () => {
     };
 
     it('asks whether to share, with nothing chosen, and waits for an answer', async () => {
-      const { el, store } = await inJourney();
+      const { el, flow } = await inJourney();
       expect(all(el, 'input:checked')).to.be.empty;
       expect(textOf(el)).to.contain('Share this with Fennel Street?');
       await press(el, /Continue/);
-      expect(rootOf(el).activeElement!.matches('.sum')).to.be.true;
-      expect(store.at).to.equal('questionnaire');
+      expect(rootOf(el).activeElement!.matches('.error-summary')).to.be.true;
+      expect(flow.at).to.equal('questionnaire');
       await expect(el).to.be.accessible();
     });
 
     it('hands over the results and their words when they are shared', async () => {
-      const { el, store } = await inJourney();
+      const { el, flow } = await inJourney();
       await choose(el, /Yes, share it/);
-      await waitUntil(() => store.at === 'review', 'the journey did not go on');
-      const { results, share } = store.outcomes.questionnaire!;
+      await waitUntil(() => flow.at === 'review', 'the journey did not go on');
+      const { results, share } = flow.outcomes.questionnaire!;
       expect(share).to.be.true;
       expect(results[0]!.subscales).to.deep.equal({ stress: 50, confidence: 50 });
-      const [section] = store.summaries.get('questionnaire')!;
+      const [section] = flow.summaries.get('questionnaire')!;
       expect(section!.id).to.equal('result');
       expect(section!.rows).to.deep.equal([
         { label: 'Stress', words: '50 of 100, around the middle', own: false },
@@ -181,11 +174,11 @@ describe('<rapport-questionnaire> and what is around it', () => {
     });
 
     it('leaves no number in the review when they are kept', async () => {
-      const { el, store } = await inJourney();
+      const { el, flow } = await inJourney();
       await choose(el, /Keep it to myself/);
-      await waitUntil(() => store.at === 'review', 'the journey did not go on');
-      expect(store.outcomes.questionnaire!.share).to.be.false;
-      expect(JSON.stringify(store.summaries.get('questionnaire')))
+      await waitUntil(() => flow.at === 'review', 'the journey did not go on');
+      expect(flow.outcomes.questionnaire!.share).to.be.false;
+      expect(JSON.stringify(flow.summaries.get('questionnaire')))
         .to.contain('not sent')
         .and.not.to.match(/of 100/);
     });

@@ -1,12 +1,11 @@
-import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { journeyContext } from '../../src/element/journey-context.js';
 import { gad7 } from '../../src/model/instruments/gad-7.js';
-import { JourneyStore } from '../../src/model/journey/store.js';
-import type { EarlierResult } from '../../src/model/scoring/earlier.js';
+import type { PreviousResult } from '../../src/model/scoring/previous.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
+import { openJourney } from './journey-page.js';
+import { idle } from '../until.js';
 import {
   all,
   open,
@@ -21,7 +20,7 @@ import {
   warningsOf,
 } from './questionnaire-page.js';
 
-const earlier = (date: string, stress: number, confidence: number): EarlierResult => ({
+const earlier = (date: string, stress: number, confidence: number): PreviousResult => ({
   date,
   instrument: 'rapport-check',
   version: '1.0',
@@ -30,7 +29,7 @@ const earlier = (date: string, stress: number, confidence: number): EarlierResul
 
 const three = [earlier('2026-06-14', 75, 40), earlier('2026-03-02', 80, 30), earlier('2026-10-11', 61, 50)];
 
-const withPast = async (previous: readonly EarlierResult[], instruments = 'rapport-check') => {
+const withPast = async (previous: readonly PreviousResult[], instruments = 'rapport-check') => {
   const el = await open(instruments);
   el.previous = previous;
   el.answers = sheet(2, 6);
@@ -146,7 +145,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
   });
 
   it('mirrors where lines run from right to left', async () => {
-    const xs = async (dir: string, previous: EarlierResult[]) => {
+    const xs = async (dir: string, previous: PreviousResult[]) => {
       const page = await fixture<HTMLElement>(
         html`<div dir=${dir}><rapport-questionnaire drafts="off"></rapport-questionnaire></div>`,
       );
@@ -205,7 +204,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
   it('keeps a file that it can open again', async () => {
     const el = await withPast([earlier('2026-10-11', 75, 60)]);
     const text = await downloaded(() => press(el, /Keep a file for next time/));
-    const kept = JSON.parse(text) as { schema: string; results: EarlierResult[] };
+    const kept = JSON.parse(text) as { schema: string; results: PreviousResult[] };
     expect(kept.schema).to.equal('rapport/results@1');
     expect(kept.results.map(({ subscales }) => subscales)).to.deep.equal([
       { stress: 75, confidence: 60 },
@@ -263,20 +262,18 @@ describe('<rapport-questionnaire> and earlier results', () => {
   });
 
   it('in a journey hands over what has moved, and says it in the review', async () => {
-    const store = new JourneyStore(['questionnaire']);
-    const host = await fixture<HTMLElement>(html`<div></div>`);
-    new ContextProvider(host, { context: journeyContext, initialValue: store });
-    const el = document.createElement('rapport-questionnaire');
-    el.previous = [earlier('2026-10-11', 75, 60)];
-    host.append(el);
-    await ready(el);
+    const el = await openJourney({
+      steps: 'questionnaire',
+      properties: { previous: [earlier('2026-10-11', 75, 60)] },
+    });
+    const { flow } = el;
     el.answers = sheet(2, 6);
     await toResult(el);
     all(el, 'label.choice')[0]!.click();
     await press(el, /Continue/);
-    await waitUntil(() => store.at === 'review', 'the journey did not go on');
-    expect(store.outcomes.questionnaire!.results[0]!.change!.since).to.equal('2026-10-11');
-    expect(store.summaries.get('questionnaire')![0]!.rows[0]!.words).to.contain(
+    await waitUntil(() => flow.at === 'review', 'the journey did not go on');
+    expect(flow.outcomes.questionnaire!.results[0]!.change!.since).to.equal('2026-10-11');
+    expect(flow.summaries.get('questionnaire')![0]!.rows[0]!.words).to.contain(
       '25 points lower than on 11 October 2026',
     );
   });
@@ -286,7 +283,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     document.documentElement.style.fontSize = '200%';
     try {
       const el = await withPast(three);
-      await aTimeout(50);
+      await idle();
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       for (const scale of all(el, '.scale span'))
         expect(scale.scrollWidth, scale.textContent).to.be.at.most(scale.clientWidth + 1);

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
-import { englishWords } from '../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../src/i18n/en/instruments/index.js';
 import { common } from '../../src/i18n/en/common.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
@@ -27,6 +27,19 @@ const tap = async (el: RapportQuestionnaire, at: number) => {
   const { x, y, width, height } = label.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
 };
+/** Longer than an answer stands before the page turns by itself: these tests are about time. */
+// eslint-disable-next-line no-restricted-syntax -- nothing may happen in it
+const longEnough = () => aTimeout(500);
+/** Keeps what is to happen after a while from happening; gives what lets it happen, at once. */
+const holdTimers = () => {
+  const { setTimeout } = window;
+  const held: (() => void)[] = [];
+  window.setTimeout = ((run: () => void) => held.push(run)) as typeof setTimeout;
+  return () => {
+    window.setTimeout = setTimeout;
+    for (const run of held) run();
+  };
+};
 const stepsTo = (el: RapportQuestionnaire, words: RegExp) =>
   waitUntil(() => words.test(itemOf(el)), `never came to ${String(words)}`);
 
@@ -35,7 +48,7 @@ describe('<rapport-questionnaire presentation="items">', () => {
 
   it('asks one item a page, in the order and with the answers of the instrument', async () => {
     const el = await oneByOne();
-    const words = (await englishWords('rapport-check'))!;
+    const words = (await englishText('rapport-check'))!;
     const asked: string[] = [];
     while (!all(el, '.help').length) {
       expect(all(el, '.one fieldset')).to.have.length(1);
@@ -97,20 +110,22 @@ describe('<rapport-questionnaire presentation="items">', () => {
   it('does not turn the page by itself', async () => {
     const el = await oneByOne();
     await tap(el, 2);
-    await aTimeout(500);
+    await longEnough();
     expect(itemOf(el)).to.match(/too much/);
     expect(Object.keys(el.answers)).to.have.length(1);
   });
 
   it('turns it after a tap where the owner says so, one page however often it is tapped, never for arrow keys', async () => {
     const el = await oneByOne({ autoAdvance: true });
+    const goOn = holdTimers(); // or the page turns between the taps, on a machine that is busy
     await tap(el, 2);
     await tap(el, 3);
+    goOn();
     await stepsTo(el, /busy mind/);
     expect(el.answers).to.deep.equal({ 'rapport-check-asked-too-much': '3' });
     all(el, '.one input')[0]!.focus();
     await sendKeys({ press: 'ArrowDown' });
-    await aTimeout(500);
+    await longEnough();
     expect(itemOf(el)).to.match(/busy mind/);
     await press(el, /Back/);
     await stepsTo(el, /too much/);
@@ -122,7 +137,7 @@ describe('<rapport-questionnaire presentation="items">', () => {
       await openIn({ responder }, 'phq-9', { presentation: 'items', autoAdvance: true }),
     );
     await tap(el, 0);
-    await aTimeout(500);
+    await longEnough();
     expect(itemOf(el)).to.match(/Little interest/);
   });
 

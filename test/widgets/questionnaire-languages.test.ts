@@ -27,9 +27,9 @@ describe('<rapport-questionnaire> in other languages', () => {
 
   it('asks a sourced translation to the letter, marked as that language', async () => {
     const el = await inLanguage('de-CH', 'ipip-anxiety');
-    const { words } = await ipipLanguages.de!();
+    const { text } = await ipipLanguages.de!();
     expect(all(el, '.said').map((each) => each.textContent)).to.deep.equal(
-      [1, 2, 3, 4].map((number) => words.items[`anxiety-${String(number)}`]),
+      [1, 2, 3, 4].map((number) => text.items[`anxiety-${String(number)}`]),
     );
     expect(spoken(el, '.said')).to.deep.equal(['de']);
     expect(spoken(el, '.cells span')).to.deep.equal(['de']);
@@ -49,7 +49,7 @@ describe('<rapport-questionnaire> in other languages', () => {
 
   it('marks question and answers alike in every language that ships', async () => {
     for (const [key, load] of Object.entries(ipipLanguages)) {
-      const { lang, items } = (await load()).words;
+      const { lang, items } = (await load()).text;
       const el = await inLanguage(key, 'ipip-vulnerability');
       expect(all(el, '.said')[0]!.textContent).to.equal(items['vulnerability-1'], key);
       for (const words of ['.said', '.cells span']) expect(spoken(el, words)).to.deep.equal([lang], key);

@@ -1,20 +1,21 @@
-import { ContextProvider } from '@lit/context';
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { PracticeConfig } from '../../src/element/practice-config.js';
-import { practiceContext } from '../../src/element/practice-context.js';
+import type { FlowElement } from '../../src/flow/flow-element.js';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import '../../src/widgets/questionnaire/define.js';
 import type { RapportResultEvent } from '../../src/widgets/questionnaire/events.js';
 import type { RapportQuestionnaire } from '../../src/widgets/questionnaire/questionnaire.js';
+import { practiceThatSays } from './practice-page.js';
+import { pressIn } from './pressing.js';
 
 export { warningsOf } from './warnings.js';
 
-export const rootOf = (el: RapportQuestionnaire) => el.shadowRoot!;
-export const all = (el: RapportQuestionnaire, selector: string) => [
+export const rootOf = (el: FlowElement) => el.shadowRoot!;
+export const all = (el: FlowElement, selector: string) => [
   ...rootOf(el).querySelectorAll<HTMLElement>(selector),
 ];
-export const titleOf = (el: RapportQuestionnaire) => rootOf(el).querySelector('h2.title')?.textContent ?? '';
-export const textOf = (el: RapportQuestionnaire) =>
+export const titleOf = (el: FlowElement) => rootOf(el).querySelector('h2.title')?.textContent ?? '';
+export const textOf = (el: FlowElement) =>
   rootOf(el).querySelector('.main')?.textContent.replace(/\s+/g, ' ') ?? '';
 
 export const ready = async (el: RapportQuestionnaire) => {
@@ -22,19 +23,18 @@ export const ready = async (el: RapportQuestionnaire) => {
   return el;
 };
 
-export const buttonOf = (el: RapportQuestionnaire, words: RegExp) => {
+export const buttonOf = (el: FlowElement, words: RegExp) => {
   const found = all(el, 'button').find((each) => words.test(each.textContent));
   if (!found) throw new Error(`no button ${String(words)}`);
   return found;
 };
 
-export const press = async (el: RapportQuestionnaire, words: RegExp) => {
-  buttonOf(el, words).click();
-  await el.updateComplete;
+export const press = async (el: FlowElement, words: RegExp) => {
+  await pressIn(el, buttonOf(el, words));
 };
 
 /** The radio of a row, by the words of both. */
-export const radio = (el: RapportQuestionnaire, row: RegExp, option: string) => {
+export const radio = (el: FlowElement, row: RegExp, option: string) => {
   const item = all(el, '[role=radiogroup]').find((each) =>
     row.test(each.querySelector('.said')?.textContent ?? ''),
   );
@@ -45,10 +45,10 @@ export const radio = (el: RapportQuestionnaire, row: RegExp, option: string) => 
 };
 
 /** What has the focus: the words of its row and of its option. */
-export const focused = (el: RapportQuestionnaire) => {
+export const focused = (el: FlowElement) => {
   const at = rootOf(el).activeElement;
   return [
-    at?.closest('.item')?.querySelector('.said')?.textContent,
+    at?.closest('.statement')?.querySelector('.said')?.textContent,
     at?.closest('label')?.textContent.trim(),
   ];
 };
@@ -61,7 +61,7 @@ export const sheet = (stress: number, confidence: number) =>
     ]),
   );
 
-export const toResult = async (el: RapportQuestionnaire) => {
+export const toResult = async (el: FlowElement) => {
   while (!all(el, '.help').length) {
     const before = titleOf(el);
     await press(el, /Continue|See where I am/);
@@ -75,8 +75,7 @@ export const openIn = async (
   instruments: string,
   more: Partial<RapportQuestionnaire> = {},
 ) => {
-  const host = await fixture<HTMLElement>(html`<div></div>`);
-  new ContextProvider(host, { context: practiceContext, initialValue: config });
+  const host = await practiceThatSays(config);
   const el = document.createElement('rapport-questionnaire');
   Object.assign(el, { drafts: 'off', instruments, region: 'GB', ...more });
   host.append(el);
@@ -85,7 +84,7 @@ export const openIn = async (
 
 export const open = async (instruments = 'rapport-check') =>
   ready(
-    await fixture(
+    await fixture<RapportQuestionnaire>(
       html`<rapport-questionnaire
         drafts="off"
         instruments=${instruments}
@@ -95,7 +94,7 @@ export const open = async (instruments = 'rapport-check') =>
   );
 
 /** The next result; the listener needs no cast. */
-export const result = (el: RapportQuestionnaire) =>
+export const result = (el: FlowElement) =>
   new Promise<RapportResultEvent>((resolve) => {
     el.addEventListener('rapport-result', resolve, { once: true });
   });

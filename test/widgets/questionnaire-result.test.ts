@@ -1,12 +1,11 @@
-import { ContextProvider } from '@lit/context';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import { practiceContext } from '../../src/element/practice-context.js';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
 import { score } from '../../src/model/scoring/score.js';
 import '../../src/widgets/questionnaire/define.js';
+import { practiceThatSays } from './practice-page.js';
 import { rootOf, all, titleOf, textOf, ready, press, sheet, toResult, open } from './questionnaire-page.js';
 
 describe('what <rapport-questionnaire> shows', () => {
@@ -123,11 +122,7 @@ describe('what <rapport-questionnaire> shows', () => {
         .and.not.to.match(/8 of 12|heavy/);
       expect(all(el, '.chart')).to.be.empty;
 
-      const host = await fixture<HTMLElement>(html`<div></div>`);
-      new ContextProvider(host, {
-        context: practiceContext,
-        initialValue: { showPractitionerResults: true },
-      });
+      const host = await practiceThatSays({ showPractitionerResults: true });
       const shown = document.createElement('rapport-questionnaire');
       shown.setAttribute('instruments', 'phq-4');
       host.append(shown);

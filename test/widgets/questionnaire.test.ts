@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { rapportCheck } from '../../src/model/instruments/rapport-check.js';
 import { phq4 } from '../../src/model/instruments/phq-4.js';
-import { englishWords } from '../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../src/i18n/en/instruments/index.js';
 import '../../src/widgets/questionnaire/define.js';
 import {
   rootOf,
@@ -27,7 +27,7 @@ describe('<rapport-questionnaire>', () => {
       expect(group.querySelector('legend')!.textContent).to.equal(
         'In the last two weeks, how often have you…',
       );
-      const words = (await englishWords('rapport-check'))!;
+      const words = (await englishText('rapport-check'))!;
       const rows = all(el, '[role=radiogroup]').map(
         (row) => rootOf(el).getElementById(row.getAttribute('aria-labelledby')!)?.textContent,
       );
@@ -36,7 +36,7 @@ describe('<rapport-questionnaire>', () => {
     });
 
     it('keeps order, words and options of a validated instrument at every width', async () => {
-      const words = (await englishWords('phq-4'))!;
+      const words = (await englishText('phq-4'))!;
       const { options } = words.scales['how-often'] as { options: Record<number, string> };
       for (const width of [1100, 360]) {
         await setViewport({ width, height: 800 });
@@ -83,7 +83,7 @@ describe('<rapport-questionnaire>', () => {
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
-      expect(rootOf(el).activeElement!.matches('.item input')).to.be.true;
+      expect(rootOf(el).activeElement!.matches('.statement input')).to.be.true;
     });
 
     it('ignores a digit for which there is no answer, and one pressed with Control', async () => {
@@ -110,12 +110,12 @@ describe('<rapport-questionnaire>', () => {
       const el = await open();
       await tap(radio(el, /too much/, 'Often').closest('label')!);
       await waitUntil(() => (focused(el)[0] ?? '').includes('busy mind'), 'the focus was lost');
-      const [first, second] = all(el, '.item');
+      const [first, second] = all(el, '.statement');
       expect(first!.querySelector('.recap')!.textContent.replace(/\s+/g, ' ').trim()).to.match(
         /^Often Change:/,
       );
       expect(first!.querySelector('input')!.checkVisibility()).to.be.false;
-      expect(second!.dataset.at).to.equal('now');
+      expect(all(el, '.statement:not([data-folded])')).to.deep.equal([second]);
     });
 
     it('opens a folded card again, and any card before its turn', async () => {
@@ -123,13 +123,13 @@ describe('<rapport-questionnaire>', () => {
       await tap(radio(el, /too much/, 'Often').closest('label')!);
       await press(el, /^\s*Change/);
       await waitUntil(() => focused(el)[1] === 'Often', 'the answer was not open to change');
-      const last = all(el, '.item').at(-1)!;
+      const last = all(el, '.statement').at(-1)!;
       await tap(last.querySelector('.recap button')!);
       await waitUntil(
         () => (focused(el)[0] ?? '').includes('time for something'),
         'the last card did not open',
       );
-      expect(last.dataset.at).to.equal('now');
+      expect(all(el, '.statement:not([data-folded])')).to.deep.equal([last]);
     });
 
     it('does not fold a card under arrow keys, which pass over answers', async () => {

@@ -1,7 +1,7 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Definition } from '../../src/model/form/definition.js';
-import { heard } from '../controls/tree.js';
+import { heard } from '../questions/tree.js';
 import { question } from '../model/form/sample.js';
 import { answers, definition, openIntake, secret } from './intake-page.js';
 
@@ -72,9 +72,10 @@ describe('a form on a phone', () => {
     const page = await openIntake();
     await page.toReview();
     page.element.answers = { ...answers, name: 'n'.repeat(80), where: 'w'.repeat(400) };
-    await page.element.updateComplete;
-    await aTimeout(30);
-    expect(page.root.querySelector('.sheet')!.textContent).to.contain('n'.repeat(80));
+    await waitUntil(
+      () => page.root.querySelector('.sheet')!.textContent.includes('n'.repeat(80)),
+      'the long name never came',
+    );
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
   });
 

@@ -14,23 +14,23 @@ export interface Draft {
 }
 
 /** The part of `Storage` that is used. */
-export type Marks = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type KeyStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface DraftsOptions {
   /** Which form this is: practice, endpoint, widget and definition. Never anything of the person. */
-  about: string;
+  scope: string;
   store: DraftStore;
   /** The tab's own storage. It holds the raw key of a session's draft, and dies with the tab. */
-  session: Marks;
+  session: KeyStorage;
   /** Storage that outlives the tab. It holds a mark, once the person said that the device is theirs. */
-  device: Marks;
+  device: KeyStorage;
   crypto: Crypto;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
 /** The name under which a draft's key, or its mark, is found. Looked up before anything else is fetched. */
-export const markOf = (about: string): string => `rapport-draft ${about}`;
+export const storageKey = (about: string): string => `rapport-draft ${about}`;
 
 /**
  * The draft of one form. What is written is ciphertext; its key is in the tab's own storage, or, on the person's own
@@ -49,17 +49,17 @@ export class Drafts {
 
   /** Whether the person said that this device is their own. */
   get own(): boolean {
-    const { device, about } = this.#options;
-    return device.getItem(markOf(about)) !== null;
+    const { device, scope } = this.#options;
+    return device.getItem(storageKey(scope)) !== null;
   }
 
   /** Keeps what there is. Gives the time it was saved. @throws when it could not be kept. */
   save(state: unknown): Promise<number> {
     return this.#next(async () => {
-      const { about, store, crypto, now } = this.#options;
+      const { scope, store, crypto, now } = this.#options;
       const { key, row } = this.own ? await this.#deviceKey() : await this.#sessionKey();
       const savedAt = now();
-      await store.write({ ...row, savedAt, ...(await seal(state, key, about, crypto)) });
+      await store.write({ ...row, savedAt, ...(await seal(state, key, scope, crypto)) });
       return savedAt;
     });
   }
@@ -78,9 +78,9 @@ export class Drafts {
   /** From now on what is kept outlives the tab: the person said that the device is theirs. */
   moveToDevice(): Promise<void> {
     return this.#next(async () => {
-      const { device, about } = this.#options;
+      const { device, scope } = this.#options;
       await this.#eraseSession();
-      device.setItem(markOf(about), 'own');
+      device.setItem(storageKey(scope), 'own');
     });
   }
 
@@ -101,14 +101,14 @@ export class Drafts {
   }
 
   async #open(where: Draft['where']): Promise<Draft | undefined> {
-    const { about, store, crypto, now } = this.#options;
+    const { scope, store, crypto, now } = this.#options;
     const mark = where === 'session' ? this.#sessionMark() : undefined;
     if (where === 'session' ? !mark : !this.own) return undefined;
-    const row = await store.read(mark?.id ?? about);
+    const row = await store.read(mark?.id ?? scope);
     if (!row || Math.abs(now() - row.savedAt) > draftLife) return undefined;
     try {
       const key = mark ? await this.#import(mark.hex) : row.key;
-      return key && { state: await unseal(row, key, about, crypto), savedAt: row.savedAt, where };
+      return key && { state: await unseal(row, key, scope, crypto), savedAt: row.savedAt, where };
     } catch {
       return undefined; // not ours, or damaged: there is nothing to find, and the caller erases it
     }
@@ -116,17 +116,17 @@ export class Drafts {
 
   /** The tab's mark: a row's id and the raw key, in hex. Another tab has another row. */
   #sessionMark(): { id: string; hex: string } | undefined {
-    const { session, about } = this.#options;
-    const [id, hex] = session.getItem(markOf(about))?.split(' ') ?? [];
+    const { session, scope } = this.#options;
+    const [id, hex] = session.getItem(storageKey(scope))?.split(' ') ?? [];
     return id && hex && /^[\da-f]{64}$/.test(hex) ? { id, hex } : undefined;
   }
 
   #newMark(): { id: string; hex: string } {
-    const { session, about, crypto } = this.#options;
+    const { session, scope, crypto } = this.#options;
     const id = crypto.randomUUID();
     const raw = crypto.getRandomValues(new Uint8Array(32));
     const hex = [...raw].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    session.setItem(markOf(about), `${id} ${hex}`);
+    session.setItem(storageKey(scope), `${id} ${hex}`);
     return { id, hex };
   }
 
@@ -137,12 +137,12 @@ export class Drafts {
 
   /** The row holds the key it was sealed with: another tab may save with one of its own. */
   async #deviceKey(): Promise<{ row: { id: string; key: CryptoKey }; key: CryptoKey }> {
-    const { about, crypto } = this.#options;
+    const { scope, crypto } = this.#options;
     const key = (this.#ownKey ??= await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
     ]));
-    return { row: { id: about, key }, key };
+    return { row: { id: scope, key }, key };
   }
 
   async #import(hex: string): Promise<CryptoKey> {
@@ -155,17 +155,17 @@ export class Drafts {
   }
 
   async #erase(): Promise<void> {
-    const { device, about, store } = this.#options;
+    const { device, scope, store } = this.#options;
     const own = this.own;
-    device.removeItem(markOf(about));
+    device.removeItem(storageKey(scope));
     await this.#eraseSession();
-    if (own) await store.remove(about);
+    if (own) await store.remove(scope);
   }
 
   async #eraseSession(): Promise<void> {
-    const { session, about, store } = this.#options;
+    const { session, scope, store } = this.#options;
     const mark = this.#sessionMark();
-    session.removeItem(markOf(about));
+    session.removeItem(storageKey(scope));
     if (mark) await store.remove(mark.id);
   }
 }

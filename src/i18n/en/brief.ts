@@ -1,4 +1,5 @@
-import type { Topic } from '../../model/form/meaning.js';
+import type { Topic } from '../../model/form/roles.js';
+import { plural } from './plural.js';
 
 /** Readiness in words for the practice: what to do, never an alarm and never an all-clear. */
 const outcomes = new Map([
@@ -98,7 +99,7 @@ export const brief = {
   'brief-print': 'Print',
   'brief-sent': (date: string) => `Sent ${date}`,
   'brief-chosen': (trainer: string) => `Would like to work with: ${trainer}`,
-  'brief-quote': (words: string) => `“${words}”`,
+  'brief-quote': (text: string) => `“${text}”`,
   'brief-colon': (label: string) => `${label}: `,
 
   'brief-check': 'Check first',
@@ -168,6 +169,8 @@ export const brief = {
   'brief-sharing': 'What may be shared, and with whom',
   'brief-direction': (from: string, to: string) => `From ${people[from] ?? from} to ${people[to] ?? to}`,
   'brief-kind': (topic: Topic | 'talk') => kinds[topic],
+  // Each kind is a few words with an "and" of its own.
+  'brief-kinds': (kinds: readonly string[]) => kinds.join('; '),
   'brief-until': (date: string, over: boolean) =>
     over ? `Ended ${date}.` : `Until ${date}, or sooner if they say so.`,
   'brief-signed': (name: string, date: string) =>
@@ -182,5 +185,5 @@ export const brief = {
   'brief-end': 'End of the brief.',
   'brief-form-now': (version: string) => `The questions are shown in the words of version ${version}.`,
   'brief-filled': (practice: string, minutes: number, language: string) =>
-    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}.`,
+    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}.`,
 };

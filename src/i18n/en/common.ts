@@ -1,17 +1,23 @@
-import { numeral } from './numeral.js';
+import { numberWord } from './number-word.js';
+import { plural } from './plural.js';
 
-/** Words that every widget says. Plain, warm, short: reading age about 11. */
+/** Messages that every widget says. Plain, warm, short: reading age about 11. */
 export const common = {
   continue: 'Continue',
   back: 'Back',
   change: 'Change',
   optional: 'Optional',
+  /** One after the other; the last without its full stop, as it stands in a list or a line. */
+  sentences: (all: readonly string[]) => all.map((each) => each.replace(/\.$/, '')).join('. '),
   why: 'Why we ask',
   steps: 'Steps',
   'step-done': 'Done:',
   'step-of': (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   'minutes-left': (minutes: number) =>
-    minutes <= 1 ? 'About 1 minute left' : `About ${String(minutes)} minutes left`,
+    plural(Math.max(minutes, 1), {
+      one: 'About 1 minute left',
+      other: `About ${String(minutes)} minutes left`,
+    }),
   'not-sent-yet': (practice: string) =>
     practice
       ? `Only ${practice} will read this. Nothing is sent until you press Send on the last step.`
@@ -21,32 +27,19 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   'rather-not': 'I would rather not say',
-  stuck: 'Stuck? Start with:',
-  'ways-to-start': 'Ways to start',
   'out-of-ten': (value: number) => `${String(value)} out of 10`,
 
   'errors-title': (count: number) =>
-    count === 1 ? 'One answer needs another look' : `${numeral(count)} answers need another look`,
+    plural(count, {
+      one: 'One answer needs another look',
+      other: `${numberWord(count)} answers need another look`,
+    }),
   'error-prefix': 'Error: ',
   'missing-text': 'Please fill this in',
   'missing-choice': 'Choose one answer',
   'missing-choices': 'Choose at least one',
-  'missing-consent': 'Tick the box to go on, or talk to us first',
-  'missing-email': 'Tell us an email address we can write to, like sam@example.com',
   'missing-name': 'Tell us what you like to be called',
   'too-long': (limit: number) => `This is a little long for us. Keep it to ${String(limit)} letters or fewer`,
-  'not-an-email': 'The email address needs an @ and a dot, like sam@example.com',
-  'not-a-phone': 'A phone number has digits, like 01632 960 118 or +44 1632 960 118',
-  'not-a-date': 'Give a full date: day, month and year',
-  'not-a-time': 'Give a full time: hours and minutes',
-  'too-early-time': (time: string) => `Choose a time from ${time} onwards`,
-  'too-late-time': (time: string) => `Choose a time no later than ${time}`,
-  'too-early': (date: string) => `Choose a date from ${date} onwards`,
-  'too-late': (date: string) => `Choose a date no later than ${date}`,
-  'not-a-number': 'Write a number, like 12 or 7.5',
-  'too-low': (limit: string) => `Give a number of ${limit} or more`,
-  'too-high': (limit: string) => `Give a number of ${limit} or less`,
-  'not-a-step': (step: string) => `Give a number in steps of ${step}`,
   'not-an-option': 'Choose from the answers shown',
   'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
 

@@ -1,19 +1,20 @@
 import type { MeasureId, Unit } from '../../model/goals/measures.js';
+import { plural } from './plural.js';
 
-/** A unit after 1, and after any other number. */
-const units: Record<Unit, readonly [string, string]> = {
-  minutes: ['minute', 'minutes'],
-  days: ['day', 'days'],
-  points: ['out of 10', 'out of 10'],
-  glasses: ['glass', 'glasses'],
-  hours: ['hour', 'hours'],
-  kilometres: ['km', 'km'],
-  kilograms: ['kg', 'kg'],
-  cigarettes: ['cigarette', 'cigarettes'],
-  drinks: ['drink', 'drinks'],
-  times: ['time', 'times'],
-  miles: ['mile', 'miles'],
-  pounds: ['lb', 'lb'],
+/** A unit after 1, and after any other number. Beside a number, those that browsers know are written by them. */
+const units: Record<Unit, { one: string; other: string }> = {
+  minutes: { one: 'minute', other: 'minutes' },
+  days: { one: 'day', other: 'days' },
+  points: { one: 'out of 10', other: 'out of 10' },
+  glasses: { one: 'glass', other: 'glasses' },
+  hours: { one: 'hour', other: 'hours' },
+  kilometres: { one: 'km', other: 'km' },
+  kilograms: { one: 'kg', other: 'kg' },
+  cigarettes: { one: 'cigarette', other: 'cigarettes' },
+  drinks: { one: 'drink', other: 'drinks' },
+  times: { one: 'time', other: 'times' },
+  miles: { one: 'mile', other: 'miles' },
+  pounds: { one: 'lb', other: 'lb' },
 };
 
 /** What follows an amount where its unit alone does not say what is counted. */
@@ -28,11 +29,12 @@ const per: Partial<Record<MeasureId, string>> = {
   'minutes-for-a-distance': 'for my distance',
 };
 
-/** Words of the goal setter's first page, and those that go into a goal itself. */
+/** Messages of the goal setter's first page, and those that go into a goal itself. */
 export const goals = {
   'told-us': 'From what you told us',
   'goal-save': 'Save my goal',
-  'goal-unit': (unit: Unit, value: number) => units[unit][value === 1 ? 0 : 1],
+  'goal-unit': (unit: Unit, value: number) => plural(value, units[unit]),
+  'goal-count': (shown: string, unit: Unit, value: number) => `${shown} ${plural(value, units[unit])}`,
   'goal-amount': (short: string, measure: MeasureId) => (per[measure] ? `${short} ${per[measure]}` : short),
   'goal-not-yet': 'Not yet',
   'goal-first-time': 'The first time',
@@ -73,5 +75,5 @@ export const goals = {
   'no-change': 'This is the same as today. Choose a number a little higher or lower',
   'other-half': 'Write the other half of the plan too, or leave both open',
   'another-title': 'Another goal',
-  'another-short': (words: string, slot: number) => `${words} ${String(slot)}`,
+  'another-short': (title: string, slot: number) => `${title} ${String(slot)}`,
 };

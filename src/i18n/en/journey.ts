@@ -1,4 +1,4 @@
-/** Words of the journey: the names of its parts, and what it says while one is on its way. */
+/** Messages of the journey: the names of its parts, and what it says while one is on its way. */
 export const journey = {
   'part-intake': 'About you',
   'part-questionnaire': 'How things are',

@@ -1,4 +1,4 @@
-/** Words of the trainer match that are needed before its people are known. */
+/** Messages of the trainer match that are needed before its people are known. */
 export const match = {
   'match-summary': 'Who fits',
   'match-summary-label': 'You would like to meet',

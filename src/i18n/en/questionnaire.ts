@@ -1,4 +1,4 @@
-/** Words around the questionnaires. The questions' own words stand in `instruments/`. */
+/** Messages around the questionnaires. The questions' own words stand in `instruments/`. */
 export const questionnaire = {
   'ask-title': 'A few questions',
   'ask-why':

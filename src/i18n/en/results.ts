@@ -1,11 +1,16 @@
-/** Words around the results of questionnaires: for the result page, which comes after the first sight, and the brief. */
+import { plural } from './plural.js';
+
+/** Messages around the results of questionnaires: for the result page, which comes after the first sight, and the brief. */
 export const results = {
   'result-lead': (practice: string) =>
     `A snapshot to talk about with ${practice || 'us'}. It describes your last few weeks, not you. It is not a diagnosis.`,
   'result-first': 'This is your first check-in. Next time you will see what has changed.',
   'result-of': (value: string, most: string) => `${value} of ${most}`,
-  'result-minutes': (value: string) => (value === '1' ? '1 minute a week' : `${value} minutes a week`),
-  'result-days': (value: string) => (value === '1' ? '1 day a week' : `${value} days a week`),
+  // The number decides the form of the word, and is written as `shown`.
+  'result-minutes': (value: number, shown: string) =>
+    `${shown} ${plural(value, { one: 'minute', other: 'minutes' })} a week`,
+  'result-days': (value: number, shown: string) =>
+    `${shown} ${plural(value, { one: 'day', other: 'days' })} a week`,
   'result-towards': (end: string) => `Towards the “${end.toLowerCase()}” end`,
   'result-middle': 'Around the middle',
   'result-place': (amount: string, place: string) =>
@@ -26,7 +31,7 @@ export const results = {
   'result-chart': (name: string) => `${name}, today`,
   'result-too-few': 'Not enough answers yet',
   'result-too-few-why': (open: number) =>
-    `${open === 1 ? 'One question is' : `${String(open)} questions are`} still open here. That is fine. If you like, you can go back and add to it.`,
+    `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
   'result-add': 'Go back and answer',
   'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
   'result-theirs-why':
@@ -42,7 +47,8 @@ export const results = {
     'Choose one small win for this week, something you are almost sure you can do. Small wins build trust in yourself.',
   'next-own': 'Keep one thing in the week that is only for you.',
   'next-hard': 'Hard weeks happen. Further down is what can help.',
-  'change-points': (value: string) => (value === '1' ? '1 point' : `${value} points`),
+  'change-points': (value: number, shown: string) =>
+    `${shown} ${plural(value, { one: 'point', other: 'points' })}`,
   'change-up': (amount: string, when: string) => `${amount} higher than on ${when}`,
   'change-down': (amount: string, when: string) => `${amount} lower than on ${when}`,
   'change-about': (when: string) => `About the same as on ${when}`,

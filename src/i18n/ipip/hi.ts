@@ -1,7 +1,7 @@
 // Written by .ci/ipip.mjs from the package it names. Do not edit.
-import type { IpipWords } from './words.js';
+import type { IpipText } from './text.js';
 
-export const words: IpipWords = {
+export const text: IpipText = {
   lang: 'hi',
   options: ['अत्यंत अयथार्थ', 'कुछ अयथार्थ', 'ना तो यथार्थ न ही अयथार्थ', 'कुछ यथार्थ', 'अत्यंत यथार्थ'],
   items: {

@@ -16,7 +16,7 @@ function keysFor(language: string): string[] {
  */
 export async function inLanguage(english: InstrumentWords, language: string): Promise<WordsIn | undefined> {
   const key = keysFor(language).find((each) => Object.hasOwn(ipipLanguages, each));
-  const found = key === undefined ? undefined : (await ipipLanguages[key]?.())?.words;
+  const found = key === undefined ? undefined : (await ipipLanguages[key]?.())?.text;
   if (!found) return undefined;
   const { lang, items, options } = found;
   const answers = Object.fromEntries(options.map((text, at) => [at + 1, text]));

@@ -1,8 +1,8 @@
 // Written by .ci/ipip.mjs. Do not edit.
-import type { IpipWords } from './words.js';
+import type { IpipText } from './text.js';
 
 /** By lower-case language tag. */
-export const ipipLanguages: Readonly<Record<string, () => Promise<{ words: IpipWords }>>> = {
+export const ipipLanguages: Readonly<Record<string, () => Promise<{ text: IpipText }>>> = {
   ar: () => import('./ar.js'),
   ca: () => import('./ca.js'),
   da: () => import('./da.js'),

@@ -1,7 +1,7 @@
 // Written by .ci/ipip.mjs from the package it names. Do not edit.
-import type { IpipWords } from './words.js';
+import type { IpipText } from './text.js';
 
-export const words: IpipWords = {
+export const text: IpipText = {
   lang: 'ko',
   options: ['매우 그렇지 않다', '그렇지 않다', '보통이다', '그렇다', '매우 그렇다'],
   items: {

@@ -1,7 +1,7 @@
 // Written by .ci/ipip.mjs from the package it names. Do not edit.
-import type { IpipWords } from './words.js';
+import type { IpipText } from './text.js';
 
-export const words: IpipWords = {
+export const text: IpipText = {
   lang: 'sq',
   options: [
     'Plotësisht e gabuar',

@@ -1,7 +1,7 @@
 // Written by .ci/ipip.mjs from the package it names. Do not edit.
-import type { IpipWords } from './words.js';
+import type { IpipText } from './text.js';
 
-export const words: IpipWords = {
+export const text: IpipText = {
   lang: 'zh-HK',
   options: ['非常不準確', '不準確', '既不能說準，也不能說不準', '準確', '非常準確'],
   items: {

@@ -1,7 +1,7 @@
-import { RosterError } from '../../model/matching/parse-roster.js';
+import { RosterError } from '../../model/matching/roster-error.js';
 import { hash } from '../../model/matching/seeded-order.js';
 import { styleFacets } from '../../model/matching/trainer-terms.js';
-import type { Steps } from '../../model/slices.js';
+import type { Steps } from '../../model/cooperative.js';
 import { ids, levels, number, places, tags, text, texts, times, type ReadCell } from './cells.js';
 import { recordsIn } from './records.js';
 
@@ -46,8 +46,8 @@ export interface CsvTrainers {
   unknown: string[];
   /** The row of the sheet, from 1 with the headings, that a trainer stands in. */
   rowOf: (index: number) => number;
-  /** The heading over a field such as `style.quiet` or `formats.0`. */
-  headingOf: (field: string) => string;
+  /** The heading over the place of a fault, such as `style.quiet` or `formats.0`. */
+  headingOf: (path: string) => string;
 }
 
 /** An id that stays while the name does: "Inês Carvalho" is `ines-carvalho`. */
@@ -74,6 +74,7 @@ function columnsOf(headings: readonly string[]): (Column | undefined)[] {
     const first = headings.map((heading) => heading.trim()).join(', ');
     const row = first.length > 60 ? `${first.slice(0, 59)}…` : first || 'empty';
     throw new RosterError(
+      'headings',
       '',
       `the first row lacks ${missing.map((field) => `"${field}"`).join(' and ')}; it is: ${row}`,
     );
@@ -126,8 +127,8 @@ export function* readingTrainers(file: string): Steps<CsvTrainers> {
     trainers,
     unknown,
     rowOf: (index) => rows[index] ?? 0,
-    headingOf: (field) =>
-      header?.find((column) => column && (field === column.field || field.startsWith(`${column.field}.`)))
-        ?.heading ?? field,
+    headingOf: (path) =>
+      header?.find((column) => column && (path === column.field || path.startsWith(`${column.field}.`)))
+        ?.heading ?? path,
   };
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../../model/slices.js';
+import type { Steps } from '../../model/cooperative.js';
 
 /** So many letters are read before somebody may interrupt. */
 const pieceLength = 16_384;

@@ -15,6 +15,9 @@ export type Answer = PlainAnswer | Entry | readonly Entry[];
 /** Answers by question id. A question without an answer has no key. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** As many entries as an answer can have: what somebody measures week after week is one. */
+export const maxEntries = 500;
+
 /** "I'd rather not say": a full answer to any question that is marked `sensitive`. */
 export const ratherNotSay = 'rather-not-say';
 

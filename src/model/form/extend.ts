@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini';
-import { readAs } from '../issue.js';
 import { comparisonsIn, type Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
+import { DefinitionError } from './definition-error.js';
 import { extensionSchema } from './extension.schema.js';
-import { checkReferences, DefinitionError } from './parse-definition.js';
+import type { WarnRenamed } from './kind-names.js';
+import { checkReferences, readForm } from './parse-definition.js';
 
 /** A form that builds on a preset: what it leaves out, adds and words anew. Its schema has every field's meaning. */
 export type Extension = z.infer<typeof extensionSchema>;
@@ -15,13 +16,11 @@ export const isExtension = (json: unknown): boolean =>
 
 /**
  * Reads an extension from JSON. What it refers to is looked at by `extendDefinition`.
- * @throws {DefinitionError} with the path of the first fault.
+ * @param warn - Is told of each question whose kind has its old name: it is read as the new one.
+ * @throws {DefinitionError} with the path of the first problem.
  */
-export function parseExtension(json: unknown): Extension {
-  const parsed = readAs(extensionSchema, json);
-  if (!parsed.ok) throw new DefinitionError(parsed.path, parsed.problem, { cause: parsed.cause });
-  return parsed.data;
-}
+export const parseExtension = (json: unknown, warn?: WarnRenamed): Extension =>
+  readForm(extensionSchema, json, warn);
 
 /** A page that is still being put together. */
 type Draft = Omit<Section, 'questions'> & { questions: Question[] };
@@ -45,6 +44,7 @@ function mustFind(pages: readonly Draft[], id: string, path: string) {
   const ids = (some: readonly { id: string }[]) => some.map((each) => each.id).join(', ');
   const questions = pages.flatMap((page) => page.questions);
   throw new DefinitionError(
+    'reference',
     path,
     `"${id}" is no question and no page. Pages: ${ids(pages)}. Questions: ${ids(questions)}`,
   );
@@ -66,7 +66,8 @@ function remove(pages: Draft[], ids: readonly string[]): Map<string, string> {
 /** The one of two keys that is there. */
 function oneOf<Key extends keyof Addition>(addition: Addition, keys: readonly [Key, Key], path: string) {
   const given = keys.filter((key) => addition[key] !== undefined);
-  if (given.length !== 1 || !given[0]) throw new DefinitionError(path, `needs one of ${keys.join(', ')}`);
+  if (given.length !== 1 || !given[0])
+    throw new DefinitionError('shape', path, `needs one of ${keys.join(', ')}`);
   return given[0];
 }
 
@@ -78,7 +79,7 @@ function insert(pages: Draft[], addition: Addition, path: string, origins: Map<o
   const at = mustFind(pages, addition[side] ?? '', `${path}.${side}`);
   const used = (id: string, where: string) => {
     if (pages.some((page) => page.questions.some((each) => each.id === id)))
-      throw new DefinitionError(`${where}.id`, `"${id}" is used already`);
+      throw new DefinitionError('duplicate-id', `${where}.id`, `"${id}" is used already`);
   };
   const note = (some: readonly Question[], from: string) => {
     some.forEach((question, index) => {
@@ -88,7 +89,7 @@ function insert(pages: Draft[], addition: Addition, path: string, origins: Map<o
   };
   if (section) {
     if (pages.some(({ id }) => id === section.id))
-      throw new DefinitionError(`${path}.section.id`, `"${section.id}" is used already`);
+      throw new DefinitionError('duplicate-id', `${path}.section.id`, `"${section.id}" is used already`);
     note(section.questions, `${path}.section.questions`);
     const page = { ...section, questions: [...section.questions] };
     origins.set(page, `${path}.section`);
@@ -111,6 +112,7 @@ function reword(pages: Draft[], changes: NonNullable<Extension['change']>, origi
     const wrong = Object.keys(change).find((key) => !allowed.includes(key));
     if (wrong !== undefined)
       throw new DefinitionError(
+        'shape',
         `${path}.${wrong}`,
         `not for a ${question < 0 ? 'page' : 'question'}. Allowed: ${allowed.join(', ')}`,
       );
@@ -131,7 +133,7 @@ function restsOn(question: Question): string[] {
   const looks = (when: Condition | undefined) => comparisonsIn(when).map((each) => each.question);
   const options = 'options' in question ? question.options.flatMap(({ when }) => looks(when)) : [];
   const own = [...looks(question.when), ...options];
-  if (question.kind !== 'group') return own;
+  if (!('questions' in question)) return own;
   return [
     ...own,
     ...(question.each === undefined ? [] : [question.each]),
@@ -150,12 +152,16 @@ function checkGone(pages: readonly Draft[], gone: ReadonlyMap<string, string>): 
     for (const [user, used] of users) {
       const path = gone.get(used);
       if (path !== undefined && !left.has(used))
-        throw new DefinitionError(path, `"${used}" is what "${user}" looks at: remove "${user}" as well`);
+        throw new DefinitionError(
+          'reference',
+          path,
+          `"${used}" is what "${user}" looks at: remove "${user}" as well`,
+        );
     }
   }
 }
 
-/** Says where in the extension a fault stands that was found in the whole. */
+/** Says where in the extension a problem stands that was found in the whole. */
 function atOrigin(error: DefinitionError, pages: readonly Draft[], origins: ReadonlyMap<object, string>) {
   const [, page = '', , question = '', rest = ''] =
     /^sections\.(\d+)(\.questions\.(\d+))?(.*)$/.exec(error.path) ?? [];
@@ -164,7 +170,7 @@ function atOrigin(error: DefinitionError, pages: readonly Draft[], origins: Read
   const from = origins.get(asked ?? draft ?? {});
   return from === undefined
     ? error
-    : new DefinitionError(`${from}${rest}`, error.message.slice(error.path.length + 2), { cause: error });
+    : new DefinitionError(error.code, `${from}${rest}`, error.problem, { cause: error });
 }
 
 /**
@@ -183,7 +189,7 @@ export function extendDefinition(base: Definition, extension: Extension): Defini
   });
   reword(pages, change, origins);
   const sections = pages.filter(({ questions }) => questions.length > 0);
-  if (sections.length === 0) throw new DefinitionError('remove', 'leaves no question');
+  if (sections.length === 0) throw new DefinitionError('empty', 'remove', 'leaves no question');
   checkGone(sections, gone);
   const extended: Definition = { schema, id, version, title, ...(heldBy && { heldBy }), sections };
   try {

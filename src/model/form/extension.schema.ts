@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { heldBySchema, questionSchema, sectionSchema } from './definition.schema.js';
+import { heldBySchema, sectionSchema } from './definition.schema.js';
 import { idSchema } from './id.js';
+import { questionSchema } from './kinds.schema.js';
 import { textSchema } from './text.schema.js';
 
 const words = z.optional(textSchema);

@@ -16,7 +16,7 @@ import { withoutHidden } from './options.js';
 type Group = QuestionOf<'group'>;
 
 /** Most entries of a group that sets no `max`. */
-export const defaultMax = 20;
+export const defaultMaxEntries = 20;
 
 /** One entry of a group: what it is called in paths, its answers, and the questions that it brings up. */
 export interface GroupEntry {
@@ -80,7 +80,7 @@ export const saysSomething = (entry: Entry): boolean =>
   Object.entries(entry).some(([key, answer]) => key !== entryOf && isAnswered(answer));
 
 /** What counts of the answer to a group: entries that say something, with the answers to questions that are shown. */
-export function countedEntries(
+export function visibleEntries(
   group: Group,
   answer: Answer | undefined,
   counted: Answers,
@@ -90,32 +90,6 @@ export function countedEntries(
     .map(({ entry }) => entry)
     .filter(saysSomething);
   return said.length > 0 ? said : undefined;
-}
-
-/**
- * The entries with one answer kept in one of them, or taken back with `undefined`. Entries whose choice was taken back
- * stay: they come up again with it. The same answer again gives back the same list.
- * @param key - The position of the entry, or the choice that it belongs to: as `entriesOf` gives it.
- */
-export function withAnswer(
-  group: Group,
-  entries: readonly Entry[],
-  key: string,
-  question: string,
-  answer: PlainAnswer | undefined,
-): readonly Entry[] {
-  const at =
-    group.each === undefined ? Number(key) : entries.findIndex((entry) => String(entry[entryOf]) === key);
-  const before = entries[at];
-  if (before?.[question] === answer) return entries;
-  const entry: Record<string, PlainAnswer> = before
-    ? { ...before }
-    : group.each === undefined
-      ? {}
-      : { [entryOf]: key };
-  if (answer === undefined) Reflect.deleteProperty(entry, question);
-  else entry[question] = answer;
-  return before ? entries.map((each, index) => (index === at ? entry : each)) : [...entries, entry];
 }
 
 /** Joins the parts of a path to a question within a question. */

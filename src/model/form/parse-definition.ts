@@ -1,149 +1,121 @@
-import { entryOf, ratherNotSay } from './answers.js';
-import { bodyParts, nowhere } from './body.js';
-import { comparisonsIn, type Condition } from './condition.js';
+import type * as z from 'zod/mini';
 import { readAs } from '../issue.js';
-import type { Definition, Question, QuestionOf } from './definition.js';
+import { ratherNotSay } from './answers.js';
+import { comparisonsIn, type Condition } from './condition.js';
 import { definitionSchema } from './definition.schema.js';
+import type { Definition, Question } from './definition.js';
+import { DefinitionError } from './definition-error.js';
+import { explainKind, renameKinds, type WarnRenamed } from './kind-names.js';
+import { kindSchemas } from './kinds.schema.js';
+import { checkIds } from './kinds/definition-checks.js';
+import type { DefinitionContext, EarlierQuestion, KindSchema } from './kinds/kind-schema.js';
 
-/** A definition that cannot be used. The message names the path, what is wrong and what is allowed. */
-export class DefinitionError extends Error {
-  override readonly name = 'DefinitionError';
-
-  /** Where the fault is, such as `sections.1.questions.0.when`; empty for the whole. */
-  readonly path: string;
-
-  constructor(path: string, problem: string, options?: ErrorOptions) {
-    super(`${path || 'definition'}: ${problem}`, options);
-    this.path = path;
-  }
-}
+/** What the kind of a question says in a definition. */
+const schemaOf = ({ kind }: EarlierQuestion): KindSchema<z.ZodMiniType<EarlierQuestion>> =>
+  kindSchemas[kind as keyof typeof kindSchemas];
 
 /** The ids that an answer can hold; undefined where it is free. */
-function answersOf(question: Question): readonly string[] | undefined {
-  const ids =
-    question.kind === 'matrix'
-      ? undefined
-      : question.kind === 'body'
-        ? [...bodyParts, nowhere]
-        : 'options' in question
-          ? question.options.map(({ id }) => id)
-          : question.kind === 'yes-no'
-            ? ['yes', 'no']
-            : undefined;
+function answersOf(question: EarlierQuestion): readonly string[] | undefined {
+  const ids = schemaOf(question).answerIds?.(question);
   return ids && [...ids, ...(question.sensitive ? [ratherNotSay] : [])];
 }
 
-/** Ids in one list, each used once. */
-function checkIds(some: readonly { id: string }[], path: string): void {
-  some.forEach(({ id }, index) => {
-    if (some.findIndex((other) => other.id === id) < index)
-      throw new DefinitionError(`${path}.${String(index)}.id`, `"${id}" is used twice`);
-  });
-}
+/** Kinds that a group can go through. */
+const listKinds = Object.keys(kindSchemas).filter((kind) => schemaOf({ id: '', kind }).listsChoices);
 
-/** A question whose bounds leave no answer could never be passed. */
-function checkBounds(question: Question, path: string): void {
-  if (question.kind !== 'number' && question.kind !== 'date' && question.kind !== 'time') return;
-  const { min, max } = question;
-  if (min !== undefined && max !== undefined && min !== 'today' && max !== 'today' && min > max)
-    throw new DefinitionError(`${path}.min`, 'is more than max');
-}
-
-/** The questions asked so far, by id: what a condition may look at. */
-type Asked = ReadonlyMap<string, Question>;
+type Asked = DefinitionContext['asked'];
 
 function checkCondition(when: Condition | undefined, path: string, asked: Asked): void {
   for (const { question: id, op, value } of comparisonsIn(when)) {
     const question = asked.get(id);
     if (!question)
-      throw new DefinitionError(path, `looks at "${id}", which is not a question asked before this place`);
+      throw new DefinitionError(
+        'reference',
+        path,
+        `looks at "${id}", which is not a question asked before this place`,
+      );
     const allowed = op === 'equals' || op === 'includes' ? answersOf(question) : undefined;
     if (allowed && !allowed.some((each) => each === value))
       throw new DefinitionError(
+        'answer',
         path,
         `"${String(value)}" is no answer to "${id}". Allowed: ${allowed.join(', ')}`,
       );
   }
 }
 
-function checkOptions(question: Question, path: string, asked: Asked): void {
-  if (!('options' in question)) return;
-  checkIds(question.options, `${path}.options`);
-  question.options.forEach(({ id, when }, index) => {
-    const at = `${path}.options.${String(index)}`;
-    if (id === ratherNotSay && question.sensitive)
-      throw new DefinitionError(`${at}.id`, `"${id}" is there already: a sensitive question has it`);
-    checkCondition(when, `${at}.when`, asked);
-  });
-  if (question.kind === 'choices' && question.none !== undefined)
-    if (!question.options.some(({ id }) => id === question.none))
-      throw new DefinitionError(`${path}.none`, `"${question.none}" is not one of the options`);
-}
-
-/** As many entries as a submission takes. */
-const mostEntries = 50;
-
-/** A group asks its own questions in order, each of which may look at those before it and at those before the group. */
-function checkGroup({ each, questions }: QuestionOf<'group'>, path: string, asked: Asked): void {
-  const source = each === undefined ? undefined : asked.get(each);
-  if (each !== undefined && source?.kind !== 'body' && source?.kind !== 'choices')
-    throw new DefinitionError(`${path}.each`, `"${each}" is no earlier question of kind body or choices`);
-  if (source?.kind === 'choices' && source.options.length > mostEntries)
-    throw new DefinitionError(
-      `${path}.each`,
-      `"${source.id}" has more than ${String(mostEntries)} options to go through`,
-    );
-  checkIds(questions, `${path}.questions`);
-  const known = new Map(asked);
-  questions.forEach((question, index) => {
-    const at = `${path}.questions.${String(index)}`;
-    if (question.id === entryOf || asked.has(question.id))
-      throw new DefinitionError(`${at}.id`, `"${question.id}" is used already`);
-    checkQuestion(question, at, known);
-    known.set(question.id, question);
-  });
-}
-
-function checkQuestion(question: Question, path: string, asked: Asked): void {
+function checkQuestion(question: EarlierQuestion, path: string, asked: Asked): void {
   checkCondition(question.when, `${path}.when`, asked);
-  checkOptions(question, path, asked);
-  checkBounds(question, path);
-  if (question.kind === 'matrix') checkIds(question.rows, `${path}.rows`);
-  if (question.kind === 'group') checkGroup(question, path, asked);
+  schemaOf(question).check?.(question, {
+    asked,
+    listKinds,
+    choicesOf: (id) => {
+      const earlier = asked.get(id);
+      return earlier && listKinds.includes(earlier.kind) ? schemaOf(earlier).answerIds?.(earlier) : undefined;
+    },
+    fail: (code, at, problem) => {
+      throw new DefinitionError(code, `${path}.${at}`, problem);
+    },
+    checkCondition: (when, at) => {
+      checkCondition(when, `${path}.${at}`, asked);
+    },
+    checkQuestion: (within, at, known) => {
+      checkQuestion(within, `${path}.${at}`, known);
+    },
+  });
 }
 
 /**
  * Ids are unique across the whole definition, and a condition looks only at questions asked before it: so no
  * condition can refer to nothing, to itself or in a circle, and nothing already answered can vanish further up.
- * @throws {DefinitionError} with the path of the first fault.
+ * @throws {DefinitionError} with the path of the first problem.
  */
 export function checkReferences({ sections }: Definition): void {
   const asked = new Map<string, Question>();
   const inGroups = new Set<string>();
-  checkIds(sections, 'sections');
+  checkIds(sections, 'sections', {
+    fail: (code, at, problem) => {
+      throw new DefinitionError(code, at, problem);
+    },
+  });
   sections.forEach((section, s) => {
     const at = `sections.${String(s)}`;
     if (section.id === 'review')
-      throw new DefinitionError(`${at}.id`, '"review" is the page that follows the form');
+      throw new DefinitionError('duplicate-id', `${at}.id`, '"review" is the page that follows the form');
     checkCondition(section.when, `${at}.when`, asked);
     section.questions.forEach((question, q) => {
       const here = `${at}.questions.${String(q)}`;
       if (asked.has(question.id) || inGroups.has(question.id))
-        throw new DefinitionError(`${here}.id`, `"${question.id}" is used twice`);
+        throw new DefinitionError('duplicate-id', `${here}.id`, `"${question.id}" is used twice`);
       checkQuestion(question, here, asked);
       asked.set(question.id, question);
-      if (question.kind === 'group') for (const { id } of question.questions) inGroups.add(id);
+      if ('questions' in question) for (const { id } of question.questions) inGroups.add(id);
     });
   });
 }
 
 /**
- * Reads a form definition from JSON.
- * @throws {DefinitionError} with the path of the first fault.
+ * Reads a form, or what builds on one, by its schema.
+ * @throws {DefinitionError} with the path of the first problem.
  */
-export function parseDefinition(json: unknown): Definition {
-  const parsed = readAs(definitionSchema, json);
-  if (!parsed.ok) throw new DefinitionError(parsed.path, parsed.problem, { cause: parsed.cause });
-  checkReferences(parsed.data);
-  return parsed.data;
+export function readForm<Data>(
+  schema: z.ZodMiniType<Data>,
+  json: unknown,
+  warn: WarnRenamed = () => undefined,
+): Data {
+  const parsed = readAs(schema, renameKinds(json, warn));
+  if (parsed.ok) return parsed.data;
+  const { path, problem, cause } = parsed;
+  throw new DefinitionError('shape', path, explainKind(json, path, problem), { cause });
+}
+
+/**
+ * Reads a form definition from JSON.
+ * @param warn - Is told of each question whose kind has its old name: it is read as the new one.
+ * @throws {DefinitionError} with the path of the first problem.
+ */
+export function parseDefinition(json: unknown, warn?: WarnRenamed): Definition {
+  const definition = readForm(definitionSchema, json, warn);
+  checkReferences(definition);
+  return definition;
 }

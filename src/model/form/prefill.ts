@@ -1,35 +1,25 @@
 import { isEntries, isEntry, isList, ratherNotSay, type Answer, type Answers } from './answers.js';
-import { questionsOf, type Definition, type Question } from './definition.js';
+import { questionsOf, type Definition } from './definition.js';
+import { kindOf } from './kinds.js';
+import type { AnswerShape } from './kinds/kind.js';
 
-const plain = (answer: unknown): boolean =>
+const isPlain = (answer: unknown): boolean =>
   typeof answer === 'string' || typeof answer === 'boolean' || Number.isFinite(answer) || isList(answer);
 
-const isPlainEntry = (answer: unknown): boolean => isEntry(answer) && Object.values(answer).every(plain);
+const isPlainEntry = (answer: unknown): boolean => isEntry(answer) && Object.values(answer).every(isPlain);
 
-/** Whether an answer has the shape that a question takes; whether it is right is for `validate` to say. */
-function fits({ kind }: Question, answer: unknown): answer is Answer {
-  switch (kind) {
-    case 'choices':
-    case 'week':
-    case 'ranking':
-    case 'body':
-      return isList(answer) || answer === ratherNotSay;
-    case 'number':
-    case 'scale':
-    case 'lean':
-      return Number.isFinite(answer) || typeof answer === 'string'; // what was typed and is no number; "not sure"
-    case 'consent':
-      return typeof answer === 'boolean';
-    case 'address':
-    case 'matrix':
-    case 'signature':
-      return isPlainEntry(answer) || answer === ratherNotSay;
-    case 'group':
-      return (isEntries(answer) && answer.every(isPlainEntry)) || answer === ratherNotSay;
-    default:
-      return typeof answer === 'string';
-  }
-}
+/** Whether an answer has a shape; whether it is right is for `validate` to say. */
+const isText = (answer: unknown): boolean => typeof answer === 'string';
+
+const hasShape: Readonly<Record<AnswerShape, (answer: unknown) => boolean>> = {
+  text: isText,
+  prose: isText,
+  number: (answer) => Number.isFinite(answer) || isText(answer),
+  agreement: (answer) => typeof answer === 'boolean',
+  list: (answer) => isList(answer) || answer === ratherNotSay,
+  record: (answer) => isPlainEntry(answer) || answer === ratherNotSay,
+  entries: (answer) => (isEntries(answer) && answer.every(isPlainEntry)) || answer === ratherNotSay,
+};
 
 /**
  * The answers that a page or a draft gives a form to start with, without those of another shape than their question
@@ -38,9 +28,9 @@ function fits({ kind }: Question, answer: unknown): answer is Answer {
 export function prefillFor(definition: Definition, given: Answers): Answers {
   const questions = new Map(questionsOf(definition).map((question) => [question.id, question]));
   return Object.fromEntries(
-    Object.entries(given).filter(([id, answer]) => {
+    Object.entries(given).filter(([id, answer]: [string, Answer]) => {
       const question = questions.get(id);
-      return !question || fits(question, answer);
+      return !question || hasShape[kindOf(question).shape](answer);
     }),
   );
 }

@@ -1,33 +1,35 @@
 import type { Condition } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
-import type { Side } from './meaning.js';
+import type { Side } from './roles.js';
 
 /** Everything in a question that is words rather than structure. */
-type Wording = keyof QuestionWords;
+export type Wording = keyof QuestionText;
 
-type BareOption = string | { id: string; when: Condition };
+/** An option of a preset, without its words: an id, or an id that is there only under a condition. */
+export type OptionStructure = string | { id: string; when: Condition };
 
-type Bare<Q> = Q extends Question
+/** A question without its words, its options and rows by their ids alone. */
+export type StructureOf<Q> = Q extends Question
   ? Omit<Q, Wording> &
-      (Q extends { options: unknown } ? { options: readonly BareOption[] } : unknown) &
+      (Q extends { options: unknown } ? { options: readonly OptionStructure[] } : unknown) &
       (Q extends { rows: unknown } ? { rows: readonly string[] } : unknown) &
-      (Q extends { questions: (infer Within)[] } ? { questions: readonly Bare<Within>[] } : unknown)
+      (Q extends { questions: (infer Within)[] } ? { questions: readonly StructureOf<Within>[] } : unknown)
   : never;
 
 /** A question of a preset, without its words. */
-export type BareQuestion = Bare<Question>;
+export type QuestionStructure = StructureOf<Question>;
 
 /** The structure of a form that we supply. Its words stand by language in i18n. */
-export interface Preset {
+export interface PresetStructure {
   id: string;
   version: string;
   /** Who gives the form and reads all of it. Without it, a trainer. */
   heldBy?: Side;
-  sections: readonly (Pick<Section, 'id' | 'topic' | 'when'> & { questions: readonly BareQuestion[] })[];
+  sections: readonly (Pick<Section, 'id' | 'topic' | 'when'> & { questions: readonly QuestionStructure[] })[];
 }
 
 /** The words of one question. An option's words are its label, or a label with a hint under it. */
-export interface QuestionWords {
+export interface QuestionText {
   label: string;
   hint?: string;
   why?: string;
@@ -40,21 +42,21 @@ export interface QuestionWords {
   options?: Readonly<Record<string, string | { label: string; hint: string }>>;
   rows?: Readonly<Record<string, string>>;
   /** Of a group: what its questions say, what adds another, and what one of them is called. */
-  questions?: Readonly<Record<string, QuestionWords>>;
+  questions?: Readonly<Record<string, QuestionText>>;
   add?: string;
   one?: string;
 }
 
 /** The words of a preset in one language. */
-export interface PresetWords {
+export interface PresetText {
   title: string;
   sections: Readonly<Record<string, { title: string; short?: string; lead?: string; note?: string }>>;
-  questions: Readonly<Record<string, QuestionWords>>;
+  questions: Readonly<Record<string, QuestionText>>;
 }
 
-type WordsById = Readonly<Record<string, QuestionWords>>;
+type WordsById = Readonly<Record<string, QuestionText>>;
 
-function dress(question: BareQuestion, words: WordsById): Question {
+function applyQuestionText(question: QuestionStructure, words: WordsById): Question {
   const {
     options: optionWords,
     rows: rowWords,
@@ -70,12 +72,12 @@ function dress(question: BareQuestion, words: WordsById): Question {
     });
   if ('rows' in question) dressed.rows = question.rows.map((id) => ({ id, label: rowWords?.[id] ?? id }));
   if ('questions' in question)
-    dressed.questions = question.questions.map((each) => dress(each, within ?? {}));
+    dressed.questions = question.questions.map((each) => applyQuestionText(each, within ?? {}));
   return dressed as Question;
 }
 
 /** A preset with its words: a definition like any other. Where a word is missing, the id stands. */
-export function withWords(preset: Preset, words: PresetWords): Definition {
+export function applyText(preset: PresetStructure, words: PresetText): Definition {
   return {
     schema: 'rapport/definition@1',
     id: preset.id,
@@ -85,7 +87,7 @@ export function withWords(preset: Preset, words: PresetWords): Definition {
     sections: preset.sections.map((section) => ({
       ...section,
       ...(words.sections[section.id] ?? { title: section.id }),
-      questions: section.questions.map((question) => dress(question, words.questions)),
+      questions: section.questions.map((question) => applyQuestionText(question, words.questions)),
     })),
   };
 }

@@ -1,9 +1,11 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
-import type { Definition, QuestionKind } from './definition.js';
+import type { Definition } from './definition.js';
 import { topOf } from './group.js';
+import type { Issue } from './issue.js';
+import { kindOf } from './kinds.js';
 import { prefillFor } from './prefill.js';
-import { faultsAt, toCheck, type Fault } from './validate.js';
-import { see, type VisibleSection } from './visible.js';
+import { issuesAt, toCheck } from './validate.js';
+import { evaluateVisibility, type VisibleSection } from './visible.js';
 
 /** What changed in a session: one answer, the page, or everything. */
 export type SessionChange = { kind: 'answer'; question: string } | { kind: 'page' } | { kind: 'all' };
@@ -23,70 +25,63 @@ export interface Progress {
   secondsLeft: number;
 }
 
-/** Median seconds to answer, by kind: rough, and rounded up to a minute before anyone sees them. */
-const pace: Record<QuestionKind, number> = {
-  ...{ text: 8, 'long-text': 35, email: 10, phone: 10, date: 10, number: 8, choice: 7, choices: 12 },
-  ...{ 'yes-no': 5, scale: 6, lean: 6, week: 25, consent: 8, time: 8, select: 8, country: 6, address: 30 },
-  ...{ ranking: 20, matrix: 25, body: 15, signature: 15, group: 40 },
-};
-
 /** How a session begins; all may be left out. */
 export interface SessionOptions {
   answers?: Answers;
   /** Ids of pages that follow the form's own, such as `review`. */
-  after?: readonly string[];
+  trailingPages?: readonly string[];
   /** Gives the ISO date of today. */
   today?: () => string;
-  /** Faults that only several answers together show. It is handed the answers that count and the ISO date of today. */
-  check?: (answers: Answers, today: string) => readonly Fault[];
-  /** True where only the first page has its words so far: see `reword`. */
-  opening?: boolean;
+  /** Issues that only several answers together show. It is handed the answers that count and the ISO date of today. */
+  check?: (answers: Answers, today: string) => readonly Issue[];
+  /** True where only the first page has its words so far: see `replaceText`. */
+  partialText?: boolean;
 }
 
 /**
- * The state of one form: answers, page, faults that are shown. The only place where they change; whoever shows
+ * The state of one form: answers, page, issues that are shown. The only place where they change; whoever shows
  * them subscribes. It knows no screen: the same session runs in Node.
  */
 export class FormSession {
   #definition: Definition;
-  #opening: boolean;
+  #partialText: boolean;
   readonly #after: readonly string[];
   readonly #today: () => string;
   readonly #crossCheck: NonNullable<SessionOptions['check']>;
   readonly #listeners = new Set<(change: SessionChange) => void>();
   #answers: Record<string, Answer>;
   #page = 0;
-  /** The faults that are shown, by the question that they are in. */
-  #faults = new Map<string, Fault[]>();
-  #seen: ReturnType<typeof see> | undefined;
+  /** The issues that are shown, by the question that they are in. */
+  #issues = new Map<string, Issue[]>();
+  #visible: ReturnType<typeof evaluateVisibility> | undefined;
   /** The fewest seconds that were left on each page so far, by its position. */
   readonly #clock = new Map<number, number>();
 
   constructor(definition: Definition, options: SessionOptions = {}) {
     this.#definition = definition;
-    this.#opening = options.opening ?? false;
+    this.#partialText = options.partialText ?? false;
     this.#answers = { ...prefillFor(definition, options.answers ?? {}) };
-    this.#after = options.after ?? [];
+    this.#after = options.trailingPages ?? [];
     this.#today = options.today ?? (() => '');
     this.#crossCheck = options.check ?? (() => []);
     this.#setClock();
   }
 
-  /** The form as it stands: see `reword`. */
+  /** The form as it stands: see `replaceText`. */
   get definition(): Definition {
     return this.#definition;
   }
 
   /** True while this page is still without its words. */
-  get wordless(): boolean {
-    return this.#opening && this.#page > 0;
+  get textPending(): boolean {
+    return this.#partialText && this.#page > 0;
   }
 
   /** The same form with all its words. Nobody has done anything: no listener is told. */
-  reword(definition: Definition): void {
+  replaceText(definition: Definition): void {
     this.#definition = definition;
-    this.#opening = false;
-    this.#seen = undefined;
+    this.#partialText = false;
+    this.#visible = undefined;
   }
 
   /** Every answer given so far, also to questions that are hidden just now: they come back with their question. */
@@ -95,13 +90,13 @@ export class FormSession {
   }
 
   /** The answers that count: only those to questions this person sees. This is what is sent. */
-  get countedAnswers(): Answers {
-    return this.#see().answers;
+  get visibleAnswers(): Answers {
+    return this.#evaluate().answers;
   }
 
   /** The sections that this person sees. */
   get sections(): readonly VisibleSection[] {
-    return this.#see().sections;
+    return this.#evaluate().sections;
   }
 
   /** Ids of all pages: the visible sections, then those that follow. */
@@ -125,25 +120,25 @@ export class FormSession {
     return {
       page: this.#page,
       pages: this.pages.length,
-      answered: questions.filter((question) => isAnswered(this.countedAnswers[question.id])).length,
+      answered: questions.filter((question) => isAnswered(this.visibleAnswers[question.id])).length,
       questions: questions.length,
       secondsLeft: this.#clock.get(this.#page) ?? 0,
     };
   }
 
-  /** The fault shown at a question, if any. */
-  fault(question: string): Fault | undefined {
-    return this.faultsWithin(topOf(question)).find((fault) => fault.question === question);
+  /** The issue shown at a question, if any. */
+  issue(question: string): Issue | undefined {
+    return this.issuesWithin(topOf(question)).find((issue) => issue.question === question);
   }
 
-  /** Faults shown at a question and at the parts of it, in their order. */
-  faultsWithin(question: string): readonly Fault[] {
-    return this.#faults.get(question) ?? [];
+  /** Issues shown at a question and at the parts of it, in their order. */
+  issuesWithin(question: string): readonly Issue[] {
+    return this.#issues.get(question) ?? [];
   }
 
-  /** Faults shown on this page, in the order of its questions. */
-  get faults(): readonly Fault[] {
-    return (this.current?.questions ?? []).flatMap(({ id }) => this.faultsWithin(id));
+  /** Issues shown on this page, in the order of its questions. */
+  get issues(): readonly Issue[] {
+    return (this.current?.questions ?? []).flatMap(({ id }) => this.issuesWithin(id));
   }
 
   /** Tells of every change until the returned function is called. */
@@ -152,7 +147,7 @@ export class FormSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Keeps an answer, or takes it back with `undefined`. A fault that is shown goes as soon as the answer is right. */
+  /** Keeps an answer, or takes it back with `undefined`. An issue that is shown goes as soon as the answer is right. */
   answer(question: string, answer: Answer | undefined): void {
     if (answer === undefined) {
       const { [question]: gone, ...rest } = this.#answers;
@@ -163,11 +158,11 @@ export class FormSession {
       this.#answers = { ...this.#answers, [question]: answer };
     }
     const page = this.page;
-    this.#seen = undefined;
+    this.#visible = undefined;
     this.#page = Math.max(0, this.pages.indexOf(page));
-    if (this.#faults.size > 0) {
-      // One answer can mend the fault of another: everything shown is looked at again, nothing new is shown.
-      this.#show(this.#faultsIn(this.sections).filter((fault) => this.fault(fault.question)));
+    if (this.#issues.size > 0) {
+      // One answer can mend the issue of another: everything shown is looked at again, nothing new is shown.
+      this.#show(this.#issuesIn(this.sections).filter((issue) => this.issue(issue.question)));
     }
     this.#tell({ kind: 'answer', question });
   }
@@ -175,9 +170,9 @@ export class FormSession {
   /** Puts all answers in place at once: a prefill or a draft. */
   replace(answers: Answers): void {
     this.#answers = { ...prefillFor(this.definition, answers) };
-    this.#seen = undefined;
+    this.#visible = undefined;
     this.#clock.clear();
-    this.#faults.clear();
+    this.#issues.clear();
     this.#page = Math.min(this.#page, this.pages.length - 1);
     this.#tell({ kind: 'all' });
   }
@@ -188,17 +183,17 @@ export class FormSession {
     this.replace({});
   }
 
-  /** Checks this page and shows what is amiss on it. True when all is well. */
+  /** Checks this page and shows what is wrong on it. True when all is well. */
   checkPage(): boolean {
     return this.#check(this.current ? [this.current] : []).length === 0;
   }
 
-  /** Everything amiss in the whole form, without showing it. */
-  get allFaults(): readonly Fault[] {
-    return this.#faultsIn(this.sections);
+  /** Every issue in the whole form, without showing it. */
+  get allIssues(): readonly Issue[] {
+    return this.#issuesIn(this.sections);
   }
 
-  /** Shows what is amiss anywhere and goes to the first page that has a fault. True when all is well. */
+  /** Shows what is wrong anywhere and goes to the first page that has an issue. True when all is well. */
   checkAll(): boolean {
     const [first] = this.#check(this.sections);
     if (!first) return true;
@@ -236,42 +231,42 @@ export class FormSession {
     return true;
   }
 
-  #see(): ReturnType<typeof see> {
-    return (this.#seen ??= see(this.definition, this.#answers));
+  #evaluate(): ReturnType<typeof evaluateVisibility> {
+    return (this.#visible ??= evaluateVisibility(this.definition, this.#answers));
   }
 
-  #faultsIn(sections: readonly VisibleSection[]): Fault[] {
+  #issuesIn(sections: readonly VisibleSection[]): Issue[] {
     const today = this.#today();
-    const together = this.#crossCheck(this.countedAnswers, today);
-    const answers = this.countedAnswers;
+    const together = this.#crossCheck(this.visibleAnswers, today);
+    const answers = this.visibleAnswers;
     return sections
       .flatMap(({ questions }) => questions)
       .flatMap((question) => {
-        const own = faultsAt(question, toCheck(question, this.#answers, answers), answers, today);
-        return own.length > 0 ? own : together.filter((fault) => topOf(fault.question) === question.id);
+        const own = issuesAt(question, toCheck(question, this.#answers, answers), answers, today);
+        return own.length > 0 ? own : together.filter((issue) => topOf(issue.question) === question.id);
       });
   }
 
-  #check(sections: readonly VisibleSection[]): Fault[] {
-    const faults = this.#faultsIn(sections);
-    this.#show(faults);
+  #check(sections: readonly VisibleSection[]): Issue[] {
+    const issues = this.#issuesIn(sections);
+    this.#show(issues);
     this.#tell({ kind: 'all' });
-    return faults;
+    return issues;
   }
 
-  #show(faults: readonly Fault[]): void {
-    const shown = new Map<string, Fault[]>();
-    for (const fault of faults) {
-      const top = topOf(fault.question);
-      shown.set(top, [...(shown.get(top) ?? []), fault]);
+  #show(issues: readonly Issue[]): void {
+    const shown = new Map<string, Issue[]>();
+    for (const issue of issues) {
+      const top = topOf(issue.question);
+      shown.set(top, [...(shown.get(top) ?? []), issue]);
     }
-    this.#faults = shown;
+    this.#issues = shown;
   }
 
   /** Notes how long the rest is likely to take, from this page on. Pages behind a step back count anew. */
   #setClock(): void {
     const ahead = this.sections.slice(this.#page).flatMap(({ questions }) => questions);
-    const left = ahead.reduce((sum, question) => sum + pace[question.kind], 0);
+    const left = ahead.reduce((sum, question) => sum + kindOf(question).seconds, 0);
     for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
     this.#clock.set(this.#page, Math.min(left, ...this.#clock.values()));
   }

@@ -1,7 +1,7 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
 import { holds } from './condition.js';
 import type { Definition, Question, Section } from './definition.js';
-import { asksSomething, countedEntries } from './group.js';
+import { asksSomething, visibleEntries } from './group.js';
 import { withoutHidden } from './options.js';
 
 export { visibleOptions } from './options.js';
@@ -16,7 +16,7 @@ export interface VisibleSection {
  * The sections and questions that one person sees, in order, and the answers that count. The answer to a question
  * that is not shown is no answer: conditions further down do not see it, and it does not leave the page.
  */
-export function see(
+export function evaluateVisibility(
   definition: Definition,
   answers: Answers,
 ): { sections: VisibleSection[]; answers: Answers } {
@@ -39,9 +39,9 @@ export function see(
 /** What counts of an answer: nothing that hangs on an option or a question which is hidden. */
 const keepVisible = (question: Question, answer: Answer | undefined, counted: Answers): Answer | undefined =>
   question.kind === 'group'
-    ? countedEntries(question, answer, counted)
+    ? visibleEntries(question, answer, counted)
     : withoutHidden(question, answer, counted);
 
 /** The questions that one person sees, in order. */
 export const visibleQuestions = (definition: Definition, answers: Answers): Question[] =>
-  see(definition, answers).sections.flatMap(({ questions }) => questions);
+  evaluateVisibility(definition, answers).sections.flatMap(({ questions }) => questions);

@@ -9,4 +9,4 @@ export type PartOfDay = (typeof parts)[number];
 export type Slot = `${Day}-${PartOfDay}`;
 
 /** Every slot, Monday early first. */
-export const slots: readonly Slot[] = days.flatMap((day) => parts.map((part): Slot => `${day}-${part}`));
+export const weekSlots: readonly Slot[] = days.flatMap((day) => parts.map((part): Slot => `${day}-${part}`));

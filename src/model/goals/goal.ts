@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { dateSchema, wholeSchema } from '../shapes.js';
+import { dateSchema, wholeSchema } from '../common.schema.js';
 import { measureIds, measureOf, units } from './measures.js';
-import { isMeasured, longestWin, mostWins } from './wins.js';
+import { isMeasured, maxWinLength, maxWins } from './wins.js';
 
 const text = z.string().check(z.maxLength(2000));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -11,7 +11,7 @@ const weight = wholeSchema.check(z.minimum(0), z.maximum(3));
 
 const measuredWin = z.strictObject({ value: z.number(), by: dateSchema });
 const ownWin = z.strictObject({
-  text: z.string().check(z.minLength(1), z.maxLength(longestWin)),
+  text: z.string().check(z.minLength(1), z.maxLength(maxWinLength)),
   by: dateSchema,
   reached: z.optional(dateSchema),
 });
@@ -41,7 +41,7 @@ export const goalSchema = z.strictObject({
   /** Three to eight; fewer only where the distance has fewer countable steps, such as two days a week to three. The last is the target. */
   wins: z.array(z.union([measuredWin, ownWin])).check(
     z.minLength(1),
-    z.maxLength(mostWins),
+    z.maxLength(maxWins),
     z.refine((wins) => wins.slice(-1).every(isMeasured), 'the last has a value'),
   ),
   /** For the hard day: if this, then that. */

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from './dates.js';
 import type { Goal, ProgressEntry } from './goal.js';
 import { measureOf } from './measures.js';
 import { smallWins } from './small-wins.js';
-import { isMeasured, isOwn, mostWins, withOwn, type Win } from './wins.js';
+import { isMeasured, isOwn, maxWins, withOwn, type Win } from './wins.js';
 
 /** A win that was reached, and the day of the entry that first showed it, or on which the client said so. */
 export type EarnedWin = Win & { on: string };
@@ -94,7 +94,7 @@ export function replan(goal: Goal, today: string, days: readonly Day[] = []): Go
   const tomorrow = addDays(today, 1);
   const by = goal.by < tomorrow ? tomorrow : goal.by;
   const request = { measure, baseline: here, target: goal.target, start: today, by, days };
-  const most = mostWins - own.length;
+  const most = maxWins - own.length;
   const free = smallWins(request).wins;
   const wins = free.length > most ? smallWins({ ...request, count: most }).wins : free;
   const room = most - wins.length;

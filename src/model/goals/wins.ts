@@ -22,20 +22,20 @@ export const isMeasured = <Some extends Win>(win: Some): win is Exclude<Some, { 
   !('text' in win);
 
 /** As many wins as a path has at most. */
-export const mostWins = 8;
+export const maxWins = 8;
 
 /** Letters in a win of one's own. */
-export const longestWin = 120;
+export const maxWinLength = 120;
 
 /** So many of ours stay on a path, where it has as many: the pace between them is what makes it safe. */
 const fewestMeasured = 3;
 
 /** So many may be one's own. */
-const mostOwn = mostWins - fewestMeasured;
+const mostOwn = maxWins - fewestMeasured;
 
 /** Whether one more of one's own fits on the path. */
 export const hasRoom = (wins: readonly Win[]): boolean =>
-  wins.length < mostWins && wins.filter(isOwn).length < mostOwn;
+  wins.length < maxWins && wins.filter(isOwn).length < mostOwn;
 
 /** Behind all that are due by its day, but before the last, which is the target. */
 function put(wins: readonly Win[], own: OwnWin): Win[] {

@@ -1,14 +1,17 @@
-/** An instrument, or its wording, that cannot be used. Names the place and what is allowed there. */
-export class InstrumentError extends Error {
-  override readonly name = 'InstrumentError';
-  /** Where the fault is, such as `items.3.number`. */
-  readonly path: string;
-  /** What is allowed there. */
-  readonly problem: string;
+import { RapportError } from '../rapport-error.js';
 
-  constructor(path: string, problem: string) {
-    super(`${path}: ${problem}`);
-    this.path = path;
-    this.problem = problem;
-  }
+/**
+ * - `shape`: the schema refuses it.
+ * - `duplicate-id`: an id that is taken: by one of ours, or by another of the same practice.
+ * - `wording`: words that are missing, or that do not fit the questionnaire.
+ * - `order`: several orders were published, and nobody has said which was asked; or one that there is not.
+ * - `unknown-instrument`: wording of a questionnaire that needs none.
+ */
+export type InstrumentErrorCode = 'shape' | 'duplicate-id' | 'wording' | 'order' | 'unknown-instrument';
+
+/** An instrument, or its wording, that cannot be used. `problem` says what is allowed at `path`. */
+export class InstrumentError extends RapportError<InstrumentErrorCode> {
+  /** @internal */
+  protected static override readonly whole: string = 'instrument';
+  override readonly name = 'InstrumentError';
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { findFaults } from './faults.js';
-import { wholeSchema } from '../shapes.js';
+import { findIssues } from './issues.js';
+import { wholeSchema } from '../common.schema.js';
 import type { Instrument } from './instrument.js';
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
@@ -97,7 +97,7 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z
     gated: z.exactOptional(z.boolean()),
   })
   .check(({ value, issues }) => {
-    for (const { path, message } of findFaults(value)) {
+    for (const { path, message } of findIssues(value)) {
       issues.push({ code: 'custom', input: value, path: [...path], message });
     }
   });

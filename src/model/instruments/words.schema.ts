@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Fault } from './faults.js';
+import type { InstrumentIssue } from './issues.js';
 import type { Instrument } from './instrument.js';
 import type { InstrumentWords } from './words.js';
 
@@ -22,7 +22,7 @@ export const wordsSchema: z.ZodMiniType<InstrumentWords> = z.strictObject({
   bands: texts,
 });
 
-const differ = (path: string, wanted: readonly string[], given: object): Fault[] => {
+const differ = (path: string, wanted: readonly string[], given: object): InstrumentIssue[] => {
   const keys = Object.keys(given);
   return [
     ...wanted.filter((id) => !keys.includes(id)).map((id) => ({ path: [path, id], message: 'has no words' })),
@@ -33,7 +33,7 @@ const differ = (path: string, wanted: readonly string[], given: object): Fault[]
 };
 
 /** Where an instrument has no words, and where words have nothing to stand for. */
-export function findWordFaults(instrument: Instrument, words: InstrumentWords): Fault[] {
+export function findTextIssues(instrument: Instrument, words: InstrumentWords): InstrumentIssue[] {
   const { items, scales, subscales, total } = instrument;
   const bands = [...subscales, ...(total ? [total] : [])].flatMap((rule) => rule.bands ?? []);
   const ids = (things: readonly { id: string }[]) => [...new Set(things.map(({ id }) => id))];

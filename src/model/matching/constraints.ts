@@ -56,7 +56,7 @@ export interface Constraint {
 }
 
 /** How one trainer stands to every hard constraint that the client cares about, or that speaks for itself. */
-export interface Standing {
+export interface ConstraintCheck {
   failed: Constraint[];
   met: Constraint[];
 }
@@ -73,7 +73,7 @@ const base = (tag: string) => tag.split('-')[0]?.toLowerCase();
 const speaks = (tags: readonly string[], tag: string) => tags.some((each) => base(each) === base(tag));
 
 /** Holds one trainer against the client's hard constraints. An unnamed price, place or capacity fails nobody. */
-export function standing(client: MatchClient, trainer: Trainer): Standing {
+export function checkConstraints(client: MatchClient, trainer: Trainer): ConstraintCheck {
   const {
     areas = [],
     conditions = [],

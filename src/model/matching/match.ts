@@ -1,5 +1,5 @@
-import { atOnce, inSlices, type Steps } from '../slices.js';
-import { standing, type Constraint, type MatchClient, type RuledOut } from './constraints.js';
+import { atOnce, inSlices, type Steps } from '../cooperative.js';
+import { checkConstraints, type Constraint, type MatchClient, type RuledOut } from './constraints.js';
 import { fitOf, type Reason, type Weights } from './reasons.js';
 import { ordering, rankBy, type Placed } from './seeded-order.js';
 import type { Roster, Trainer } from './trainer.js';
@@ -70,7 +70,7 @@ function* deciding(
   for (const trainer of trainers) {
     const { id } = trainer;
     const rank = rankOf(id);
-    const { failed, met } = standing(client, trainer);
+    const { failed, met } = checkConstraints(client, trainer);
     if (failed.length > 0) out.push({ item: { trainer, constraints: failed }, id, fit: 0, rank });
     else {
       const item = matchOf(client, trainer, met, weights);

@@ -1,27 +1,15 @@
+import { atOnce, type Steps } from '../cooperative.js';
 import { readAs } from '../issue.js';
-import { atOnce, type Steps } from '../slices.js';
 import type { Roster, Trainer } from './trainer.js';
 import { rowsSchema, trainerSchema } from './trainer.schema.js';
-
-/** A roster that cannot be used: names the place, what came and what is allowed, for the owner who wrote it. */
-export class RosterError extends Error {
-  override readonly name = 'RosterError';
-
-  /** Where the fault is, such as `trainers.2.formats.0`; empty for the whole. */
-  readonly path: string;
-
-  constructor(path: string, problem: string, options?: ErrorOptions) {
-    super(`${path || 'roster'}: ${problem}`, options);
-    this.path = path;
-  }
-}
+import { RosterError } from './roster-error.js';
 
 /** One trainer who could not be read. */
-export interface RosterFault {
+export interface RosterIssue {
   /** Position in the list, from 0. */
   row: number;
-  /** Where in the trainer the fault is, such as `formats.0`; empty for the whole. */
-  field: string;
+  /** Where in the trainer the fault is, such as `formats.0`; '' for the whole. */
+  path: string;
   /** What came there and what is allowed, in one line. */
   problem: string;
 }
@@ -31,7 +19,7 @@ export interface RosterReading {
   /** Those who could be read. */
   roster: Roster;
   /** The first fault of each who could not. */
-  faults: RosterFault[];
+  issues: RosterIssue[];
 }
 
 /** What stands at a path, short enough for one line. A roster is the owner's own file, so it may be repeated. */
@@ -58,25 +46,25 @@ export function* readingRoster(json: unknown): Steps<RosterReading> {
   const parsed = readAs(rowsSchema, json);
   if (!parsed.ok) {
     const { path, problem, cause } = parsed;
-    throw new RosterError(path, `came ${came(json, path)}; ${problem}`, { cause });
+    throw new RosterError('shape', path, `came ${came(json, path)}; ${problem}`, { cause });
   }
   const trainers: Trainer[] = [];
-  const faults: RosterFault[] = [];
+  const issues: RosterIssue[] = [];
   const ids = new Set<string>();
   for (const [row, each] of (parsed.data.trainers as unknown[]).entries()) {
     const read = readAs(trainerSchema, each);
     if (!read.ok) {
-      const { path: field, problem } = read;
-      faults.push({ row, field, problem: `came ${came(each, field)}; ${problem}` });
+      const { path, problem } = read;
+      issues.push({ row, path, problem: `came ${came(each, path)}; ${problem}` });
     } else if (ids.has(read.data.id))
-      faults.push({ row, field: 'id', problem: `came "${read.data.id}" again; ids are unique` });
+      issues.push({ row, path: 'id', problem: `came "${read.data.id}" again; ids are unique` });
     else {
       ids.add(read.data.id);
       trainers.push(read.data);
     }
     yield;
   }
-  return { roster: { ...parsed.data, trainers }, faults };
+  return { roster: { ...parsed.data, trainers }, issues };
 }
 
 /** Reads a roster at once: see `readingRoster`. @throws {RosterError} for what is no roster at all. */
@@ -87,12 +75,13 @@ export const readRoster = (json: unknown): RosterReading => atOnce(readingRoster
  * @throws {RosterError} with the path of the first fault.
  */
 export function parseRoster(json: unknown): Roster {
-  const { roster, faults } = readRoster(json);
-  const [fault] = faults;
-  if (fault)
+  const { roster, issues } = readRoster(json);
+  const [issue] = issues;
+  if (issue)
     throw new RosterError(
-      ['trainers', fault.row, fault.field].filter((each) => each !== '').join('.'),
-      fault.problem,
+      'trainer',
+      ['trainers', issue.row, issue.path].filter((each) => each !== '').join('.'),
+      issue.problem,
     );
   return roster;
 }

@@ -1,4 +1,4 @@
-import type { BareQuestion, Preset } from '../form/preset.js';
+import type { QuestionStructure, PresetStructure } from '../form/preset.js';
 import { formats, styleFacets, type Roster } from './trainer.js';
 import { healthConditions } from '../safety/readiness.js';
 
@@ -9,14 +9,25 @@ const once = (values: readonly string[]) => [...new Set(values)];
  * tell the people of this list apart is not asked: a place where there is only one, a condition that nobody minds.
  * Words: `i18n/<language>/presets/match`. Places and languages are named by the list itself.
  */
-export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): Preset {
+export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): PresetStructure {
   const offered = formats.filter((format) => trainers.some((each) => each.formats.includes(format)));
   const refused = healthConditions.filter((each) => trainers.some((one) => one.doesNotTake.includes(each)));
   const places = once(trainers.flatMap((each) => (each.places ?? []).map(({ name }) => name)));
   const languages = once(trainers.flatMap((each) => each.languages.map((tag) => tag.split('-')[0] ?? tag)));
-  const choices = (id: string, role: BareQuestion['role'], options: readonly string[]): BareQuestion[] =>
-    options.length > 1 && options.length <= 60 && role ? [{ id, kind: 'choices', role, options }] : [];
-  const health = { id: 'conditions', kind: 'choices', role: 'ready-conditions', sensitive: true } as const;
+  const choices = (
+    id: string,
+    role: QuestionStructure['role'],
+    options: readonly string[],
+  ): QuestionStructure[] =>
+    options.length > 1 && options.length <= 60 && role
+      ? [{ id, kind: 'multiple-choice', role, options }]
+      : [];
+  const health = {
+    id: 'conditions',
+    kind: 'multiple-choice',
+    role: 'ready-conditions',
+    sensitive: true,
+  } as const;
   const hasPrice = trainers.some(({ price }) => price !== undefined);
   return {
     id: 'match',
@@ -33,7 +44,7 @@ export function matchQuestions({ trainers }: Pick<Roster, 'trainers'>): Preset {
       {
         id: 'coaching',
         topic: 'coaching',
-        questions: styleFacets.map((id) => ({ id, kind: 'lean', role: `style-${id}` })),
+        questions: styleFacets.map((id) => ({ id, kind: 'bipolar', role: `style-${id}` })),
       },
       {
         id: 'week',

@@ -7,20 +7,20 @@ import {
   styleFacets,
   type BodyArea,
   type Experience,
-  type Matter,
+  type Priority,
   type StyleFacet,
   type Trainer,
-  type weightedFacets,
+  type WeightedFacet,
 } from './trainer.js';
 
 /** How much each facet counts; `experience` is shared out evenly over the client's areas. */
-export type Weights = Readonly<Partial<Record<(typeof weightedFacets)[number], number>>>;
+export type Weights = Readonly<Partial<Record<WeightedFacet, number>>>;
 
 /**
  * The practice's weights with what matters most to the client counted five times: as much as all five styles together.
  * A weight of 0 stays 0: what the practice leaves out is not weighed.
  */
-export function weighed(weights: Weights, most: readonly Matter[]): Weights {
+export function applyPriorities(weights: Weights, most: readonly Priority[]): Weights {
   const facets = most.flatMap((matter) => (matter === 'style' ? styleFacets : [matter]));
   return { ...weights, ...Object.fromEntries(facets.map((facet) => [facet, 5 * (weights[facet] ?? 1)])) };
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../slices.js';
+import type { Steps } from '../cooperative.js';
 
 /**
  * FNV-1a over the UTF-16 code units, then the closing mix of MurmurHash3. Without that mix, ids that differ in

@@ -44,7 +44,8 @@ export type Experience = (typeof experienceLevels)[number];
 
 /** What can be weighed. */
 export const weightedFacets = [...styleFacets, 'slots', 'experience'] as const;
+export type WeightedFacet = (typeof weightedFacets)[number];
 
 /** What a client can say matters most to them. */
-export const matters = ['experience', 'style', 'slots'] as const;
-export type Matter = (typeof matters)[number];
+export const priorities = ['experience', 'style', 'slots'] as const;
+export type Priority = (typeof priorities)[number];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/id.js';
-import { slots, type Slot } from '../form/week.js';
+import { weekSlots, type Slot } from '../form/week.js';
 import { healthConditions } from '../safety/readiness.js';
-import { wholeSchema } from '../shapes.js';
+import { wholeSchema } from '../common.schema.js';
 import { bodyAreas, experienceLevels, formats, scopes } from './trainer-terms.js';
 
 const short = z.string().check(z.minLength(1), z.maxLength(200));
@@ -49,7 +49,7 @@ export const trainerSchema = z.strictObject({
   /** BCP 47 tags, such as `en` or `pt-BR`. */
   languages: z.array(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
   /** Free times, such as `tue-evening`. */
-  availability: z.array(z.enum(slots as readonly [Slot, ...Slot[]])),
+  availability: z.array(z.enum(weekSlots as readonly [Slot, ...Slot[]])),
   worksWith: z._default(z.partialRecord(area, z.enum(experienceLevels)), {}),
   /** Conditions they know well: said to the clients who live with one. */
   welcomes: z.optional(z.array(z.enum(healthConditions))),

@@ -1,12 +1,10 @@
 import type * as z from 'zod/mini';
-import type { rosterSchema, trainerSchema } from './trainer.schema.js';
-
-export { days, parts } from '../form/week.js';
+import type { rosterSchema } from './trainer.schema.js';
 
 export * from './trainer-terms.js';
 
-/** One trainer or therapist, described in the terms in which clients say what they wish for. */
-export type Trainer = z.infer<typeof trainerSchema>;
-
 /** Everyone a practice offers. */
 export type Roster = z.infer<typeof rosterSchema>;
+
+/** One trainer or therapist, described in the terms in which clients say what they wish for. */
+export type Trainer = Roster['trainers'][number];

@@ -48,20 +48,34 @@ export const helpLines = {
 /** A region whose help lines are known. */
 export type HelpRegion = keyof typeof helpLines.regions;
 
-/** The member states of the European Union, ISO 3166-1, and the two letters Greece also goes by. */
-const memberStates =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+/** The member states of the European Union, ISO 3166-1. */
+const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
+  ' ',
+);
+
+/** Two letters that a country also goes by, beside those of ISO 3166-1. */
+const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/** Help lines by country or by a group of countries, in capital letters. */
+/** Help lines by the code of a country, or of a group of countries. */
+export type HelpLineRegions = Readonly<Record<string, readonly HelpLine[]>>;
+
+/** Where to look for the lines of a code, the country before the group that it belongs to: its own lines win. */
+function lookUp(region: string | undefined, regions: HelpLineRegions): string | undefined {
+  const code = region?.trim().toUpperCase() ?? ''; // in capitals no code is a key that every object has
+  const country = aliases[code] ?? code;
+  return [country, ...(memberStates.includes(country) ? ['EU'] : [])].find((each) => regions[each]);
+}
 
 /** The region of the table that a country or region code stands for, in either case; undefined for none. */
-export function helpRegion(region: string | undefined): HelpRegion | undefined {
-  const code = region?.trim().toUpperCase() ?? '';
-  if (code === 'UK') return 'GB';
-  if (memberStates.includes(code)) return 'EU';
-  return Object.hasOwn(helpLines.regions, code) ? (code as HelpRegion) : undefined;
-}
+export const helpRegion = (region: string | undefined): HelpRegion | undefined =>
+  lookUp(region, helpLines.regions) as HelpRegion | undefined;
 
-/** The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback. */
-export function helpLinesFor(region?: string): readonly HelpLine[] {
-  const known = helpRegion(region);
-  return known ? helpLines.regions[known] : helpLines.fallback;
-}
+/**
+ * The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback.
+ * @param regions - A table in place of the reviewed one.
+ */
+export const helpLinesFor = (
+  region?: string,
+  regions: HelpLineRegions = helpLines.regions,
+): readonly HelpLine[] => regions[lookUp(region, regions) ?? ''] ?? helpLines.fallback;

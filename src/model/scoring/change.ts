@@ -1,6 +1,8 @@
 import { InstrumentError } from '../instruments/instrument-error.js';
 import type { Instrument, ScoreRule } from '../instruments/instrument.js';
+import { keyName } from '../key-name.js';
 import { reliableChange } from './reliable-change.js';
+import { ComparisonError } from './comparison-error.js';
 
 /**
  * What can be said of two scores of one person.
@@ -29,20 +31,6 @@ export interface Scored {
   subscales: Readonly<Record<string, number>>;
 }
 
-/** Two results that cannot be compared: of different instruments or versions, or outside the range of a score. */
-export class ComparisonError extends Error {
-  override readonly name = 'ComparisonError';
-  readonly instrument: string;
-  /** What keeps them apart. */
-  readonly field: 'instrument' | 'version' | 'score';
-
-  constructor(instrument: string, field: ComparisonError['field'], problem: string) {
-    super(`${instrument}, ${field}: ${problem}`);
-    this.instrument = instrument;
-    this.field = field;
-  }
-}
-
 function verdictOf({ change }: ScoreRule, before: number, after: number): Verdict {
   if (before === after) return 'none';
   if (!change) return 'difference';
@@ -55,20 +43,21 @@ function verdictOf({ change }: ScoreRule, before: number, after: number): Verdic
 /** @throws {ComparisonError} for a result that is not one of this instrument, in this version, within its ranges. */
 export function checkScored(instrument: Instrument, result: Scored): void {
   const { id, version, subscales, total, orders } = instrument;
-  if (orders) throw new InstrumentError('orders', `${id} is compared once its published order is known`);
+  if (orders)
+    throw new InstrumentError('order', 'orders', `${id} is compared once its published order is known`);
   if (result.instrument !== id)
-    throw new ComparisonError(id, 'instrument', 'the result is of another instrument');
+    throw new ComparisonError('instrument', 'instrument', `the result is not of ${id}`);
   if (result.version !== version)
-    throw new ComparisonError(id, 'version', 'the result is of another version, which asks something else');
-  const check = (name: string, rule: ScoreRule | undefined, value: number) => {
-    if (!rule) throw new ComparisonError(id, 'score', `there is no score ${name}`);
+    throw new ComparisonError('version', 'version', `${id} in another version, which asks something else`);
+  const check = (path: string, rule: ScoreRule | undefined, value: number) => {
+    if (!rule) throw new ComparisonError('score', path, `${id} has no such score`);
     if (!(value >= rule.range[0] && value <= rule.range[1]))
-      throw new ComparisonError(id, 'score', `${name} is outside its range`);
+      throw new ComparisonError('score', path, `outside its range in ${id}`);
   };
-  if (result.value !== undefined) check('total', total, result.value);
+  if (result.value !== undefined) check('value', total, result.value);
   for (const [name, value] of Object.entries(result.subscales))
     check(
-      name,
+      `subscales.${keyName(name)}`,
       subscales.find((each) => each.id === name),
       value,
     );

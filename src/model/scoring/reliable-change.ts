@@ -15,7 +15,7 @@ export interface ReliableChange {
  *
  * @param of - `before` and `after`: two scores of one person. `sd`: the score's standard deviation in a published
  *   sample, above 0. `reliability`: its published reliability, from 0 to below 1.
- * @throws RangeError for an `sd` or `reliability` outside these, and for a score that is not a finite number.
+ * @throws {RangeError} for an `sd` or `reliability` outside these, and for a score that is not a finite number.
  */
 export function reliableChange(of: {
   before: number;

@@ -35,11 +35,11 @@ function pointsOf({ id: instrument, items, scales }: Instrument, answers: Readon
   for (const [id, answer] of Object.entries(answers)) {
     const item = items.find((each) => each.id === id);
     const scale = item && scales[item.scale];
-    if (!scale) throw new AnswerError(instrument, id, 'there is no such item');
+    if (!scale) throw new AnswerError('unknown-item', instrument, id, `${instrument} has no such item`);
     if (answer === undefined) continue;
-    if (typeof answer !== 'number') throw new AnswerError(instrument, id, 'the answer is not a number');
+    if (typeof answer !== 'number') throw new AnswerError('not-a-number', instrument, id, 'not a number');
     if (!offers(scale, answer))
-      throw new AnswerError(instrument, id, 'the answer is not one that is offered');
+      throw new AnswerError('not-offered', instrument, id, `not an answer that ${instrument} offers`);
     const [min, max] = boundsOf(scale);
     points.set(id, { points: item.reverse ? min + max - answer : answer, min, max });
   }
@@ -67,12 +67,13 @@ const percentOf = (value: number, [min, max]: readonly [number, number]) =>
  *
  * @param answers - Numbers by item id, as offered to the person (reversed items are turned round here).
  *   A missing key and `undefined` both mean "not answered".
- * @throws AnswerError for an item the instrument does not have, and for an answer that its scale does not offer.
- * @throws InstrumentError where several orders were published and nobody has said which was asked.
+ * @throws {AnswerError} for an item the instrument does not have, and for an answer that its scale does not offer.
+ * @throws {InstrumentError} where several orders were published and nobody has said which was asked.
  */
 export function score(instrument: Instrument, answers: Readonly<Record<string, number | undefined>>): Score {
   const { id, version, items, subscales, total, orders } = instrument;
-  if (orders) throw new InstrumentError('orders', `${id} is scored once its published order is known`);
+  if (orders)
+    throw new InstrumentError('order', 'orders', `${id} is scored once its published order is known`);
   const points = pointsOf(instrument, answers);
   const value = total && apply(total, points);
   const band = value === undefined ? undefined : total?.bands?.findLast(({ from }) => from <= value)?.id;

@@ -1,11 +1,11 @@
 import type { Consent, Submission } from './submission.js';
 
 /** What a widget has gathered, before it becomes a submission. */
-export type Gathered = Pick<Submission, 'widget' | 'answers' | 'results' | 'goals'> &
+export type SubmissionContent = Pick<Submission, 'widget' | 'answers' | 'results' | 'goals'> &
   Partial<Pick<Submission, 'definition' | 'match' | 'readiness'>>;
 
 /** What is known from outside the answers. */
-export interface Circumstances {
+export interface SubmissionMeta {
   id: string;
   /** Milliseconds since 1970. */
   startedAt: number;
@@ -17,7 +17,7 @@ export interface Circumstances {
 }
 
 /** The one envelope that leaves the page. Its schema checks it before it goes. */
-export function buildSubmission(gathered: Gathered, around: Circumstances): Submission {
+export function buildSubmission(gathered: SubmissionContent, around: SubmissionMeta): Submission {
   return {
     schema: 'rapport/submission@1',
     id: around.id,

@@ -1,12 +1,12 @@
 import type { Definition } from '../form/definition.js';
-import { topics, type Side, type Topic } from '../form/meaning.js';
-import type { Preset } from '../form/preset.js';
+import { topics, type Side, type Topic } from '../form/roles.js';
+import type { PresetStructure } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
 import { isMeasured } from '../goals/wins.js';
 import type { Audience } from './audience.js';
-import { openAnswers } from './open-answers.js';
-import { holderOf } from './holder.js';
+import { redactAnswers } from './redact-answers.js';
+import { recipientOf } from './recipient.js';
 import type { Submission } from './submission.js';
 
 /** What redaction needs to know beside the submission. */
@@ -15,7 +15,7 @@ export interface RedactOptions {
   now: number;
   /** The practice's own form. It is used for submissions of its id; all others are looked up among the presets. */
   definition?: Definition | undefined;
-  /** To whom the client sent it, where neither it nor its form says so: see `holderOf`. A consent stands over it. */
+  /** To whom the client sent it, where neither it nor its form says so: see `recipientOf`. A consent stands over it. */
   heldBy?: Side | undefined;
 }
 
@@ -45,7 +45,7 @@ export function redactFor(
   audience: Audience,
   { now, definition, heldBy }: RedactOptions,
 ): Redacted {
-  if (audience === 'client' || audience === holderOf(submission, definition, heldBy))
+  if (audience === 'client' || audience === recipientOf(submission, definition, heldBy))
     return { submission, withheld: [] };
   const today = new Date(now).toISOString().slice(0, 10);
   const consents = submission.consents.filter(({ until }) => until >= today);
@@ -65,7 +65,7 @@ export function redactFor(
       widget: submission.widget,
       locale: submission.locale,
       ...(submission.definition && { definition: submission.definition }),
-      answers: openAnswers(submission.answers, formOf(submission, definition), shared),
+      answers: redactAnswers(submission.answers, formOf(submission, definition), shared),
       results: shared.has('results') ? results : [],
       goals: shared.has('goals') ? goals.map(shared.has('words') ? (goal) => goal : withoutWords) : [],
       ...(readiness && shared.has('body') && { readiness }),
@@ -79,7 +79,7 @@ export function redactFor(
 const formOf = (
   { definition: sent }: Submission,
   own: Definition | undefined,
-): Definition | Preset | undefined => sent && (own?.id === sent.id ? own : findPreset(sent.id));
+): Definition | PresetStructure | undefined => sent && (own?.id === sent.id ? own : findPreset(sent.id));
 
 /** What a goal is, apart from what the client wrote around it. A field that is not named here is theirs. */
 const bare = new Set([

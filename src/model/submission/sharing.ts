@@ -1,20 +1,20 @@
 import { isList, type Answers } from '../form/answers.js';
-import { topics, type Side } from '../form/meaning.js';
-import type { Preset } from '../form/preset.js';
+import { topics, type Side } from '../form/roles.js';
+import type { PresetStructure } from '../form/preset.js';
 import type { Consent } from './submission.js';
 
 /** What can be passed on between trainer and therapist: each kind of thing apart, and talking. Contact details never are. */
 export const shareable = [...topics.filter((topic) => topic !== 'contact'), 'talk'] as const;
 
 /** The last page's own questions: who else may see this, and a name under it. Every switch starts off. */
-export const sharing: Preset = {
+export const sharing: PresetStructure = {
   id: 'sharing',
   version: '1',
   sections: [
     {
       id: 'sharing',
       questions: [
-        { id: 'share', kind: 'choices', options: shareable },
+        { id: 'share', kind: 'multiple-choice', options: shareable },
         {
           id: 'signed-name',
           kind: 'text',
@@ -27,18 +27,27 @@ export const sharing: Preset = {
   ],
 };
 
-/** A year from a moment, as an ISO date: how long a consent holds unless it is taken back. */
-export function yearFrom(now: number): string {
-  const date = new Date(now);
+/** A year from a day: the last day on which a consent holds, unless it is taken back. Both are ISO dates. */
+export function yearFrom(today: string): string {
+  const date = new Date(today);
   date.setUTCFullYear(date.getUTCFullYear() + 1);
   return date.toISOString().slice(0, 10);
 }
 
-/**
- * The consents that the switches mean: one for each kind of thing, in one direction.
- * @param from - Who passes it on: the side that the form is sent to.
- */
-export function consentsFrom(answers: Answers, now: number, purpose: string, from: Side): Consent[] {
+/** What is known of a consent beside the switches. */
+export interface ConsentMeta {
+  /** When it is given, in milliseconds since 1970. */
+  now: number;
+  /** ISO date on the person's own calendar: it holds for a year from this day. */
+  today: string;
+  /** What for, in the words that the person read. */
+  purpose: string;
+  /** Who passes it on: the side that the form is sent to. */
+  from: Side;
+}
+
+/** The consents that the switches mean: one for each kind of thing, in one direction. */
+export function consentsFrom(answers: Answers, { now, today, purpose, from }: ConsentMeta): Consent[] {
   const { share, 'signed-name': signedName } = answers;
   if (!isList(share) || typeof signedName !== 'string') return [];
   return shareable
@@ -48,7 +57,7 @@ export function consentsFrom(answers: Answers, now: number, purpose: string, fro
       from,
       to: from === 'trainer' ? 'therapist' : 'trainer',
       purpose,
-      until: yearFrom(now),
+      until: yearFrom(today),
       statementVersion: sharing.version,
       signedName: signedName.trim(),
       at: new Date(now).toISOString(),

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { sides, topics } from '../form/meaning.js';
+import { maxEntries } from '../form/answers.js';
+import { sides, topics } from '../form/roles.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { readAs } from '../issue.js';
-import { dateSchema, momentSchema, wholeSchema } from '../shapes.js';
+import { keyName } from '../key-name.js';
+import { dateSchema, momentSchema, wholeSchema } from '../common.schema.js';
+import { SubmissionError } from './submission-error.js';
 
 const short = z.string().check(z.maxLength(200));
 const numbers = z.record(idSchema, z.number());
@@ -19,7 +22,7 @@ const entrySchema = z.record(idSchema, z.union(plainAnswers));
 /** Answers by question id: see `Answer`. */
 const answersSchema = z.record(
   idSchema,
-  z.union([...plainAnswers, entrySchema, z.array(entrySchema).check(z.maxLength(50))]),
+  z.union([...plainAnswers, entrySchema, z.array(entrySchema).check(z.maxLength(maxEntries))]),
 );
 
 /** What has moved since an earlier day: by subscale id, and `total`. See `compare` for the verdicts. */
@@ -85,7 +88,7 @@ export const submissionSchema = z.strictObject({
     'rapport-match',
   ]),
   locale: z.string().check(z.maxLength(35)),
-  /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `holderOf`. */
+  /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `recipientOf`. */
   definition: z.optional(
     z.strictObject({
       id: idSchema,
@@ -105,29 +108,11 @@ export const submissionSchema = z.strictObject({
 /** What leaves the page: `submissionSchema` has the meaning of each field. */
 export type Submission = z.infer<typeof submissionSchema>;
 /** The outcome of one questionnaire. */
-export type SubmissionResult = z.infer<typeof resultSchema>;
+export type SubmissionResult = Submission['results'][number];
 /** To what somebody said yes: from whom to whom, for what, until when. */
-export type Consent = z.infer<typeof consentSchema>;
+export type Consent = Submission['consents'][number];
 /** Who was shown and why, and whom the person chose. */
-export type MatchOutcome = z.infer<typeof matchSchema>;
-
-/** A submission that the schema refuses. Names the field; never holds what stood in it. */
-export class SubmissionError extends Error {
-  override readonly name = 'SubmissionError';
-  /** Path of the field, such as `results.0.items`; empty for the whole. */
-  readonly field: string;
-
-  constructor(field: string, problem: string) {
-    super(`${field || 'submission'}: ${problem}`);
-    this.field = field;
-  }
-}
-
-/** A key as it may be repeated: what is no name of anything could be what somebody wrote. */
-const keyName = (key: PropertyKey): string => {
-  const name = String(key);
-  return /^[\w-]{1,64}$/.test(name) ? name : '…';
-};
+export type MatchOutcome = NonNullable<Submission['match']>;
 
 /**
  * The path of a key `__proto__`: zod's records pass over it in silence, and nothing may be dropped in silence. Looks
@@ -143,12 +128,12 @@ function findProto(value: unknown, path: readonly string[] = []): string | undef
 
 /**
  * Reads a submission.
- * @throws {SubmissionError} that names the first field at fault.
+ * @throws {SubmissionError} with the path of the first fault.
  */
 export function parseSubmission(json: unknown): Submission {
   const proto = findProto(json);
-  if (proto !== undefined) throw new SubmissionError(proto, 'unknown key');
+  if (proto !== undefined) throw new SubmissionError('shape', proto, 'unknown key');
   const parsed = readAs(submissionSchema, json, keyName);
   if (parsed.ok) return parsed.data;
-  throw new SubmissionError(parsed.path, parsed.problem);
+  throw new SubmissionError('shape', parsed.path, parsed.problem); // without zod's error: its keys may be anything
 }

@@ -1,28 +1,27 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderHelpLine } from '../../controls/help-line.js';
-import { OwnerError, RapportElement } from '../../element/rapport-element.js';
+import { renderHelpLine } from '../../form/help-line.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
+import { RapportElement } from '../../element/rapport-element.js';
 import { warnOnce } from '../../element/warn.js';
 import { brief } from '../../i18n/en/brief.js';
-import { fields } from '../../i18n/en/fields.js';
 import { goals } from '../../i18n/en/goals.js';
-import { goalsLater } from '../../i18n/en/goals-later.js';
+import { goalsPages } from '../../i18n/en/goals-pages.js';
 import { results } from '../../i18n/en/results.js';
-import { registerWords } from '../../i18n/words-controller.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
 import type { Definition } from '../../model/form/definition.js';
-import type { Side, Topic } from '../../model/form/meaning.js';
+import type { Side, Topic } from '../../model/form/roles.js';
 import { audiences, type Audience } from '../../model/submission/audience.js';
 import { brief as sheet } from '../../theme/brief.js';
 import { bands } from '../../theme/tokens.js';
 import { briefStyles } from './brief.styles.js';
-import type { Reader, Reading } from './read.js';
+import type { Reader, Reading } from './prepare-reading.js';
 
-registerWords('en', 'fields', fields);
-registerWords('en', 'goals', goals);
-registerWords('en', 'goals-later', goalsLater);
-registerWords('en', 'results', results);
-registerWords('en', 'brief', brief);
+registerMessages('en', 'goals', goals);
+registerMessages('en', 'goals-pages', goalsPages);
+registerMessages('en', 'results', results);
+registerMessages('en', 'brief', brief);
 
 type Pages = typeof import('./page.js');
 type State =
@@ -42,16 +41,16 @@ type State =
  */
 export class RapportBrief extends RapportElement {
   static override styles: CSSResultGroup = [RapportElement.styles, bands, sheet, briefStyles];
-  static override readonly pieces = [
-    ...RapportElement.pieces,
-    'fields',
+  static override readonly bundles = [
+    ...RapportElement.bundles,
+    'questions',
     'goals',
-    'goals-later',
+    'goals-pages',
     'results',
     'brief',
   ];
-  static override readonly prepareOn = [
-    ...RapportElement.prepareOn,
+  static override readonly reloadOn = [
+    ...RapportElement.reloadOn,
     'submission',
     'audience',
     'withheld',
@@ -88,12 +87,12 @@ export class RapportBrief extends RapportElement {
     super.willUpdate(changed);
   }
 
-  protected override async prepare(signal: AbortSignal): Promise<void> {
-    await super.prepare(signal);
+  protected override async load(signal: AbortSignal): Promise<void> {
+    await super.load(signal);
     if (!audiences.includes(this.audience))
-      throw new OwnerError('audience', this.audience, audiences.join(', '));
+      throw new ConfigurationError('audience', this.audience, audiences.join(', '));
     if (!['', 'trainer', 'therapist'].includes(this.heldBy))
-      throw new OwnerError('held-by', this.heldBy, 'trainer, therapist');
+      throw new ConfigurationError('held-by', this.heldBy, 'trainer, therapist');
     const definition = await this.#ownForm();
     const names = await this.#namesOfTrainers();
     const reading = await this.#read(definition, await this.#ownInstruments());
@@ -107,7 +106,7 @@ export class RapportBrief extends RapportElement {
       ${this.#renderState()}
       ${
         this.audience === 'client'
-          ? renderHelpLine({ say: this.say, region: this.region, config: this.practiceConfig })
+          ? renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig })
           : ''
       }
     </div>`;
@@ -154,15 +153,15 @@ export class RapportBrief extends RapportElement {
 
   async #ownForm(): Promise<Definition | undefined> {
     if (this.definition === undefined) return undefined;
-    const { ownDefinition } = await import('../../element/own-definition.js');
-    return ownDefinition(this.definition, this.language);
+    const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
+    return loadCustomDefinition(this.definition, this.language);
   }
 
   async #ownInstruments(): Promise<Reader['instruments']> {
     const { instruments } = this.practiceConfig;
     if (!instruments) return new Map();
-    const { readOwn } = await import('../../element/own-instruments.js');
-    return readOwn(instruments);
+    const { loadCustomInstruments } = await import('../../element/load-custom-instruments.js');
+    return loadCustomInstruments(instruments);
   }
 
   async #namesOfTrainers(): Promise<ReadonlyMap<string, string>> {
@@ -177,17 +176,21 @@ export class RapportBrief extends RapportElement {
       );
       return new Map(roster.trainers.map(({ id, name }) => [id, name]));
     } catch (error) {
-      throw new OwnerError('trainers', 'a roster', error instanceof Error ? error.message : 'a roster');
+      throw new ConfigurationError(
+        'trainers',
+        'a roster',
+        error instanceof Error ? error.message : 'a roster',
+      );
     }
   }
 
   async #read(definition: Definition | undefined, instruments: Reader['instruments']): Promise<State> {
     const { submission } = this;
     if (!submission) return { kind: 'empty' };
-    const parts = Promise.all([import('./read.js'), import('./page.js')]);
+    const parts = Promise.all([import('./prepare-reading.js'), import('./page.js')]);
     const read = await parts
-      .then(async ([{ readSubmission }, { renderBrief }]) => {
-        const reading = await readSubmission(submission, {
+      .then(async ([{ prepareReading }, { renderBrief }]) => {
+        const reading = await prepareReading(submission, {
           definition,
           instruments,
           audience: this.audience,
@@ -203,8 +206,8 @@ export class RapportBrief extends RapportElement {
     if (!('field' in read)) return { kind: 'read', ...read };
     // Only the first part of the path: it is a key of the schema, and never something that a client wrote.
     const [field = ''] = read.field.split('.');
-    const allowed = `rapport/submission@1${field ? `, look at ${field}` : ''}`;
-    warnOnce({ element: this.localName, attribute: 'submission', came: 'something else', allowed });
+    const expected = `rapport/submission@1${field ? `, look at ${field}` : ''}`;
+    warnOnce({ element: this.localName, attribute: 'submission', received: 'something else', expected });
     return { kind: 'unreadable', field: read.field };
   }
 }

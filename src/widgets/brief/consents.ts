@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import { laterIcon } from '../../element/later-icons.js';
-import type { Speech } from '../../i18n/answer-words.js';
+import { extraIcon } from '../../element/extra-icons.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { formatDate } from '../../i18n/format.js';
-import type { Topic } from '../../model/form/meaning.js';
+import { dayOf } from '../../model/clock.js';
+import type { Topic } from '../../model/form/roles.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { shareable } from '../../model/submission/sharing.js';
 import type { Consent } from '../../model/submission/submission.js';
@@ -31,20 +32,22 @@ export function renderConsents(
   withheld: readonly Topic[],
   audience: Audience,
   today: string,
-  { say, language }: Speech,
+  { say, language }: LocaleContext,
 ) {
   const isShared = (what: string) =>
     consents.some((each) => each.what === what && each.from !== each.to && each.until >= today);
   const kept = withheld.length > 0 ? withheld : shareable.filter((what) => !isShared(what));
-  // Each kind is a few words with an "and" of its own.
   const words = (kinds: readonly Consent['what'][]) =>
-    kinds.map((what) => say('brief-kind', what)).join('; ');
+    say(
+      'brief-kinds',
+      kinds.map((what) => say('brief-kind', what)),
+    );
   return html`<dl class="facts share">
     ${grouped(consents).map(
       ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {
         const over = until < today;
         return html`<dt>
-            ${laterIcon(over ? 'dash' : 'check')}
+            ${extraIcon(over ? 'dash' : 'check')}
             <span .textContent=${say('brief-direction', from, to)}></span>
           </dt>
           <dd>
@@ -54,7 +57,7 @@ export function renderConsents(
               .textContent=${[
                 purpose && `${purpose}.`,
                 say('brief-until', formatDate(until, language), over),
-                say('brief-signed', signedName, formatDate(at, language)),
+                say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
                 statementVersion && say('brief-statement', statementVersion),
               ]
                 .filter(Boolean)
@@ -67,7 +70,7 @@ export function renderConsents(
       kept.length === 0
         ? nothing
         : html`<dt>
-              ${laterIcon('dash')}
+              ${extraIcon('dash')}
               <span
                 .textContent=${withheld.length > 0 ? say('brief-not-shared-with', audience) : say('brief-not-shared')}
               ></span>

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import { bodyBox, bodyViews, drawBody, shapesOf } from '../../controls/body-shapes.js';
-import { placeOf } from '../../model/form/body.js';
+import { bodyBox, bodyViews, drawBody, shapesOf } from '../../questions/body/shapes.js';
+import { placeOf } from '../../model/form/body-place.js';
 
 /**
  * A figure seen from both sides with these places marked. A place without its side marks both: nobody said which.

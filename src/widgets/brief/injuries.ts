@@ -1,5 +1,6 @@
-import type { Speech } from '../../i18n/answer-words.js';
-import { bodyWords, entryTitle } from '../../i18n/entry-words.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import { formatBodyPlace } from '../../questions/body/format.js';
+import { entryTitle } from '../../questions/group/format.js';
 import {
   entryOf,
   isAnswered,
@@ -12,7 +13,7 @@ import { nowhere } from '../../model/form/body.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import type { Line } from './line.js';
-import { plainWords, wordsOf } from './plain-words.js';
+import { plainText, wordsOf } from './plain-words.js';
 
 /** One place that needs care, with what was said about it. */
 export interface Injury {
@@ -33,7 +34,7 @@ export function placesIn(question: Question, answer: Answer): readonly string[] 
   return listOf(answer).filter((id) => !alone.includes(id));
 }
 
-const labelsIn = (areas: Question | undefined, { language }: Speech) =>
+const labelsIn = (areas: Question | undefined, { language }: LocaleContext) =>
   new Map(
     areas && 'options' in areas ? areas.options.map(({ id, label }) => [id, textIn(label, language)]) : [],
   );
@@ -48,7 +49,7 @@ export function injuriesFrom(
   areas: Question | undefined,
   entries: readonly Entry[],
   group: QuestionOf<'group'> | undefined,
-  speech: Speech,
+  speech: LocaleContext,
 ): Injury[] {
   const { say, language } = speech;
   const labels = labelsIn(areas, speech);
@@ -65,7 +66,7 @@ export function injuriesFrom(
         ? wordsOf(question, value, speech)
         : key === 'bother' && typeof value === 'number'
           ? say('out-of-ten', value)
-          : plainWords(value, speech),
+          : plainText(value, speech),
       own: own && value !== ratherNotSay,
     };
   };
@@ -83,7 +84,7 @@ export function injuriesFrom(
       const lines = entries.filter(({ of }) => of === id).flatMap(linesOf);
       return {
         id,
-        title: labels.get(id) ?? bodyWords(id, speech),
+        title: labels.get(id) ?? formatBodyPlace(id, speech),
         lines: lines.length === 0 && asksEach ? [open] : lines,
       };
     }),

@@ -1,41 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
-import type { Speech } from '../../i18n/answer-words.js';
-import { formatDate, formatLabels } from '../../i18n/format.js';
-import type { Topic } from '../../model/form/meaning.js';
+import { questions } from '../../i18n/en/questions/index.js';
+import { formatDate, formatLabels, formatName } from '../../i18n/format.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
+import type { LocaleContext } from '../../i18n/messages.js';
+import type { Topic } from '../../model/form/roles.js';
+import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
+import { ageOn } from '../../model/goals/dates.js';
 import type { Audience } from '../../model/submission/audience.js';
-import { arrange, type Arranged } from './arrange.js';
+import { classify, type Classified } from './classify.js';
 import { renderConsents } from './consents.js';
 import { renderFigure } from './figure.js';
-import { openingFrom } from './opening.js';
+import { conversationStarterFrom } from './conversation-starter.js';
 import {
   matchLines,
   renderFlags,
   renderGoal,
   renderInjuries,
   renderLines,
-  renderOpening,
+  renderStarter,
   renderQuotes,
   renderStyles,
-} from './parts.js';
-import type { Reading } from './read.js';
+} from './sections.js';
+import type { Reading } from './prepare-reading.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
+
+registerMessages('en', 'questions', questions); // answers are put into words here
 
 /** See `draw`. */
 const printer =
   'M6 7V3h8v4M6 14H4.5A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.5v4a1.5 1.5 0 0 1-1.5 1.5H14M6 12h8v5H6Z';
 
 /** What the page needs to know beside the submission. */
-export interface BriefView extends Speech {
+export interface BriefView extends LocaleContext {
   audience: Audience;
   withheld: readonly Topic[];
   practice: string;
   /** A trainer's name by id; the id itself where nobody knows the name. */
   trainer: (id: string) => string;
-  /** ISO date. */
+  /** ISO date on the reader's own calendar. */
   today: string;
   /** The practice lets clients see the scores of questionnaires for practitioners. */
   showsAllScores: boolean;
@@ -55,7 +61,7 @@ function footnote({ submission, definition }: Reading, { say, language }: BriefV
       'brief-filled',
       practice,
       Math.max(1, Math.round(completedInSeconds / 60)),
-      languageName(locale, language),
+      formatName('language', locale, language),
     ),
     form ? say('brief-form', definition ? textIn(definition.title, language) : form.id, form.version) : '',
     form && definition && definition.version !== form.version
@@ -65,19 +71,6 @@ function footnote({ submission, definition }: Reading, { say, language }: BriefV
     .filter(Boolean)
     .join(' ');
 }
-
-/** "British English" of "en-GB"; a tag that nobody knows stays as it is. */
-function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag; // not the form of a tag
-  }
-}
-
-/** Whole years between two ISO dates. */
-const ageOn = (today: string, born: string): number =>
-  Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5, 10) ? 1 : 0);
 
 /** One heading with what stands under it. */
 interface Part {
@@ -91,14 +84,14 @@ interface Part {
 }
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
-function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
+function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
   const { submission, definition, results } = reading;
   const { say, audience, withheld, practice, today } = view;
   const you = audience === 'client';
   const scores = ({ known }: Reading['results'][number]) =>
     !you || known?.instrument.audience !== 'practitioner' || view.showsAllScores;
   const places = told.injuries.flatMap(({ id }) => id ?? []);
-  const opening = openingFrom(submission, definition, told.injuries.length, view);
+  const opening = conversationStarterFrom(submission, definition, told.injuries.length, view);
   /** What says that this reader does not see a topic stands first. */
   const about = (topic: Topic, ...inside: readonly unknown[]) =>
     withheld.includes(topic)
@@ -141,7 +134,7 @@ function partsOf(reading: Reading, told: Arranged, view: BriefView): Part[] {
     },
     {
       title: say('brief-coaching', told.name, you),
-      inside: about('coaching', renderStyles(told.styles, view), renderOpening(opening, view, you)),
+      inside: about('coaching', renderStyles(told.styles, view), renderStarter(opening, view, you)),
     },
     { title: say('brief-reach', you), inside: about('contact', renderLines(told.reach, view)) },
     {
@@ -189,14 +182,14 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const asked = definition ? questionsOf(definition) : [];
   const view = { ...reader, questionOf: (id: string) => asked.find((question) => question.id === id) };
   const { say, language, withheld } = view;
-  const told = arrange(submission, definition, withheld, view);
+  const told = classify(submission, definition, withheld, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
   const about = [
     told.pronouns,
-    told.born && say('brief-born', formatDate(told.born, language), ageOn(view.today, told.born)),
+    told.born && say('brief-born', formatDate(told.born, language), ageOn(told.born, view.today)),
     told.helped ? say('brief-helped') : '',
-    say('brief-sent', formatDate(submission.createdAt, language)),
+    say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
   const name = told.name || say('brief-nobody');

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/answer-words.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
@@ -19,13 +19,13 @@ const bases: Partial<Record<string, string>> = {
   'ready-recent': 'recent',
 };
 
-const lately = (id: string, say: Speech['say'], label: string): string =>
+const lately = (id: string, say: LocaleContext['say'], label: string): string =>
   (recentChanges as readonly string[]).includes(id) ? say('brief-reason', id) : label;
 
 /** Every single thing that a readiness question asks about, by id, with its words. */
-function askedIn(question: Question, base: string, { say, language }: Speech): [string, string][] {
+function askedIn(question: Question, base: string, { say, language }: LocaleContext): [string, string][] {
   if (!('options' in question)) return [[base, say('brief-reason', base)]];
-  const none = question.kind === 'choices' ? question.none : undefined;
+  const none = question.kind === 'multiple-choice' ? question.none : undefined;
   return (
     question.options
       .filter(({ id }) => id !== none)
@@ -41,7 +41,7 @@ function askedIn(question: Question, base: string, { say, language }: Speech): [
 export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Answer): boolean {
   if (bases[role ?? ''] === undefined) return false;
   if (kind === 'yes-no') return ['yes', 'no', ratherNotSay].some((each) => each === answer);
-  if (kind !== 'choices' || !Array.isArray(answer) || !('options' in rest)) return false;
+  if (kind !== 'multiple-choice' || !Array.isArray(answer) || !('options' in rest)) return false;
   return listOf(answer).every((id) => id === ratherNotSay || rest.options.some((option) => option.id === id));
 }
 
@@ -49,7 +49,7 @@ export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Ans
 export function saidAboutReadiness(
   { answers, readiness }: Submission,
   definition: Definition | undefined,
-  speech: Speech,
+  speech: LocaleContext,
 ): Said {
   // They stand in a list of labels, beside those of the form.
   const label = (words: string) =>

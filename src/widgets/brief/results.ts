@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
-import type { Speech } from '../../i18n/answer-words.js';
+import type { LocaleContext } from '../../i18n/messages.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
-import { resultSummary } from '../../i18n/result-words.js';
-import { boundsOf } from '../../model/instruments/index.js';
+import { resultSummary } from '../../i18n/format-result.js';
+import { boundsOf } from '../../model/instruments/scale.js';
 import type { Line } from './line.js';
-import { renderLines } from './parts.js';
-import type { ReadResult } from './read.js';
+import { renderLines } from './sections.js';
+import type { ReadResult } from './prepare-reading.js';
 
 const numberLines = (numbers: Readonly<Record<string, number>>): Line[] =>
   Object.entries(numbers).map(([label, value]) => ({ label, words: String(value) }));
 
 /** The scores in words. What the questionnaire at hand does not know is given as it came, under its id. */
-function scoreLines({ result, known }: ReadResult, speech: Speech): Line[] {
+function scoreLines({ result, known }: ReadResult, speech: LocaleContext): Line[] {
   const { value, subscales, band } = result;
   const total = (label: string) => (value === undefined ? [] : [{ label, words: String(value) }]);
   if (!known)
@@ -35,7 +35,7 @@ function scoreLines({ result, known }: ReadResult, speech: Speech): Line[] {
 }
 
 /** What has moved since an earlier day, a line for each score: before and now, and whether that says anything. */
-export function changeLines({ result, known }: ReadResult, { say, language }: Speech): Line[] {
+export function changeLines({ result, known }: ReadResult, { say, language }: LocaleContext): Line[] {
   const { change } = result;
   if (!change) return [];
   const nameOf = (id: string) =>
@@ -55,7 +55,7 @@ export function changeLines({ result, known }: ReadResult, { say, language }: Sp
 }
 
 /** Every single answer: the question in its own words, the option chosen. */
-function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
+function itemLines({ result, known }: ReadResult, { say }: LocaleContext): Line[] {
   if (!known) return numberLines(result.items);
   const { instrument, words } = known;
   return Object.entries(result.items).map(([id, value]) => {
@@ -73,7 +73,7 @@ function itemLines({ result, known }: ReadResult, { say }: Speech): Line[] {
  * One questionnaire. Its single answers are folded away on screen and stay off the printed page.
  * @param scores - False where this reader meets the scores in a conversation and not as numbers.
  */
-export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: Speech) {
+export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: LocaleContext) {
   const { say } = speech;
   const items = itemLines(read, speech);
   const lines = scores ? [...scoreLines(read, speech), ...changeLines(read, speech)] : [];

@@ -1,4 +1,10 @@
 import { define } from '../../element/define.js';
 import { RapportGoals } from './goals.js';
 
+// The tag and its events, for TypeScript: this file is all that a page imports.
+export type * from '../../element/events.js';
+export type * from '../../element/submit-events.js';
+export type * from './events.js';
+export type { RapportGoals };
+
 define('rapport-goals', RapportGoals);

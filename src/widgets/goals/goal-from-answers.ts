@@ -1,10 +1,17 @@
-import { isAnswered, type Answer, type Answers, writtenOf } from '../../model/form/answers.js';
+import {
+  isAnswered,
+  isEntries,
+  type Answer,
+  type Answers,
+  type Entry,
+  writtenOf,
+} from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { Day } from '../../model/form/week.js';
 import type { Goal, ProgressEntry } from '../../model/goals/goal.js';
 import { isBodyWeight } from '../../model/goals/measures.js';
 import { habitStarters, starters } from '../../model/goals/starters.js';
-import { keepWins, signature, starterIn } from './goal-choice.js';
+import { keepWins, pathFingerprint, starterIn } from './goal-answers.js';
 import { pathIn, type Path } from './goal-path.js';
 
 /** The five outcomes, -2 first, by the ids of their questions. */
@@ -22,17 +29,16 @@ export interface Around {
   levels?: (path: Path) => readonly string[];
 }
 
-/** Entries as they are kept among the answers: "2026-12-06=15 2026-12-20=20". */
-const keepProgress = (entries: readonly ProgressEntry[]): string =>
-  entries.map(({ date, value }) => `${date}=${value}`).join(' ');
+/** Entries as the answer that keeps them. */
+const keepProgress = (entries: readonly ProgressEntry[]): readonly Entry[] =>
+  entries.map(({ date, value }) => ({ date, value }));
 
-function progressKept(kept: Answer | undefined): ProgressEntry[] {
-  return writtenOf(kept)
-    .split(' ')
-    .map((each) => each.split('='))
-    .map(([date = '', value = '']) => ({ date, value: Number.parseFloat(value) }))
-    .filter(({ date, value }) => isDate(date) && Number.isFinite(value));
-}
+const progressKept = (kept: Answer | undefined): ProgressEntry[] =>
+  (isEntries(kept) ? kept : []).flatMap(({ date, value }) =>
+    typeof date === 'string' && isDate(date) && typeof value === 'number' && Number.isFinite(value)
+      ? [{ date, value }]
+      : [],
+  );
 
 /** What was measured, with today's entry in the place of an earlier one of the same day. */
 function progressIn({ progress, now }: Answers, today: string): ProgressEntry[] {
@@ -121,7 +127,7 @@ export function answersFrom(goal: Goal): Answers {
     ...(isHabit && { habit: known === 'habits' ? 'own-habit' : known }),
     ...(['habits', 'first', 'own'].includes(known) && { 'goal-words': text }),
     measure: measure.id,
-    was: signature(measure.id, goal.baseline, goal.target, goal.by),
+    was: pathFingerprint(measure.id, goal.baseline, goal.target, goal.by),
     dates: keepWins(wins),
     ...(setOn && { 'set-on': setOn }),
     ...(progress && { progress: keepProgress(progress) }),

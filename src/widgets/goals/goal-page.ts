@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit';
-import { renderErrors, renderQuestions } from '../../controls/section.js';
+import { renderErrors } from '../../form/page.js';
+import { renderQuestions } from '../../questions/layout.js';
 import type { Option } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import { weightLimit } from './goal-faults.js';
-import type { OneGoal } from './goals-host.js';
-import { give } from './one-goal.js';
+import { weightLimit } from './goal-issues.js';
+import type { GoalContext } from './page-context.js';
+import { give } from './page-helpers.js';
 
 /** Starters that bring what is often hoped for from a weight goal. */
 const kinder = ['energy', 'strength', 'sleep'];
 
 /** The reason, and another way that is one tap away. */
-function renderGentle(page: OneGoal, options: readonly Option[]) {
+function renderGentle(page: GoalContext, options: readonly Option[]) {
   const { say, language, answers } = page;
   const limit = weightLimit(answers);
   return html`<div class="gentle" aria-live="polite">
@@ -41,10 +42,10 @@ function renderGentle(page: OneGoal, options: readonly Option[]) {
 }
 
 /** What and why. The gentle questions before a weight goal stand directly under it. */
-export function renderGoalPage(page: OneGoal) {
-  const { say, language, slot, suffix, section, questions, neverMind } = page;
+export function renderGoalPage(page: GoalContext) {
+  const { say, language, slot, suffix, section, questions, cancelGoal } = page;
   const starter = questions.find(({ id }) => id === `starter${suffix}`);
-  const options = starter?.kind === 'choice' ? starter.options : [];
+  const options = starter?.kind === 'single-choice' ? starter.options : [];
   const gentle = questions.findLastIndex(({ kind }) => kind === 'yes-no') + 1;
   return html`
     ${renderErrors(page, questions)}
@@ -53,14 +54,14 @@ export function renderGoalPage(page: OneGoal) {
     ${renderQuestions(page, questions.slice(0, gentle))} ${gentle > 0 ? renderGentle(page, options) : nothing}
     ${renderQuestions(page, questions.slice(gentle))}
     ${
-      slot === 1 || !neverMind
+      slot === 1 || !cancelGoal
         ? nothing
         : html`<p class="never">
             <button
               type="button"
               class="link"
               @click=${() => {
-                neverMind(slot);
+                cancelGoal(slot);
               }}
               .textContent=${say('yours-never-mind')}
             ></button>

@@ -3,7 +3,7 @@ import { isDate } from '../../model/form/date.js';
 import type { Day } from '../../model/form/week.js';
 import { addDays, daysBetween } from '../../model/goals/dates.js';
 import { moveWin, winsFit, type WinRules } from '../../model/goals/move-wins.js';
-import { suffixOf } from '../../model/goals/slots.js';
+import { suffixOf } from '../../model/goals/goal-index.js';
 import { smallWins, type SmallWins } from '../../model/goals/small-wins.js';
 import type { Starter } from '../../model/goals/starters.js';
 import {
@@ -11,13 +11,21 @@ import {
   isMeasured,
   isOwn,
   mayRemove,
-  mostWins,
+  maxWins,
   withOwn,
   type OwnWin,
   type Win,
 } from '../../model/goals/wins.js';
-import { furthest, keepWins, measureIn, ownKept, signature, starterIn, winsKept } from './goal-choice.js';
-import { goalFaults } from './goal-faults.js';
+import {
+  furthest,
+  keepWins,
+  measureIn,
+  ownKept,
+  pathFingerprint,
+  starterIn,
+  winsKept,
+} from './goal-answers.js';
+import { goalIssues } from './goal-issues.js';
 
 /** Answers of one goal, by the ids of the first; `undefined` takes one back. */
 export type Given = Readonly<Record<string, Answer | undefined>>;
@@ -38,7 +46,7 @@ export interface Path extends Omit<SmallWins, 'wins'>, WinRules {
 
 /** Amiss elsewhere than on the way itself: the stones can be drawn all the same. */
 const soft = ['other-half', 'too-quick', 'under-18', 'offer-another-goal'];
-const isOnTheWay = ({ question, code }: ReturnType<typeof goalFaults>[number]) =>
+const isOnTheWay = ({ question, code }: ReturnType<typeof goalIssues>[number]) =>
   !soft.includes(code) && !question.startsWith('win');
 
 /** Whether wins that were changed by hand still lead to the target, one after the other, in good time. */
@@ -60,18 +68,18 @@ export function pathIn(answers: Answers, today: string, days: readonly Day[] = [
   if (!measure || typeof baseline !== 'number' || typeof target !== 'number') return undefined;
   if (!Number.isFinite(baseline) || !Number.isFinite(target)) return undefined;
   if (typeof by !== 'string' || !isDate(by)) return undefined;
-  if (goalFaults(answers, today).some(isOnTheWay)) return undefined;
+  if (goalIssues(answers, today).some(isOnTheWay)) return undefined;
   const way = { measure, baseline, target, by, days };
   const kept = winsKept(answers.dates);
   const last = kept.at(-1);
-  if (was === signature(measure.id, baseline, target, by) && last && isMeasured(last)) {
+  if (was === pathFingerprint(measure.id, baseline, target, by) && last && isMeasured(last)) {
     const setOn = answers['set-on'];
     const start = typeof setOn === 'string' && isDate(setOn) ? setOn : today;
     return { ...way, start, settled: true, wins: kept, feasible: true };
   }
   const request = { ...way, start: today };
   const own = kept.filter(isOwn);
-  const most = mostWins - own.length;
+  const most = maxWins - own.length;
   const whole = smallWins(request);
   const plan = whole.wins.length > most ? smallWins({ ...request, count: most }) : whole;
   const end = plan.wins.at(-1)?.by ?? by;

@@ -1,27 +1,27 @@
 import { html, nothing } from 'lit';
-import { renderErrors } from '../../controls/section.js';
+import { renderErrors } from '../../form/page.js';
 import { icon } from '../../element/icons.js';
-import { laterIcon } from '../../element/later-icons.js';
+import { extraIcon } from '../../element/extra-icons.js';
 import { formatDate, formatList } from '../../i18n/format.js';
-import { fullAmount, shortAmount } from '../../i18n/goal-words.js';
+import { fullAmount, shortAmount } from '../../i18n/format-goal.js';
 import { textIn } from '../../model/form/text.js';
 import { addDays } from '../../model/goals/dates.js';
 import type { Measure } from '../../model/goals/measures.js';
 import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf } from '../../model/goals/starters.js';
-import { measureIn, ownKept, starterIn } from './goal-choice.js';
+import { measureIn, ownKept, starterIn } from './goal-answers.js';
 import { smaller, type Given } from './goal-path.js';
-import type { LaterGoal } from './goals-host.js';
-import { ask, give } from './one-goal.js';
+import type { LoadedGoalContext } from './page-context.js';
+import { ask, give } from './page-helpers.js';
 import { renderWins } from './wins.js';
 
 /** Numbers and a date that are taken in the person's stead: the way is another one, and only their own wins stay. */
-function take(page: LaterGoal, given: Given, focus = Object.keys(given)[0]): void {
+function take(page: LoadedGoalContext, given: Given, focus = Object.keys(given)[0]): void {
   give(page, { ...given, dates: ownKept(page.answers.dates) }, focus);
 }
 
 /** The date at which a pace that is too quick would be safe, with one tap to take it. */
-function renderPace(page: LaterGoal) {
+function renderPace(page: LoadedGoalContext) {
   const { path, say, language } = page;
   const { earliest } = path ?? {};
   return html`<div class="pace" aria-live="polite">
@@ -47,7 +47,7 @@ function renderPace(page: LaterGoal) {
 }
 
 /** A way that many could go, for somebody who does not know where to begin; every number can be changed. */
-function renderExample(page: LaterGoal, measure: Measure) {
+function renderExample(page: LoadedGoalContext, measure: Measure) {
   const { answers, say, language, soFar } = page;
   const { today, days } = soFar;
   const starter = starterIn(answers);
@@ -73,7 +73,7 @@ function renderExample(page: LaterGoal, measure: Measure) {
   </div>`;
 }
 
-function renderFromTo(page: LaterGoal) {
+function renderFromTo(page: LoadedGoalContext) {
   const { say, answers, suffix, questions } = page;
   const counted = questions.some(({ id }) => id === `target${suffix}`);
   const measure = measureIn(answers);
@@ -83,11 +83,11 @@ function renderFromTo(page: LaterGoal) {
       ? say('path-hint-rating')
       : measure && say('path-hint', say('goal-amount', say('goal-unit', measure.unit, 2), measure.id));
   return html`${ask(page, 'height')}
-    <fieldset class="q">
+    <fieldset class="question">
       <legend .textContent=${say('path-legend')}></legend>
       ${hint ? html`<p class="hint" .textContent=${hint}></p>` : nothing}
       <div class="fromto">
-        ${counted ? html`${ask(page, 'baseline')}${laterIcon('forward', 'flip-x')}${ask(page, 'target')}` : nothing}${ask(page, 'by')}
+        ${counted ? html`${ask(page, 'baseline')}${extraIcon('forward', 'flip-x')}${ask(page, 'target')}` : nothing}${ask(page, 'by')}
       </div>
       ${counted && measure ? renderExample(page, measure) : nothing} ${renderPace(page)}
       ${
@@ -99,7 +99,7 @@ function renderFromTo(page: LaterGoal) {
 }
 
 /** Below 7, a smaller first step: two ways to make it so. */
-function renderSmaller(page: LaterGoal) {
+function renderSmaller(page: LoadedGoalContext) {
   const { path, answers, say, language, soFar, show } = page;
   const starter = starterIn(answers)?.id;
   if (!path || starter === undefined) return nothing;
@@ -132,7 +132,7 @@ function renderSmaller(page: LaterGoal) {
 }
 
 /** Why not lower: what already gives hope. Never why not higher. */
-function renderNudge(page: LaterGoal) {
+function renderNudge(page: LoadedGoalContext) {
   const { answers, say } = page;
   const { confidence } = answers;
   if (typeof confidence !== 'number') return nothing;
@@ -143,10 +143,10 @@ function renderNudge(page: LaterGoal) {
 }
 
 /** How it is counted, as the starter suggests; the other ways stand behind a word. */
-function renderMeasure(page: LaterGoal) {
+function renderMeasure(page: LoadedGoalContext) {
   const { say, answers, suffix, questions } = page;
   const measure = questions.find(({ id }) => id === `measure${suffix}`);
-  if (measure?.kind !== 'choice' || measure.options.length < 2) return nothing;
+  if (measure?.kind !== 'single-choice' || measure.options.length < 2) return nothing;
   const { starter } = answers;
   if (starter === 'own' || starter === 'habits') return ask(page, 'measure');
   return html`<details class="why">
@@ -156,7 +156,7 @@ function renderMeasure(page: LaterGoal) {
 }
 
 /** From here to there, how sure, and the stones between. */
-export function renderPath(page: LaterGoal, card: unknown) {
+export function renderPath(page: LoadedGoalContext, card: unknown) {
   const { language, section, questions } = page;
   return html`
     ${renderErrors(page, questions)}

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { goalSentence, winWords } from '../../i18n/goal-words.js';
+import { goalSentence, formatWin } from '../../i18n/format-goal.js';
 import { formatDate } from '../../i18n/format.js';
 import type { Goal } from '../../model/goals/goal.js';
-import type { GoalsHost } from './goals-host.js';
+import type { PageContext } from './page-context.js';
 
 /** The plan so far, as a sentence built from the goal once there is one. `here`: the one that stands on the page itself. */
 export function renderCard(
-  { say, language, soFar }: GoalsHost,
+  { say, language, soFar }: PageContext,
   slot: number,
   goal: Goal | undefined,
   here = '',
@@ -18,7 +18,7 @@ export function renderCard(
   if (goal && first)
     rows.push([
       say('card-first'),
-      say('goal-win', winWords(goal, first, speech), formatDate(first.by, language)),
+      say('goal-win', formatWin(goal, first, speech), formatDate(first.by, language)),
     ]);
   if (goal?.importance !== undefined) rows.push([say('card-matters'), say('out-of-ten', goal.importance)]);
   if (goal?.confidence !== undefined) rows.push([say('card-sure'), say('out-of-ten', goal.confidence)]);

@@ -1,33 +1,33 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
 import { formatDate } from '../../i18n/format.js';
-import { winWords, type Counted } from '../../i18n/goal-words.js';
+import { formatWin, type Counted } from '../../i18n/format-goal.js';
 import { isAnswered } from '../../model/form/answers.js';
 import { earnedOn } from '../../model/goals/progress.js';
 import { hasRoom, type Win } from '../../model/goals/wins.js';
-import { starterIn } from './goal-choice.js';
+import { starterIn } from './goal-answers.js';
 import { moved, winWritten, without, type Given, type Path } from './goal-path.js';
-import type { LaterGoal } from './goals-host.js';
-import { ask, give } from './one-goal.js';
-import { renderStones, shortDate } from './stones.js';
+import type { LoadedGoalContext } from './page-context.js';
+import { ask, give } from './page-helpers.js';
+import { renderPathView, shortDate } from './path-view.js';
 
 /** The stones of a path that is there, with the words for them. */
 interface Wins {
-  page: LaterGoal;
+  page: LoadedGoalContext;
   path: Path;
   goal: Counted & Pick<Path, 'baseline' | 'wins'>;
   earned: (win: Win) => boolean;
   words: (win: Win) => string;
 }
 
-function winsOf(page: LaterGoal, path: Path): Wins {
+function winsOf(page: LoadedGoalContext, path: Path): Wins {
   const { say, language, answers, soFar, slot } = page;
   const goal = { ...path, starter: starterIn(answers)?.id ?? '' };
   const draft = soFar.draft(slot);
   return {
     ...{ page, path, goal },
     earned: (win) => draft !== undefined && earnedOn(win, draft, soFar.today) !== undefined,
-    words: (win) => winWords(goal, win, { say, language }),
+    words: (win) => formatWin(goal, win, { say, language }),
   };
 }
 
@@ -61,7 +61,7 @@ function renderLines(wins: Wins) {
   const { say, language, soFar } = page;
   const button = (label: string, win: Win, press: () => void) =>
     html`<button type="button" class="chip" @click=${press}>
-      ${label}<span class="vh"> ${words(win)}</span>
+      ${label}<span class="visually-hidden"> ${words(win)}</span>
     </button>`;
   const renderRemove = (win: Win, index: number) => {
     const given = without(path, index);
@@ -129,7 +129,7 @@ function renderOwn(wins: Wins) {
   const put = () => {
     const written = winWritten(answers, path, soFar.today);
     session.checkPage();
-    const fault = session.faults.find(({ question }) => question.startsWith('win'));
+    const fault = session.issues.find(({ question }) => question.startsWith('win'));
     if (fault) page.answer({}, `#q-${fault.question}`);
     else if (!written) give(page, {}, 'win');
     else {
@@ -146,7 +146,7 @@ function renderOwn(wins: Wins) {
     event.preventDefault(); // Enter here puts it on the path; it does not leave the page
     put();
   };
-  return html`<fieldset class="q own" @keydown=${enter}>
+  return html`<fieldset class="question own" @keydown=${enter}>
     <legend .textContent=${say('wins-add')}></legend>
     <p class="hint" .textContent=${say('wins-add-hint')}></p>
     ${ask(page, 'win')}${ask(page, 'win-by')}
@@ -158,18 +158,18 @@ function renderOwn(wins: Wins) {
 }
 
 /** The small wins of a path: the stones, what can be changed about them, and where their pace comes from. */
-export function renderWins(page: LaterGoal) {
+export function renderWins(page: LoadedGoalContext) {
   const { say, language, path, soFar, answers } = page;
   const wins = path && winsOf(page, path);
   const hint = path
     ? `${say('wins-hint')}${soFar.days.length > 0 ? ` ${say('wins-week')}` : ''}`
     : say('wins-empty');
-  return html`<section class="q">
+  return html`<section class="question">
     <h3 class="legend" .textContent=${say('wins-legend')}></h3>
     <p class="hint" .textContent=${hint}></p>
     ${
       wins
-        ? html`${renderStones({
+        ? html`${renderPathView({
             ...{ ...wins, say, language, today: soFar.today },
             move: (index, days) => {
               move(wins, index, days);

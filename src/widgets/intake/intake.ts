@@ -1,12 +1,6 @@
-import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
-import { formSent, type Definition } from '../../model/form/definition.js';
-import type { FormSession } from '../../model/form/session.js';
-import type { Outcomes } from '../../model/journey/parts.js';
-import type { Gathered } from '../../model/submission/build.js';
-import { PartElement } from '../../flow/part-element.js';
-import { OwnerError } from '../../element/rapport-element.js';
+import { FlowElement } from '../../flow/flow-element.js';
+import { formIdOf, IntakePart } from './intake-part.js';
 
 /**
  * Asks what a practice needs to know before the first meeting: who somebody is, what brings them, their body and
@@ -23,8 +17,8 @@ import { OwnerError } from '../../element/rapport-element.js';
  * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
-export class RapportIntake extends PartElement {
-  static override readonly prepareOn = [...PartElement.prepareOn, 'preset', 'definition'];
+export class RapportIntake extends FlowElement {
+  static override readonly reloadOn = [...FlowElement.reloadOn, 'preset', 'definition'];
 
   /** Which of the library's own forms is asked. */
   @property() preset = 'personal-training';
@@ -32,53 +26,17 @@ export class RapportIntake extends PartElement {
   /** A practice's own form, or what it changes in one of ours: JSON, see `definition.md`. It takes the place of the preset. */
   @property({ attribute: false }) definition: unknown;
 
-  protected override readonly partName = 'intake';
-
-  protected override async loadDefinition(): Promise<Definition> {
-    this.loadWhole = undefined;
-    if (this.definition !== undefined) {
-      const { ownDefinition } = await import('../../element/own-definition.js');
-      return ownDefinition(this.definition, this.language);
-    }
-    const whole = async () => {
-      const preset = await loadPreset(this.preset, this.language);
-      if (!preset) throw new OwnerError('preset', this.preset, presetIds.join(', '));
-      return preset;
-    };
-    const opening = await openPreset(this.preset, this.language);
-    if (opening) this.loadWhole = whole;
-    return opening ?? whole();
+  protected override partNames() {
+    return ['intake'] as const;
   }
 
-  /** Whoever agrees to something can read first how the practice looks after it. */
-  protected override renderPage(session: FormSession): unknown {
-    const page = super.renderPage(session);
-    const { privacy } = this.practiceConfig;
-    if (privacy === undefined || !session.current?.questions.some(({ kind }) => kind === 'consent'))
-      return page;
-    return html`${page}
-      <p class="small gap">
-        <a href=${privacy} target="_blank" rel="noopener" .textContent=${this.say('privacy-link')}></a>
-      </p>`;
+  /** @internal */
+  override createPart(): IntakePart {
+    return new IntakePart(this);
   }
 
-  protected override gather(): Gathered {
-    const { session } = this;
-    if (!session) throw new Error('rapport-intake: nothing to send before the form is ready');
-    const { definition, countedAnswers: answers } = session;
-    return {
-      widget: 'rapport-intake',
-      definition: formSent(definition),
-      answers: answers as Gathered['answers'],
-      results: [],
-      goals: [],
-    };
-  }
-
-  protected override outcome(): Outcomes['intake'] {
-    const { session } = this;
-    if (!session) throw new Error('rapport-intake: no outcome before the form is ready');
-    return { definition: session.definition, answers: session.countedAnswers };
+  protected override get draftScope(): readonly string[] {
+    return [formIdOf(this)];
   }
 }
 

@@ -1,28 +1,24 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { renderProgress } from '../../controls/progress.js';
-import { journeyContext } from '../../element/journey-context.js';
-import { practiceContext } from '../../element/practice-context.js';
-import { OwnerError } from '../../element/rapport-element.js';
-import type { ReviewSheet } from '../../flow/ends.js';
+import { property } from 'lit/decorators.js';
+import { booleanAttribute } from '../../element/boolean-attribute.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
+import { FlowElement } from '../../flow/flow-element.js';
+import type { Part } from '../../flow/part.js';
+import { renderProgress } from '../../form/progress.js';
 import { journey } from '../../i18n/en/journey.js';
-import { registerWords } from '../../i18n/words-controller.js';
-import type { Answers } from '../../model/form/answers.js';
-import { partNames, type JourneyDraft, type Outcomes, type PartName } from '../../model/journey/parts.js';
-import { JourneyStore } from '../../model/journey/store.js';
-import type { Gathered } from '../../model/submission/build.js';
-import { ForParts } from './for-parts.js';
-import { gatherFrom } from './gather.js';
-import { renderPart, renderWaiting } from './part.js';
-import { PartFiles, checkPart, partsIn, type PartLoaders } from './part-files.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
+import { partNames, type PartName } from '../../model/flow/parts.js';
+import type { ClientPreferences } from '../../model/flow/preferences.js';
+import type { Goal } from '../../model/goals/goal.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
+import type { PreviousResult } from '../../model/scoring/previous.js';
+import { PartLoader, partsIn, type PartLoaders } from './part-loader.js';
 
-registerWords('en', 'journey', journey);
+registerMessages('en', 'journey', journey);
 
 /**
  * The whole way in one flow: who somebody is, how things are, a goal, the people who fit, and one review before one
- * submission. It composes the other widgets by their tags; they read from it what came before them.
+ * submission. It shows the parts that the other widgets show alone; each reads from the flow what came before it.
  *
  * @tag rapport-journey
  * @slot - What shows until the journey is ready, and stays if it never is: a phone number, a link.
@@ -38,254 +34,131 @@ registerWords('en', 'journey', journey);
  * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
-export class RapportJourney extends ForParts {
-  static override readonly pieces = [...ForParts.pieces, 'journey'];
-  static override readonly prepareOn = [...ForParts.prepareOn, 'steps'];
+export class RapportJourney extends FlowElement {
+  static override readonly bundles = [
+    ...FlowElement.bundles,
+    ...['journey', 'questionnaire', 'results', 'previous', 'goals', 'goals-pages'],
+    ...['match', 'match-results', 'match-comparison'],
+  ];
+  static override readonly reloadOn = [
+    ...FlowElement.reloadOn,
+    ...['steps', 'preset', 'definition', 'instruments', 'presentation', 'goals', 'trainers', 'preferences'],
+  ];
 
-  /** Fetches the widget of a part. Given by `define.ts`; empty where a page has registered the parts itself. */
-  static partLoaders: PartLoaders = {};
+  /** @internal How the parts are made. Given by `define.ts`. */
+  static partLoaders: PartLoaders<RapportJourney> = {};
 
   /** The parts, in the order asked. */
   @property() steps = partNames.join(' ');
 
-  @state() protected store: JourneyStore = new JourneyStore([]);
+  /** See `<rapport-intake>`. */
+  @property() preset = 'personal-training';
 
-  // What the parts read. Controllers rather than decorators: these two values change in one place only.
-  readonly #forParts = {
-    store: new ContextProvider(this, { context: journeyContext, initialValue: this.store }),
-    config: new ContextProvider(this, { context: practiceContext, initialValue: {} }),
-  };
+  /** See `<rapport-intake>`. */
+  @property({ attribute: false }) definition: unknown;
 
-  readonly #files = new PartFiles(this, (this.constructor as typeof RapportJourney).partLoaders);
-  #prefill: Answers = {};
-  #step = -1;
-  /** Counts the resets: after one, the parts are built anew. */
-  #round = 0;
-  #shown: (() => void) | undefined;
+  /** See `<rapport-questionnaire>`. */
+  @property() instruments = 'rapport-check';
 
-  override get answers(): Answers {
-    return this.filled?.answers ?? this.#prefill;
+  /** See `<rapport-questionnaire>`. */
+  @property() presentation: 'matrix' | 'items' = 'matrix';
+
+  /** See `<rapport-questionnaire>`. */
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' }) autoAdvance = false;
+
+  /** See `<rapport-questionnaire>`. */
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'show-practitioner-results' })
+  showPractitionerResults = false;
+
+  /** See `<rapport-questionnaire>`. */
+  @property({ attribute: false }) previous: readonly PreviousResult[] = [];
+
+  /** See `<rapport-goals>`. */
+  @property({ attribute: false }) goals: readonly Goal[] | undefined;
+
+  /** See `<rapport-match>`. */
+  @property() trainers: string | Roster | readonly Trainer[] = '';
+
+  /** See `<rapport-match>`. */
+  @property({ attribute: false }) preferences: ClientPreferences | undefined;
+
+  readonly #loader = new PartLoader<RapportJourney>(
+    this,
+    (this.constructor as typeof RapportJourney).partLoaders,
+  );
+
+  protected override partNames(): readonly PartName[] {
+    return partsIn(this.steps);
   }
 
-  override set answers(answers: Answers) {
-    this.#prefill = answers;
-    this.store.prefill = answers;
-    if (!this.keeping.welcome) this.store.sessions.get('intake')?.replace(answers);
+  /** @internal */
+  override createPart(name: PartName): Promise<Part> {
+    return this.#loader.load(name);
   }
 
-  /** The intake as it stands; after a draft was taken up perhaps only what it handed over. */
-  protected override get filled(): Outcomes['intake'] | undefined {
-    const session = this.store.sessions.get('intake');
-    return session
-      ? { definition: session.definition, answers: session.countedAnswers }
-      : this.store.outcomes.intake;
+  protected override get draftScope(): readonly string[] {
+    const { id } = Object(this.definition) as { id?: unknown };
+    return [typeof id === 'string' ? id : this.preset, this.instruments, partsIn(this.steps).join(' ')];
   }
 
-  override checkValidity(): boolean {
-    return this.store.parts.every(
-      (part) =>
-        this.store.outcomes[part] !== undefined &&
-        (this.store.sessions.get(part)?.allFaults.length ?? 0) === 0,
-    );
+  protected override get stepId(): string {
+    return this.flow.at;
   }
 
-  /** Goes to the first part that is not done, or has an answer that needs another look. */
-  override reportValidity(): boolean {
-    const { store } = this;
-    const open = store.parts.find(
-      (part) => store.outcomes[part] === undefined || store.sessions.get(part)?.allFaults.length,
-    );
-    if (!open) return true;
-    if (store.at !== open) store.go(open);
-    store.sessions.get(open)?.checkAll();
-    return false;
+  /** Fetches the rest while the first part is being filled in, and reads what the owner wrote for it: a mistake is heard now. */
+  protected override fetchParts(signal: AbortSignal): void {
+    for (const name of this.flow.parts) void this.#check(name, signal);
   }
 
-  override reset(): void {
-    super.reset();
-    this.#prefill = {};
-    this.store.prefill = {};
-    this.#round++;
-    this.store.reset();
-  }
-
-  protected override async prepare(signal: AbortSignal): Promise<void> {
-    const parts = partsIn(this.steps);
-    await super.prepare(signal);
-    const { partLoaders } = this.constructor as typeof RapportJourney;
-    this.#forParts.config.setValue(this.practiceConfig);
-    if (parts.join() !== this.store.parts.join()) {
-      this.store = new JourneyStore(parts);
-      this.#forParts.store.setValue(this.store);
-      this.store.prefill = this.#prefill;
-      this.store.subscribe(() => {
-        this.#hear();
-      });
-    }
-    const { id } = (this.definition ?? {}) as { id?: unknown };
-    const form = typeof id === 'string' ? id : this.preset;
-    await this.keeping.begin(
-      ...[this.localName, this.practiceName, this.endpoint, form, this.instruments, parts.join(' ')],
-    );
-    const { at } = this.store;
-    if (at !== 'review') await partLoaders[at]?.();
-    if (signal.aborted) return;
-    void this.#fetchAhead(parts);
-  }
-
-  /** Fetches the rest once somebody begins, while the first part is being filled in: the connection may go later. */
-  async #fetchAhead(parts: readonly PartName[]): Promise<void> {
-    await this.beginning.begun;
-    for (const part of parts) void this.#fetchPart(part);
-    void this.loadFinish();
-  }
-
-  async #fetchPart(part: PartName): Promise<void> {
-    await this.#files.fetch(part);
+  async #check(name: PartName, signal: AbortSignal): Promise<void> {
+    const part = await this.#loader.load(name);
     try {
-      await checkPart(part, this, this.practiceConfig);
+      await part.checkOptions?.();
     } catch (error) {
-      if (error instanceof OwnerError) this.refuse(error.attribute, error.came, error.allowed);
+      if (signal.aborted) return;
+      if (error instanceof ConfigurationError) this.fail(error.attribute, error.received, error.expected);
       else if (!(error instanceof TypeError)) throw error; // a file that did not come: the part asks for it again
     }
   }
 
-  protected override get gathered(): JourneyDraft | undefined {
-    return this.store.begun ? this.store.draft : undefined;
-  }
-
-  protected override restoreGathered(draft: JourneyDraft): boolean {
-    this.#round++;
-    this.store.restore(draft);
-    this.requestUpdate();
-    this.#step = this.store.progress.page;
-    return true;
-  }
-
-  protected override focusNext(target: '.title' | '.sum'): void {
-    this.store.setOut(); // where a part is on screen, the heading is its own
-    super.focusNext(target);
-  }
-
-  /** Parts count in hundreds, their pages in ones: a place that holds while the number of pages changes. */
-  protected override get step(): number {
-    return this.store.place;
-  }
-
-  protected override goToStep(step: number): void {
-    const { store } = this;
-    const part = store.parts[Math.floor(step / 100)];
-    if (part && step < this.step) store.go(part, step % 100);
-    // Going on is Continue: what is on the page is checked and handed over.
-    else
-      this.renderRoot
-        .querySelector(`rapport-${store.at}`)
-        ?.shadowRoot?.querySelector('form')
-        ?.requestSubmit();
-  }
-
-  protected override async whenShown(): Promise<void> {
-    if (!this.store.arrived && this.store.at !== 'review' && !this.keeping.welcome)
-      await new Promise<void>((resolve) => (this.#shown = resolve));
-  }
-
-  protected override get sheets(): readonly ReviewSheet[] {
-    const { store } = this;
-    return store.parts.flatMap((part) =>
-      (store.summaries.get(part) ?? []).map((section) => ({
-        ...section,
-        change: () => {
-          store.edit(part, section.id);
-        },
-      })),
-    );
-  }
-
-  protected override gather(): Gathered {
-    return gatherFrom(this.store.outcomes);
-  }
-
-  protected override renderWidget(): TemplateResult {
-    const { store } = this;
-    const instead = this.renderSending() ?? this.keeping.welcome;
-    if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
-    const waits = !store.arrived && !store.underway;
-    const wide = store.at === 'match'; // people stand side by side
-    return html`${waits ? html`<slot><p .textContent=${this.say('loading')}></p></slot>` : nothing}
-      <div class=${wide ? 'wide' : 'frame'} ?hidden=${waits}>
-        <header class=${wide ? 'top' : 'rail'}>${this.#renderProgress()}</header>
-        <div>
-          ${store.renewed ? html`<p class="note plain renewed" .textContent=${this.say('renewed')}></p>` : nothing}
-          ${
-            store.at === 'review'
-              ? html`<form class="main" novalidate @submit=${this.#send}>
-                  ${this.renderReviewPage()} ${this.renderSendActions(this.#back)}
-                </form>`
-              : keyed(this.#round, this.#renderPart(store.at))
-          }
-          ${this.renderFoot()}${this.renderHelp()}
-        </div>
-      </div>`;
-  }
-
-  #renderProgress() {
-    const { store, say } = this;
-    const { part, secondsLeft } = store.progress;
-    const stones = [
-      ...store.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
-      { id: 'review', title: say('review-short') },
-    ];
-    const own = store.at === 'review' ? undefined : store.sessions.get(store.at)?.progress;
-    // Parts, not pages: how many pages there are depends on the answers, and a way that grows is no comfort.
+  /** Parts, not pages: how many pages there are depends on the answers, and a way that grows is no comfort. */
+  protected override renderProgress(): unknown {
+    const { flow, say } = this;
+    const { part, secondsLeft } = flow.progress;
+    const own = flow.session?.progress;
     return renderProgress({
       say,
-      stones,
+      steps: [
+        ...flow.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
+        { id: 'review', title: say('review-short') },
+      ],
       at: part,
       ...(own && { filled: (own.page + 1) / own.pages }),
       secondsLeft,
       go: (id) => {
-        store.go(id as PartName);
+        flow.go(id as PartName);
       },
     });
   }
 
-  #renderPart(part: PartName): TemplateResult {
-    if (!customElements.get(`rapport-${part}`)) {
-      const again = this.#files.missing ? () => void this.#files.fetch(part) : undefined;
-      return renderWaiting(this.say, again);
-    }
-    return renderPart(part, this, this.practiceName, this.#pass);
+  /** The files of a part are on their way; where they did not come, one press fetches them at once. */
+  protected override renderWaiting(): TemplateResult {
+    const { at } = this.flow;
+    const isMissing = at !== 'review' && this.#loader.isMissing(at);
+    return html`<div role="status">
+      <p class="lead" .textContent=${this.say(isMissing ? 'part-missing' : 'loading')}></p>
+      ${
+        isMissing
+          ? html`<button
+              type="button"
+              class="btn quiet"
+              @click=${() => void this.#loader.load(at)}
+              .textContent=${this.say('part-again')}
+            ></button>`
+          : nothing
+      }
+    </div>`;
   }
-
-  #hear(): void {
-    const { store } = this;
-    this.requestUpdate();
-    this.keeping.changed();
-    if (store.refused) this.phase = 'refused';
-    if (store.arrived) this.#shown?.();
-    const { page, pages } = store.progress;
-    if (page === this.#step) return;
-    if (this.#step >= 0) this.tellStep(store.at, page + 1, pages);
-    this.#step = page;
-    if (store.at === 'review') this.focusNext('.title');
-  }
-
-  /** A part's own event goes on as the journey's. */
-  #pass = (event: Event): void => {
-    this.keeping.changed();
-    queueMicrotask(() => {
-      this.dispatchEvent(event);
-    });
-  };
-
-  #send = (event: Event): void => {
-    event.preventDefault();
-    void this.submit();
-  };
-
-  #back = (): void => {
-    this.store.back();
-  };
 }
 
 declare global {

@@ -1,18 +1,19 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../element/icons.js';
-import type { Say } from '../../i18n/words.js';
+import type { Say } from '../../i18n/messages.js';
 
 /** What stands at the foot of the people: the way on, where there is one, and the way back. */
 export function renderActions({
   say,
-  inJourney,
+  hasReview,
   sends,
   practice,
   someone,
   back,
 }: {
   say: Say;
-  inJourney: boolean;
+  /** Whether a review follows; else it is sent from here. */
+  hasReview: boolean;
   /** Whether there is somewhere to go on to, or to send to. */
   sends: boolean;
   practice: string;
@@ -23,7 +24,7 @@ export function renderActions({
 }) {
   if (!sends && !back) return nothing;
   const send = () => (practice ? say('send-to', practice) : say('send'));
-  const forward = () => (inJourney ? say(someone ? 'continue' : 'match-go-on') : send());
+  const forward = () => (hasReview ? say(someone ? 'continue' : 'match-go-on') : send());
   return html`<div class="actions">
       ${sends ? html`<button type="submit" class="btn" .textContent=${forward()}></button>` : nothing}
       ${
@@ -36,7 +37,7 @@ export function renderActions({
       sends
         ? html`<p class="privacy">
             ${icon('lock')}<span
-              .textContent=${inJourney ? say('not-sent-yet', practice) : say('match-send-note', practice, someone)}
+              .textContent=${hasReview ? say('not-sent-yet', practice) : say('match-send-note', practice, someone)}
             ></span>
           </p>`
         : nothing

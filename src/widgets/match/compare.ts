@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
 import { formatList } from '../../i18n/format.js';
-import { slots } from '../../model/form/week.js';
+import { weekSlots } from '../../model/form/week.js';
 import type { Match } from '../../model/matching/match.js';
 import { styleFacets, type Trainer } from '../../model/matching/trainer.js';
 import { callName } from './names.js';
-import { languageWords, placeWords, priceWords, slotWords, type Speech, type Wishes } from './speech.js';
+import {
+  formatLanguages,
+  formatPlaces,
+  formatPrice,
+  formatSlots,
+  type LocaleContext,
+  type Preferences,
+} from './facet-text.js';
 
 interface Row {
   label: string;
@@ -12,7 +19,7 @@ interface Row {
 }
 
 /** The rows that say something: what was wished for, and what any of them offers. */
-function rowsFor(trainers: readonly Trainer[], wishes: Wishes, speech: Speech): Row[] {
+function rowsFor(trainers: readonly Trainer[], wishes: Preferences, speech: LocaleContext): Row[] {
   const { say, language } = speech;
   const { areas, availability = [], style = {}, languages = [] } = wishes;
   const wished = styleFacets.filter((facet) => style[facet]);
@@ -25,7 +32,9 @@ function rowsFor(trainers: readonly Trainer[], wishes: Wishes, speech: Speech): 
         : [say('match-style', facet, lean)];
     });
   const timesOf = (trainer: Trainer) =>
-    (availability.length > 0 ? availability : slots).filter((slot) => trainer.availability.includes(slot));
+    (availability.length > 0 ? availability : weekSlots).filter((slot) =>
+      trainer.availability.includes(slot),
+    );
   const tongues = new Set(trainers.flatMap((trainer) => trainer.languages));
   const rows: (Row & { when?: boolean })[] = [
     ...areas.map((area) => ({
@@ -37,18 +46,20 @@ function rowsFor(trainers: readonly Trainer[], wishes: Wishes, speech: Speech): 
       label: say(availability.length > 0 ? 'match-row-shared' : 'match-row-times'),
       cell: (trainer) => {
         const times = timesOf(trainer);
-        return times.length > 4 ? say('match-many-times') : say('match-cell-times', slotWords(times, speech));
+        return times.length > 4
+          ? say('match-many-times')
+          : say('match-cell-times', formatSlots(times, speech));
       },
     },
-    { label: say('match-row-place'), cell: ({ formats }) => placeWords(formats, speech) },
+    { label: say('match-row-place'), cell: ({ formats }) => formatPlaces(formats, speech) },
     {
       label: say('match-row-languages'),
-      cell: (trainer) => languageWords(trainer.languages, speech),
+      cell: (trainer) => formatLanguages(trainer.languages, speech),
       when: languages.length > 0 || tongues.size > 1,
     },
     {
       label: say('match-row-price'),
-      cell: ({ price, currency }) => (price === undefined ? '' : priceWords(price, currency, speech)),
+      cell: ({ price, currency }) => (price === undefined ? '' : formatPrice(price, currency, speech)),
       when: trainers.some(({ price }) => price !== undefined),
     },
   ];
@@ -56,7 +67,7 @@ function rowsFor(trainers: readonly Trainer[], wishes: Wishes, speech: Speech): 
 }
 
 /** The same facts in the same order for each: nobody's column stands out. */
-export function renderCompare(fits: readonly Match[], wishes: Wishes, speech: Speech) {
+export function renderCompare(fits: readonly Match[], wishes: Preferences, speech: LocaleContext) {
   const trainers = fits.map(({ trainer }) => trainer);
   if (trainers.length < 2) return nothing;
   const { say } = speech;

@@ -1,4 +1,4 @@
-import { OwnerError } from '../../element/rapport-element.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
 import type { Roster } from '../../model/matching/trainer.js';
 
 const allowed = 'the address of a JSON or CSV file, or a list of trainers';
@@ -7,11 +7,11 @@ async function fetchFile(url: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }).catch(
     () => {
       // What a browser says of a bad address tells nobody what is allowed.
-      throw new OwnerError('trainers', url, allowed);
+      throw new ConfigurationError('trainers', url, allowed);
     },
   );
   if (!response.ok)
-    throw new OwnerError(
+    throw new ConfigurationError(
       'trainers',
       url,
       `a file that can be read; the server said ${String(response.status)}`,
@@ -22,7 +22,7 @@ async function fetchFile(url: string, signal: AbortSignal): Promise<Response> {
 /**
  * Reads the practice's people from an address, a roster or a plain list. Who cannot be read is left out.
  * @param tell - Told of those left out, in one line for the owner.
- * @throws {OwnerError} that names the fault and its place where nobody is left.
+ * @throws {ConfigurationError} that names the fault and its place where nobody is left.
  */
 export async function loadRoster(
   trainers: unknown,
@@ -31,7 +31,7 @@ export async function loadRoster(
 ): Promise<Roster> {
   const isAddress = typeof trainers === 'string';
   if (!trainers || (!isAddress && typeof trainers !== 'object'))
-    throw new OwnerError('trainers', isAddress ? '' : typeof trainers, allowed);
+    throw new ConfigurationError('trainers', isAddress ? '' : typeof trainers, allowed);
   // The file and its reader come at the same time.
   const [source, { readSource }] = await Promise.all([
     isAddress ? fetchFile(trainers, signal) : Promise.resolve(trainers),

@@ -1,30 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
-import { match } from '../../i18n/en/match.js';
-import { registerWords } from '../../i18n/words-controller.js';
-import type { Outcomes } from '../../model/journey/parts.js';
-import type { SummarySection } from '../../model/journey/summary.js';
-import type { Match } from '../../model/matching/match.js';
-import type { OpeningWish } from '../../model/matching/opening.js';
-import type { Gathered } from '../../model/submission/build.js';
-import { RapportMatchChooseEvent } from './events.js';
-import type { Found } from './look.js';
-import { help, outcomeOf, summaryOf, type Choice } from './outcome.js';
-import { nothingAsked, peoplePage, SearchingElement } from './searching-element.js';
-
-registerWords('en', 'match', match);
-
-/** What is kept of a match that stands alone. */
-interface Draft {
-  /** The answers and the page; absent where only a choice was made. */
-  form?: unknown;
-  seed?: string;
-  /** Without a trainer it is the wish for help. */
-  choice?: { trainer?: string };
-}
-
-/** So many people come up when more are asked for. */
-const more = 6;
+import { property } from 'lit/decorators.js';
+import { FlowElement } from '../../flow/flow-element.js';
+import type { ClientPreferences } from '../../model/flow/preferences.js';
+import type { Roster, Trainer } from '../../model/matching/trainer.js';
+import { MatchPart } from './match-part.js';
 
 /**
  * Shows who of a practice's people fits what somebody told: with reasons, without a number, and nobody as the winner.
@@ -42,212 +20,34 @@ const more = 6;
  * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
-export class RapportMatch extends SearchingElement {
-  static override readonly pieces = [...SearchingElement.pieces, 'match', 'match-cards', 'match-later'];
+export class RapportMatch extends FlowElement {
+  static override readonly bundles = [
+    ...FlowElement.bundles,
+    ...['match', 'match-results', 'match-comparison'],
+  ];
+  static override readonly reloadOn = [...FlowElement.reloadOn, 'trainers', 'preferences'];
 
-  @state() private choice: Choice;
-  @state() private visible = 0;
-  @state() private asksAgain = false;
+  /** Address of the practice's people, as JSON or as a spreadsheet's CSV; as a property also a roster, or a list. */
+  @property() trainers: string | Roster | readonly Trainer[] = '';
 
-  #focusPerson: number | undefined;
+  /** What is wished for. Not set: the intake of the journey says it, or the match asks. */
+  @property({ attribute: false }) preferences: ClientPreferences | undefined;
 
-  override checkValidity(): boolean {
-    return super.checkValidity() && !this.isStale && (this.choice !== undefined || this.#shown.length === 0);
+  /** The choice is the last page: it is sent from there. */
+  protected static override readonly hasReview = false;
+
+  protected override partNames() {
+    return ['match'] as const;
   }
 
-  override reportValidity(): boolean {
-    if (!super.reportValidity()) return false;
-    this.session?.go(peoplePage);
-    this.asksAgain = !this.checkValidity();
-    if (this.asksAgain) this.focusNext('.sum');
-    return !this.asksAgain;
+  /** @internal */
+  override createPart(): MatchPart {
+    return new MatchPart(this);
   }
 
-  override reset(): void {
-    this.choice = undefined;
-    this.asksAgain = false;
-    this.visible = this.found?.result?.shown.length ?? 0;
-    super.reset();
+  protected override get draftScope(): readonly string[] {
+    return [this.preferences ? 'match-nothing-asked' : 'match'];
   }
-
-  protected override titleOf(): string {
-    return this.say('match-summary');
-  }
-
-  /** With the choice, and the seed of the order that it was made from. */
-  protected override get gathered(): unknown {
-    const { choice, seed } = this;
-    const form = super.gathered;
-    if (form === undefined && choice === undefined) return undefined;
-    return {
-      form,
-      seed,
-      ...(choice !== undefined && { choice: choice === help ? {} : { trainer: choice } }),
-    };
-  }
-
-  protected override restoreGathered(gathered: unknown): boolean {
-    const { form, seed, choice } = gathered as Draft;
-    // Where nothing was asked, there may be a choice alone.
-    if (form !== undefined && !super.restoreGathered(form)) return false;
-    this.seed = seed;
-    this.choice = choice && (choice.trainer ?? help);
-    return true;
-  }
-
-  protected override async refitGathered(gathered: Draft): Promise<Draft> {
-    return { ...gathered, form: gathered.form && (await super.refitGathered(gathered.form)) };
-  }
-
-  protected override gather(): Gathered {
-    const { definition, countedAnswers: answers } = this.session ?? {
-      definition: nothingAsked,
-      countedAnswers: {},
-    };
-    const asked = definition !== nothingAsked && {
-      definition: { id: definition.id, version: definition.version },
-    };
-    return {
-      ...{ widget: 'rapport-match', answers: answers as Gathered['answers'], results: [], goals: [] },
-      ...asked,
-      match: this.#outcome,
-    };
-  }
-
-  protected override outcome(): Outcomes['match'] {
-    return { match: this.#outcome };
-  }
-
-  protected override summary(): readonly SummarySection[] {
-    return [...super.summary(), ...summaryOf(this.#shown, this.choice, this.say)];
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (this.#focusPerson === undefined) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('.person h3')[this.#focusPerson]?.focus();
-    this.#focusPerson = undefined;
-  }
-
-  protected override renderWidget(): TemplateResult {
-    const { journey, session } = this;
-    if (session?.page !== peoplePage) return super.renderWidget();
-    const instead = this.renderSending() ?? (journey ? undefined : this.keeping.welcome);
-    if (instead) return html`<div class="main">${instead}${this.renderHelp()}</div>`;
-    return html`<form novalidate @submit=${this.#goOn}>
-      ${this.#renderPeople()} ${journey ? nothing : [this.#renderKept(), this.renderHelp()]}
-    </form>`;
-  }
-
-  /** Where nothing was asked, nothing is kept before somebody chooses. */
-  #renderKept() {
-    return this.asks || this.gathered !== undefined ? this.renderFoot() : nothing;
-  }
-
-  get #shown(): readonly Match[] {
-    return this.found?.result?.fits.slice(0, this.visible) ?? [];
-  }
-
-  get #outcome() {
-    return outcomeOf(this.#shown, this.choice);
-  }
-
-  #renderPeople() {
-    const { say, language, found, choice, practiceConfig: config, cards, later, journey, session } = this;
-    if (!session || !cards || !found) return html`<p .textContent=${say('loading')}></p>`;
-    const { result, wishes, weighable, opening } = found;
-    const shown = this.#shown;
-    const speech = { say, language };
-    const goBack = () => session.back() || journey?.back();
-    return html`${this.asksAgain ? cards.renderMissing(say) : nothing}
-    ${
-      result && shown.length > 0
-        ? cards.renderPeople({
-            ...{ ...speech, wishes, result, shown, choose: this.#choose, showMore: this.#showMore },
-            chosen: typeof choice === 'string' ? choice : undefined,
-            asksHelp: choice === help,
-            askHelp: () => {
-              this.#choose(help);
-            },
-            // One person is in no order.
-            weighing: cards.renderWeighing(
-              this.viewOf(session),
-              result.fits.length > 1 ? weighable : [],
-              shown,
-              this.moved,
-            ),
-            under: later && [
-              later.renderCompare(shown, wishes, speech),
-              later.renderRuledOut(result.ruledOut, speech),
-            ],
-          })
-        : later?.renderNobody({
-            ...{ ...speech, result, opening, trainers: this.roster?.trainers ?? [], config },
-            ...{ wayBack: this.#wayBack, tryAgain: this.#tryAgain },
-          })
-    }
-    ${cards.renderActions({
-      ...{ say, inJourney: !!journey, practice: this.practiceName, someone: shown.length > 0 },
-      // Alone without an address the choice is an event, and the page goes on from there.
-      sends: !!journey || !!((this.endpoint || this.onsubmission) && this.finish),
-      back: session.progress.page > 0 || journey?.progress.part ? goBack : undefined,
-    })}`;
-  }
-
-  /** In a journey what was chosen before stands, if it still can. */
-  protected override takeUp(found: Found): void {
-    const { fits, shown } = found.result ?? { fits: [], shown: [] };
-    const kept = this.journey?.outcomes.match?.match;
-    const choice = kept ? (kept.chosen ?? help) : this.choice;
-    const place = typeof choice === 'string' ? fits.findIndex(({ trainer }) => trainer.id === choice) + 1 : 0;
-    this.choice = typeof choice !== 'string' || place > 0 ? choice : undefined;
-    this.visible = Math.max(shown.length, place, this.moved ? this.visible : 0);
-    if (kept) this.#keep();
-  }
-
-  #choose = (choice: string | typeof help): void => {
-    // Pressed again, a button comes up again.
-    this.choice = this.choice === choice ? undefined : choice;
-    this.asksAgain = false;
-    const { reasons } = this.#outcome;
-    const trainer = typeof this.choice === 'string' ? this.choice : undefined;
-    const detail = { trainer, reasons: reasons.filter((reason) => reason.trainer === trainer) };
-    this.#keep();
-    this.dispatchEvent(new RapportMatchChooseEvent(trainer, this.answersInEvents ? detail : undefined));
-  };
-
-  #keep(): void {
-    const { journey } = this;
-    if (!journey) this.keeping.changed();
-    else if (this.choice === undefined) journey.drop('match');
-    else journey.keep('match', this.outcome(), this.summary());
-  }
-
-  #goOn = (event: Event): void => {
-    event.preventDefault();
-    if (!this.journey) void this.submit();
-    else if (this.reportValidity()) this.journey.finish('match', this.outcome(), this.summary());
-  };
-
-  #showMore = (): void => {
-    this.#focusPerson = this.visible;
-    this.visible += more;
-  };
-
-  #tryAgain = (): void => {
-    this.requestUpdate('trainers');
-  };
-
-  /** A wish that a form asked about leads back to its page there. */
-  #wayBack = (wish: OpeningWish['kind']): (() => void) | undefined => {
-    const { journey, session } = this;
-    const page = this.cards?.pageAbout(wish, this.told);
-    if (page === undefined || this.preferences) return undefined;
-    return () => {
-      if (this.asks) session?.go(page);
-      else journey?.edit('intake', page);
-    };
-  };
 }
 
 declare global {

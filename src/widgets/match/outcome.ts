@@ -1,13 +1,13 @@
-import type { Say } from '../../i18n/words.js';
-import type { SummarySection } from '../../model/journey/summary.js';
+import type { Say } from '../../i18n/messages.js';
+import type { SummarySection } from '../../model/flow/summary.js';
 import type { Match } from '../../model/matching/match.js';
 import type { MatchOutcome } from '../../model/submission/submission.js';
 
 /** "Nobody feels right": a choice like any other, and never the id of a trainer. */
-export const help = Symbol('help');
+export const assistance = Symbol('help');
 
 /** The id of a trainer, or the wish that a person helps choosing; undefined before anything is chosen. */
-export type Choice = string | typeof help | undefined;
+export type Choice = string | typeof assistance | undefined;
 
 /** Whom they were shown, whom they chose, and why each was shown. */
 export const outcomeOf = (shown: readonly Match[], choice: Choice): MatchOutcome => ({

@@ -1,8 +1,9 @@
-import { OwnerError } from '../../element/rapport-element.js';
-import { RosterError, readingRoster, type RosterFault } from '../../model/matching/parse-roster.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
+import { RosterError } from '../../model/matching/roster-error.js';
+import { readingRoster, type RosterIssue } from '../../model/matching/parse-roster.js';
 import type { Roster } from '../../model/matching/trainer.js';
-import { inSlices } from '../../model/slices.js';
-import { textOf } from './read-text.js';
+import { inSlices } from '../../model/cooperative.js';
+import { textOf } from './plain-text.js';
 import { pauses } from './slices.js';
 
 /** So many faults are named one by one. */
@@ -14,7 +15,7 @@ type Pause = ReturnType<typeof pauses>;
 const manyLetters = 200_000;
 
 /** Where a fault is, as its owner would look for it. */
-type Place = (fault: RosterFault) => string;
+type Place = (issue: RosterIssue) => string;
 
 interface Rows {
   json: unknown;
@@ -23,7 +24,7 @@ interface Rows {
   unknown: readonly string[];
 }
 
-const inList: Place = ({ row, field }) => ['trainers', row, field].filter((each) => each !== '').join('.');
+const inList: Place = ({ row, path }) => ['trainers', row, path].filter((each) => each !== '').join('.');
 
 async function fromSheet(text: string, pause: Pause): Promise<Rows> {
   const { readingTrainers } = await import('../../interop/csv/trainers.js');
@@ -31,7 +32,7 @@ async function fromSheet(text: string, pause: Pause): Promise<Rows> {
   return {
     json: trainers,
     unknown,
-    placeOf: ({ row, field }) => `row ${String(rowOf(row))}, ${headingOf(field) || 'the whole row'}`,
+    placeOf: ({ row, path }) => `row ${String(rowOf(row))}, ${headingOf(path) || 'the whole row'}`,
   };
 }
 
@@ -45,7 +46,7 @@ async function fromJson(text: string, pause: Pause): Promise<unknown> {
 function fileText(file: Response, name: string, signal: AbortSignal, pause: Pause): Promise<string> {
   return textOf(file, pause).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new OwnerError('trainers', name, 'a file that can be read to its end');
+    throw new ConfigurationError('trainers', name, 'a file that can be read to its end');
   });
 }
 
@@ -53,7 +54,7 @@ function fileText(file: Response, name: string, signal: AbortSignal, pause: Paus
 async function rowsIn(text: string, name: string, pause: Pause): Promise<Rows> {
   const refuse = (what: string): never => {
     const allowed = 'JSON or CSV, as output=csv gives it of a published sheet, or “CSV UTF-8” of Excel';
-    throw new OwnerError('trainers', `${name}, which is ${what}`, allowed);
+    throw new ConfigurationError('trainers', `${name}, which is ${what}`, allowed);
   };
   const start = text.slice(0, 1000).trimStart();
   if (start.startsWith('<')) refuse('a web page');
@@ -68,9 +69,9 @@ async function rowsIn(text: string, name: string, pause: Pause): Promise<Rows> {
 }
 
 /** Who is left out and why, in one line. */
-function faultWords(faults: readonly RosterFault[], placeOf: Place): string {
-  const named = faults.slice(0, most).map((fault) => `${placeOf(fault)}: ${fault.problem}`);
-  const more = faults.length - named.length;
+function issueWords(issues: readonly RosterIssue[], placeOf: Place): string {
+  const named = issues.slice(0, most).map((issue) => `${placeOf(issue)}: ${issue.problem}`);
+  const more = issues.length - named.length;
   return [...named, ...(more > 0 ? [`and ${String(more)} more`] : [])].join('. ');
 }
 
@@ -78,7 +79,7 @@ function faultWords(faults: readonly RosterFault[], placeOf: Place): string {
  * Reads a roster from a file, or from what a page handed over. In slices, for a list may be long.
  * @param name - What the owner calls it: its address.
  * @param tell - Told of those left out.
- * @throws {OwnerError} where it is no roster, or nobody in it can be read.
+ * @throws {ConfigurationError} where it is no roster, or nobody in it can be read.
  */
 export async function readSource(
   source: unknown,
@@ -93,19 +94,21 @@ export async function readSource(
         ? await rowsIn(await fileText(source, name, signal, pause), name, pause)
         : { json: source, placeOf: inList, unknown: [] };
     const whole = Array.isArray(json) ? { schema: 'rapport/trainers@1', trainers: json as unknown[] } : json;
-    const { roster, faults } = await inSlices(readingRoster(whole), pause);
-    if (faults.length > 0 && roster.trainers.length === 0)
-      throw new OwnerError('trainers', name, faultWords(faults, placeOf));
-    if (faults.length > 0)
+    const { roster, issues } = await inSlices(readingRoster(whole), pause);
+    if (issues.length > 0 && roster.trainers.length === 0)
+      throw new ConfigurationError('trainers', name, issueWords(issues, placeOf));
+    if (issues.length > 0)
       tell(
-        `${name} with ${String(faults.length)} of ${String(faults.length + roster.trainers.length)} left out`,
-        faultWords(faults, placeOf),
+        `${name} with ${String(issues.length)} of ${String(issues.length + roster.trainers.length)} left out`,
+        issueWords(issues, placeOf),
       );
     if (roster.trainers.length === 0) tell(`${name} with nobody in it`, 'one trainer or more');
     if (unknown.length > 0)
       tell(`${name} with the headings ${unknown.join(', ')}`, 'those of the guide; these are not read');
     return roster;
   } catch (error) {
-    throw error instanceof RosterError ? new OwnerError('trainers', name, error.message) : error;
+    throw error instanceof RosterError
+      ? new ConfigurationError('trainers', name, error.message, { cause: error })
+      : error;
   }
 }

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { renderGroup, renderWhy } from '../../controls/field.js';
-import { renderRuler } from '../../controls/late/scale.js';
-import { fieldOf, renderErrors, renderQuestion } from '../../controls/section.js';
+import { renderGroup, renderWhy } from '../../questions/field.js';
+import { renderRatingScale } from '../../questions/rating-scale.js';
+import { renderErrors } from '../../form/page.js';
+import { fieldOf, renderQuestion } from '../../questions/layout.js';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import type { Item } from '../../model/instruments/instrument.js';
 import { boundsOf } from '../../model/instruments/scale.js';
 import { renderMatrix } from './matrix.js';
-import type { MatrixView } from './matrix-steer.js';
+import type { MatrixView } from './matrix-keyboard.js';
 import { questionId, type Page } from './pages.js';
-import { tongueOf } from './tongue.js';
+import { textLanguageOf } from './text-language.js';
 
 export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' | 'tongues'> {
   config: PracticeConfig;
@@ -20,7 +21,8 @@ export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' |
 /** More answers than this do not fit side by side. */
 const mostColumns = 7;
 
-const isChoice = (question: Question): question is QuestionOf<'choice'> => question.kind === 'choice';
+const isChoice = (question: Question): question is QuestionOf<'single-choice'> =>
+  question.kind === 'single-choice';
 
 /** A ruler of the item's own length. "Not sure" is not offered: it is not one of the instrument's answers. */
 function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, question: Question) {
@@ -29,7 +31,7 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
   if (!scale || !words || !('low' in words)) return nothing;
   const field = fieldOf(view, question);
   const [min, max] = boundsOf(scale);
-  const ruler = renderRuler({
+  const ruler = renderRatingScale({
     name: question.id,
     value: field.answer === undefined ? undefined : Number(field.answer),
     min,
@@ -37,7 +39,7 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
     low: words.low,
     high: words.high,
     keep: (value) => {
-      field.keep(isChoice(question) ? String(value) : value);
+      field.setAnswer(isChoice(question) ? String(value) : value);
     },
   });
   return keyed(question.id, renderGroup(field, ruler));
@@ -46,7 +48,7 @@ function renderItemRuler(view: AskView, page: Page, { scale: scaleId }: Item, qu
 /** One item by itself. All words inside are the item's own; "Why we ask" is ours and stands outside. */
 function renderItem(view: AskView, page: Page, item: Item, question: Question) {
   const { why, ...asked } = question;
-  const { lang, dir } = tongueOf(page.lang.items, view.language);
+  const { lang, dir } = textLanguageOf(page.lang.items, view.language);
   return html`<section>
     <div lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
       ${
@@ -74,9 +76,9 @@ export function renderAskPage(view: AskView, page: Page) {
   const questions = view.session.current?.questions ?? [];
   const asked = (item: Item) => questions.find(({ id }) => id === questionId(page.instrument, item.id));
   const tongues = {
-    frame: tongueOf(page.lang.frame, view.language),
-    options: tongueOf(page.lang.options, view.language),
-    items: tongueOf(page.lang.items, view.language),
+    frame: textLanguageOf(page.lang.frame, view.language),
+    options: textLanguageOf(page.lang.options, view.language),
+    items: textLanguageOf(page.lang.items, view.language),
   };
   const { lang, dir } = tongues.frame;
   return html`

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
-import type { Reading } from '../../i18n/result-words.js';
-import type { Say } from '../../i18n/words.js';
+import type { Reading } from '../../i18n/format-result.js';
+import type { Say } from '../../i18n/messages.js';
 
 /** What a chart says in words as well: for those who do not see it. */
 export interface ChartView {

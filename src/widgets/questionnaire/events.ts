@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '../../model/submission/submission.js';
 
 /** The subscales of the questionnaires that ship. Any other has whatever subscales its data names. */
-interface ScoreNames {
+export interface ScoreNames {
   'rapport-check': 'stress' | 'confidence';
   evs: 'strength';
   'phq-4': 'gad-2' | 'phq-2';

@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { anchorOf, renderWhy } from '../../controls/field.js';
-import { fieldOf } from '../../controls/section.js';
-import { live } from '../../controls/live.js';
-import { answered, focusRow, followFold, steer, type MatrixView, type Row } from './matrix-steer.js';
+import { controlId, renderWhy } from '../../questions/field.js';
+import { fieldOf } from '../../questions/layout.js';
+import { live } from '../../questions/live.js';
+import {
+  answered,
+  focusRow,
+  followFold,
+  moveByKeyboard,
+  type MatrixView,
+  type Row,
+} from './matrix-keyboard.js';
 
 function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefined) {
   const { rows, session, say, open, memory, tongues } = view;
@@ -18,14 +25,14 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
     // Arrow keys pass over answers on their way: only a tap or a click folds the card.
     if (!memory.byPointer) return;
     open([...rows.slice(index + 1), ...rows].find((each) => !answered(view, each))?.id);
-    const item = (event.target as Element).closest('.item');
+    const item = (event.target as Element).closest('.statement');
     if (item) void followFold(view, item);
   };
   return html`<div
-    class="item"
+    class="statement"
     role="radiogroup"
     aria-labelledby="said-${row.id}"
-    data-at=${row === now ? 'now' : done ? 'done' : 'next'}
+    data-folded=${row === now ? nothing : done ? 'done' : 'next'}
     ?data-error=${error !== undefined}
     @focusin=${(event: Event) => {
       if ((event.target as Element).matches('input') && memory.opened !== row.id) open(row.id);
@@ -53,7 +60,7 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
           if (fieldset) void focusRow(view, fieldset, index);
         }}
       >
-        ${say(done ? 'change' : 'row-answer')}<span class="vh">: ${words}</span>
+        ${say(done ? 'change' : 'row-answer')}<span class="visually-hidden">: ${words}</span>
       </button>
     </div>
     <div class="cells">
@@ -62,7 +69,7 @@ function renderRow(view: MatrixView, row: Row, index: number, now: Row | undefin
           html`<label
             ><input
               type="radio"
-              id=${ifDefined(position === 0 ? anchorOf(row.id) : undefined)}
+              id=${ifDefined(position === 0 ? controlId(row.id) : undefined)}
               name=${row.id}
               value=${position}
               autocomplete="off"
@@ -90,18 +97,18 @@ export function renderMatrix(view: MatrixView) {
   const now = rows.find(({ id }) => id === memory.opened) ?? rows.find((row) => !answered(view, row));
   const { text } = fieldOf(view, first);
   return html`<fieldset
-    class="q"
+    class="question"
     aria-describedby="keys-${first.id}"
     @pointerdown=${() => {
       memory.byPointer = true;
     }}
     @keydown=${(event: KeyboardEvent) => {
       memory.byPointer = false;
-      steer(view, event);
+      moveByKeyboard(view, event);
     }}
   >
     <legend
-      class=${stemSaid ? 'vh' : ''}
+      class=${stemSaid ? 'visually-hidden' : ''}
       lang=${ifDefined(frame.lang)}
       dir=${ifDefined(frame.dir)}
       .textContent=${stem}
@@ -111,7 +118,7 @@ export function renderMatrix(view: MatrixView) {
       <span><kbd>↑</kbd> <kbd>↓</kbd> ${say('keys-rows')}</span>
       <span><kbd>Tab</kbd> ${say('keys-leave')}</span>
     </p>
-    <div class="grid-q n${first.options.length}">
+    <div class="statements items grid c${first.options.length}">
       <div class="heads" aria-hidden="true">
         <span></span
         >${first.options.map(({ label }) => html`<span lang=${ifDefined(options.lang)} dir=${ifDefined(options.dir)} .textContent=${text(label)}></span>`)}

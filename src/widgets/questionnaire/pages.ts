@@ -7,7 +7,7 @@ import { score } from '../../model/scoring/score.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 
 /** An instrument with its words, and the languages that they are in. */
-export interface Chosen extends WordsIn {
+export interface LoadedInstrument extends WordsIn {
   instrument: Instrument;
 }
 
@@ -16,7 +16,7 @@ export const allows = ({ settings }: Instrument, setting: Setting): boolean =>
   settings === undefined || settings.includes(setting);
 
 /** One page of questions. Items in a block are answered on the same scale, and follow each other. */
-export interface Page extends Chosen {
+export interface Page extends LoadedInstrument {
   id: string;
   blocks: readonly (readonly Item[])[];
   title: string;
@@ -51,7 +51,7 @@ function groupsOf({ items }: Instrument): Item[][][] {
  * The pages of one instrument, its items in their own order.
  * @param setting - `items`: each item has a page of its own, where the instrument allows it.
  */
-export function pagesOf(chosen: Chosen, setting: 'matrix' | 'items'): Page[] {
+export function pagesOf(chosen: LoadedInstrument, setting: 'matrix' | 'items'): Page[] {
   const { instrument, words } = chosen;
   const byItem = allows(instrument, 'items') && (setting === 'items' || !allows(instrument, 'matrix'));
   const pages = byItem ? instrument.items.map((item) => [[item]]) : groupsOf(instrument);
@@ -74,7 +74,7 @@ export function pagesOf(chosen: Chosen, setting: 'matrix' | 'items'): Page[] {
 }
 
 /** An item as a question: its words, order and options exactly as the instrument has them. */
-function questionFor({ instrument, words }: Chosen, { id, scale: scaleId }: Item): Question {
+function questionFor({ instrument, words }: LoadedInstrument, { id, scale: scaleId }: Item): Question {
   const scale = instrument.scales[scaleId];
   const said = words.scales[scaleId];
   const common = { id: questionId(instrument, id), label: words.items[id] ?? id };
@@ -82,7 +82,7 @@ function questionFor({ instrument, words }: Chosen, { id, scale: scaleId }: Item
     const labels = said && 'options' in said ? said.options : {};
     return {
       ...common,
-      kind: 'choice',
+      kind: 'single-choice',
       options: scale.options.map(({ value }) => ({
         id: String(value),
         label: labels[value] ?? String(value),
@@ -97,7 +97,7 @@ function questionFor({ instrument, words }: Chosen, { id, scale: scaleId }: Item
       ...(said && 'low' in said ? { low: said.low, high: said.high } : { low: '', high: '' }),
     };
   const steps = [...Array(high - low + 1).keys()].map((step) => String(low + step));
-  return { ...common, kind: 'choice', options: steps.map((step) => ({ id: step, label: step })) };
+  return { ...common, kind: 'single-choice', options: steps.map((step) => ({ id: step, label: step })) };
 }
 
 /**
@@ -105,7 +105,7 @@ function questionFor({ instrument, words }: Chosen, { id, scale: scaleId }: Item
  * @param around - Words that are ours, and pages that follow (in a journey: the result, with its question).
  */
 export function definitionFrom(
-  chosen: readonly Chosen[],
+  chosen: readonly LoadedInstrument[],
   pages: readonly Page[],
   around: { title: string; why: string; nth: (number: number) => string; after: readonly Section[] },
 ): Definition {

@@ -1,40 +1,9 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { again } from '../../element/again.js';
-import { laterIcon } from '../../element/later-icons.js';
-import { PartElement } from '../../flow/part-element.js';
-import { onOff } from '../../element/on-off.js';
-import type { ReviewSheet } from '../../flow/ends.js';
-import { questionnaire } from '../../i18n/en/questionnaire.js';
-import { nearestLanguage } from '../../i18n/language.js';
-import { registerWords } from '../../i18n/words-controller.js';
-import type { Definition } from '../../model/form/definition.js';
-import type { FormSession } from '../../model/form/session.js';
-import type { Outcomes } from '../../model/journey/parts.js';
-import type { SummarySection } from '../../model/journey/summary.js';
-import type { Gathered } from '../../model/submission/build.js';
-import type { SubmissionResult } from '../../model/submission/submission.js';
-import { chart } from '../../theme/chart.js';
-import { help } from '../../theme/help.js';
-import { ruler } from '../../theme/late/ruler.js';
-import { matrix } from '../../theme/matrix.js';
-import { result } from '../../theme/result.js';
-import { table } from '../../theme/table.js';
-import { bands } from '../../theme/tokens.js';
-import type { EarlierResult } from '../../model/scoring/earlier.js';
-import { renderAskPage } from './ask-page.js';
-import { choose } from './choose.js';
-import { EarlierResults, localToday } from './earlier-results.js';
-import { RapportResultEvent } from './events.js';
-import type { MatrixMemory } from './matrix-steer.js';
-import { allows, definitionFrom, pagesOf, questionId, resultOf, type Chosen, type Page } from './pages.js';
-import { questionnaireStyles } from './questionnaire.styles.js';
-import { resultPage, shareQuestion, shareSection } from './share.js';
-
-registerWords('en', 'questionnaire', questionnaire);
-
-type ResultPage = typeof import('./result-page.js');
-type OneByOne = typeof import('./one-by-one.js');
+import { property } from 'lit/decorators.js';
+import type { CSSResultGroup } from 'lit';
+import { booleanAttribute } from '../../element/boolean-attribute.js';
+import { FlowElement } from '../../flow/flow-element.js';
+import type { PreviousResult } from '../../model/scoring/previous.js';
+import { QuestionnairePart, questionnairePartStyles } from './questionnaire-part.js';
 
 /**
  * Asks one or more questionnaires, scores the answers in the visitor's own browser and shows where they stand, before
@@ -52,15 +21,10 @@ type OneByOne = typeof import('./one-by-one.js');
  * @fires {RapportFailedEvent} rapport-failed - It could not be sent.
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
-export class RapportQuestionnaire extends PartElement {
-  static override styles: CSSResultGroup = [
-    PartElement.styles,
-    ...[ruler, bands, matrix, result, chart, table, help, questionnaireStyles],
-  ];
-  static override readonly pieces = [...PartElement.pieces, 'questionnaire', 'results', 'history'];
-  static override readonly prepareOn = [...PartElement.prepareOn, 'instruments', 'presentation', 'reading'];
-
-  static readonly check = choose;
+export class RapportQuestionnaire extends FlowElement {
+  static override styles: CSSResultGroup = [FlowElement.styles, questionnairePartStyles];
+  static override readonly bundles = [...FlowElement.bundles, 'questionnaire', 'results', 'previous'];
+  static override readonly reloadOn = [...FlowElement.reloadOn, 'instruments', 'presentation'];
 
   /** Ids of the questionnaires in the order asked, with spaces between. */
   @property() instruments = 'rapport-check';
@@ -69,227 +33,29 @@ export class RapportQuestionnaire extends PartElement {
   @property({ reflect: true }) presentation: 'matrix' | 'items' = 'matrix';
 
   /** With `presentation="items"`: the page turns by itself after a tap or a click. One can always go back. */
-  @property({ type: Boolean, converter: onOff, attribute: 'auto-advance' }) autoAdvance = false;
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' }) autoAdvance = false;
 
   /** Shows the client results that a practitioner reads first. The config can say so as well. */
-  @property({ type: Boolean, converter: onOff, attribute: 'show-practitioner-results' })
+  @property({ type: Boolean, converter: booleanAttribute, attribute: 'show-practitioner-results' })
   showPractitionerResults = false;
 
-  /** Results of earlier days, in any order: the result page then shows what has moved. They stay in the browser. */
-  @property({ attribute: false }) previous: readonly EarlierResult[] = [];
+  /** Results of earlier days, in any order: the result page then shows what has changed. They stay in the browser. */
+  @property({ attribute: false }) previous: readonly PreviousResult[] = [];
 
-  protected override readonly partName = 'questionnaire';
+  /** The result is the last page: it is sent from there. */
+  protected static override readonly hasReview = false;
 
-  @state() private resultPage: ResultPage | undefined;
-  /** The language that the person reads: where the items have a sourced translation, it is asked in that one. */
-  @state() protected reading = '';
-
-  #one: OneByOne | undefined;
-  readonly #earlier = new EarlierResults(this, () => ({ say: this.say, language: this.language }));
-  #chosen: readonly Chosen[] = [];
-  #pages: readonly Page[] = [];
-  #told = false;
-  readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
-
-  override reset(): void {
-    this.#memory.opened = undefined;
-    this.#earlier.reset();
-    super.reset();
+  protected override partNames() {
+    return ['questionnaire'] as const;
   }
 
-  protected override get pagesAfter(): readonly string[] {
-    return this.journey ? [] : [resultPage];
+  /** @internal */
+  override createPart(): QuestionnairePart {
+    return new QuestionnairePart(this);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    // Only these have translations: for the others a page that changes its language changes nothing.
-    this.reading = this.instruments.includes('ipip-') ? nearestLanguage(this) : '';
-    super.willUpdate(changed);
-    if (changed.has('previous') && this.hasUpdated) this.#earlier.recall(this.previous, this.#chosen);
-  }
-
-  protected override async prepare(signal: AbortSignal): Promise<void> {
-    const page = this.session?.page;
-    await super.prepare(signal);
-    // The same questions in another language: one stays where one was.
-    if (!signal.aborted && page !== undefined && page !== this.session?.page) this.session?.go(page);
-  }
-
-  protected override async loadDefinition(): Promise<Definition> {
-    const { presentation, say } = this;
-    this.#chosen = await choose(this, this.practiceConfig, nearestLanguage(this));
-    this.#pages = this.#chosen.flatMap((each) => pagesOf(each, presentation));
-    if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
-      this.#one = await import('./one-by-one.js');
-    this.#earlier.recall(this.previous, this.#chosen);
-    return definitionFrom(this.#chosen, this.#pages, {
-      title: say('ask-title'),
-      why: say('ask-why'),
-      nth: (number) => say('ask-nth', number),
-      after: this.journey ? [shareSection(say, this.practiceName)] : [],
-    });
-  }
-
-  async #keep(): Promise<void> {
-    const shown = this.#chosen.filter((each) => this.resultPage?.showsScore(each, this.#shows));
-    this.finish?.download(...(await this.#earlier.toKeep(shown, this.#results())));
-  }
-
-  get #shows(): { shows: boolean } {
-    return { shows: this.showPractitionerResults || this.practiceConfig.showPractitionerResults === true };
-  }
-
-  protected override async loadFinish(): ReturnType<PartElement['loadFinish']> {
-    this.resultPage ??= await again(() => import('./result-page.js'));
-    await this.#earlier.reading;
-    return super.loadFinish();
-  }
-
-  #results(): SubmissionResult[] {
-    const answers = this.session?.countedAnswers ?? {};
-    return this.#chosen.map((each) => this.#earlier.compared(each, resultOf(each.instrument, answers)));
-  }
-
-  get #shared(): boolean {
-    return this.session?.countedAnswers[shareQuestion] === 'yes';
-  }
-
-  protected override gather(): Gathered {
-    return { widget: 'rapport-questionnaire', answers: {}, results: this.#results(), goals: [] };
-  }
-
-  protected override outcome(): Outcomes['questionnaire'] {
-    return { results: this.#results(), share: this.#shared };
-  }
-
-  /** The results in words; for the copy to keep they are there whether shared or not. */
-  #sections(shared: boolean): SummarySection[] {
-    const { say, language, practiceName } = this;
-    const results = this.#results();
-    return this.#chosen.map((each, index): SummarySection => {
-      const { instrument, words } = each;
-      const scored = results[index];
-      const rows = !shared
-        ? [{ label: say('result-short'), words: say('result-kept') }]
-        : !scored || !this.resultPage?.showsScore(each, this.#shows)
-          ? [{ label: say('result-short'), words: say('result-theirs', practiceName) }]
-          : this.resultPage.resultSummary(scored, instrument, words, { say, language });
-      return {
-        // In a journey the way back leads to where sharing is decided; the questions are one step behind it.
-        id: this.journey ? resultPage : `${instrument.id}-1`,
-        title: words.title,
-        rows: rows.map((row) => ({ ...row, own: false })),
-      };
-    });
-  }
-
-  protected override summary(): readonly SummarySection[] {
-    return this.#sections(!this.journey || this.#shared);
-  }
-
-  protected override get sheets(): readonly ReviewSheet[] {
-    return this.#sections(true).map((section) => ({
-      ...section,
-      change: () => {
-        this.session?.go(section.id);
-      },
-    }));
-  }
-
-  protected override titleOf(page: string): string {
-    return page === resultPage ? this.say('result-short') : super.titleOf(page);
-  }
-
-  protected override get continueWords(): string {
-    const { session } = this;
-    const next = session?.pages[session.pages.indexOf(session.page) + 1];
-    return next === resultPage ? this.say('ask-see') : super.continueWords;
-  }
-
-  protected override get privacyWords(): string {
-    return this.say('ask-private');
-  }
-
-  protected override renderPage(session: FormSession): unknown {
-    if (session.page === resultPage) return this.#renderResult(session);
-    const page = this.#pages.find(({ id }) => id === session.page);
-    if (!page) return '';
-    const open = (row: string | undefined) => {
-      this.#memory.opened = row;
-      this.requestUpdate();
-    };
-    const view = {
-      ...this.viewOf(session),
-      config: this.practiceConfig,
-      memory: this.#memory,
-      open,
-      shown: () => this.updateComplete,
-    };
-    const content = renderAskPage(view, page);
-    const [item, ...others] = page.blocks.flat();
-    if (!this.#one || !item || others.length > 0) return content;
-    return this.#one.renderOne({
-      ...view,
-      content,
-      question: questionId(page.instrument, item.id),
-      scale: page.instrument.scales[item.scale],
-      auto: this.autoAdvance && allows(page.instrument, 'auto-advance'),
-    });
-  }
-
-  #renderResult(session: FormSession): TemplateResult {
-    const { resultPage: page, practiceConfig: config, region, practiceName: practice, finish } = this;
-    if (!page || !finish || this.#earlier.reading) return html`<p .textContent=${this.say('loading')}></p>`;
-    const results = this.#results();
-    return page.renderResultPage({
-      ...this.viewOf(session),
-      ...this.#shows,
-      region,
-      config,
-      practice,
-      today: localToday(),
-      rtl: getComputedStyle(this).direction === 'rtl',
-      notice: this.#earlier.notice,
-      past: (outcome, reading) => this.#earlier.past(outcome, reading),
-      keep: () => void this.#keep(),
-      open: (file) => void this.#earlier.open(file, this.#chosen),
-      outcomes: this.#chosen.flatMap((each, index) => {
-        const scored = results[index];
-        return scored ? [{ ...each, result: scored }] : [];
-      }),
-      ...(this.journey && { download: this.downloadCopy }),
-    });
-  }
-
-  /** Without anywhere to send it, the result is for the person alone: to read and to keep. */
-  protected override renderSendActions(back: () => void) {
-    if (!this.finish || !this.resultPage) return undefined;
-    if (this.endpoint || this.onsubmission || this.answersInEvents) return super.renderSendActions(back);
-    return html`<div class="actions">
-      <button type="button" class="btn quiet" @click=${this.downloadCopy}>
-        ${laterIcon('download')}<span .textContent=${this.say('download')}></span>
-      </button>
-      <button type="button" class="btn bare" @click=${back} .textContent=${this.say('back')}></button>
-    </div>`;
-  }
-
-  protected override updated(): void {
-    super.updated();
-    const { session, resultPage: page, finish } = this;
-    const reached = session?.page === resultPage && !!page && !!finish && !this.#earlier.reading;
-    if (reached && !this.#told) this.#tell();
-    this.#told = reached;
-  }
-
-  #tell(): void {
-    const results = this.#results();
-    this.dispatchEvent(
-      new RapportResultEvent(
-        results.map(({ instrument }) => instrument),
-        Object.fromEntries(results.map(({ instrument, complete }) => [instrument, complete])),
-        this.answersInEvents ? results : undefined,
-      ),
-    );
+  protected override get draftScope(): readonly string[] {
+    return [this.instruments.trim().split(/\s+/).join('-')];
   }
 }
 

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
-import { renderHelp } from '../../controls/help-line.js';
-import { renderErrors, renderQuestions } from '../../controls/section.js';
-import { laterIcon } from '../../element/later-icons.js';
+import { renderHelp } from '../../form/help-line.js';
+import { renderErrors } from '../../form/page.js';
+import { renderQuestions } from '../../questions/layout.js';
+import { extraIcon } from '../../element/extra-icons.js';
 import { results } from '../../i18n/en/results.js';
 import { formatDate } from '../../i18n/format.js';
-import { readingsOf } from '../../i18n/result-words.js';
-import { registerWords } from '../../i18n/words-controller.js';
-import type { Chosen } from './pages.js';
+import { readingsOf } from '../../i18n/format-result.js';
+import { registerMessages } from '../../i18n/messages-controller.js';
+import type { LoadedInstrument } from './pages.js';
 import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
-export { resultSummary } from '../../i18n/result-words.js';
+export { resultSummary } from '../../i18n/format-result.js';
 
-registerWords('en', 'results', results);
+registerMessages('en', 'results', results);
 
 /** What a practitioner reads first: no number here, and a calm word instead. Nothing answered, nothing to go through. */
 const renderTheirs = (view: ResultView, outcome: Outcome) => {
@@ -34,7 +35,7 @@ const renderTheirs = (view: ResultView, outcome: Outcome) => {
 };
 
 /** Whether the person who answered sees the score: always, unless it needs somebody to talk it through. */
-export const showsScore = ({ instrument }: Chosen, { shows }: Pick<ResultView, 'shows'>): boolean =>
+export const showsScore = ({ instrument }: LoadedInstrument, { shows }: Pick<ResultView, 'shows'>): boolean =>
   instrument.audience === 'public' || shows;
 
 /** What a result says and what it does not, and what could help whatever it says. */
@@ -62,7 +63,7 @@ const renderKeeping = ({ say, keep, open, notice }: ResultView) =>
     <p class="means" .textContent=${say('past-why')}></p>
     <div class="actions">
       <button type="button" class="btn quiet" @click=${keep}>
-        ${laterIcon('download')}<span .textContent=${say('past-keep')}></span>
+        ${extraIcon('download')}<span .textContent=${say('past-keep')}></span>
       </button>
       <button
         type="button"
@@ -125,7 +126,7 @@ export function renderResultPage(view: ResultView) {
       download
         ? html`<p class="gap">
             <button type="button" class="btn quiet" @click=${download}>
-              ${laterIcon('download')}<span .textContent=${say('download')}></span>
+              ${extraIcon('download')}<span .textContent=${say('download')}></span>
             </button>
           </p>`
         : nothing

@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
-import type { HelpView } from '../../controls/help-line.js';
-import type { FormView } from '../../controls/section.js';
+import type { HelpView } from '../../form/help-line.js';
+import type { FormView } from '../../questions/layout.js';
 import { icon } from '../../element/icons.js';
 import { formatNumber } from '../../i18n/format.js';
-import type { Reading } from '../../i18n/result-words.js';
+import type { Reading } from '../../i18n/format-result.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { renderChart } from './chart.js';
-import type { Past } from './history.js';
-import { questionId, type Chosen } from './pages.js';
+import type { PreviousScores } from './previous-change.js';
+import { questionId, type LoadedInstrument } from './pages.js';
 
 type Scored = Reading & { value: number };
 
 /** One questionnaire, answered and scored. */
-export type Outcome = Chosen & { result: SubmissionResult };
+export type Outcome = LoadedInstrument & { result: SubmissionResult };
 
 /** What the page about the results needs beside the form. */
 export interface ResultView extends FormView, HelpView {
@@ -26,7 +26,7 @@ export interface ResultView extends FormView, HelpView {
   /** Shows the client results that a practitioner reads first. */
   shows: boolean;
   /** The past of one score, where there is one. */
-  past: (outcome: Outcome, reading: Scored) => Past | undefined;
+  past: (outcome: Outcome, reading: Scored) => PreviousScores | undefined;
   /** What opening a file, or the page's own earlier results, came to. */
   notice: string;
   /** Hands the person a file to open next time. */
@@ -78,7 +78,7 @@ export function renderTooFew(
             if (page !== undefined) session.go(page);
           }}
         >
-          ${say('result-add')}<span class="vh">: ${name}</span>
+          ${say('result-add')}<span class="visually-hidden">: ${name}</span>
         </button>
       </p>
     </div>
@@ -86,7 +86,11 @@ export function renderTooFew(
 }
 
 /** The same numbers as a table, folded away. */
-function renderTable({ say }: ResultView, { rule, amount, place, shown }: Scored, past: Past | undefined) {
+function renderTable(
+  { say }: ResultView,
+  { rule, amount, place, shown }: Scored,
+  past: PreviousScores | undefined,
+) {
   const where = place === '' ? nothing : html`<th scope="col" .textContent=${say('result-where')}></th>`;
   return html`<details class="why">
     <summary>${icon('chevron')}<span .textContent=${say('result-table')}></span></summary>

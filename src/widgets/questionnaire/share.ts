@@ -1,4 +1,4 @@
-import type { Say } from '../../i18n/words.js';
+import type { Say } from '../../i18n/messages.js';
 import type { Section } from '../../model/form/definition.js';
 
 /** The page that shows the result, and in a journey asks whether to share it. */
@@ -14,7 +14,7 @@ export function shareSection(say: Say, practice: string): Section {
     questions: [
       {
         id: shareQuestion,
-        kind: 'choice',
+        kind: 'single-choice',
         label: say('ask-share', practice),
         hint: say('ask-share-hint'),
         required: true,

@@ -2,32 +2,20 @@ import assert from 'node:assert/strict';
 import { webcrypto } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Drafts, draftLife, markOf, type Marks } from '../../../src/delivery/drafts/drafts.js';
+import { Drafts, draftLife, storageKey } from '../../../src/delivery/drafts/drafts.js';
 import type { DraftRow } from '../../../src/delivery/drafts/store.js';
 import { MemoryDraftStore } from '../../../src/delivery/drafts/stores/memory.js';
-
-class Tab implements Marks {
-  readonly items = new Map<string, string>();
-  getItem(name: string): string | null {
-    return this.items.get(name) ?? null;
-  }
-  setItem(name: string, value: string): void {
-    this.items.set(name, value);
-  }
-  removeItem(name: string): void {
-    this.items.delete(name);
-  }
-}
+import { Tab } from './tab.js';
 
 /** A browser with one database; each tab has storage of its own. */
 function browser() {
   const store = new MemoryDraftStore();
   const device = new Tab();
   const clock = { now: Date.UTC(2026, 10, 22, 14, 2) };
-  const open = (session = new Tab(), about = 'intake | Fennel Street') => ({
+  const open = (session = new Tab(), scope = 'intake | Fennel Street') => ({
     session,
     drafts: new Drafts({
-      ...{ about, store, session, device },
+      ...{ scope, store, session, device },
       crypto: webcrypto as Crypto,
       now: () => clock.now,
     }),
@@ -119,7 +107,7 @@ describe('a draft', () => {
     const { open, store } = browser();
     const { session, drafts } = open();
     await drafts.save(state);
-    session.setItem(markOf('other'), session.getItem(markOf('intake | Fennel Street')) ?? '');
+    session.setItem(storageKey('other'), session.getItem(storageKey('intake | Fennel Street')) ?? '');
     assert.equal(await open(session, 'other').drafts.find(), undefined);
     assert.equal(store.rows.size, 0);
   });
@@ -150,7 +138,7 @@ describe('a draft', () => {
     const { open } = browser();
     for (const mark of ['', 'x', 'id nothex', `id ${'0'.repeat(63)}`, `id ${'0'.repeat(64)}`]) {
       const session = new Tab();
-      session.setItem(markOf('intake | Fennel Street'), mark);
+      session.setItem(storageKey('intake | Fennel Street'), mark);
       const { drafts } = open(session);
       assert.equal(await drafts.find(), undefined);
       await drafts.save(state);

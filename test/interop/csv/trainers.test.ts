@@ -3,17 +3,19 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readingTrainers } from '../../../src/interop/csv/trainers.js';
-import { readRoster, RosterError, type Trainer } from '../../../src/model/matching/index.js';
-import { atOnce } from '../../../src/model/slices.js';
+import { readRoster } from '../../../src/model/matching/parse-roster.js';
+import { RosterError } from '../../../src/model/matching/roster-error.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
+import { atOnce } from '../../../src/model/cooperative.js';
 
 const sheet = (file: string) => atOnce(readingTrainers(file));
 const read = (file: string) => {
   const { trainers, rowOf, headingOf, unknown } = sheet(file);
-  const { roster, faults } = readRoster({ schema: 'rapport/trainers@1', trainers });
+  const { roster, issues } = readRoster({ schema: 'rapport/trainers@1', trainers });
   return {
     trainers: roster.trainers,
     unknown,
-    faults: faults.map(({ row, field, problem }) => `row ${rowOf(row)}, ${headingOf(field)}: ${problem}`),
+    issues: issues.map(({ row, path, problem }) => `row ${rowOf(row)}, ${headingOf(path)}: ${problem}`),
   };
 };
 
@@ -60,16 +62,16 @@ describe('trainers from a spreadsheet', () => {
       ['old line ends', '\r', ''],
     ] as const)
       it(`are read with ${name}, ${how}`, () => {
-        const { trainers, faults } = read(write([headings, cells], mark, end, bom));
-        assert.deepEqual(faults, []);
+        const { trainers, issues } = read(write([headings, cells], mark, end, bom));
+        assert.deepEqual(issues, []);
         assert.deepEqual(trainers, [maya]);
       });
 
   it('are read without quotes, with the separator that Excel names, with empty rows and short rows', () => {
     const file =
       'sep=;\r\nname;role;formats;languages;price\r\n\r\nAda Low;Coach;home;en;46,50\r\n;;;;\r\nBen;Coach\r\n';
-    const { trainers, faults } = read(file);
-    assert.deepEqual(faults, []);
+    const { trainers, issues } = read(file);
+    assert.deepEqual(issues, []);
     assert.deepEqual(
       trainers.map(({ id, price, formats, style }) => ({ id, price, formats, style })),
       [
@@ -90,13 +92,13 @@ describe('trainers from a spreadsheet', () => {
       ['Eve', 'Coach', 'studio', '', '£1,040.00'],
       ['Eve', 'Coach', 'home', '', '40'],
     ];
-    const { trainers, faults } = read(write(rows, ',', '\r\n'));
+    const { trainers, issues } = read(write(rows, ',', '\r\n'));
     assert.deepEqual(
       trainers.map(({ name, price }) => [name, price]),
       [['Eve', 1040]],
     );
     assert.deepEqual(
-      faults.map((line) => line.split(';')[0]),
+      issues.map((line) => line.split(';')[0]),
       [
         'row 2, Formats: came "moon"',
         'row 4, Works with: came "daily"',
@@ -110,8 +112,8 @@ describe('trainers from a spreadsheet', () => {
   it('of the demo are the same people as in its JSON', () => {
     const demo = (name: string) =>
       readFileSync(new URL(`../../../demo/public/${name}`, import.meta.url), 'utf8');
-    const { trainers, faults } = read(demo('trainers.csv'));
-    assert.deepEqual(faults, []);
+    const { trainers, issues } = read(demo('trainers.csv'));
+    assert.deepEqual(issues, []);
     assert.deepEqual(trainers, readRoster(JSON.parse(demo('trainers.json'))).roster.trainers);
   });
 
@@ -122,9 +124,9 @@ describe('trainers from a spreadsheet', () => {
       [sly, '+44 coach', "'=1+1", '@SUM(A1)', '-2', 'javascript:alert(1)'],
       [sly, '-1+2', '=cmd|calc', '=1', '-2', 'https://book.example'],
     ];
-    const { trainers, faults } = read(write(rows, ',', '\n'));
-    assert.equal(faults.length, 1);
-    assert.match(faults[0]!, /^row 2, booking: /);
+    const { trainers, issues } = read(write(rows, ',', '\n'));
+    assert.equal(issues.length, 1);
+    assert.match(issues[0]!, /^row 2, booking: /);
     const one = trainers[0]!;
     assert.equal(one.name, sly);
     assert.equal(one.ask, '=cmd|calc');

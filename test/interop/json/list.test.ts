@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readingList } from '../../../src/interop/json/list.js';
-import { atOnce } from '../../../src/model/slices.js';
+import { atOnce } from '../../../src/model/cooperative.js';
 
 const read = (text: string) => atOnce(readingList(text, 'people'));
 const stepsOf = (text: string) => [...readingList(text, 'people')].length;

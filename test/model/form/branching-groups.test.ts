@@ -6,7 +6,7 @@ import type { Condition } from '../../../src/model/form/condition.js';
 import { questionsOf, type Definition, type QuestionOf } from '../../../src/model/form/definition.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { FormSession } from '../../../src/model/form/session.js';
-import { see, visibleQuestions } from '../../../src/model/form/visible.js';
+import { evaluateVisibility, visibleQuestions } from '../../../src/model/form/visible.js';
 import { judge, judgeForm } from './judge.js';
 import { form, question } from './sample.js';
 
@@ -48,7 +48,7 @@ const groupedForm: fc.Arbitrary<Definition> = fc
   .map((at) => {
     const within: QuestionOf<'group'>['questions'] = [
       when(at.pain, question('yes-no', { id: 'pain' })),
-      when(at.since, question('choice', { id: 'since', options: ab(at.option) })),
+      when(at.since, question('single-choice', { id: 'since', options: ab(at.option) })),
     ];
     return form(
       [question('yes-no', { id: 'gate' }), when(at.place, question('body', { id: 'place' }))],
@@ -116,7 +116,7 @@ describe('a form with groups, places and rows', () => {
           visibleQuestions(definition, some).map(({ id }) => id),
           judged.shown,
         );
-        assert.deepEqual(see(definition, some).answers, judged.counted);
+        assert.deepEqual(evaluateVisibility(definition, some).answers, judged.counted);
       }),
       { numRuns: 3000 },
     );
@@ -125,7 +125,7 @@ describe('a form with groups, places and rows', () => {
   it('lets no hidden answer leave: of a question, an option, a row or an entry', () => {
     fc.assert(
       fc.property(groupedForm, answers, (definition, some) => {
-        const counted = new FormSession(definition, { answers: some }).countedAnswers;
+        const counted = new FormSession(definition, { answers: some }).visibleAnswers;
         for (const asked of questionsOf(definition)) {
           const answer = counted[asked.id];
           if (answer === undefined) continue;
@@ -143,7 +143,7 @@ describe('a form with groups, places and rows', () => {
               if (one[within.id] === undefined) continue;
               const known = { ...counted, ...one };
               assert.ok(judge(within.when, known), `${within.id} is hidden in its entry and counts`);
-              if (within.kind === 'choice')
+              if (within.kind === 'single-choice')
                 assert.ok(
                   within.options.some(({ id, when: on }) => id === one[within.id] && judge(on, known)),
                 );
@@ -158,7 +158,7 @@ describe('a form with groups, places and rows', () => {
   it('can be gone through to the end by anybody, past everything that is shown', () => {
     fc.assert(
       fc.property(groupedForm, answers, (definition, some) => {
-        const session = new FormSession(definition, { after: ['review'] });
+        const session = new FormSession(definition, { trailingPages: ['review'] });
         const met = new Set<string>();
         for (let steps = 0; session.page !== 'review'; steps++) {
           assert.ok(steps < 50, 'going on never ends');
@@ -168,7 +168,7 @@ describe('a form with groups, places and rows', () => {
             const answer: Answer | undefined =
               some[next.id] ?? (next.required ? [{ pain: 'yes', since: 'a' }] : undefined);
             if (answer !== undefined) session.answer(next.id, answer);
-            if (next.required && session.countedAnswers[next.id] === undefined) return; // rightly held back
+            if (next.required && session.visibleAnswers[next.id] === undefined) return; // rightly held back
           } else assert.ok(session.next(), 'a page of right answers is left');
         }
         for (const { questions } of session.sections)

@@ -5,7 +5,7 @@ import type { Answer, Answers } from '../../../src/model/form/answers.js';
 import { comparisons, holds, comparisonsIn, type Condition } from '../../../src/model/form/condition.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
 import { FormSession } from '../../../src/model/form/session.js';
-import { see, visibleQuestions } from '../../../src/model/form/visible.js';
+import { evaluateVisibility, visibleQuestions } from '../../../src/model/form/visible.js';
 import { judge, judgeForm, judgeOne } from './judge.js';
 import { form, question } from './sample.js';
 
@@ -51,7 +51,7 @@ const branchingForm: fc.Arbitrary<Definition> = fc
         earlier.length === 0 ? fc.constant(undefined) : fc.option(conditionOver(earlier), { nil: undefined });
       return fc.record({
         id: fc.constant(id),
-        kind: fc.constantFrom('text' as const, 'choices' as const, 'choice' as const),
+        kind: fc.constantFrom('text' as const, 'multiple-choice' as const, 'single-choice' as const),
         when,
         option: when,
         page: when,
@@ -162,7 +162,7 @@ describe('what one person sees', () => {
           visibleQuestions(definition, answers).map(({ id }) => id),
           judged.shown,
         );
-        assert.deepEqual(see(definition, answers).answers, judged.counted);
+        assert.deepEqual(evaluateVisibility(definition, answers).answers, judged.counted);
       }),
       { numRuns: 1500 },
     );
@@ -178,7 +178,7 @@ describe('what one person sees', () => {
           session.sections.flatMap(({ questions }) => questions.map(({ id }) => id)),
           shown,
         );
-        for (const id of Object.keys(session.countedAnswers)) assert.ok(shown.includes(id));
+        for (const id of Object.keys(session.visibleAnswers)) assert.ok(shown.includes(id));
       }),
     );
   });
@@ -186,7 +186,7 @@ describe('what one person sees', () => {
   it('reaches every visible question by going on from page to page', () => {
     fc.assert(
       fc.property(branchingForm, answersOver(ids), (definition, answers) => {
-        const session = new FormSession(definition, { after: ['review'] });
+        const session = new FormSession(definition, { trailingPages: ['review'] });
         const met: string[] = [];
         const answered = new Set<string>();
         for (let steps = 0; session.page !== 'review'; steps++) {
@@ -198,7 +198,7 @@ describe('what one person sees', () => {
             // Only answers that this kind can take: a wrong one would rightly hold the person back.
             const given = answers[next.id];
             const fits =
-              next.kind === 'choices'
+              next.kind === 'multiple-choice'
                 ? Array.isArray(given)
                 : typeof given === 'string' && /^[ab]$/.test(given);
             if (fits) session.answer(next.id, given);
@@ -223,7 +223,7 @@ describe('what one person sees', () => {
     const shown = (answers: Answers) => visibleQuestions(definition, answers).map(({ id }) => id);
     assert.deepEqual(shown({ a: 'x', b: 'y' }), ['a', 'b', 'c']);
     assert.deepEqual(shown({ b: 'y', c: 'z' }), ['a']);
-    assert.deepEqual(see(definition, { b: 'y', c: 'z' }).answers, {});
+    assert.deepEqual(evaluateVisibility(definition, { b: 'y', c: 'z' }).answers, {});
   });
 
   it('takes back an option that is no longer shown, and keeps the others', () => {
@@ -231,18 +231,23 @@ describe('what one person sees', () => {
       { id: 'gym', label: 'Gym' },
       { id: 'run', label: 'Run', when: { question: 'knee', op: 'equals', value: 'no' } satisfies Condition },
     ];
-    const likes = question('choices', { id: 'likes', options });
+    const likes = question('multiple-choice', { id: 'likes', options });
     const definition = form([
       question('yes-no', { id: 'knee' }),
       likes,
-      question('choice', { id: 'best', options }),
+      question('single-choice', { id: 'best', options }),
     ]);
-    assert.deepEqual(see(definition, { knee: 'yes', likes: ['run', 'gym'], best: 'run' }).answers, {
+    assert.deepEqual(
+      evaluateVisibility(definition, { knee: 'yes', likes: ['run', 'gym'], best: 'run' }).answers,
+      {
+        knee: 'yes',
+        likes: ['gym'],
+      },
+    );
+    assert.deepEqual(evaluateVisibility(definition, { knee: 'yes', likes: ['run'] }).answers, {
       knee: 'yes',
-      likes: ['gym'],
     });
-    assert.deepEqual(see(definition, { knee: 'yes', likes: ['run'] }).answers, { knee: 'yes' });
-    assert.deepEqual(see(definition, { knee: 'no', likes: ['run'], best: 'run' }).answers, {
+    assert.deepEqual(evaluateVisibility(definition, { knee: 'no', likes: ['run'], best: 'run' }).answers, {
       knee: 'no',
       likes: ['run'],
       best: 'run',
@@ -256,13 +261,13 @@ describe('what one person sees', () => {
       questions: [question('text', { id: 'c' })],
     });
     assert.deepEqual(
-      see(definition, {}).sections.map(({ section }) => section.id),
+      evaluateVisibility(definition, {}).sections.map(({ section }) => section.id),
       ['page-0'],
     );
   });
 
   it('takes null from a prefill for no answer', () => {
     const definition = form([question('text', { id: 'a' })]);
-    assert.deepEqual(see(definition, { a: null } as never).answers, {});
+    assert.deepEqual(evaluateVisibility(definition, { a: null } as never).answers, {});
   });
 });

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { extendDefinition, findPreset, parseExtension, withWords } from '../../../src/model/index.js';
-import { definitionSchema, questionSchema } from '../../../src/model/form/definition.schema.js';
+import { extendDefinition, parseExtension } from '../../../src/model/form/extend.js';
+import { findPreset } from '../../../src/model/form/presets/index.js';
+import { applyText } from '../../../src/model/form/preset.js';
+import { definitionSchema } from '../../../src/model/form/definition.schema.js';
 import { questionsOf } from '../../../src/model/form/definition.js';
 import { extensionSchema } from '../../../src/model/form/extension.schema.js';
-import { roles, topics } from '../../../src/model/form/meaning.js';
+import { questionSchema } from '../../../src/model/form/kinds.schema.js';
+import { roles, topics } from '../../../src/model/form/roles.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { everyPreset } from './every-preset.js';
 
@@ -27,7 +30,7 @@ describe('the page about definitions', () => {
 
   it('has a form that builds on ours and can be used, with its words and without', () => {
     const json = examples.find((example) => 'extends' in example);
-    const noWords = withWords(findPreset('personal-training')!, { title: '', sections: {}, questions: {} });
+    const noWords = applyText(findPreset('personal-training')!, { title: '', sections: {}, questions: {} });
     for (const base of [everyPreset[0]!.definition, noWords]) {
       const built = extendDefinition(base, parseExtension(json));
       const ids = questionsOf(built).map(({ id }) => id);

@@ -2,17 +2,17 @@ import * as counsellingPartner from '../../../src/i18n/en/presets/counselling-pa
 import * as occupationalTherapy from '../../../src/i18n/en/presets/occupational-therapy.entry.js';
 import * as personalTraining from '../../../src/i18n/en/presets/personal-training.entry.js';
 import type { Answers } from '../../../src/model/form/answers.js';
-import { withWords, type Preset, type PresetWords } from '../../../src/model/form/preset.js';
+import { applyText, type PresetStructure, type PresetText } from '../../../src/model/form/preset.js';
 
 const preset = (
-  { structure, words }: { structure: Preset; words: PresetWords },
+  { structure, text: words }: { structure: PresetStructure; text: PresetText },
   longWay: Answers,
   barest: Answers,
 ) => ({
   id: structure.id,
   structure,
   words,
-  definition: withWords(structure, words),
+  definition: applyText(structure, words),
   /** Brings up every question there is. */
   longWay,
   /** The least that lets somebody through. */

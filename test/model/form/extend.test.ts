@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { questionsOf } from '../../../src/model/form/definition.js';
 import { extendDefinition, isExtension, parseExtension } from '../../../src/model/form/extend.js';
-import { DefinitionError, parseDefinition } from '../../../src/model/form/parse-definition.js';
+import { DefinitionError } from '../../../src/model/form/definition-error.js';
+import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { everyPreset } from './every-preset.js';
 import { form, question } from './sample.js';
 
@@ -11,7 +12,7 @@ import { form, question } from './sample.js';
 const base = form(
   [question('text', { id: 'name' })],
   [
-    question('choices', { id: 'areas' }),
+    question('multiple-choice', { id: 'areas' }),
     question('text', { id: 'where', when: { question: 'areas', op: 'answered' } }),
   ],
   { when: { question: 'name', op: 'answered' }, questions: [question('yes-no', { id: 'last' })] },
@@ -99,7 +100,7 @@ describe('a form that builds on another', () => {
   });
 
   it('puts another question in the place of one that others look at', () => {
-    const areas = { ...question('choices', { id: 'areas' }), label: 'Where?' };
+    const areas = { ...question('multiple-choice', { id: 'areas' }), label: 'Where?' };
     const { sections } = built({ remove: ['areas'], add: [{ before: 'where', questions: [areas] }] });
     assert.equal(sections[1]?.questions[0]?.label, 'Where?');
   });

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Answers, Entry } from '../../../src/model/form/answers.js';
-import { bodyParts, bodyPlaces, isSided, placeOf } from '../../../src/model/form/body.js';
-import {
-  countedEntries,
-  entriesOf,
-  inEntry,
-  pathTo,
-  topOf,
-  withAnswer,
-} from '../../../src/model/form/group.js';
+import { bodyPlaces, isSided, placeOf } from '../../../src/model/form/body-place.js';
+import { bodyParts } from '../../../src/model/form/body.js';
+import { visibleEntries, entriesOf, inEntry, pathTo, topOf } from '../../../src/model/form/group.js';
+import { withAnswer } from '../../../src/model/form/group-answer.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { validate } from '../../../src/model/form/validate.js';
 import { form, question } from './sample.js';
 
 const place = question('body', { id: 'place' });
-const since = question('choice', { id: 'since', required: true });
+const since = question('single-choice', { id: 'since', required: true });
 const pain = question('yes-no', { id: 'pain' });
 const doctor = question('text', {
   id: 'doctor',
@@ -102,7 +97,7 @@ describe('the entries of a group', () => {
       { pain: 'yes', doctor: 'Dr A' },
       { pain: 'no', doctor: 'Dr B' },
     ];
-    assert.deepEqual(countedEntries(injuries, answer, {}), [{ pain: 'yes', doctor: 'Dr A' }, { pain: 'no' }]);
+    assert.deepEqual(visibleEntries(injuries, answer, {}), [{ pain: 'yes', doctor: 'Dr A' }, { pain: 'no' }]);
   });
 
   it('drop an option that is hidden in that entry alone', () => {
@@ -110,13 +105,15 @@ describe('the entries of a group', () => {
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B', when: { question: 'pain', op: 'equals' as const, value: 'yes' } },
     ];
-    const group = question('group', { questions: [pain, question('choices', { id: 'does', options })] });
+    const group = question('group', {
+      questions: [pain, question('multiple-choice', { id: 'does', options })],
+    });
     const answer: Entry[] = [
       { pain: 'yes', does: ['a', 'b'] },
       { pain: 'no', does: ['a', 'b'] },
       { does: ['b'] },
     ];
-    assert.deepEqual(countedEntries(group, answer, {}), [
+    assert.deepEqual(visibleEntries(group, answer, {}), [
       { pain: 'yes', does: ['a', 'b'] },
       { pain: 'no', does: ['a'] },
     ]);
@@ -140,11 +137,11 @@ describe('the entries of a group', () => {
   });
 
   it('count for nothing where they say nothing', () => {
-    assert.equal(countedEntries(injuries, [{}, { since: ' ' }], {}), undefined);
-    assert.equal(countedEntries(perPlace, [{ of: 'neck' }], { place: ['neck'] }), undefined);
+    assert.equal(visibleEntries(injuries, [{}, { since: ' ' }], {}), undefined);
+    assert.equal(visibleEntries(perPlace, [{ of: 'neck' }], { place: ['neck'] }), undefined);
     for (const junk of ['text', 5, true, ['neck'], { since: 'a' }])
-      assert.equal(countedEntries(injuries, junk, {}), undefined);
-    assert.equal(countedEntries(injuries, 'rather-not-say', {}), 'rather-not-say');
+      assert.equal(visibleEntries(injuries, junk, {}), undefined);
+    assert.equal(visibleEntries(injuries, 'rather-not-say', {}), 'rather-not-say');
   });
 });
 
@@ -218,7 +215,7 @@ describe('faults in a group', () => {
 
   it('go one by one as they are mended, and none comes up before the person goes on', () => {
     const session = new FormSession(open, { answers: { injuries: [{ pain: 'no' }, { pain: 'no' }] } });
-    const shown = () => session.faultsWithin('injuries').map(({ question: at }) => at);
+    const shown = () => session.issuesWithin('injuries').map(({ question: at }) => at);
     assert.deepEqual(shown(), []);
     session.checkPage();
     assert.deepEqual(shown(), ['injuries/0/since', 'injuries/1/since']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DefinitionError, parseDefinition } from '../../../src/model/form/parse-definition.js';
+import { DefinitionError } from '../../../src/model/form/definition-error.js';
+import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { form, question } from './sample.js';
 
 type Json = Record<string, unknown>;
@@ -16,7 +17,10 @@ function grouped(change: (places: { q: Json[]; within: Json[] }) => void): unkno
           each: 'place',
           questions: [
             question('yes-no', { id: 'pain' }),
-            question('choice', { id: 'since', when: { question: 'pain', op: 'equals', value: 'yes' } }),
+            question('single-choice', {
+              id: 'since',
+              when: { question: 'pain', op: 'equals', value: 'yes' },
+            }),
           ],
         }),
         question('matrix', { id: 'grid' }),
@@ -57,13 +61,13 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'a group for each of a question that has no choices',
     grouped(({ q }) => (q[0]!.kind = 'text')),
     `${inGroup}.each`,
-    /kind body or choices/,
+    /kind multiple-choice or body/,
   ],
   [
     'a group for each of more choices than a submission takes',
     grouped(({ q }) => {
       const options = [...Array(51).keys()].map((id) => ({ id: `o${String(id)}`, label: 'x' }));
-      q[0] = { id: 'place', kind: 'choices', label: 'x', options };
+      q[0] = { id: 'place', kind: 'multiple-choice', label: 'x', options };
       delete q[3]!.when;
     }),
     `${inGroup}.each`,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionsOf } from '../../../src/model/form/definition.js';
-import type { Role } from '../../../src/model/form/meaning.js';
-import { readinessFrom } from '../../../src/model/journey/readiness-from.js';
+import type { Role } from '../../../src/model/form/roles.js';
+import { readinessFrom } from '../../../src/model/flow/readiness-from.js';
 import { formats } from '../../../src/model/matching/trainer.js';
 import { healthConditions, recentChanges } from '../../../src/model/safety/readiness.js';
 import { everyPreset } from './every-preset.js';
@@ -69,7 +69,9 @@ describe('the counselling-partner intake', () => {
   it('names no illness', () => {
     const illness =
       /\b(depress\w*|anxi\w*|trauma\w*|panic\w*|ptsd|adhd|autis\w*|bipolar|eating disorder|addict\w*|suicid\w*|self-harm|illness|disease|diabetes|patient|symptom\w*|treatment|diagnos\w*|disorder\w*)\b/i;
-    const said = counselling.definition.sections.map((section) => JSON.stringify(section));
+    // All but the kind of a question: how it is asked is nothing that anybody reads.
+    const shown = (key: string, value: unknown) => (key === 'kind' ? undefined : value);
+    const said = counselling.definition.sections.map((section) => JSON.stringify(section, shown));
     for (const text of said) assert.doesNotMatch(text, illness);
   });
 });

@@ -47,7 +47,7 @@ describe('answers that a page gives beforehand', () => {
     const given = JSON.parse('{"__proto__":{"name":"Eve"},"pronouns":"she"}') as Answers;
     const session = new FormSession(definition, { answers: given });
     assert.equal(session.answers.name, undefined);
-    assert.deepEqual(session.countedAnswers, { pronouns: 'she' });
+    assert.deepEqual(session.visibleAnswers, { pronouns: 'she' });
     assert.equal(({} as Record<string, unknown>).name, undefined);
   });
 
@@ -69,7 +69,7 @@ describe('answers that a page gives beforehand', () => {
         session.checkAll();
         session.replace(given as Answers);
         assert.ok(session.progress.questions > 0);
-        for (const [id, answer] of Object.entries(session.countedAnswers))
+        for (const [id, answer] of Object.entries(session.visibleAnswers))
           assert.deepEqual(answer, given[id] ?? answer);
       }),
     );

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
-import { withWords, type Preset, type PresetWords } from '../../../src/model/form/preset.js';
+import { applyText, type PresetStructure, type PresetText } from '../../../src/model/form/preset.js';
 
-const preset: Preset = {
+const preset: PresetStructure = {
   id: 'sample',
   version: '1',
   sections: [
@@ -16,7 +16,7 @@ const preset: Preset = {
           kind: 'group',
           each: 'place',
           questions: [
-            { id: 'since', kind: 'choice', options: ['weeks', { id: 'years', when: { any: [] } }] },
+            { id: 'since', kind: 'single-choice', options: ['weeks', { id: 'years', when: { any: [] } }] },
             { id: 'helps', kind: 'long-text' },
           ],
         },
@@ -25,7 +25,7 @@ const preset: Preset = {
     },
   ],
 };
-const words: PresetWords = {
+const words: PresetText = {
   title: 'Sample',
   sections: { page: { title: 'Page' } },
   questions: {
@@ -45,7 +45,7 @@ const words: PresetWords = {
 };
 
 describe('a preset with its words', () => {
-  const definition = withWords(preset, words);
+  const definition = applyText(preset, words);
   const [, group, grid] = definition.sections[0]!.questions;
 
   it('is a definition like any other', () => {
@@ -63,7 +63,7 @@ describe('a preset with its words', () => {
       questions: [
         {
           id: 'since',
-          kind: 'choice',
+          kind: 'single-choice',
           label: 'Since when?',
           options: [
             { id: 'weeks', label: 'Some weeks' },

@@ -6,31 +6,31 @@ import { loadPreset } from '../../../src/i18n/presets.js';
 import { isAnswered, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import { comparisonsIn } from '../../../src/model/form/condition.js';
 import { questionsOf, type Definition } from '../../../src/model/form/definition.js';
-import type { Role } from '../../../src/model/form/meaning.js';
+import type { Role } from '../../../src/model/form/roles.js';
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
-import type { BareQuestion, QuestionWords } from '../../../src/model/form/preset.js';
+import type { QuestionStructure, QuestionText } from '../../../src/model/form/preset.js';
 import { findPreset, presets } from '../../../src/model/form/presets/index.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { validate } from '../../../src/model/form/validate.js';
-import { see, visibleQuestions } from '../../../src/model/form/visible.js';
+import { evaluateVisibility, visibleQuestions } from '../../../src/model/form/visible.js';
 import { styleFacets } from '../../../src/model/matching/trainer.js';
 import { answersTo } from '../../answers.js';
 import { everyPreset } from './every-preset.js';
 
-const idsOf = (question: BareQuestion): string[] =>
+const idsOf = (question: QuestionStructure): string[] =>
   'options' in question
     ? question.options.map((option) => (typeof option === 'string' ? option : option.id))
     : [];
 
 /** The words of a question, and of those in it, are those that its kind shows, no more and no less. */
-function assertWorded(question: BareQuestion, words: QuestionWords | undefined): void {
+function assertWorded(question: QuestionStructure, words: QuestionText | undefined): void {
   assert.ok(words, question.id);
   assert.deepEqual(Object.keys(words.options ?? {}).sort(), idsOf(question).sort(), question.id);
   const rows = 'rows' in question ? question.rows : [];
   assert.deepEqual(Object.keys(words.rows ?? {}).sort(), [...rows].sort(), question.id);
   const ends = [words.from, words.to, words.low, words.high].map((end) => end !== undefined);
-  const [lean, scale] = [question.kind === 'lean', question.kind === 'scale'];
-  assert.deepEqual(ends, [lean, lean, scale, scale], question.id);
+  const [bipolar, scale] = [question.kind === 'bipolar', question.kind === 'scale'];
+  assert.deepEqual(ends, [bipolar, bipolar, scale, scale], question.id);
   if (question.kind !== 'long-text') assert.equal(words.prompts, undefined, question.id);
   const within = 'questions' in question ? question.questions : [];
   assert.deepEqual(
@@ -133,7 +133,7 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
     it('shows one to four questions a page, whatever is answered', () => {
       fc.assert(
         fc.property(answersTo(definition), (answers) => {
-          const { sections } = see(definition, answers);
+          const { sections } = evaluateVisibility(definition, answers);
           for (const section of sections)
             assert.ok(section.questions.length >= 1 && section.questions.length <= 4, section.section.id);
         }),
@@ -145,7 +145,7 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       fc.assert(
         fc.property(answersTo(definition), (answers) => {
           assert.deepEqual(validate(definition, answers, '2026-11-22'), []);
-          assert.deepEqual(see(definition, answers).answers, answers);
+          assert.deepEqual(evaluateVisibility(definition, answers).answers, answers);
         }),
         { numRuns: 50 },
       );
@@ -207,7 +207,7 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       const several = ['own-words', 'filled-by', 'guardian', 'emergency-contact'];
       const given = questions.flatMap(({ role }) => (role && !several.includes(role) ? [role] : []));
       assert.equal(new Set(given).size, given.length);
-      for (const facet of styleFacets) assert.equal(withRole(`style-${facet}`)[0]?.kind, 'lean', facet);
+      for (const facet of styleFacets) assert.equal(withRole(`style-${facet}`)[0]?.kind, 'bipolar', facet);
     });
 
     it('marks every question about health, so that it can be declined and is not autofilled', () => {

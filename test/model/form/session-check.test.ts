@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Answers } from '../../../src/model/form/answers.js';
 import type { Definition } from '../../../src/model/form/definition.js';
 import { FormSession } from '../../../src/model/form/session.js';
-import type { Fault } from '../../../src/model/form/validate.js';
+import type { Issue } from '../../../src/model/form/validate.js';
 
 const definition: Definition = {
   schema: 'rapport/definition@1',
@@ -22,7 +22,7 @@ const definition: Definition = {
   ],
 };
 
-const differ = ({ from, to }: Answers): Fault[] =>
+const differ = ({ from, to }: Answers): Issue[] =>
   from === to && from !== undefined ? [{ question: 'to', code: 'no-change' }] : [];
 
 const sessionWith = (answers: Answers) => new FormSession(definition, { answers, check: differ });
@@ -31,26 +31,26 @@ describe('a form with a check across answers', () => {
   it('does not go on while two answers do not fit together', () => {
     const session = sessionWith({ from: 3, to: 3 });
     assert.equal(session.checkPage(), false);
-    assert.deepEqual(session.faults, [{ question: 'to', code: 'no-change' }]);
+    assert.deepEqual(session.issues, [{ question: 'to', code: 'no-change' }]);
   });
 
   it('counts such a fault among all faults', () => {
-    assert.deepEqual(sessionWith({ from: 3, to: 3 }).allFaults, [{ question: 'to', code: 'no-change' }]);
-    assert.deepEqual(sessionWith({ from: 3, to: 4 }).allFaults, []);
+    assert.deepEqual(sessionWith({ from: 3, to: 3 }).allIssues, [{ question: 'to', code: 'no-change' }]);
+    assert.deepEqual(sessionWith({ from: 3, to: 4 }).allIssues, []);
   });
 
   it('clears the fault as soon as the other answer mends it', () => {
     const session = sessionWith({ from: 3, to: 3 });
     session.checkPage();
     session.answer('from', 2);
-    assert.equal(session.fault('to'), undefined);
+    assert.equal(session.issue('to'), undefined);
   });
 
   it('shows nothing new while somebody is typing', () => {
     const session = sessionWith({ to: 3 });
     session.checkPage();
     session.answer('from', 3);
-    assert.deepEqual(session.faults, []);
+    assert.deepEqual(session.issues, []);
     assert.equal(session.checkPage(), false);
   });
 
@@ -60,7 +60,7 @@ describe('a form with a check across answers', () => {
       check: () => [{ question: 'to', code: 'no-change' }],
     });
     session.checkPage();
-    assert.equal(session.fault('to')?.code, 'missing');
+    assert.equal(session.issue('to')?.code, 'missing');
   });
 
   it('hands the check only the answers that count, and the date of today', () => {

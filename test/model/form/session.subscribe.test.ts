@@ -7,7 +7,7 @@ const definition = form([
   question('text', { id: 'name', required: true }),
   question('yes-no', { id: 'pain' }),
 ]);
-const start = () => new FormSession(definition, { after: ['review'] });
+const start = () => new FormSession(definition, { trailingPages: ['review'] });
 
 describe('subscribing', () => {
   const heard = (session: FormSession) => {
@@ -71,7 +71,7 @@ describe('subscribing', () => {
     });
     const { changes } = heard(session);
     session.answer('name', 'Sam');
-    assert.deepEqual(session.countedAnswers, { name: 'Sam', pain: 'yes' });
+    assert.deepEqual(session.visibleAnswers, { name: 'Sam', pain: 'yes' });
     assert.equal(changes.length, 2);
   });
 });

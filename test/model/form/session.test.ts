@@ -15,7 +15,7 @@ const definition = form(
   [question('email', { id: 'email', required: true })],
 );
 
-const start = () => new FormSession(definition, { after: ['review'], today: () => '2026-11-22' });
+const start = () => new FormSession(definition, { trailingPages: ['review'], today: () => '2026-11-22' });
 const idsOf = (faults: readonly { question: string }[]) => faults.map((fault) => fault.question);
 
 describe('going from page to page', () => {
@@ -45,7 +45,7 @@ describe('going from page to page', () => {
     session.replace({ name: 'Sam', email: 'sam@example.com' });
     assert.deepEqual([session.next(), session.next(), session.page], [true, true, 'review']);
     assert.equal(session.current, undefined);
-    assert.deepEqual(session.faults, []);
+    assert.deepEqual(session.issues, []);
     assert.equal(session.next(), false);
     assert.equal(session.page, 'review');
   });
@@ -87,7 +87,7 @@ describe('going from page to page', () => {
     session.go('review');
     session.checkAll();
     assert.equal(session.page, 'page-1');
-    assert.deepEqual(idsOf(session.faults), ['where']);
+    assert.deepEqual(idsOf(session.issues), ['where']);
     session.replace({ name: 'Sam', email: 'sam@example.com' });
     assert.equal(session.checkAll(), true);
   });
@@ -97,40 +97,40 @@ describe('what is amiss', () => {
   it('is not shown before somebody wants to go on', () => {
     const session = start();
     session.answer('name', 'a name that is far too long');
-    assert.equal(session.fault('name'), undefined);
-    assert.deepEqual(idsOf(session.allFaults), ['name', 'email']);
-    assert.equal(session.fault('name'), undefined);
+    assert.equal(session.issue('name'), undefined);
+    assert.deepEqual(idsOf(session.allIssues), ['name', 'email']);
+    assert.equal(session.issue('name'), undefined);
   });
 
   it('goes the moment the answer is right, and changes its words when it is wrong in another way', () => {
     const session = start();
     session.checkPage();
-    assert.equal(session.fault('name')?.code, 'missing');
+    assert.equal(session.issue('name')?.code, 'missing');
     session.answer('name', 'a name that is far too long');
-    assert.deepEqual(session.fault('name'), { question: 'name', code: 'too-long', limit: 10 });
+    assert.deepEqual(session.issue('name'), { question: 'name', code: 'too-long', limit: 10 });
     session.answer('name', 'Sam');
-    assert.equal(session.fault('name'), undefined);
+    assert.equal(session.issue('name'), undefined);
     session.answer('name', '');
-    assert.equal(session.fault('name'), undefined, 'it does not come back while typing');
+    assert.equal(session.issue('name'), undefined, 'it does not come back while typing');
   });
 
   it('lists the faults of this page only, in the order of its questions', () => {
     const session = start();
     session.answer('pain', 'yes');
     session.checkAll();
-    assert.deepEqual(idsOf(session.faults), ['name']);
+    assert.deepEqual(idsOf(session.issues), ['name']);
     session.go('page-2');
-    assert.deepEqual(idsOf(session.faults), ['email']);
+    assert.deepEqual(idsOf(session.issues), ['email']);
   });
 
   it('goes with its question when that is hidden', () => {
     const session = start();
     session.replace({ name: 'Sam', pain: 'yes' });
     session.checkAll();
-    assert.equal(session.fault('where')?.code, 'missing');
+    assert.equal(session.issue('where')?.code, 'missing');
     session.answer('pain', 'no');
     session.answer('pain', 'yes');
-    assert.equal(session.fault('where'), undefined);
+    assert.equal(session.issue('where'), undefined);
   });
 
   it('can lie in two answers together, and goes when either is mended', () => {
@@ -141,9 +141,9 @@ describe('what is amiss', () => {
     });
     session.replace({ from: 3, to: 3 });
     assert.equal(session.checkPage(), false);
-    assert.equal(session.fault('to')?.code, 'no-change');
+    assert.equal(session.issue('to')?.code, 'no-change');
     session.answer('from', 2);
-    assert.equal(session.fault('to'), undefined);
+    assert.equal(session.issue('to'), undefined);
     assert.equal(session.checkPage(), true);
   });
 });
@@ -153,9 +153,9 @@ describe('answers', () => {
     const session = start();
     session.replace({ name: 'Sam', pain: 'yes', where: 'knee' });
     session.answer('pain', 'no');
-    assert.deepEqual(session.countedAnswers, { name: 'Sam', pain: 'no' });
+    assert.deepEqual(session.visibleAnswers, { name: 'Sam', pain: 'no' });
     session.answer('pain', 'yes');
-    assert.deepEqual(session.countedAnswers, { name: 'Sam', pain: 'yes', where: 'knee' });
+    assert.deepEqual(session.visibleAnswers, { name: 'Sam', pain: 'yes', where: 'knee' });
   });
 
   it('are taken back with undefined', () => {
@@ -186,7 +186,7 @@ describe('answers', () => {
     session.next();
     session.checkPage();
     session.replace({ name: 'Kim' });
-    assert.deepEqual([session.answers, session.page, session.faults], [{ name: 'Kim' }, 'page-2', []]);
+    assert.deepEqual([session.answers, session.page, session.issues], [{ name: 'Kim' }, 'page-2', []]);
   });
 
   it('are all forgotten on reset, and the first page is up', () => {
@@ -195,7 +195,7 @@ describe('answers', () => {
     session.next();
     session.checkPage();
     session.reset();
-    assert.deepEqual([session.answers, session.page, session.fault('email')], [{}, 'page-0', undefined]);
+    assert.deepEqual([session.answers, session.page, session.issue('email')], [{}, 'page-0', undefined]);
   });
 });
 
@@ -216,7 +216,10 @@ describe('progress', () => {
 
   it('does not count an answer that went with its option', () => {
     const option = { id: 'run', label: 'Run', when: { not: pain } };
-    const asked = question('choice', { id: 'sport', options: [{ id: 'swim', label: 'Swim' }, option] });
+    const asked = question('single-choice', {
+      id: 'sport',
+      options: [{ id: 'swim', label: 'Swim' }, option],
+    });
     const session = new FormSession(form([question('yes-no', { id: 'pain' }), asked]));
     session.replace({ pain: 'no', sport: 'run' });
     assert.equal(session.progress.answered, 2);

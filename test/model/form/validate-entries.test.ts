@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import { countries } from '../../../src/model/form/countries.js';
 import type { Question } from '../../../src/model/form/definition.js';
-import { faultsAt, validate } from '../../../src/model/form/validate.js';
+import { issuesAt, validate } from '../../../src/model/form/validate.js';
 import { form, question } from './sample.js';
 
 type Row = readonly [
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
 ];
 
 const look = (asked: Question, answer: unknown) =>
-  faultsAt(asked, answer as Answer | undefined, { q: answer as Answer }).map(
+  issuesAt(asked, answer as Answer | undefined, { q: answer as Answer }).map(
     ({ question: at, code, limit }) => (limit === undefined ? [at, code] : [at, code, limit]),
   );
 
@@ -156,7 +156,7 @@ describe('checking an answer of several parts', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom<Question[]>(...kinds), fc.anything(), (asked, answer) => {
-        for (const fault of faultsAt(asked, answer as Answer, {}))
+        for (const fault of issuesAt(asked, answer as Answer, {}))
           assert.ok(Object.keys(fault).every((key) => ['question', 'code', 'limit'].includes(key)));
       }),
     );

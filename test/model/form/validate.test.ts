@@ -4,21 +4,21 @@ import fc from 'fast-check';
 import { notSure, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import type { Question } from '../../../src/model/form/definition.js';
 import { isDate } from '../../../src/model/form/date.js';
-import { checkAnswer, validate, type FaultCode } from '../../../src/model/form/validate.js';
-import { slots } from '../../../src/model/form/week.js';
+import { checkAnswer, validate, type IssueCode } from '../../../src/model/form/validate.js';
+import { weekSlots } from '../../../src/model/form/week.js';
 import { form, question } from './sample.js';
 
 type Row = readonly [
   what: string,
   question: Question,
   answer: unknown,
-  fault?: FaultCode,
+  fault?: IssueCode,
   limit?: number | string,
 ];
 
 const today = '2026-11-22';
 const bidi = '\u202eمرحبا\u202c abc \u2066x\u2069';
-const many = question('choices', { none: 'none' });
+const many = question('multiple-choice', { none: 'none' });
 const stepped = question('number', { min: 0.1, max: 1, step: 0.1 });
 
 const rows: readonly Row[] = [
@@ -130,17 +130,17 @@ const rows: readonly Row[] = [
   ['steps that start at the lower bound', question('number', { min: 1, step: 2 }), 5],
   ['a number between such steps', question('number', { min: 1, step: 2 }), 4, 'not-a-step', 2],
 
-  ['an option', question('choice'), 'a'],
-  ['no such option', question('choice'), 'c', 'not-an-option'],
-  ['an option by the name of a method', question('choice'), 'toString', 'not-an-option'],
-  ['two options where one is asked', question('choice'), ['a'], 'not-an-option'],
+  ['an option', question('single-choice'), 'a'],
+  ['no such option', question('single-choice'), 'c', 'not-an-option'],
+  ['an option by the name of a method', question('single-choice'), 'toString', 'not-an-option'],
+  ['two options where one is asked', question('single-choice'), ['a'], 'not-an-option'],
   ['two of several', many, ['b', 'a']],
   ['one option twice', many, ['a', 'a'], 'not-an-option'],
   ['one that is not there', many, ['a', 'c'], 'not-an-option'],
   ['a string where several are asked', many, 'a', 'not-an-option'],
   ['"none" alone', many, ['none']],
   ['"none" and another', many, ['none', 'a'], 'not-an-option'],
-  ['an option called none that means nothing special', question('choices'), ['none', 'a']],
+  ['an option called none that means nothing special', question('multiple-choice'), ['none', 'a']],
   ['yes', question('yes-no'), 'yes'],
   ['perhaps', question('yes-no'), 'perhaps', 'not-an-option'],
   ['true for yes', question('yes-no'), true, 'not-an-option'],
@@ -151,32 +151,32 @@ const rows: readonly Row[] = [
     each,
     'not-an-option',
   ]),
-  ...[-2, -1, 0, 1, 2].map((each): Row => [`style ${String(each)}`, question('lean'), each]),
+  ...[-2, -1, 0, 1, 2].map((each): Row => [`style ${String(each)}`, question('bipolar'), each]),
   ...[-3, 3, 0.5, '0', notSure].map((each): Row => [
     `style ${JSON.stringify(each)}`,
-    question('lean'),
+    question('bipolar'),
     each,
     'not-an-option',
   ]),
-  ['the whole week', question('week'), slots],
+  ['the whole week', question('week'), weekSlots],
   ['a slot of no day', question('week'), ['tue-night'], 'not-an-option'],
   ['a slot twice', question('week'), ['tue-early', 'tue-early'], 'not-an-option'],
   ['agreement', question('consent'), true],
   ['agreement in words', question('consent'), 'yes', 'missing'],
 
-  ...(['choice', 'yes-no', 'scale'] as const).flatMap((kind): Row[] => [
+  ...(['single-choice', 'yes-no', 'scale'] as const).flatMap((kind): Row[] => [
     [`rather not say, to a sensitive ${kind}`, question(kind, { sensitive: true }), ratherNotSay],
     [`rather not say, to a plain ${kind}`, question(kind), ratherNotSay, 'not-an-option'],
   ]),
-  ['rather not say, to several', question('choices', { sensitive: true }), [ratherNotSay]],
+  ['rather not say, to several', question('multiple-choice', { sensitive: true }), [ratherNotSay]],
   [
     'rather not say, and more',
-    question('choices', { sensitive: true }),
+    question('multiple-choice', { sensitive: true }),
     ['a', ratherNotSay],
     'not-an-option',
   ],
   ['rather not say, to plain several', many, [ratherNotSay], 'not-an-option'],
-  ['rather not say, to a plain style', question('lean'), ratherNotSay, 'not-an-option'],
+  ['rather not say, to a plain style', question('bipolar'), ratherNotSay, 'not-an-option'],
 ];
 
 const blanks: readonly (Answer | undefined)[] = [undefined, '', '  \n', [], false];
@@ -253,7 +253,7 @@ describe('checking a whole form', () => {
   it('checks the answers that count: one that went with its option is missing', () => {
     const definition = form([
       question('yes-no', { id: 'a' }),
-      question('choice', {
+      question('single-choice', {
         id: 'b',
         required: true,
         options: [

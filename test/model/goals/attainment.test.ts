@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { attainmentT, type AttainmentLevel, type RatedGoal } from '../../../src/model/goals/index.js';
+import { attainmentT, type AttainmentLevel, type RatedGoal } from '../../../src/model/goals/attainment.js';
 
 const rated = (levels: (number | null)[], weights: number[]): RatedGoal[] =>
   levels.map((level, i) => ({ level: level as AttainmentLevel | null, weight: weights[i] ?? 1 }));

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  goalSchema,
-  lowestBmi,
-  measureOf,
-  measures,
-  smallWins,
-  starterIds,
-  starters,
-  weightGoalLimit,
-} from '../../../src/model/goals/index.js';
+import { goalSchema } from '../../../src/model/goals/goal.js';
+import { lowestBmi, weightGoalLimit } from '../../../src/model/goals/limits.js';
+import { measureOf, measures } from '../../../src/model/goals/measures.js';
+import { smallWins } from '../../../src/model/goals/small-wins.js';
+import { starterIds, starters } from '../../../src/model/goals/starters.js';
 
 const goal = {
   id: 'goal-1',

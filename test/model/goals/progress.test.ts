@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  addDays,
-  attainmentValues,
-  localMeasure,
-  measureOf,
-  measures,
-  isMeasured,
-  progressOf,
-  replan,
-  smallWins,
-  weekdayOf,
-  type Goal,
-} from '../../../src/model/goals/index.js';
+import { addDays, weekdayOf } from '../../../src/model/goals/dates.js';
+import { attainmentValues } from '../../../src/model/goals/levels.js';
+import { localMeasure, measureOf, measures } from '../../../src/model/goals/measures.js';
+import { isMeasured } from '../../../src/model/goals/wins.js';
+import { progressOf, replan } from '../../../src/model/goals/progress.js';
+import { smallWins } from '../../../src/model/goals/small-wins.js';
+import type { Goal } from '../../../src/model/goals/goal.js';
 
 const goal: Goal = {
   id: 'goal-1',

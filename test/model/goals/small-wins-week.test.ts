@@ -5,18 +5,14 @@ import { days as week, type Day } from '../../../src/model/form/week.js';
 import {
   addDays,
   ageOn,
-  daysAtPace,
   daysBetween,
-  measureOf,
-  measures,
-  moveWin,
   nextAllowed,
   previousAllowed,
-  smallWins,
   weekdayOf,
-  winsFit,
-  type SmallWinsRequest,
-} from '../../../src/model/goals/index.js';
+} from '../../../src/model/goals/dates.js';
+import { daysAtPace, smallWins, type SmallWinsRequest } from '../../../src/model/goals/small-wins.js';
+import { measureOf, measures } from '../../../src/model/goals/measures.js';
+import { moveWin, winsFit } from '../../../src/model/goals/move-wins.js';
 
 const start = '2026-11-22';
 

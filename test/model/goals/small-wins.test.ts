@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  addDays,
-  daysAtPace,
-  daysBetween,
-  measureOf,
-  measures,
-  smallWins,
-  type MeasureId,
-} from '../../../src/model/goals/index.js';
+import { addDays, daysBetween } from '../../../src/model/goals/dates.js';
+import { daysAtPace, smallWins } from '../../../src/model/goals/small-wins.js';
+import { measureOf, measures, type MeasureId } from '../../../src/model/goals/measures.js';
 
 const start = '2026-11-22';
 const plan = (id: MeasureId, baseline: number, target: number, by: string, count?: number) =>

@@ -1,25 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { addDays } from '../../../src/model/goals/dates.js';
 import {
-  addDays,
   addWin,
-  goalSchema,
   hasRoom,
   isMeasured,
   isOwn,
   mayRemove,
-  measureOf,
-  moveWin,
-  progressOf,
-  replan,
-  smallWins,
-  winsFit,
   withOwn,
-  type Goal,
   type OwnWin,
   type Win,
-} from '../../../src/model/goals/index.js';
+} from '../../../src/model/goals/wins.js';
+import { goalSchema, type Goal } from '../../../src/model/goals/goal.js';
+import { measureOf } from '../../../src/model/goals/measures.js';
+import { moveWin, winsFit } from '../../../src/model/goals/move-wins.js';
+import { progressOf, replan } from '../../../src/model/goals/progress.js';
+import { smallWins } from '../../../src/model/goals/small-wins.js';
 
 const today = '2026-11-22';
 const own = (by: string, text = 'Walk to the bakery'): OwnWin => ({ text, by });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as package_ from '@alheimsins/b5-johnson-120-ipip-neo-pi-r';
-import { facets, itemsOf, languages, packageLanguages, wordsIn } from '../../../.ci/ipip.mjs';
+import { facets, itemsOf, languages, packageLanguages, textIn } from '../../../.ci/ipip.mjs';
 import { ipipLanguages } from '../../../src/i18n/ipip/index.js';
-import { wordsFor } from '../../../src/i18n/instrument-words.js';
-import { findInstrument } from '../../../src/model/instruments/index.js';
+import { instrumentText } from '../../../src/i18n/instrument-text.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
 
 const instrumentOf = (facet: string) => findInstrument(`ipip-${facet}`)!;
 
@@ -52,15 +52,15 @@ describe('the IPIP facets', () => {
     const files = readdirSync(new URL('../../../src/i18n/ipip', import.meta.url));
     assert.deepEqual(
       files.toSorted(),
-      [...languages, 'in-language', 'index', 'words'].map((name) => `${name}.ts`).toSorted(),
+      [...languages, 'in-language', 'index', 'text'].map((name) => `${name}.ts`).toSorted(),
     );
     for (const language of languages)
-      assert.deepEqual((await ipipLanguages[language]!()).words, wordsIn(language), language);
+      assert.deepEqual((await ipipLanguages[language]!()).text, textIn(language), language);
   });
 
   it('are the English originals word for word', async () => {
     for (const facet of Object.keys(facets)) {
-      const { words } = (await wordsFor(`ipip-${facet}`, 'en'))!;
+      const { words } = (await instrumentText(`ipip-${facet}`, 'en'))!;
       assert.deepEqual(
         Object.values(words.items),
         itemsOf('en', facet).map(({ text }) => text),
@@ -70,7 +70,7 @@ describe('the IPIP facets', () => {
 });
 
 describe('the words for somebody who reads', () => {
-  const langOf = async (id: string, language: string) => (await wordsFor(id, language))!.lang;
+  const langOf = async (id: string, language: string) => (await instrumentText(id, language))!.lang;
   const all = (lang: string) => ({ frame: 'en', items: lang, options: lang });
 
   it('another language are a sourced translation, with its tag', async () => {
@@ -79,7 +79,7 @@ describe('the words for somebody who reads', () => {
     assert.deepEqual(await langOf('ipip-anxiety', 'nb-NO'), all('no'));
     assert.deepEqual(await langOf('ipip-anxiety', 'zh-TW'), all('zh-HK'));
     assert.deepEqual(await langOf('ipip-anxiety', 'zh'), all('zh-CN'));
-    const { words } = (await wordsFor('ipip-anxiety', 'de'))!;
+    const { words } = (await instrumentText('ipip-anxiety', 'de'))!;
     assert.equal(
       words.items['anxiety-1'],
       itemsOf('de', 'anxiety')
@@ -100,19 +100,22 @@ describe('the words for somebody who reads', () => {
 
   it('a language that the package has by halves are the original, questions and answers', async () => {
     // The package has nine of the twenty items in Icelandic, and all in Estonian but not their answers.
-    assert.equal(Object.keys(wordsIn('is').items).length, 9);
-    assert.equal(wordsIn('et').options, undefined);
+    assert.equal(Object.keys(textIn('is').items).length, 9);
+    assert.equal(textIn('et').options, undefined);
     for (const facet of Object.keys(facets))
       for (const language of ['is', 'et', 'hr', 'ur'])
-        assert.deepEqual(await wordsFor(`ipip-${facet}`, language), await wordsFor(`ipip-${facet}`, 'en'));
+        assert.deepEqual(
+          await instrumentText(`ipip-${facet}`, language),
+          await instrumentText(`ipip-${facet}`, 'en'),
+        );
   });
 
   for (const language of packageLanguages) {
     it(`${language} are in one language, from the first question of any facet to the last answer`, async () => {
       const whole = languages.includes(language) ? language : 'en';
-      const { items, options } = wordsIn(whole);
+      const { items, options } = textIn(whole);
       for (const facet of Object.keys(facets)) {
-        const { words, lang } = (await wordsFor(`ipip-${facet}`, language))!;
+        const { words, lang } = (await instrumentText(`ipip-${facet}`, language))!;
         assert.deepEqual(lang, all(new Intl.Locale(whole).toString()));
         for (const [id, text] of Object.entries(words.items)) assert.equal(text, items[id]);
         const { accuracy } = words.scales;
@@ -123,6 +126,6 @@ describe('the words for somebody who reads', () => {
   }
 
   it('nothing of ours are none', async () => {
-    assert.equal(await wordsFor('ipip-anger', 'de'), undefined);
+    assert.equal(await instrumentText('ipip-anger', 'de'), undefined);
   });
 });

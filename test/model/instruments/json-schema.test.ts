@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { schemas } from '../../../.ci/schemas.mjs';
-import { instruments } from '../../../src/model/instruments/index.js';
+import { instruments } from '../../../src/model/instruments/registry.js';
 
 describe('the JSON Schemas for a practice', () => {
   const files = schemas();

@@ -1,4 +1,4 @@
-import type { Instrument, Item, ScoreRule } from '../../../src/model/instruments/index.js';
+import type { Instrument, Item, ScoreRule } from '../../../src/model/instruments/instrument.js';
 
 /**
  * An instrument that nobody would publish: five options from `lowest` up,

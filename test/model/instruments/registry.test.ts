@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findInstrument, instruments, type ScoreRule } from '../../../src/model/instruments/index.js';
+import { findInstrument, instruments } from '../../../src/model/instruments/registry.js';
+import type { ScoreRule } from '../../../src/model/instruments/instrument.js';
 import { instrumentIds, loadInstrument } from '../../../src/model/instruments/load.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
-import { history } from '../../../src/i18n/en/history.js';
+import { previous } from '../../../src/i18n/en/previous.js';
 import { questionnaire } from '../../../src/i18n/en/questionnaire.js';
 import { results } from '../../../src/i18n/en/results.js';
-import { englishWords } from '../../../src/i18n/en/instruments/index.js';
+import { englishText } from '../../../src/i18n/en/instruments/index.js';
 
 const keys = (object: object) => Object.keys(object).toSorted();
 const ids = (things: readonly { id: string }[] | undefined) => (things ?? []).map(({ id }) => id).toSorted();
@@ -30,9 +31,9 @@ describe('the instruments that ship', () => {
 
   it('have different ids, and words for exactly these ids', async () => {
     assert.equal(new Set(ids(instruments)).size, instruments.length);
-    for (const { id } of instruments) assert.ok(await englishWords(id), id);
+    for (const { id } of instruments) assert.ok(await englishText(id), id);
     for (const unknown of ['phq-5', 'ipip-anger', 'constructor', 'toString-1', ''])
-      assert.equal(await englishWords(unknown), undefined);
+      assert.equal(await englishText(unknown), undefined);
   });
 
   it('are those of the plan', () => {
@@ -50,9 +51,9 @@ describe('the instruments that ship', () => {
     const illness =
       /depress|anxi|disorder|illness|disease|syndrome|symptom|patholog|trauma|bipolar|phobi|panic|psychi|disabilit/i;
     for (const { id } of instruments.filter(({ audience }) => audience === 'public')) {
-      assert.doesNotMatch(JSON.stringify(await englishWords(id)), illness, id);
+      assert.doesNotMatch(JSON.stringify(await englishText(id)), illness, id);
     }
-    const said = Object.values({ ...questionnaire, ...results, ...history })
+    const said = Object.values({ ...questionnaire, ...results, ...previous })
       .map((words) => String(words))
       .join(' ');
     assert.doesNotMatch(said, illness);
@@ -98,7 +99,7 @@ describe('the instruments that ship', () => {
       });
 
       it('has English words for everything that it shows, and for nothing else', async () => {
-        const words = (await englishWords(instrument.id))!;
+        const words = (await englishText(instrument.id))!;
         const own = instrument.wording === undefined;
         assert.deepEqual(keys(words.items), own ? ids(instrument.items) : []);
         assert.deepEqual(keys(words.subscales), ids(instrument.subscales));
@@ -119,7 +120,7 @@ describe('the instruments that ship', () => {
       });
 
       it('tells nobody that they are ill, well, or unlike others', async () => {
-        const { title, about, bands } = (await englishWords(instrument.id))!;
+        const { title, about, bands } = (await englishText(instrument.id))!;
         const said = [
           title,
           about.replace(/(this is )?not (a test and not )?a diagnosis/, ''),
@@ -159,7 +160,7 @@ describe('rapport-check', () => {
   });
 
   it('asks in short sentences, about what one can do, and names no illness', async () => {
-    const { items } = (await englishWords('rapport-check'))!;
+    const { items } = (await englishText('rapport-check'))!;
     for (const item of check.items) {
       const text = items[item.id]!;
       assert.ok(text.split(' ').length <= 14, text);

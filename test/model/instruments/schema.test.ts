@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Instrument } from '../../../src/model/instruments/index.js';
+import type { Instrument } from '../../../src/model/instruments/instrument.js';
 import { instrumentSchema } from '../../../src/model/instruments/instrument.schema.js';
 import { makeUp } from './made-up.js';
 

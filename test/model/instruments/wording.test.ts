@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findInstrument, instruments } from '../../../src/model/instruments/index.js';
-import { englishWords } from '../../../src/i18n/en/instruments/index.js';
+import { findInstrument, instruments } from '../../../src/model/instruments/registry.js';
+import { englishText } from '../../../src/i18n/en/instruments/index.js';
 
 const folder = new URL('../../../../shared/reference/fhir/', import.meta.url);
 const skip = existsSync(folder) ? false : 'the folder shared/reference, beside the project, is not here';
@@ -46,7 +46,7 @@ describe('the wording of the published instruments', { skip }, () => {
   ];
   for (const [id, files] of judges) {
     it(`of ${id} is that of ${files.join(' and ')}`, async () => {
-      const { items } = (await englishWords(id))!;
+      const { items } = (await englishText(id))!;
       const judge = new Map(files.flatMap((file) => [...readItems(file)]));
       const ours = findInstrument(id)!.items.filter((item) => id !== 'evs' || item.id !== 'strength-days');
       for (const { id: item, loinc } of ours) {
@@ -70,7 +70,7 @@ describe('the wording of the published instruments', { skip }, () => {
       .answerOption!.map(({ valueCoding }) => valueCoding);
     for (const id of ['phq-2', 'gad-2', 'phq-4', 'phq-8', 'phq-9', 'gad-7']) {
       const scale = findInstrument(id)!.scales['how-often']!;
-      const words = (await englishWords(id))!.scales['how-often']!;
+      const words = (await englishText(id))!.scales['how-often']!;
       assert.ok(scale.kind === 'options' && 'options' in words);
       assert.deepEqual(
         scale.options.map(({ value, loinc }) => ({ code: loinc, display: words.options[value] })),
@@ -82,7 +82,7 @@ describe('the wording of the published instruments', { skip }, () => {
 
 describe('two misprints that travel with the GAD-7', () => {
   it('are not in ours', async () => {
-    const { scales } = (await englishWords('gad-7'))!;
+    const { scales } = (await englishText('gad-7'))!;
     assert.doesNotMatch(JSON.stringify(scales), /Not at all sure|More days than not/);
   });
 });
@@ -95,7 +95,7 @@ describe('the K6', () => {
       ten.items.map(({ id }) => id).filter((id) => order.includes(id)),
       order,
     );
-    const [its, all] = [(await englishWords('k6'))!.items, (await englishWords('k10'))!.items];
+    const [its, all] = [(await englishText('k6'))!.items, (await englishText('k10'))!.items];
     for (const id of order) assert.equal(its[id], all[id]);
   });
 });
@@ -103,7 +103,7 @@ describe('the K6', () => {
 describe('wording that only a practice may bring', () => {
   it('is not here: our words name neither an item nor an answer', async () => {
     for (const { id } of instruments.filter(({ wording }) => wording === 'practice')) {
-      const { items, scales } = (await englishWords(id))!;
+      const { items, scales } = (await englishText(id))!;
       assert.deepEqual([items, scales], [{}, {}]);
     }
   });

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  distance,
-  matchTrainers,
-  wishesThatOpen,
-  type Constraint,
-  type MatchClient,
-  type Trainer,
-} from '../../../src/model/matching/index.js';
+import { distance } from '../../../src/model/matching/places.js';
+import { matchTrainers } from '../../../src/model/matching/match.js';
+import { findRelaxations } from '../../../src/model/matching/relaxations.js';
+import type { Constraint, MatchClient } from '../../../src/model/matching/constraints.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 import { clients, rosters, someone } from './people.js';
 
 type Case = [what: string, client: Partial<MatchClient>, trainer: Partial<Trainer>, expected: Constraint[]];
@@ -186,7 +183,7 @@ describe('a wish that would open the list', () => {
   };
 
   it('is named with how many trainers it brings, and what each choice alone would bring', () => {
-    assert.deepEqual(wishesThatOpen(client, roster), [
+    assert.deepEqual(findRelaxations(client, roster), [
       {
         kind: 'availability',
         count: 2,
@@ -207,7 +204,7 @@ describe('a wish that would open the list', () => {
   });
   it('is never an injury or a full diary', () => {
     const closed = { trainers: roster.trainers.filter(({ id }) => id === 'full' || id === 'unfit') };
-    assert.deepEqual(wishesThatOpen(client, closed), []);
+    assert.deepEqual(findRelaxations(client, closed), []);
   });
   it('brings exactly as many as the match finds once it is set aside', () => {
     const without: Record<string, Partial<MatchClient>> = {
@@ -220,7 +217,7 @@ describe('a wish that would open the list', () => {
     fc.assert(
       fc.property(clients, rosters, (wishes, list) => {
         const before = matchTrainers(wishes, list).fits.length;
-        const opened = wishesThatOpen(wishes, list);
+        const opened = findRelaxations(wishes, list);
         for (const [kind, change] of Object.entries(without)) {
           const more = matchTrainers({ ...wishes, ...change }, list).fits.length - before;
           const count = opened.find((wish) => wish.kind === kind)?.count ?? 0;

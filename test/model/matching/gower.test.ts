@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { gowerSimilarity, type Facet, type FacetRecord } from '../../../src/model/matching/index.js';
+import { gowerSimilarity, type Facet, type FacetRecord } from '../../../src/model/matching/gower.js';
 
 const folder = new URL('../../../../shared/reference/gower/', import.meta.url);
 const skip = existsSync(folder) ? false : 'the reference folder shared/reference/gower is not here';

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { slots } from '../../../src/model/form/week.js';
-import {
-  gowerSimilarity,
-  matchInSlices,
-  matchTrainers,
-  recordsOf,
-  weighed,
-  weightedFacets,
-  type MatchClient,
-  type Trainer,
-} from '../../../src/model/matching/index.js';
+import { weekSlots } from '../../../src/model/form/week.js';
+import { gowerSimilarity } from '../../../src/model/matching/gower.js';
+import { matchInSlices, matchTrainers } from '../../../src/model/matching/match.js';
+import { recordsOf, applyPriorities } from '../../../src/model/matching/reasons.js';
+import { weightedFacets } from '../../../src/model/matching/trainer-terms.js';
+import type { MatchClient } from '../../../src/model/matching/constraints.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 import { clients, rosters, someone, trainers } from './people.js';
 
 const client: MatchClient = { seed: 'a', style: {} };
@@ -68,7 +64,7 @@ describe('the fit', () => {
     assert.deepEqual(fit({ space: 0 })?.notMatches, []);
   });
   it('weighs what matters most to the client, but not what the practice leaves out', () => {
-    assert.deepEqual(weighed({ slots: 2, experience: 0 }, ['slots', 'experience']), {
+    assert.deepEqual(applyPriorities({ slots: 2, experience: 0 }, ['slots', 'experience']), {
       slots: 10,
       experience: 0,
     });
@@ -83,8 +79,8 @@ describe('the fit', () => {
         someone('timely', { style: { challenge: 0 } }),
       ],
     };
-    const first = (most: Parameters<typeof weighed>[1]) =>
-      matchTrainers(wishes, roster, { weights: weighed({}, most) }).shown[0];
+    const first = (most: Parameters<typeof applyPriorities>[1]) =>
+      matchTrainers(wishes, roster, { weights: applyPriorities({}, most) }).shown[0];
     assert.equal(first(['style']), 'styled');
     assert.equal(first(['slots']), 'timely');
   });
@@ -152,7 +148,7 @@ describe('ties', () => {
       someone('b', { style: { challenge: 1, flexibility: 0, quiet: -1 } }),
     ];
     assert.equal(new Set(match({ style }, ...list).fits.map(({ fit }) => fit)).size, 2);
-    const orders = new Set(slots.map((seed) => match({ style, seed }, ...list).shown.join()));
+    const orders = new Set(weekSlots.map((seed) => match({ style, seed }, ...list).shown.join()));
     assert.equal(orders.size, 2);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { slots } from '../../../src/model/form/week.js';
+import { weekSlots } from '../../../src/model/form/week.js';
 import { healthConditions } from '../../../src/model/safety/readiness.js';
 import {
   bodyAreas,
@@ -7,11 +7,11 @@ import {
   formats,
   scopes,
   styleFacets,
-  type MatchClient,
   type SidedArea,
   type StyleFacet,
-  type Trainer,
-} from '../../../src/model/matching/index.js';
+} from '../../../src/model/matching/trainer-terms.js';
+import type { MatchClient } from '../../../src/model/matching/constraints.js';
+import type { Trainer } from '../../../src/model/matching/trainer.js';
 
 /** A trainer who takes everyone and leaves everything else open. */
 export const someone = (id: string, change: Partial<Trainer> = {}): Trainer => ({
@@ -21,7 +21,7 @@ export const someone = (id: string, change: Partial<Trainer> = {}): Trainer => (
   style: {},
   formats: [...formats],
   languages: ['en'],
-  availability: [...slots],
+  availability: [...weekSlots],
   worksWith: {},
   doesNotTake: [],
   goodToKnow: [],
@@ -42,7 +42,7 @@ export const trainers: fc.Arbitrary<Trainer> = fc.record(
     style,
     formats: some(formats, 3),
     languages: some(['en', 'en-GB', 'pt-BR', 'de'], 3),
-    availability: some(slots, 28),
+    availability: some(weekSlots, 28),
     worksWith: fc.dictionary(fc.constantFrom(...bodyAreas), fc.constantFrom(...experienceLevels), {
       noNullPrototype: true,
     }),
@@ -69,7 +69,7 @@ export const clients: fc.Arbitrary<MatchClient> = fc.record(
   {
     seed: fc.uuid(),
     style,
-    availability: some(slots, 8),
+    availability: some(weekSlots, 8),
     formats: some(formats, 3),
     languages: some(['en', 'pt', 'de-AT'], 2),
     areas: some<SidedArea>([...bodyAreas, 'knee-left', 'hip-right'], 3),

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { matchWords } from '../../../src/i18n/en/presets/match.js';
-import { withWords } from '../../../src/model/form/preset.js';
-import { parseDefinition, questionsOf } from '../../../src/model/form/index.js';
-import { preferencesFrom } from '../../../src/model/journey/preferences.js';
+import { match as matchText } from '../../../src/i18n/en/presets/match.js';
+import { applyText } from '../../../src/model/form/preset.js';
+import { parseDefinition } from '../../../src/model/form/parse-definition.js';
+import { questionsOf } from '../../../src/model/form/definition.js';
+import { preferencesFrom } from '../../../src/model/flow/preferences.js';
 import { matchQuestions } from '../../../src/model/matching/questions.js';
 import { someone } from './people.js';
 
 const asked = (...trainers: Parameters<typeof matchQuestions>[0]['trainers']) =>
-  questionsOf(withWords(matchQuestions({ trainers }), matchWords));
+  questionsOf(applyText(matchQuestions({ trainers }), matchText));
 const ids = (...trainers: Parameters<typeof asked>) => asked(...trainers).map(({ id }) => id);
 
 describe('what the match asks by itself', () => {
@@ -40,7 +41,7 @@ describe('what the match asks by itself', () => {
     }
   });
   it('is a form like any other, whose answers become wishes', () => {
-    const form = withWords(matchQuestions({ trainers: [plain, someone('b', { price: 9 })] }), matchWords);
+    const form = applyText(matchQuestions({ trainers: [plain, someone('b', { price: 9 })] }), matchText);
     assert.equal(parseDefinition(JSON.parse(JSON.stringify(form))).id, 'match');
     const wishes = preferencesFrom(form, {
       'body-areas': ['knee-left'],

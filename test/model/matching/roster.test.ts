@@ -2,16 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { slots } from '../../../src/model/form/week.js';
-import {
-  bodyAreas,
-  formats,
-  matchTrainers,
-  parseRoster,
-  readRoster,
-  RosterError,
-  wishesThatOpen,
-} from '../../../src/model/matching/index.js';
+import { weekSlots } from '../../../src/model/form/week.js';
+import { bodyAreas, formats } from '../../../src/model/matching/trainer-terms.js';
+import { matchTrainers } from '../../../src/model/matching/match.js';
+import { parseRoster, readRoster } from '../../../src/model/matching/parse-roster.js';
+import { RosterError } from '../../../src/model/matching/roster-error.js';
+import { findRelaxations } from '../../../src/model/matching/relaxations.js';
 import { someone, trainers } from './people.js';
 
 const roster = (...list: unknown[]) => ({ schema: 'rapport/trainers@1', trainers: list });
@@ -118,7 +114,7 @@ describe('a roster with faults', () => {
   });
   it('names the row, the field and what is wrong of each who cannot', () => {
     assert.deepEqual(
-      reading.faults.map(({ row, field }) => [row, field]),
+      reading.issues.map(({ row, path }) => [row, path]),
       [
         [1, 'formats.0'],
         [3, 'id'],
@@ -126,9 +122,9 @@ describe('a roster with faults', () => {
         [5, ''],
       ],
     );
-    assert.match(reading.faults[0]!.problem, /^came "moon"; allowed: studio/);
-    assert.match(reading.faults[1]!.problem, /again; ids are unique/);
-    assert.match(reading.faults[3]!.problem, /unknown key rating/);
+    assert.match(reading.issues[0]!.problem, /^came "moon"; allowed: studio/);
+    assert.match(reading.issues[1]!.problem, /again; ids are unique/);
+    assert.match(reading.issues[3]!.problem, /unknown key rating/);
   });
   it('fills in what may be left out', () => {
     const bare = { id: 'bare', name: 'Bare', role: 'Coach', formats: [], languages: [], availability: [] };
@@ -187,7 +183,7 @@ describe('the sample roster of the demo', () => {
         seed: 'sample',
         style: { challenge: -1, flexibility: 1 },
         areas: ['knee'],
-        availability: slots.filter((slot) => slot.endsWith('evening')),
+        availability: weekSlots.filter((slot) => slot.endsWith('evening')),
       },
       demo,
     );
@@ -197,6 +193,6 @@ describe('the sample roster of the demo', () => {
   it('can show the empty list and the way out of it', () => {
     const client = { seed: 'sample', style: {}, availability: ['sun-evening'] as const };
     assert.equal(matchTrainers(client, demo).fits.length, 0);
-    assert.equal(wishesThatOpen(client, demo)[0]?.count, 5);
+    assert.equal(findRelaxations(client, demo)[0]?.count, 5);
   });
 });

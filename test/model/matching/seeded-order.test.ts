@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ordering, rankBy, type Placed } from '../../../src/model/matching/seeded-order.js';
-import { atOnce } from '../../../src/model/slices.js';
+import { atOnce } from '../../../src/model/cooperative.js';
 
 const placed = (fits: readonly number[], rankOf: (id: string) => number): Placed<string>[] =>
   fits.map((fit, n) => ({ item: `t${String(n)}`, id: `t${String(n)}`, fit, rank: rankOf(`t${String(n)}`) }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { helpLines, helpLinesFor } from '../../../src/model/safety/index.js';
+import { helpLines, helpLinesFor, helpRegion } from '../../../src/model/safety/help-lines.js';
 
 const numbers = (region?: string) => helpLinesFor(region).flatMap(({ number }) => number ?? []);
 
@@ -29,6 +29,27 @@ describe('help lines', () => {
     for (const member of members) assert.equal(helpLinesFor(member), helpLines.regions.EU);
   });
 
+  it('of a country of its own win over those of the group that it belongs to', () => {
+    const lines = (number: string) => [{ id: 'emergency', kind: 'emergency' as const, number }];
+    const regions = { EU: lines('112'), DE: lines('1'), GR: lines('2'), SE: lines('3'), CH: lines('4') };
+    const table: [region: string, expected: string][] = [
+      ['DE', '1'],
+      ['GR', '2'],
+      ['el', '2'], // the two letters that Greece goes by in Brussels
+      ['se ', '3'],
+      ['CH', '4'],
+      ['FR', '112'],
+      ['EU', '112'],
+    ];
+    for (const [region, expected] of table)
+      assert.deepEqual(
+        helpLinesFor(region, regions).map(({ number }) => number),
+        [expected],
+        region,
+      );
+    assert.equal(helpLinesFor('FR', { DE: lines('1') }), helpLines.fallback);
+  });
+
   for (const region of [undefined, '', 'NZ', 'NO', 'CH', 'toString', '__proto__', 'EUROPE'])
     it(`guess no number for ${region ?? 'no region'}`, () => {
       assert.deepEqual(numbers(region), []);
@@ -37,6 +58,17 @@ describe('help lines', () => {
         ['https://findahelpline.com'],
       );
     });
+
+  it('are looked up by the region that a code stands for', () => {
+    const table: [code: string, region: string | undefined][] = [
+      ['uk', 'GB'],
+      ['EL', 'EU'],
+      ['US', 'US'],
+      ['NZ', undefined],
+      ['constructor', undefined],
+    ];
+    for (const [code, region] of table) assert.equal(helpRegion(code), region, code);
+  });
 
   it('begin with the emergency number, and each can be reached', () => {
     for (const lines of Object.values(helpLines.regions)) {

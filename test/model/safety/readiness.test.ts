@@ -6,7 +6,7 @@ import {
   readiness,
   recentChanges,
   type ReadinessAnswers,
-} from '../../../src/model/safety/index.js';
+} from '../../../src/model/safety/readiness.js';
 
 const yes = true;
 const no = false;

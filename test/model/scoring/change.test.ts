@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findInstrument, InstrumentError, type Instrument } from '../../../src/model/instruments/index.js';
-import { compare, ComparisonError, reliableChange, score } from '../../../src/model/scoring/index.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
+import { InstrumentError } from '../../../src/model/instruments/instrument-error.js';
+import type { Instrument } from '../../../src/model/instruments/instrument.js';
+import { compare } from '../../../src/model/scoring/change.js';
+import { ComparisonError } from '../../../src/model/scoring/comparison-error.js';
+import { reliableChange } from '../../../src/model/scoring/reliable-change.js';
+import { score } from '../../../src/model/scoring/score.js';
 import { makeUp } from '../instruments/made-up.js';
 
 const of = (instrument: Instrument, value: number) => ({
@@ -104,7 +109,7 @@ describe('two results that cannot be compared', () => {
       compare(gad7, { ...of(gad7, 5), ...before }, { ...of(gad7, 5), ...after });
     } catch (error) {
       assert.ok(error instanceof ComparisonError);
-      return error.field;
+      return error.code;
     }
     return assert.fail('they were compared');
   };

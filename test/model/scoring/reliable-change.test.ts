@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { reliableChange } from '../../../src/model/scoring/index.js';
+import { reliableChange } from '../../../src/model/scoring/reliable-change.js';
 
 const csv = readFileSync(new URL('../../reference/jacobson-truax.csv', import.meta.url), 'utf8');
 const [, ...rows] = csv

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { findInstrument, InstrumentError, type Instrument } from '../../../src/model/instruments/index.js';
-import { score } from '../../../src/model/scoring/index.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
+import { InstrumentError } from '../../../src/model/instruments/instrument-error.js';
+import type { Instrument } from '../../../src/model/instruments/instrument.js';
+import { score } from '../../../src/model/scoring/score.js';
 import { sheet } from '../instruments/made-up.js';
 const gad7 = findInstrument('gad-7')!;
 const phq8 = findInstrument('phq-8')!;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { instruments, type Instrument, type ScoreRule } from '../../../src/model/instruments/index.js';
-import { AnswerError, score } from '../../../src/model/scoring/index.js';
+import { instruments } from '../../../src/model/instruments/registry.js';
+import type { Instrument, ScoreRule } from '../../../src/model/instruments/instrument.js';
+import { AnswerError } from '../../../src/model/scoring/answer-error.js';
+import { score } from '../../../src/model/scoring/score.js';
 import { makeUp } from '../instruments/made-up.js';
 
 const all: readonly Instrument[] = [
@@ -120,7 +122,7 @@ for (const instrument of all) {
             (error) =>
               error instanceof AnswerError &&
               error.item === item &&
-              error.message === `${instrument.id}, item ${item}: the answer is not one that is offered`,
+              error.message === `${item}: not an answer that ${instrument.id} offers`,
           );
         }),
       );

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findInstrument } from '../../../src/model/instruments/index.js';
-import { AnswerError, score } from '../../../src/model/scoring/index.js';
+import { findInstrument } from '../../../src/model/instruments/registry.js';
+import { AnswerError } from '../../../src/model/scoring/answer-error.js';
+import { score } from '../../../src/model/scoring/score.js';
 import { makeUp, sheet } from '../instruments/made-up.js';
 
 const phq4 = findInstrument('phq-4')!;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
-import { topics, type Side, type Topic } from '../../../src/model/form/meaning.js';
+import { topics, type Side, type Topic } from '../../../src/model/form/roles.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { holderOf } from '../../../src/model/submission/holder.js';
+import { recipientOf } from '../../../src/model/submission/recipient.js';
 import type { Consent, Submission } from '../../../src/model/submission/submission.js';
 
 const now = Date.parse('2026-11-22T09:30:00.000Z');
@@ -34,7 +34,13 @@ const definition = {
         { id: 'called', kind: 'text', role: 'name', label: 'Name' },
         ...topics.flatMap((topic) => [
           { id: `plain-${topic}`, kind: 'text', label: 'Plain', topic },
-          { id: `list-${topic}`, kind: 'choices', label: 'List', topic, options: [{ id: 'a', label: 'A' }] },
+          {
+            id: `list-${topic}`,
+            kind: 'multiple-choice',
+            label: 'List',
+            topic,
+            options: [{ id: 'a', label: 'A' }],
+          },
           { id: `where-${topic}`, kind: 'address', label: 'Where', topic },
           { id: `stray-${topic}`, kind: 'text', label: 'Holds a record that it never asked for', topic },
           {
@@ -230,13 +236,13 @@ const topicKey = (found: string) => topicsOf(found).join('+');
 
 describe('to whom a submission was sent', () => {
   const sentWith = (id: string, consents: Consent[] = []) =>
-    holderOf({ definition: { id, version: '1' }, consents });
+    recipientOf({ definition: { id, version: '1' }, consents });
 
   it('is the therapist for the forms that therapists give, and the trainer for others', () => {
     assert.equal(sentWith('counselling-partner'), 'therapist');
     assert.equal(sentWith('occupational-therapy'), 'therapist');
     assert.equal(sentWith('personal-training', [consent('body', 'trainer')]), 'trainer');
-    assert.equal(holderOf({ consents: [] }), 'trainer');
+    assert.equal(recipientOf({ consents: [] }), 'trainer');
   });
 
   it('is what the submission says, then what its form says, and only the form of its id', () => {
@@ -244,11 +250,11 @@ describe('to whom a submission was sent', () => {
       consents: [],
       definition: { id: 'own-form', version: '1', ...(heldBy && { heldBy }) },
     });
-    assert.equal(holderOf(sent('therapist')), 'therapist');
-    assert.equal(holderOf(sent('therapist'), { id: 'own-form', heldBy: 'trainer' }), 'therapist');
-    assert.equal(holderOf(sent(), { id: 'own-form', heldBy: 'therapist' }), 'therapist');
-    assert.equal(holderOf(sent(), { id: 'another', heldBy: 'therapist' }), 'trainer');
-    assert.equal(holderOf(sent('trainer'), { id: 'own-form', heldBy: 'therapist' }), 'trainer');
+    assert.equal(recipientOf(sent('therapist')), 'therapist');
+    assert.equal(recipientOf(sent('therapist'), { id: 'own-form', heldBy: 'trainer' }), 'therapist');
+    assert.equal(recipientOf(sent(), { id: 'own-form', heldBy: 'therapist' }), 'therapist');
+    assert.equal(recipientOf(sent(), { id: 'another', heldBy: 'therapist' }), 'trainer');
+    assert.equal(recipientOf(sent('trainer'), { id: 'own-form', heldBy: 'therapist' }), 'trainer');
   });
 
   it('is nobody where a consent goes out from the side that a form was not given by', () => {

@@ -5,13 +5,13 @@ import { counsellingPartner as counsellingWords } from '../../../src/i18n/en/pre
 import { occupationalTherapy as therapyWords } from '../../../src/i18n/en/presets/occupational-therapy.js';
 import { personalTraining as trainingWords } from '../../../src/i18n/en/presets/personal-training.js';
 import { isEntries, isEntry, isList, type Answer } from '../../../src/model/form/answers.js';
-import { topics, type Topic } from '../../../src/model/form/meaning.js';
-import { withWords } from '../../../src/model/form/preset.js';
+import { topics, type Topic } from '../../../src/model/form/roles.js';
+import { applyText } from '../../../src/model/form/preset.js';
 import { counsellingPartner } from '../../../src/model/form/presets/counselling-partner.js';
 import { occupationalTherapy } from '../../../src/model/form/presets/occupational-therapy.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
-import { holderOf } from '../../../src/model/submission/holder.js';
+import { recipientOf } from '../../../src/model/submission/recipient.js';
 import { consentsFrom } from '../../../src/model/submission/sharing.js';
 import type { Submission } from '../../../src/model/submission/submission.js';
 import { answersTo } from '../../answers.js';
@@ -38,8 +38,8 @@ describe('answers to a shipped form, marked at every depth', () => {
     [occupationalTherapy, therapyWords],
     [counsellingPartner, counsellingWords],
   ] as const) {
-    const definition = withWords(preset, words);
-    const from = holderOf({ consents: [], definition: preset })!;
+    const definition = applyText(preset, words);
+    const from = recipientOf({ consents: [], definition: preset })!;
     const to = from === 'trainer' ? 'therapist' : 'trainer';
 
     it(`pass from the ${from} to the ${to} only with their topic (${preset.id})`, () => {
@@ -60,7 +60,15 @@ describe('answers to a shipped form, marked at every depth', () => {
             ...{ widget: 'rapport-intake', locale: 'en-GB', safety: { helpShown: true } },
             definition: { id: preset.id, version: preset.version },
             ...{ answers, results: [], goals: [] },
-            consents: consentsFrom({ share, 'signed-name': 'Sam' }, now, 'one plan', from),
+            consents: consentsFrom(
+              { share, 'signed-name': 'Sam' },
+              {
+                now,
+                today: '2026-11-22',
+                purpose: 'one plan',
+                from,
+              },
+            ),
           } as Submission;
           const { submission, withheld } = redactFor(sent, to, { now });
           const isOpen = (topic: string) => topic !== 'contact' && share.includes(topic as Topic);

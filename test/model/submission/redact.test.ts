@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
-import { topics, type Topic } from '../../../src/model/form/meaning.js';
+import { topics, type Topic } from '../../../src/model/form/roles.js';
 import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
 import { audiences } from '../../../src/model/submission/audience.js';
 import { redactFor } from '../../../src/model/submission/redact.js';

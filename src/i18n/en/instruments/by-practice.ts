@@ -6,7 +6,7 @@ const ends = (name: string, lower: string, higher: string) => ({ name, lower, hi
  * Our words around questionnaires whose wording only the practice may bring: a title, what it is for, names of scores.
  * Not a word of their items or answers.
  */
-const around = (title: string, rest: Partial<InstrumentWords>): InstrumentWords => ({
+const around = <Rest extends Partial<InstrumentWords>>(title: string, rest: Rest) => ({
   title,
   about: 'Answer as it is for you. There are no right or wrong answers, and this is not a diagnosis.',
   scales: {},
@@ -19,7 +19,7 @@ const around = (title: string, rest: Partial<InstrumentWords>): InstrumentWords 
 const stress = ends('Stress', 'Calmer', 'Heavier');
 
 /** By instrument id. */
-export const byPractice: Readonly<Record<string, InstrumentWords>> = {
+export const byPractice = {
   'pss-10': around('Stress in the last month', { total: stress }),
   gse: around('Trust in yourself', { total: ends('Trust in yourself', 'Still growing', 'Very sure') }),
   rosenberg: around('How you see yourself', {
@@ -49,4 +49,4 @@ export const byPractice: Readonly<Record<string, InstrumentWords>> = {
   psfs: around('Things you would like to do again', {
     total: ends('What you can do', 'Harder', 'As before'),
   }),
-};
+} satisfies Readonly<Record<string, InstrumentWords>>;

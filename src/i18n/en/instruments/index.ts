@@ -1,27 +1,21 @@
+import { familyOf, type InstrumentFamily } from '../../../model/instruments/load.js';
 import type { InstrumentWords } from '../../../model/instruments/words.js';
 
-type Family = () => Promise<Readonly<Record<string, InstrumentWords>>>;
+type Family = Readonly<Record<string, InstrumentWords>>;
 
-const health: Family = async () => (await import('./patient-health.js')).patientHealth;
-const kessler: Family = async () => (await import('./kessler.js')).kessler;
-const ipip: Family = async () => (await import('./ipip.js')).ipip;
-const byPractice: Family = async () => (await import('./by-practice.js')).byPractice;
-
-/** The file that holds an instrument's English words, by the first part of its id. */
-const families: Readonly<Record<string, Family>> = {
-  rapport: async () => ({ 'rapport-check': (await import('./rapport-check.js')).rapportCheck }),
+/** Loads the English text of each family of instruments; within it the text stands by the instrument's id. */
+export const englishInstruments = {
+  'by-practice': async () => (await import('./by-practice.js')).byPractice,
   evs: async () => ({ evs: (await import('./evs.js')).evs }),
-  phq: health,
-  gad: health,
-  k6: kessler,
-  k10: kessler,
-  ipip,
-};
+  ipip: async () => (await import('./ipip.js')).ipip,
+  kessler: async () => (await import('./kessler.js')).kessler,
+  'patient-health': async () => (await import('./patient-health.js')).patientHealth,
+  'rapport-check': async () => ({ 'rapport-check': (await import('./rapport-check.js')).rapportCheck }),
+} satisfies Record<InstrumentFamily, () => Promise<Family>>;
 
-/** English words by instrument id, fetched only when the instrument is asked. Undefined for an id that is not ours. */
-export async function englishWords(id: string): Promise<InstrumentWords | undefined> {
-  const first = id.split('-')[0] ?? '';
-  const family = Object.hasOwn(families, first) ? families[first] : byPractice;
-  const words = await family?.();
-  return words && Object.hasOwn(words, id) ? words[id] : undefined;
+/** An instrument's English text, fetched only when it is asked. Undefined for an id that is not ours. */
+export async function englishText(id: string): Promise<InstrumentWords | undefined> {
+  const family = familyOf(id);
+  const texts: Family | undefined = family && (await englishInstruments[family]());
+  return texts?.[id];
 }

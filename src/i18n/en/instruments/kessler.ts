@@ -17,7 +17,7 @@ const items: Readonly<Record<ItemId, string>> = {
   worthless: 'worthless?',
 };
 
-const words = (count: string, asked: readonly ItemId[]): InstrumentWords => ({
+const text = (count: string, asked: readonly ItemId[]) => ({
   title: 'How you felt in the last 30 days',
   about: `These ${count} questions are used in many countries. They help the person you will meet ask the right things first. They are not a diagnosis.`,
   scales: {
@@ -39,7 +39,7 @@ const words = (count: string, asked: readonly ItemId[]): InstrumentWords => ({
 });
 
 /** By instrument id. */
-export const kessler: Readonly<Record<string, InstrumentWords>> = {
-  k6: words('six', k6Items),
-  k10: words('ten', k10Items),
-};
+export const kessler = {
+  k6: text('six', k6Items),
+  k10: text('ten', k10Items),
+} satisfies Readonly<Record<string, InstrumentWords>>;

@@ -39,20 +39,21 @@ const options = { 0: 'Not at all', 1: 'Several days', 2: 'More than half the day
 
 const ends = (name: string) => ({ name, lower: 'Lighter', higher: 'Heavier' });
 
-const words = (
+const text = <Rest extends Partial<Pick<InstrumentWords, 'bands' | 'subscales'>>>(
   title: string,
   count: string,
   asked: readonly ItemId[],
   name: string,
-  rest: { any?: boolean; bands?: InstrumentWords['bands']; subscales?: InstrumentWords['subscales'] } = {},
-): InstrumentWords => ({
+  { any = false, ...rest }: Rest & { any?: boolean },
+) => ({
   title,
   about: `These ${count} questions are used in many clinics. They help the person you will meet ask the right things first. They are not a diagnosis.`,
-  scales: { 'how-often': { intro: stem(rest.any === true), options } },
+  scales: { 'how-often': { intro: stem(any), options } },
   items: Object.fromEntries(asked.map((id) => [id, items[id]])),
   total: ends(name),
-  subscales: rest.subscales ?? {},
-  bands: rest.bands ?? {},
+  subscales: {},
+  bands: {},
+  ...rest,
 });
 
 const lightToHeavy = {
@@ -64,10 +65,10 @@ const lightToHeavy = {
 };
 
 /** By instrument id. */
-export const patientHealth: Readonly<Record<string, InstrumentWords>> = {
-  'phq-2': words('Two questions about the last two weeks', 'two', moodItems, 'Mood', { any: true }),
-  'gad-2': words('Two questions about worry', 'two', worryItems, 'Worry'),
-  'phq-4': words('Four questions about the last two weeks', 'four', phq4Items, 'The last two weeks', {
+export const patientHealth = {
+  'phq-2': text('Two questions about the last two weeks', 'two', moodItems, 'Mood', { any: true }),
+  'gad-2': text('Two questions about worry', 'two', worryItems, 'Worry', {}),
+  'phq-4': text('Four questions about the last two weeks', 'four', phq4Items, 'The last two weeks', {
     subscales: { 'gad-2': ends('Worry'), 'phq-2': ends('Mood') },
     bands: {
       normal: 'You describe two weeks with little of this',
@@ -76,7 +77,7 @@ export const patientHealth: Readonly<Record<string, InstrumentWords>> = {
       severe: 'You describe a very heavy two weeks',
     },
   }),
-  'gad-7': words('Worry in the last two weeks', 'seven', gadItems, 'Worry', {
+  'gad-7': text('Worry in the last two weeks', 'seven', gadItems, 'Worry', {
     bands: {
       minimal: 'You describe two weeks with little worry',
       mild: 'You describe two weeks with some worry',
@@ -84,12 +85,12 @@ export const patientHealth: Readonly<Record<string, InstrumentWords>> = {
       severe: 'You describe two weeks that were very heavy with worry',
     },
   }),
-  'phq-8': words('Mood and energy in the last two weeks', 'eight', phqItems, 'Mood and energy', {
+  'phq-8': text('Mood and energy in the last two weeks', 'eight', phqItems, 'Mood and energy', {
     any: true,
     bands: lightToHeavy,
   }),
-  'phq-9': words('Mood and energy in the last two weeks', 'nine', phq9Items, 'Mood and energy', {
+  'phq-9': text('Mood and energy in the last two weeks', 'nine', phq9Items, 'Mood and energy', {
     any: true,
     bands: lightToHeavy,
   }),
-};
+} satisfies Readonly<Record<string, InstrumentWords>>;

@@ -1,3 +1,3 @@
-// Structure and words together, so that one request brings the whole form.
+// Structure and text together, so that one request brings the whole form.
 export { counsellingPartner as structure } from '../../../model/form/presets/counselling-partner.js';
-export { counsellingPartner as words } from './counselling-partner.js';
+export { counsellingPartner as text } from './counselling-partner.js';

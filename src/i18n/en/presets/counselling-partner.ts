@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 import { shared } from './shared.js';
 
 /** What the intake of a counsellor's practice says beside what all intakes say. */
@@ -153,4 +153,4 @@ export const counsellingPartner = {
       },
     },
   },
-} satisfies PresetWords;
+} satisfies PresetText;

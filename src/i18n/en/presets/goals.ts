@@ -1,7 +1,7 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 
 /** The goal setter in English. */
-export const goals: PresetWords = {
+export const goals = {
   title: 'A goal of your own',
   sections: {
     goal: {
@@ -143,4 +143,4 @@ export const goals: PresetWords = {
     progress: { label: 'So far' },
     dates: { label: 'Small wins' },
   },
-};
+} satisfies PresetText;

@@ -1,7 +1,7 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 
 /** What the match asks where nobody has told it anything. */
-export const matchWords = {
+export const match = {
   title: 'Who suits you?',
   sections: {
     body: { title: 'Your body', lead: 'Old injuries and sore spots are welcome here. We plan around them.' },
@@ -64,4 +64,4 @@ export const matchWords = {
       why: 'We leave out those who cost more.',
     },
   },
-} satisfies PresetWords;
+} satisfies PresetText;

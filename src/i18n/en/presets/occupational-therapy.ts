@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 import { shared } from './shared.js';
 
 /** What a day is made of: said the same way in the table and in the list to put in order. */
@@ -172,4 +172,4 @@ export const occupationalTherapy = {
       label: 'Do you see a trainer, a counsellor or a physio as well?',
     },
   },
-} satisfies PresetWords;
+} satisfies PresetText;

@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 
 /**
  * What somebody sees of an intake before anything else: the first page, and what the others are called. The words of
@@ -45,4 +45,4 @@ export const opening = {
       why: 'Under 18, a parent or guardian joins you for one page.',
     },
   },
-} satisfies Omit<PresetWords, 'title'>;
+} satisfies Omit<PresetText, 'title'>;

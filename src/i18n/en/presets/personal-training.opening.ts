@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 import { opening } from './opening.js';
 
 /** What the personal-training intake says before anything else. */
@@ -6,4 +6,4 @@ export const personalTrainingOpening = {
   ...opening,
   title: 'Before we meet',
   sections: { ...opening.sections, reasons: { title: 'What brings you here' } },
-} satisfies PresetWords;
+} satisfies PresetText;

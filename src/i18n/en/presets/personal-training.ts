@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 import { personalTrainingOpening as opening } from './personal-training.opening.js';
 import { shared } from './shared.js';
 
@@ -58,4 +58,4 @@ export const personalTraining = {
       },
     },
   },
-} satisfies PresetWords;
+} satisfies PresetText;

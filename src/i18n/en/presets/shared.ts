@@ -1,4 +1,4 @@
-import type { PresetWords } from '../../../model/form/preset.js';
+import type { PresetText } from '../../../model/form/preset.js';
 import { opening } from './opening.js';
 
 /** What several intakes ask in the same words. "We" is the practice, whichever it is. */
@@ -258,4 +258,4 @@ export const shared = {
       why: 'Your answers are yours, so we ask first.',
     },
   },
-} satisfies Omit<PresetWords, 'title'>;
+} satisfies Omit<PresetText, 'title'>;

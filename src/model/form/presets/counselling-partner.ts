@@ -1,5 +1,5 @@
 import type { Condition } from '../condition.js';
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
@@ -15,7 +15,7 @@ const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe'
  * illness and screens for none; readiness for exercise is asked by the trainer's own form.
  * Words: `i18n/<language>/presets/counselling-partner`.
  */
-export const counsellingPartner: Preset = {
+export const counsellingPartner: PresetStructure = {
   id: 'counselling-partner',
   version: '1',
   heldBy: 'therapist',
@@ -29,7 +29,7 @@ export const counsellingPartner: Preset = {
         { id: 'overwhelmed', ...open },
         {
           id: 'brings',
-          kind: 'choices',
+          kind: 'multiple-choice',
           topic: 'goals',
           sensitive: true,
           options: [
@@ -54,7 +54,7 @@ export const counsellingPartner: Preset = {
         },
         {
           id: 'how-long',
-          kind: 'choice',
+          kind: 'single-choice',
           topic: 'goals',
           sensitive: true,
           options: ['weeks', 'months', 'years', 'always'],
@@ -78,10 +78,10 @@ export const counsellingPartner: Preset = {
       questions: [
         {
           id: 'safe-with',
-          kind: 'choices',
+          kind: 'multiple-choice',
           options: ['my-pace', 'stop', 'know-next', 'ask-touch', 'same-person', 'seat', 'company'],
         },
-        { id: 'pace', kind: 'choice', options: ['slow', 'steady', 'quick', 'unsure'] },
+        { id: 'pace', kind: 'single-choice', options: ['slow', 'steady', 'quick', 'unsure'] },
         { id: 'safe-words', kind: 'long-text', ...ownWords },
       ],
     },
@@ -89,10 +89,10 @@ export const counsellingPartner: Preset = {
       id: 'moving',
       topic: 'goals',
       questions: [
-        { id: 'movement', kind: 'choice', options: ['yes', 'maybe', 'not-now'] },
+        { id: 'movement', kind: 'single-choice', options: ['yes', 'maybe', 'not-now'] },
         {
           id: 'outlet',
-          kind: 'choices',
+          kind: 'multiple-choice',
           options: ['walk', 'dance', 'water', 'strength', 'stretch', 'sport', 'garden', 'not-found'],
           none: 'not-found',
           when: mayMove,
@@ -111,7 +111,7 @@ export const counsellingPartner: Preset = {
       ...shared.together,
       questions: [
         ...shared.careTeam,
-        { id: 'work-as-one', kind: 'choice', options: ['one-team', 'ask-me', 'apart', 'unsure'] },
+        { id: 'work-as-one', kind: 'single-choice', options: ['one-team', 'ask-me', 'apart', 'unsure'] },
         shared.agreed,
       ],
     },

@@ -1,8 +1,9 @@
 import { habitStarters, starterIds } from '../../goals/starters.js';
 import { measureIds } from '../../goals/measures.js';
-import { longestWin } from '../../goals/wins.js';
+import { maxWinLength, maxWins } from '../../goals/wins.js';
+import { maxEntries } from '../answers.js';
 import type { Condition } from '../condition.js';
-import type { BareQuestion, Preset } from '../preset.js';
+import type { QuestionStructure, PresetStructure } from '../preset.js';
 
 const isStarter = (value: string): Condition => ({ question: 'starter', op: 'equals', value });
 const goesOn: Condition = { not: isStarter('later') };
@@ -16,7 +17,7 @@ const comesBack: Condition = { question: 'of', op: 'answered' };
 
 const words = { kind: 'text', topic: 'words', autocomplete: 'off' } as const;
 const levels = ['much-more', 'more', 'hoped', 'less', 'much-less'];
-const ofThree = { kind: 'choice', options: ['0', '1', '2', '3'] } as const;
+const ofThree = { kind: 'single-choice', options: ['0', '1', '2', '3'] } as const;
 
 /**
  * What the form keeps for itself, beside what it asks: how many goals there are and, for one that was set before, its
@@ -24,7 +25,8 @@ const ofThree = { kind: 'choice', options: ['0', '1', '2', '3'] } as const;
  * answers; here so that one place holds all that a goal is made of, and a draft keeps all of it.
  */
 export const keptQuestions = ['count', 'of', 'set-on', 'was', 'progress', 'dates'] as const;
-const kept = { kind: 'long-text', maxLength: 10_000 } as const;
+const kept = { kind: 'text', maxLength: 200 } as const;
+const day = { kind: 'date' } as const;
 
 /**
  * One goal on three pages: what and why, the path, then the hard day and how it went. A goal that was set before has a
@@ -32,7 +34,7 @@ const kept = { kind: 'long-text', maxLength: 10_000 } as const;
  * depend on the measure, so they are checked across the answers, not here. `withSlots` makes room for more goals.
  * Words: `i18n/<language>/presets/goals`.
  */
-export const goals: Preset = {
+export const goals: PresetStructure = {
   id: 'goals',
   version: '3',
   sections: [
@@ -44,16 +46,25 @@ export const goals: Preset = {
         { id: 'of', ...kept },
         { id: 'set-on', kind: 'date' },
         { id: 'was', ...kept },
-        { id: 'progress', ...kept },
+        // What was measured since, a day each.
+        {
+          id: 'progress',
+          kind: 'group',
+          max: maxEntries,
+          questions: [
+            { id: 'date', ...day },
+            { id: 'value', kind: 'number' },
+          ],
+        },
         {
           id: 'starter',
-          kind: 'choice',
+          kind: 'single-choice',
           required: true,
           options: [...starterIds.filter((id) => !habitStarters.includes(id)), 'later'],
         },
         {
           id: 'habit',
-          kind: 'choice',
+          kind: 'single-choice',
           required: true,
           options: [...habitStarters, 'own-habit'],
           when: isStarter('habits'),
@@ -77,14 +88,25 @@ export const goals: Preset = {
       topic: 'goals',
       when: goesOn,
       questions: [
-        { id: 'measure', kind: 'choice', options: measureIds, when: counted },
+        { id: 'measure', kind: 'single-choice', options: measureIds, when: counted },
         { id: 'height', kind: 'number', required: true, min: 50, max: 260, when: weight },
         { id: 'baseline', kind: 'number', required: true, when: counted },
         { id: 'target', kind: 'number', required: true, when: counted },
         { id: 'by', kind: 'date', required: true },
-        { id: 'dates', ...kept },
+        // The small wins, nearest first: a value each or, between them, something in the person's own words.
+        {
+          id: 'dates',
+          kind: 'group',
+          max: maxWins,
+          questions: [
+            { id: 'value', kind: 'number' },
+            { id: 'text', kind: 'text', maxLength: maxWinLength },
+            { id: 'day', ...day },
+            { id: 'done-on', ...day },
+          ],
+        },
         // A small win of one's own, while it is being written: then it is among the dates.
-        { id: 'win', ...words, maxLength: longestWin },
+        { id: 'win', ...words, maxLength: maxWinLength },
         { id: 'win-by', kind: 'date' },
         { id: 'confidence', kind: 'scale' },
         {
@@ -104,7 +126,7 @@ export const goals: Preset = {
         { id: 'story', ...words, maxLength: 200 },
         { id: 'plan-then', ...words, maxLength: 200 },
         { id: 'who', ...words, maxLength: 200 },
-        ...levels.map((level): BareQuestion => ({ id: `level-${level}`, ...words, maxLength: 200 })),
+        ...levels.map((level): QuestionStructure => ({ id: `level-${level}`, ...words, maxLength: 200 })),
         { id: 'weight-importance', ...ofThree },
         { id: 'weight-difficulty', ...ofThree },
       ],
@@ -115,7 +137,7 @@ export const goals: Preset = {
       when: comesBack,
       questions: [
         { id: 'now', kind: 'number' },
-        { id: 'reached', kind: 'choice', options: levels },
+        { id: 'reached', kind: 'single-choice', options: levels },
       ],
     },
   ],

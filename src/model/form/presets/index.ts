@@ -1,12 +1,16 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { counsellingPartner } from './counselling-partner.js';
 import { occupationalTherapy } from './occupational-therapy.js';
 import { personalTraining } from './personal-training.js';
 
 /** The structure of every intake that ships. Their words stand in i18n, by language. */
-export const presets: readonly Preset[] = [personalTraining, occupationalTherapy, counsellingPartner];
+export const presets: readonly PresetStructure[] = [
+  personalTraining,
+  occupationalTherapy,
+  counsellingPartner,
+];
 
 /** The shipped preset with this id, or undefined. */
-export function findPreset(id: string | undefined): Preset | undefined {
+export function findPreset(id: string | undefined): PresetStructure | undefined {
   return presets.find((each) => each.id === id);
 }

@@ -1,4 +1,4 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import * as shared from './shared.js';
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
@@ -11,7 +11,7 @@ const areas = ['self-care', 'home', 'out-and-about', 'work', 'caring', 'people',
  * already, and what to work on first. Nothing here measures anybody.
  * Words: `i18n/<language>/presets/occupational-therapy`.
  */
-export const occupationalTherapy: Preset = {
+export const occupationalTherapy: PresetStructure = {
   id: 'occupational-therapy',
   version: '1',
   heldBy: 'therapist',
@@ -23,7 +23,12 @@ export const occupationalTherapy: Preset = {
       topic: 'goals',
       questions: [
         { id: 'hardest', kind: 'long-text', sensitive: true, ...ownWords },
-        { id: 'how-long', kind: 'choice', sensitive: true, options: ['weeks', 'months', 'years', 'always'] },
+        {
+          id: 'how-long',
+          kind: 'single-choice',
+          sensitive: true,
+          options: ['weeks', 'months', 'years', 'always'],
+        },
         { id: 'good-day', kind: 'long-text', ...ownWords },
       ],
     },
@@ -54,19 +59,19 @@ export const occupationalTherapy: Preset = {
       questions: [
         {
           id: 'hard-where',
-          kind: 'choices',
+          kind: 'multiple-choice',
           sensitive: true,
           options: ['home', 'work', 'outside', 'travel', 'others-homes', 'anywhere'],
         },
         {
           id: 'hard-when',
-          kind: 'choices',
+          kind: 'multiple-choice',
           sensitive: true,
           options: ['morning', 'midday', 'evening', 'night', 'busy-days', 'any-time'],
         },
         {
           id: 'hard-with',
-          kind: 'choices',
+          kind: 'multiple-choice',
           sensitive: true,
           options: ['alone', 'family', 'friends', 'workmates', 'strangers', 'no-matter'],
           none: 'no-matter',
@@ -79,21 +84,21 @@ export const occupationalTherapy: Preset = {
       questions: [
         {
           id: 'surroundings',
-          kind: 'choices',
+          kind: 'multiple-choice',
           sensitive: true,
           options: ['stairs', 'space', 'noise', 'light', 'crowds', 'distance', 'money', 'none'],
           none: 'none',
         },
         {
           id: 'equipment',
-          kind: 'choices',
+          kind: 'multiple-choice',
           sensitive: true,
           options: ['walking', 'wheels', 'bath', 'grip', 'seeing', 'reminders', 'none'],
           none: 'none',
         },
         {
           id: 'people-who-help',
-          kind: 'choices',
+          kind: 'multiple-choice',
           sensitive: true,
           options: ['family', 'friends', 'paid', 'group', 'none'],
           none: 'none',

@@ -1,4 +1,4 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
@@ -9,7 +9,7 @@ const ownWords = { role: 'own-words', topic: 'words' } as const;
  * someone is asked before anything about exercise. Only what is needed to answer and to begin safely is required.
  * Words: `i18n/<language>/presets/personal-training`.
  */
-export const personalTraining: Preset = {
+export const personalTraining: PresetStructure = {
   id: 'personal-training',
   version: '2',
   sections: [
@@ -22,7 +22,7 @@ export const personalTraining: Preset = {
         { id: 'overwhelmed', kind: 'long-text', sensitive: true, ...ownWords },
         {
           id: 'focus',
-          kind: 'choice',
+          kind: 'single-choice',
           role: 'focus',
           options: ['strength', 'pain', 'stress', 'return', 'confidence', 'something-else', 'unsure'],
         },
@@ -35,7 +35,7 @@ export const personalTraining: Preset = {
         },
         {
           id: 'hard-before',
-          kind: 'choices',
+          kind: 'multiple-choice',
           options: ['time', 'tired', 'hurt', 'watched', 'cost', 'interest', 'alone', 'first-try'],
           none: 'first-try',
         },
@@ -52,7 +52,7 @@ export const personalTraining: Preset = {
         ...shared.mind.questions,
         {
           id: 'habits',
-          kind: 'choices',
+          kind: 'multiple-choice',
           topic: 'goals',
           sensitive: true,
           options: ['water', 'food', 'smoking', 'alcohol', 'none'],

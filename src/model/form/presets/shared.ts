@@ -1,7 +1,7 @@
-import type { Preset } from '../preset.js';
+import type { PresetStructure } from '../preset.js';
 import { includes, is, namedSomewhere } from './conditions.js';
 
-type Page = Preset['sections'][number];
+type Page = PresetStructure['sections'][number];
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
 /** One line about somebody else: the browser is not to fill in the visitor's own details. */
@@ -16,7 +16,7 @@ export const aboutYou: Page = {
   id: 'about-you',
   topic: 'contact',
   questions: [
-    { id: 'filled-by', kind: 'choice', role: 'filled-by', options: ['me', 'helper'] },
+    { id: 'filled-by', kind: 'single-choice', role: 'filled-by', options: ['me', 'helper'] },
     { id: 'name', kind: 'text', role: 'name', required: true, maxLength: 80, autocomplete: 'nickname' },
     { id: 'pronouns', kind: 'text', role: 'pronouns', maxLength: 40, autocomplete: 'off' },
     { id: 'adult', kind: 'yes-no', role: 'adult', required: true },
@@ -63,7 +63,7 @@ export const bodyCare: Page = {
       sensitive: true,
       each: 'body-areas',
       questions: [
-        { id: 'since', kind: 'choice', options: ['weeks', 'months', 'longer'] },
+        { id: 'since', kind: 'single-choice', options: ['weeks', 'months', 'longer'] },
         { id: 'bother', kind: 'scale' },
         { id: 'worse', ...detail },
         { id: 'helps', ...detail },
@@ -81,7 +81,7 @@ export const ready: Page = {
     { id: 'active', kind: 'yes-no', role: 'ready-active' },
     {
       id: 'conditions',
-      kind: 'choices',
+      kind: 'multiple-choice',
       role: 'ready-conditions',
       required: true,
       sensitive: true,
@@ -98,7 +98,7 @@ export const health: Page = {
   questions: [
     {
       id: 'recent',
-      kind: 'choices',
+      kind: 'multiple-choice',
       role: 'ready-recent',
       sensitive: true,
       options: ['pregnancy', 'birth', 'surgery', 'none'],
@@ -121,9 +121,9 @@ export const mind: Page = {
   id: 'mind',
   topic: 'results',
   questions: [
-    { id: 'sleep', kind: 'choice', sensitive: true, options: ['well', 'mixed', 'little'] },
-    { id: 'energy', kind: 'choice', sensitive: true, options: ['plenty', 'mixed', 'little'] },
-    { id: 'too-much', kind: 'choice', sensitive: true, options: ['rarely', 'some', 'most', 'daily'] },
+    { id: 'sleep', kind: 'single-choice', sensitive: true, options: ['well', 'mixed', 'little'] },
+    { id: 'energy', kind: 'single-choice', sensitive: true, options: ['plenty', 'mixed', 'little'] },
+    { id: 'too-much', kind: 'single-choice', sensitive: true, options: ['rarely', 'some', 'most', 'daily'] },
   ],
 };
 
@@ -131,10 +131,10 @@ export const coaching: Page = {
   id: 'coaching',
   topic: 'coaching',
   questions: [
-    { id: 'challenge', kind: 'lean', role: 'style-challenge' },
-    { id: 'flexibility', kind: 'lean', role: 'style-flexibility' },
-    { id: 'quiet', kind: 'lean', role: 'style-quiet' },
-    { id: 'brevity', kind: 'lean', role: 'style-brevity' },
+    { id: 'challenge', kind: 'bipolar', role: 'style-challenge' },
+    { id: 'flexibility', kind: 'bipolar', role: 'style-flexibility' },
+    { id: 'quiet', kind: 'bipolar', role: 'style-quiet' },
+    { id: 'brevity', kind: 'bipolar', role: 'style-brevity' },
   ],
 };
 
@@ -143,8 +143,13 @@ export const week: Page = {
   topic: 'coaching',
   questions: [
     { id: 'times', kind: 'week', role: 'week' },
-    { id: 'format', kind: 'choices', role: 'format', options: ['studio', 'home', 'online', 'outdoors'] },
-    { id: 'space', kind: 'lean', role: 'style-space' },
+    {
+      id: 'format',
+      kind: 'multiple-choice',
+      role: 'format',
+      options: ['studio', 'home', 'online', 'outdoors'],
+    },
+    { id: 'space', kind: 'bipolar', role: 'style-space' },
   ],
 };
 
@@ -155,7 +160,7 @@ export const reach: Page = {
     { id: 'email', kind: 'email', role: 'email', required: true },
     {
       id: 'contact-by',
-      kind: 'choices',
+      kind: 'multiple-choice',
       role: 'contact-by',
       required: true,
       options: ['email', 'text', 'call'],

@@ -1,7 +1,0 @@
-import { rows } from '../../i18n/en/fields/rows.js';
-import { statements } from '../../theme/late/statements.js';
-import { matrix } from '../late/matrix.js';
-import type { ControlSet } from './set.js';
-
-/** Statements with the same few answers. */
-export const set: ControlSet = { controls: { matrix }, styles: [statements], words: rows };

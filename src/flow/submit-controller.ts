@@ -1,0 +1,235 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import { renderReview } from '../form/review.js';
+import { renderSendStatus } from '../form/send-status.js';
+import type { Payload } from '../delivery/deliver.js';
+import { createPayload } from '../delivery/payload.js';
+import {
+  RapportDeliveredEvent,
+  RapportFailedEvent,
+  RapportQueuedEvent,
+  RapportSubmitEvent,
+} from '../element/submit-events.js';
+import { warnOnce } from '../element/warn.js';
+import { writtenOf } from '../model/form/answers.js';
+import type { Role } from '../model/form/roles.js';
+import type { FormSession } from '../model/form/session.js';
+import { contentFrom } from '../model/flow/content.js';
+import type { Outcomes } from '../model/flow/parts.js';
+import { answerByRole } from '../model/flow/from-answers.js';
+import { readinessFrom } from '../model/flow/readiness-from.js';
+import type { SendState } from '../model/flow/send-state.js';
+import { buildSubmission, type SubmissionContent } from '../model/submission/build.js';
+import { canonicalJson } from '../model/submission/canonical.js';
+import type { Submission } from '../model/submission/submission.js';
+import { uuid7 } from '../model/submission/uuid.js';
+import { bookingLink } from './booking.js';
+import { copyText, download } from './download.js';
+import type { FlowHost } from './flow-host.js';
+import { clearPrint, printAnswers } from './print.js';
+import { renderSendActions } from './send-actions.js';
+import { browserEnvironment, Sender } from './sender.js';
+import { consentsGiven, openSharing, sidesOf } from './sharing.js';
+
+/** The end of a flow: the review, who else may see it, the copies to keep, the sending. */
+export class SubmitController implements ReactiveController {
+  readonly #host: FlowHost;
+  readonly #sender: Sender;
+  #sharing: FormSession | undefined;
+
+  constructor(host: FlowHost) {
+    this.#host = host;
+    this.#sender = new Sender(host.flow, browserEnvironment, (state, payload) => {
+      this.#announce(state, payload);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#sender.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#sender.disconnect();
+  }
+
+  /**
+   * Sends what there is. False when an answer needs another look, the page takes over, or it is sent already.
+   * @param wanted - False once everything was forgotten meanwhile: then nothing leaves.
+   * @param reportValidity - Shows what is amiss, and says whether all is well.
+   */
+  async submit(wanted: () => boolean, reportValidity: () => boolean): Promise<boolean> {
+    const host = this.#host;
+    const { kind } = host.flow.sending;
+    if (kind !== 'idle' && kind !== 'no-endpoint') {
+      // What is packed stays that one submission: under another id it could become a second row.
+      const open = kind === 'failed' || kind === 'waiting';
+      if (open) await this.#sender.retry();
+      return open;
+    }
+    if (!reportValidity()) return false;
+    if (this.#mayShare && !this.#openSharing().checkAll()) {
+      host.focusAfterUpdate('errors');
+      return false;
+    }
+    const { endpointUrl, answersInEvents, onsubmission } = host;
+    const submission = this.#build();
+    const event = new RapportSubmitEvent(submission.id, answersInEvents ? submission : undefined);
+    if (!host.dispatchEvent(event)) return false;
+    const payload = await createPayload(submission);
+    if (!wanted()) return false;
+    onsubmission?.(submission);
+    if (!endpointUrl && !onsubmission && !answersInEvents)
+      warnOnce({
+        element: host.localName,
+        attribute: 'endpoint',
+        received: '',
+        expected: 'the address that takes submissions',
+      });
+    host.focusAfterUpdate('title');
+    await this.#sender.send(payload, endpointUrl);
+    return true;
+  }
+
+  /** Forgets what was sent and what was shared. */
+  reset(): void {
+    this.#sender.reset();
+    this.#sharing = undefined;
+    clearPrint();
+  }
+
+  /** The last page before sending. */
+  renderReview(): TemplateResult {
+    const { say, language, practiceName: practice, clientWidth } = this.#host;
+    const content = this.#content();
+    const { outcome } = content.readiness ?? {};
+    const ready =
+      outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
+        ? say(`ready-${outcome}`)
+        : undefined;
+    return renderReview({
+      session: this.#openSharing(),
+      ...{ say, language, practice, ready },
+      sheets: this.#sections,
+      width: clientWidth,
+      sharesWith: this.#mayShare ? sidesOf(content).to : undefined,
+      now: Date.now(),
+    });
+  }
+
+  /** How the sending stands; undefined before Send. */
+  renderStatus(): TemplateResult | undefined {
+    const { say, language, practiceName, practiceConfig, booking, localName, flow } = this.#host;
+    return renderSendStatus({
+      ...{ say, language, practice: practiceName, config: practiceConfig },
+      booking: bookingLink(booking, localName),
+      state: flow.sending,
+      name: writtenOf(this.#answerByRole('name')),
+      retry: () => {
+        this.#host.focusAfterUpdate('title');
+        void this.#sender.retry();
+      },
+      download: this.download,
+    });
+  }
+
+  /** Send, a copy to keep, and the way back. */
+  renderActions(back: () => void): TemplateResult {
+    const { say, practiceName: practice, practiceConfig } = this.#host;
+    return renderSendActions({
+      ...{ say, practice, privacy: practiceConfig.privacy, back },
+      download: this.download,
+      print: this.#print,
+      data: this.#downloadData,
+    });
+  }
+
+  /** Hands the person a copy in plain words. */
+  readonly download = (): void => {
+    const { say, practiceName } = this.#host;
+    download(`${say('copy-file')}.txt`, copyText(say('copy-title', practiceName), this.#sections));
+  };
+
+  /** The same on paper. */
+  readonly #print = (): void => {
+    const { say, practiceName, language } = this.#host;
+    printAnswers(say('copy-title', practiceName), language, this.#sections);
+  };
+
+  /** The same for a computer: the submission as it would be sent. */
+  readonly #downloadData = (): void => {
+    download(`${this.#host.say('copy-file')}.json`, canonicalJson(this.#build()), 'application/json');
+  };
+
+  /** The switches of the review: kept in the flow, so that a draft has them. */
+  #openSharing(): FormSession {
+    const { say, flow } = this.#host;
+    if (!this.#sharing) {
+      const session = openSharing(say);
+      session.replace(flow.sharing);
+      session.subscribe(() => {
+        flow.setSharing(session.answers);
+      });
+      this.#sharing = session;
+    }
+    return this.#sharing;
+  }
+
+  #answerByRole(role: Role) {
+    const { filled } = this.#host.flow;
+    return filled && answerByRole(filled.definition, filled.answers, role);
+  }
+
+  /** Whether somebody else works with them too, with whom to share. */
+  get #mayShare(): boolean {
+    return this.#host.flow.hasReview && this.#answerByRole('care-team') === 'yes';
+  }
+
+  /** What the review shows: of the parts that are open as they stand, of the others as they were left. */
+  get #sections() {
+    const { flow, parts } = this.#host;
+    return flow.parts.flatMap((name) =>
+      (parts.open(name)?.summary() ?? flow.summaries.get(name) ?? []).map((section) => ({
+        ...section,
+        change: () => {
+          flow.edit(name, section.id);
+        },
+      })),
+    );
+  }
+
+  /** What would be sent now. */
+  #content(): SubmissionContent {
+    const { flow, parts, localName } = this.#host;
+    const now = flow.parts.map((name) => [name, parts.open(name)?.outcome() ?? flow.outcomes[name]]);
+    const content = contentFrom(
+      localName as SubmissionContent['widget'],
+      Object.fromEntries(now) as Partial<Outcomes>,
+    );
+    const { filled } = flow;
+    const readiness = filled && readinessFrom(filled.definition, filled.answers);
+    return { ...content, ...(readiness && { readiness }) };
+  }
+
+  #build(): Submission {
+    const { say, flow, practiceName, language } = this.#host;
+    const now = Date.now();
+    const content = this.#content();
+    return buildSubmission(content, {
+      id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
+      ...{ now, startedAt: flow.startedAt, practice: practiceName, locale: language },
+      consents: this.#mayShare && this.#sharing ? consentsGiven(this.#sharing, content, now, say) : [],
+      helpShown: true, // the help line stands on every screen
+    });
+  }
+
+  #announce(state: SendState, { id }: Payload): void {
+    const host = this.#host;
+    host.focusAfterUpdate('title');
+    if (state.kind === 'sent') {
+      void host.clearDraft();
+      host.dispatchEvent(new RapportDeliveredEvent(id, state.receivedAt));
+    }
+    if (state.kind === 'waiting') host.dispatchEvent(new RapportQueuedEvent(id));
+    if (state.kind === 'failed') host.dispatchEvent(new RapportFailedEvent(id, state.code, state.status));
+  }
+}

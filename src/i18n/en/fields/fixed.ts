@@ -1,2 +1,0 @@
-/** Words of an answer that cannot be changed. */
-export const fixed = { 'left-blank': 'Left open' };

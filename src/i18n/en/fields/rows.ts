@@ -1,2 +1,0 @@
-/** Words of statements with the same few answers. */
-export const rows = { 'matrix-answer': 'Answer' };

@@ -1,0 +1,5 @@
+/** Messages of an address for e-mail. */
+export const email = {
+  'missing-email': 'Tell us an email address we can write to, like sam@example.com',
+  'not-an-email': 'The email address needs an @ and a dot, like sam@example.com',
+};

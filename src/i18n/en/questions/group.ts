@@ -1,0 +1,11 @@
+/** Messages of a group whose questions are asked several times. */
+export const group = {
+  'group-one': (one: string, number: number) =>
+    one ? `${one} ${String(number)}` : `Number ${String(number)}`,
+  'group-first': 'Add one',
+  'group-add': 'Add another',
+  'group-of': (number: number, count: number) => `${String(number)} of ${String(count)}`,
+  'group-remove': (one: string) => `Remove ${one}`,
+  'group-removed': (one: string) => `${one} is removed.`,
+  'group-undo': 'Undo',
+};

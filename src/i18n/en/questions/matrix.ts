@@ -1,0 +1,2 @@
+/** Messages of statements with the same few answers. */
+export const matrix = { 'matrix-answer': 'Answer' };

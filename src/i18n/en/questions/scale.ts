@@ -1,0 +1,2 @@
+/** Messages of a rating scale. */
+export const scale = { 'scale-not-sure': 'Not sure' };

@@ -1,0 +1,2 @@
+/** Messages of one of a list. */
+export const select = { 'select-choose': 'Choose one' };

@@ -1,0 +1,105 @@
+import type { Side } from '../../model/form/roles.js';
+import { plural } from './plural.js';
+
+/** Who else works with somebody, as one says it to them: a trainer's client has a therapist, and the other way round. */
+const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist' };
+const longer: Record<Side, string> = { trainer: 'trainer or coach', therapist: 'therapist or counsellor' };
+
+/** Messages of a widget's end: the review, who else may see it, and how the sending stands. */
+export const review = {
+  'review-title': 'Check it sounds like you',
+  'review-lead': (practice: string) =>
+    `This is what ${practice || 'the practice'} will read. Change anything you like.`,
+  'your-answers': 'Your answers',
+  'answers-count': (count: number) => plural(count, { one: '1 answer', other: `${String(count)} answers` }),
+  'left-open': (count: number) =>
+    plural(count, {
+      one: 'You left one question for the first session',
+      other: `You left ${String(count)} questions for the first session`,
+    }),
+  send: 'Send',
+  'send-to': (practice: string) => `Send to ${practice}`,
+  download: 'Download a copy',
+  'print-copy': 'Print',
+  'download-data': 'Download as data (JSON)',
+  'send-note': (practice: string) =>
+    `When you press Send, your answers go straight to ${practice || 'the practice'}.`,
+
+  'share-title': 'Who else may see this?',
+  'share-hint': (to: Side) =>
+    `Sharing with your ${longer[to]} is up to you. It is not a condition of anything. You can change your mind at any time.`,
+  'share-goals': 'Goals and progress',
+  'share-goals-hint': 'What you are working on and how it is going',
+  'share-body': 'Body and old injuries',
+  'share-body-hint': 'Where it hurts, what sets it off, what helps',
+  'share-results': 'Sleep, energy, stress and confidence',
+  'share-results-hint': 'How your last weeks have been, and how that changes',
+  'share-words': 'What you wrote in your own words',
+  'share-words-hint': 'Including what you tell yourself when things get hard',
+  'share-coaching': 'Your week and how you like to be coached',
+  'share-coaching-hint': 'Times, places and style',
+  'share-talk': 'They may talk to each other',
+  'share-talk-hint': (until: string) =>
+    `Only about the parts you have turned on. Ends on ${until}, or when you say so.`,
+  'share-said-goals': 'your goals',
+  'share-said-body': 'your body and old injuries',
+  'share-said-results': 'how your last weeks have been',
+  'share-said-words': 'your own words',
+  'share-said-coaching': 'your week and coaching style',
+  'share-sentence': (to: Side, seen: string, unseen: string) =>
+    seen
+      ? unseen
+        ? `Your ${others[to]} will see ${seen}. They will not see ${unseen}.`
+        : `Your ${others[to]} will see ${seen}.`
+      : `Nothing is shared with your ${others[to]}.`,
+  'share-purpose': 'So that they can plan with you together',
+  'sign-label': 'Type your full name to sign',
+  'sign-hint': 'This says that the sharing above is what you want.',
+  'ready-title': 'Before you start moving more',
+  'ready-moderate-first':
+    'Easy and moderate movement is fine to start with. Please talk to your doctor before you train hard.',
+  'ready-talk-first':
+    'Please talk to your doctor first. Many people are asked to, and it does not stop you from sending this.',
+  'ready-stop-and-talk':
+    'Please pause hard exercise and talk to your doctor first. It does not stop you from sending this.',
+
+  'sending-title': 'Sending your answers',
+  'sending-status': 'Sending now',
+  'sending-text': (practice: string) =>
+    `This takes a few seconds. Your answers stay on this page until ${practice || 'the practice'} has them.`,
+  'waiting-title': 'Almost there',
+  'waiting-status': 'You are offline just now',
+  'waiting-text':
+    'We are looking after your answers on this page. Keep it open: they go by themselves when you are back online.',
+  'try-now': 'Try now',
+  'try-again': 'Try again',
+  'failed-title': 'It has not sent yet',
+  'failed-lead': 'Something went wrong on the way. Your answers are safe on this page.',
+  'failed-status': (attempts: number) =>
+    plural(attempts, { one: 'We tried once', other: `We tried ${String(attempts)} times` }),
+  'failed-text': (email: string) =>
+    email
+      ? `Try again, or download a copy and email it to ${email}.`
+      : 'Try again, or download a copy and bring it with you.',
+  'refused-status': 'We could not send this',
+  'refused-text': (email: string) =>
+    email
+      ? `The practice's system did not take it. Download a copy and email it to ${email}, and they will sort it out.`
+      : "The practice's system did not take it. Download a copy and bring it with you, and they will sort it out.",
+  'sent-title': (name: string) => (name ? `Thank you, ${name}.` : 'Thank you.'),
+  'sent-lead': 'You have done the hard part. Here is what happens next.',
+  'sent-status': (practice: string) => `${practice || 'The practice'} has it`,
+  'next-read': 'A person reads every answer',
+  'next-contact': (by: string) => (by ? `They get in touch by ${by}` : 'They get in touch with you'),
+  'next-meet': 'You meet, at your pace',
+  'next-book': 'Choose a first time yourself',
+  'sent-change': (email: string) =>
+    email
+      ? `Changed your mind about sharing? Email ${email} at any time.`
+      : 'Changed your mind about sharing? Tell the practice at any time.',
+  'unsent-title': 'Your answers are ready',
+  'unsent-status': 'Take a copy with you',
+  'unsent-text': 'This page has nowhere to send them yet. Download a copy and bring it when you meet.',
+  'copy-title': (practice: string) => `What I told ${practice || 'the practice'}`,
+  'copy-file': 'my-answers',
+};

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { wholeSchema } from '../../common.schema.js';
+import { conditionSchema } from '../condition.schema.js';
+import { idSchema } from '../id.js';
+import { roles, topics } from '../roles.js';
+import { textSchema } from '../text.schema.js';
+
+/** What every question has, whatever its kind. */
+export const commonFields = {
+  id: idSchema,
+  label: textSchema,
+  /** One quiet sentence under the label. */
+  hint: z.optional(textSchema),
+  /** The reason, behind "Why we ask". */
+  why: z.optional(textSchema),
+  required: z.optional(z.boolean()),
+  /** Health and the like: offers "I'd rather not say" and turns autofill off. */
+  sensitive: z.optional(z.boolean()),
+  /** Shows the answer that a page gave beforehand; the person cannot change it. */
+  readonly: z.optional(z.boolean()),
+  when: z.optional(conditionSchema),
+  role: z.optional(z.enum(roles)),
+  topic: z.optional(z.enum(topics)),
+};
+
+/** Longest text that a question may take. */
+export const lengthSchema = z.optional(wholeSchema.check(z.minimum(1), z.maximum(10_000)));
+
+/** How many: entries of a group, places of a ranking. */
+export const countSchema = z.optional(wholeSchema.check(z.minimum(1), z.maximum(50)));

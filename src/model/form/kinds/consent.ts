@@ -1,0 +1,10 @@
+import type { KindModel } from './kind.js';
+
+/** One box; its label is what one agrees to. */
+export const consent: KindModel<'consent'> = {
+  seconds: 8,
+  shape: 'agreement',
+  missing: 'missing-consent',
+  askedAnew: true,
+  check: (_, answer) => (answer === true ? undefined : { code: 'missing' }),
+};

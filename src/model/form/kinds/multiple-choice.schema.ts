@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../id.js';
+import { commonFields } from './common.schema.js';
+import { kindSchema } from './kind-schema.js';
+import { checkOptions, optionIds, optionsSchema } from './options.schema.js';
+
+/** Any of a few options. */
+export const multipleChoice = kindSchema(
+  z.strictObject({
+    ...commonFields,
+    kind: z.literal('multiple-choice'),
+    options: optionsSchema,
+    /** The option that rules the others out ("None of these"). */
+    none: z.optional(idSchema),
+  }),
+  {
+    answerIds: optionIds,
+    listsChoices: true,
+    check(question, context) {
+      checkOptions(question, context);
+      const { none } = question;
+      if (none !== undefined && !optionIds(question).includes(none))
+        context.fail('reference', 'none', `"${none}" is not one of the options`);
+    },
+  },
+);

@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+import { commonFields } from './common.schema.js';
+import { kindSchema } from './kind-schema.js';
+
+export const phone = kindSchema(z.strictObject({ ...commonFields, kind: z.literal('phone') }));

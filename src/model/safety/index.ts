@@ -1,2 +1,0 @@
-export * from './help-lines.js';
-export * from './readiness.js';

@@ -1,5 +1,0 @@
-export { AnswerError } from './answer-error.js';
-export { compare, ComparisonError, type Change, type Scored, type Verdict } from './change.js';
-export { EarlierError, readEarlier, type EarlierResult } from './earlier.js';
-export { reliableChange, type ReliableChange } from './reliable-change.js';
-export { score, type Score } from './score.js';

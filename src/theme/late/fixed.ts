@@ -1,7 +1,0 @@
-import { css } from 'lit';
-
-/** An answer that cannot be changed. */
-// prettier-ignore
-export const fixed = css`
-.input.fixed{border-style:dashed;background:none;white-space:pre-line;overflow-wrap:anywhere}
-`;

@@ -1,0 +1,60 @@
+import { html } from 'lit';
+import { ConfigurationError } from '../../element/configuration-error.js';
+import { Part } from '../../flow/part.js';
+import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
+import type { Outcomes } from '../../model/flow/parts.js';
+import type { Definition } from '../../model/form/definition.js';
+import type { FormSession } from '../../model/form/session.js';
+
+/** What an owner may write for an intake. */
+export interface IntakeOptions {
+  preset: string;
+  definition: unknown;
+}
+
+/** Id of the form that is asked, as far as it is known before it is read. */
+export const formIdOf = ({ preset, definition }: IntakeOptions): string => {
+  const { id } = Object(definition) as { id?: unknown };
+  return typeof id === 'string' ? id : preset;
+};
+
+/** The intake as a part of a flow: a form of the library's own, or of the practice's. */
+export class IntakePart extends Part<'intake', IntakeOptions> {
+  override readonly name = 'intake';
+
+  override async load(): Promise<Definition> {
+    const { preset: id, definition, language } = this.host;
+    this.loadFullText = undefined;
+    if (definition !== undefined) {
+      const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
+      return loadCustomDefinition(definition, language);
+    }
+    const whole = async () => {
+      const preset = await loadPreset(id, language);
+      if (!preset) throw new ConfigurationError('preset', id, presetIds.join(', '));
+      return preset;
+    };
+    const opening = await openPreset(id, language);
+    if (opening) this.loadFullText = whole;
+    return opening ?? whole();
+  }
+
+  /** Whoever agrees to something can read first how the practice looks after it. */
+  override renderPage(session: FormSession): unknown {
+    const page = super.renderPage(session);
+    const { practiceConfig, say } = this.host;
+    const { privacy } = practiceConfig;
+    if (privacy === undefined || !session.current?.questions.some(({ kind }) => kind === 'consent'))
+      return page;
+    return html`${page}
+      <p class="small gap">
+        <a href=${privacy} target="_blank" rel="noopener" .textContent=${say('privacy-link')}></a>
+      </p>`;
+  }
+
+  override outcome(): Outcomes['intake'] {
+    const { session } = this;
+    if (!session) throw new Error('rapport-intake: no outcome before the form is ready');
+    return { definition: session.definition, answers: session.visibleAnswers };
+  }
+}

@@ -1,0 +1,58 @@
+import type { PracticeConfig } from '../../element/practice-config.js';
+import { ConfigurationError } from '../../element/configuration-error.js';
+import { instrumentText } from '../../i18n/instrument-text.js';
+import type { Instrument } from '../../model/instruments/instrument.js';
+import { instrumentIds, loadInstrument } from '../../model/instruments/load.js';
+import type { LoadedInstrument } from './pages.js';
+
+/** A questionnaire that asks about harm needs somebody who reads the answer, at known hours, with a plan. */
+function gate({ id, gated }: Instrument, { responder }: PracticeConfig): void {
+  if (!gated || (responder && [responder.name, responder.hours, responder.plan].every((each) => each.trim())))
+    return;
+  throw new ConfigurationError(
+    'instruments',
+    id,
+    'this one only with a responder in the config: name, hours and plan',
+  );
+}
+
+/**
+ * The questionnaires asked, with their words in the language of the reader.
+ * @throws {ConfigurationError} for a presentation that there is not, an unknown questionnaire, one whose wording is not there, and one that is gated.
+ */
+export async function loadInstruments(
+  { instruments, presentation }: { instruments: string; presentation: string },
+  config: PracticeConfig,
+  language: string,
+): Promise<readonly LoadedInstrument[]> {
+  if (presentation !== 'matrix' && presentation !== 'items')
+    throw new ConfigurationError('presentation', presentation, 'matrix, items');
+  const ids = [...new Set(instruments.split(/\s+/).filter(Boolean))];
+  const own =
+    config.instruments &&
+    (await (
+      await import('../../element/load-custom-instruments.js')
+    ).loadCustomInstruments(config.instruments));
+  const allowed = [...instrumentIds, ...(own?.keys() ?? [])].filter((id, at, all) => all.indexOf(id) === at);
+  if (ids.length === 0) throw new ConfigurationError('instruments', '', allowed.join(', '));
+  const chosen = ids.map(async (id): Promise<LoadedInstrument> => {
+    const brought = own?.get(id);
+    const [instrument, said] = brought
+      ? [brought.instrument, undefined]
+      : await Promise.all([loadInstrument(id), instrumentText(id, language)]);
+    if (!instrument) throw new ConfigurationError('instruments', id, allowed.join(', '));
+    gate(instrument, config);
+    if (brought) {
+      const lang = brought.lang ?? language;
+      return { ...brought, lang: { frame: lang, options: lang, items: lang } };
+    }
+    if (!said || instrument.wording)
+      throw new ConfigurationError(
+        'instruments',
+        id,
+        'this one only with its wording in the config, under instruments',
+      );
+    return { instrument, ...said };
+  });
+  return Promise.all(chosen);
+}

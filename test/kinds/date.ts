@@ -1,0 +1,21 @@
+import type { KindExample } from './kind-example.js';
+
+export const date: KindExample<'date'> = {
+  needs: {},
+  answers: (_, { fc }) =>
+    fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2020-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10)),
+  wrong: [['2026-02-31', 'not-a-date']],
+  controls: [
+    {
+      role: 'Date',
+      keys: ['11112026'],
+      gives: '2026-11-11',
+      restores: '1990-02-28',
+      stands: ['1990-02-28'],
+      reads: '28 February 1990',
+      german: '28. Februar 1990',
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+/** Files that take longest. They run first. */
+export const longest: readonly string[];
