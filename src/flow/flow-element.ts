@@ -264,13 +264,14 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     const help = renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig });
     if (instead) return html`<div class="main">${instead}${help}</div>`;
     const part = this.parts.current;
-    const isWide = part?.layout === 'wide';
+    const isWide = part?.isWide?.();
+    const progress = this.renderProgress();
     return html`<form class=${isWide ? 'wide' : 'frame'} novalidate @submit=${this.#onSubmit}>
-      <div class=${isWide ? 'top' : 'rail'}>${this.renderProgress()}${part?.renderBeside?.()}</div>
-      <div class="main">
+      <div class=${isWide ? 'top' : 'rail'} ?hidden=${!progress}>${progress}${part?.renderBeside?.()}</div>
+      <div class=${isWide ? '' : 'main'}>
         ${flow.migrated ? html`<p class="note plain renewed" .textContent=${this.say('renewed')}></p>` : ''}
         ${keyed(`${flow.at} ${String(this.#resets)}`, this.#renderPage(part, flow.session))}
-        <div class="kept">${this.#drafts.renderFoot()}</div>
+        <div class="kept" ?hidden=${part?.keepsNothing?.()}>${this.#drafts.renderFoot()}</div>
         ${help}
       </div>
     </form>`;

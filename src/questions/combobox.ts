@@ -87,11 +87,14 @@ function behaviour(
   const onInput = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const { activeElement } = input.getRootNode() as ShadowRoot;
-    // Filled in by the browser, or read once more before the form goes on: nobody is typing.
-    if (activeElement !== input || !event.isTrusted) settle(input.value);
+    if (activeElement !== input)
+      settle(input.value); // filled in by the browser: nobody is typing
     else show(input.value.trim() === '' ? -1 : 0, { typed: input.value });
   };
-  return { given, found, open, take, settle, onKey, onInput };
+  const onReread = ({ target }: Event) => {
+    settle((target as HTMLInputElement).value);
+  };
+  return { given, found, open, take, settle, onKey, onInput, onReread };
 }
 
 function renderList({ question, say, text }: Field, list: string, state: State, found: readonly Choice[]) {
@@ -124,7 +127,12 @@ export const renderCombobox = (field: Field, offered: ComboboxOptions) =>
   withState<State>(closed, (state, change): TemplateResult => {
     const { question, say, text, error } = field;
     const list = `list-${question.id}`;
-    const { given, found, open, take, settle, onKey, onInput } = behaviour(field, offered, state, change);
+    const { given, found, open, take, settle, onKey, onInput, onReread } = behaviour(
+      field,
+      offered,
+      state,
+      change,
+    );
     const shown = state.typed ?? given;
     return html`<div
         class="combo"
@@ -157,6 +165,7 @@ export const renderCombobox = (field: Field, offered: ComboboxOptions) =>
           aria-required=${question.required ?? false}
           .value=${live(shown)}
           @input=${onInput}
+          @reread=${onReread}
           @blur=${() => {
             if (state.open) settle(state.typed ?? given);
           }}

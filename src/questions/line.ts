@@ -31,6 +31,9 @@ function renderInput(field: Field, traits: LineTraits) {
     const written = traits.read ? traits.read(input) : input.value;
     return String(written).trim() === '' ? undefined : written;
   };
+  const take = ({ target }: Event) => {
+    setAnswer(read(target as HTMLInputElement));
+  };
   return html`<input
     class="input ${traits.width ?? ''}"
     id=${controlId(question.id)}
@@ -44,9 +47,8 @@ function renderInput(field: Field, traits: LineTraits) {
     aria-invalid=${error !== undefined}
     aria-required=${question.required ?? false}
     .value=${live(writtenOf(answer), (input) => read(input) === answer)}
-    @input=${(event: Event) => {
-      setAnswer(read(event.target as HTMLInputElement));
-    }}
+    @input=${take}
+    @reread=${take}
   />`;
 }
 

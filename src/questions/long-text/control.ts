@@ -10,6 +10,10 @@ import type { KindView } from '../registry.js';
 /** Room to write. Beginnings of a sentence help someone who is stuck; pressing one writes it and puts the caret behind. */
 const control: Control<'long-text'> = (field) => {
   const { question, answer, say, text, setAnswer } = field;
+  const take = ({ target }: Event) => {
+    const { value } = target as HTMLTextAreaElement;
+    setAnswer(value.trim() === '' ? undefined : value);
+  };
   const start = (beginning: string) => (event: Event) => {
     const box = (event.target as Element).closest('.question')?.querySelector('textarea');
     if (!box) return;
@@ -32,10 +36,8 @@ const control: Control<'long-text'> = (field) => {
         aria-invalid=${field.error !== undefined}
         aria-required=${question.required ?? false}
         .value=${live(writtenOf(answer))}
-        @input=${(event: Event) => {
-          const { value } = event.target as HTMLTextAreaElement;
-          setAnswer(value.trim() === '' ? undefined : value);
-        }}
+        @input=${take}
+        @reread=${take}
       ></textarea>
       ${
         question.prompts === undefined

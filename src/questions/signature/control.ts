@@ -34,6 +34,10 @@ const control: Control<'signature'> = (field) =>
       const drawing = textAt(answer, 'drawing');
       const draws = answer === state.at ? state.draws : drawing !== undefined;
       const input = pathTo(question.id, 'name');
+      const take = ({ target }: Event) => {
+        const { value } = target as HTMLInputElement;
+        setAnswer(value.trim() === '' ? undefined : { name: value });
+      };
       const turn = () => {
         change({ draws: !draws, at: answer });
       };
@@ -62,10 +66,8 @@ const control: Control<'signature'> = (field) =>
                   aria-invalid=${error !== undefined}
                   aria-required=${question.required ?? false}
                   .value=${live(name ?? '')}
-                  @input=${(event: Event) => {
-                    const { value } = event.target as HTMLInputElement;
-                    setAnswer(value.trim() === '' ? undefined : { name: value });
-                  }}
+                  @input=${take}
+                  @reread=${take}
                 />
               </div>`
         }

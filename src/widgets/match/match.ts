@@ -45,6 +45,11 @@ export class RapportMatch extends FlowElement {
     return new MatchPart(this);
   }
 
+  /** The people are the end of it: nothing counts them. */
+  protected override renderProgress(): unknown {
+    return this.parts.current?.isWide?.() ? '' : super.renderProgress();
+  }
+
   protected override get draftScope(): readonly string[] {
     return [this.preferences ? 'match-nothing-asked' : 'match'];
   }
