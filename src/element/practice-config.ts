@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ConfigurationError } from './configuration-error.js';
+import { sides } from '../model/form/roles.js';
 import { readAs } from '../model/issue.js';
 import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
@@ -25,6 +26,8 @@ export const configSchema = z.strictObject({
           link: z.optional(link),
         }),
       ),
+      /** Who reads what comes without a form of its own, such as goals alone. Not said: nobody in the brief, until `held-by` does. */
+      recipient: z.optional(z.enum(sides)),
       /** Days within which the practice gets in touch; said on the last page. */
       replyWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
     }),

@@ -185,5 +185,5 @@ export const brief = {
   'brief-end': 'End of the brief.',
   'brief-form-now': (version: string) => `The questions are shown in the words of version ${version}.`,
   'brief-filled': (practice: string, minutes: number, language: string) =>
-    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}.`,
+    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language}` : ''}${minutes === 0 ? '' : `${language ? ',' : ''} in about ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}`}.`,
 };

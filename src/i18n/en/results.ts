@@ -34,11 +34,14 @@ export const results = {
     `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
   'result-add': 'Go back and answer',
   'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
+  'result-theirs-if': (practice: string) =>
+    `If you share this, ${practice || 'the practice'} will go through it with you`,
   'result-theirs-why':
     'These answers mean more in a conversation than as a number. Ask anything you like when you meet.',
   'result-notes-title': 'What this says, and what it does not',
   'result-notes-yes': (practice: string) =>
     `It shows how you described things today. It helps you and ${practice || 'us'} choose where to begin.`,
+  'result-notes-own': 'It shows how you described things today.',
   'result-notes-no':
     'It does not say what lies behind it. It is not a diagnosis, and nobody marks it. One day is one day.',
   'next-title': 'What could help next',

@@ -4,10 +4,11 @@ import type { PresetStructure } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
 import { isMeasured } from '../goals/wins.js';
+import { withheldText } from '../goals/withheld.js';
 import type { Audience } from './audience.js';
 import { redactAnswers } from './redact-answers.js';
 import { recipientOf } from './recipient.js';
-import type { Submission } from './submission.js';
+import type { Submission, SubmissionResult } from './submission.js';
 
 /** What redaction needs to know beside the submission. */
 export interface RedactOptions {
@@ -37,58 +38,80 @@ export interface Redacted {
  * pass, whatever a consent says; the name does, for it says whose brief it is. An answer whose topic cannot be found
  * is withheld, at every depth, and so is every answer to a form that is not known here.
  *
- * Goals are `goals`, but the client's own words inside them (why, what gives hope, the plan, the outcomes) are `words`. Results are
- * `results`. Readiness is `body`. Consents are kept where this reader is one of the two sides and they still hold.
+ * Where nobody knows to whom it was sent, both are the other side; and without a consent towards them they see neither
+ * the name nor which form it was.
+ *
+ * Goals are `goals`, but the client's own words inside them (the goal's text, why, what gives hope, the plan, the
+ * outcomes) are `words`. Results are `results`: their scores; single answers only of the questionnaires that the
+ * consent names. Readiness is `body`. Consents are kept where this reader is one of the two sides and they still hold,
+ * with the words that were signed. How long it took is not passed on: it says how much was said.
  */
 export function redactFor(
   submission: Submission,
   audience: Audience,
   { now, definition, heldBy }: RedactOptions,
 ): Redacted {
-  if (audience === 'client' || audience === recipientOf(submission, definition, heldBy))
-    return { submission, withheld: [] };
+  const holder = recipientOf(submission, definition, heldBy);
+  if (audience === 'client' || audience === holder) return { submission, withheld: [] };
   const today = new Date(now).toISOString().slice(0, 10);
   const consents = submission.consents.filter(({ until }) => until >= today);
-  const shared = new Set<string>(
-    consents.filter(({ from, to }) => to === audience && from !== audience).map(({ what }) => what),
-  );
+  const towards = consents.filter(({ from, to }) => to === audience && from !== audience);
+  const shared = new Set<string>(towards.map(({ what }) => what));
   shared.delete('contact');
-  const { readiness, goals, results } = submission;
+  const named = new Set(
+    towards.flatMap(({ what, instruments = [] }) => (what === 'results' ? instruments : [])),
+  );
+  const isKnown = holder !== undefined || towards.length > 0;
+  const kept = consents.filter(({ from, to }) => from === audience || to === audience);
+  const signed = new Set(kept.map(({ statement }) => statement));
+  const statements = submission.statements?.filter(({ id }) => signed.has(id)) ?? [];
+  const { readiness, goals, results, recipient } = submission;
   return {
     // Field by field, so that a field added to the schema one day is withheld until somebody decides about it.
     submission: {
       schema: submission.schema,
       id: submission.id,
       createdAt: submission.createdAt,
-      completedInSeconds: submission.completedInSeconds,
+      completedInSeconds: 0,
       practice: submission.practice,
       widget: submission.widget,
       locale: submission.locale,
-      ...(submission.definition && { definition: submission.definition }),
-      answers: redactAnswers(submission.answers, formOf(submission, definition), shared),
-      results: shared.has('results') ? results : [],
+      ...(recipient && { recipient }),
+      ...(isKnown && submission.definition && { definition: submission.definition }),
+      answers: isKnown ? redactAnswers(submission.answers, formOf(submission, definition), shared) : {},
+      results: shared.has('results')
+        ? results.map((result) => (named.has(result.instrument) ? result : scoresOf(result)))
+        : [],
       goals: shared.has('goals') ? goals.map(shared.has('words') ? (goal) => goal : withoutWords) : [],
       ...(readiness && shared.has('body') && { readiness }),
-      consents: consents.filter(({ from, to }) => from === audience || to === audience),
-      safety: submission.safety,
+      consents: kept,
+      ...(statements.length > 0 && { statements }),
+      safety: { helpShown: submission.safety.helpShown },
     },
     withheld: topics.filter((topic) => !shared.has(topic)),
   };
 }
+
+/** The scores of a questionnaire, without what was answered to each item. */
+const scoresOf = (result: SubmissionResult): SubmissionResult => ({ ...result, items: {} });
 
 const formOf = (
   { definition: sent }: Submission,
   own: Definition | undefined,
 ): Definition | PresetStructure | undefined => sent && (own?.id === sent.id ? own : findPreset(sent.id));
 
-/** What a goal is, apart from what the client wrote around it. A field that is not named here is theirs. */
+/** What a goal is, apart from what the client wrote. A field that is not named here is theirs. */
 const bare = new Set([
-  ...['id', 'starter', 'text', 'measure', 'baseline', 'target', 'by', 'wins', 'importance', 'confidence'],
+  ...['id', 'starter', 'measure', 'baseline', 'target', 'by', 'importance', 'confidence'],
   ...['weight', 'setOn', 'progress', 'reached'],
 ]);
 
-/** A goal without what the client wrote around it, wins of their own among it. The goal itself stays: it is what was shared. */
-const withoutWords = (goal: Goal): Goal => {
-  const kept = Object.fromEntries(Object.entries(goal).filter(([key]) => bare.has(key))) as Goal;
-  return { ...kept, wins: goal.wins.filter(isMeasured) };
-};
+/**
+ * A goal without what the client wrote, wins of their own among it. Its starter and its measure say what was shared;
+ * nobody can tell from here whether its text is theirs or ours.
+ */
+const withoutWords = (goal: Goal): Goal => ({
+  ...(Object.fromEntries(Object.entries(goal).filter(([key]) => bare.has(key))) as Goal),
+  text: withheldText,
+  wins: goal.wins.filter(isMeasured),
+});

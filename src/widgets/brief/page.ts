@@ -60,7 +60,7 @@ function footnote({ submission, definition }: Reading, { say, language }: BriefV
     say(
       'brief-filled',
       practice,
-      Math.max(1, Math.round(completedInSeconds / 60)),
+      completedInSeconds === 0 ? 0 : Math.max(1, Math.round(completedInSeconds / 60)),
       formatName('language', locale, language),
     ),
     form ? say('brief-form', definition ? textIn(definition.title, language) : form.id, form.version) : '',

@@ -6,6 +6,7 @@ import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js
 import { draw } from '../../element/icons.js';
 import { drawingBox } from '../../model/form/drawing.js';
 import type { Goal } from '../../model/goals/goal.js';
+import { withheldText } from '../../model/goals/withheld.js';
 import type { Submission } from '../../model/submission/submission.js';
 import type { Style } from './classify.js';
 import type { Line } from './line.js';
@@ -107,7 +108,9 @@ export function renderGoal(goal: Goal, speech: LocaleContext) {
   const rest = { ...goal };
   delete rest.why; // quoted in a row of its own
   // The sentence holds the goal's own words; a row of their own would say them twice.
-  const rows = goalSummary(goal, speech).slice(inOwnWords(goal.starter) ? 1 : 0);
+  const rows = goalSummary(goal, speech).slice(
+    inOwnWords(goal.starter) || goal.text === withheldText ? 1 : 0,
+  );
   const lines = rows.flatMap(({ label, words, own }) => (words === undefined ? [] : [{ label, words, own }]));
   return html`<div class="part">
     <p class="free"><b .textContent=${goalSentence(rest, speech)}></b></p>

@@ -8,11 +8,20 @@ import { formatDate } from '../../i18n/format.js';
 import { readingsOf } from '../../i18n/format-result.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import type { LoadedInstrument } from './pages.js';
+import { shareQuestion } from './share.js';
 import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
 export { resultSummary } from '../../i18n/format-result.js';
 
 registerMessages('en', 'results', results);
+
+/** Whether the practice reads it: in a journey the person says so on this page, and until then it is open. */
+const readerOf = ({ session }: ResultView): 'practice' | 'nobody' | 'open' => {
+  if (!session.sections.some(({ questions }) => questions.some(({ id }) => id === shareQuestion)))
+    return 'practice';
+  const said = session.visibleAnswers[shareQuestion];
+  return said === 'yes' ? 'practice' : said === 'keep' ? 'nobody' : 'open';
+};
 
 /** What a practitioner reads first: no number here, and a calm word instead. Nothing answered, nothing to go through. */
 const renderTheirs = (view: ResultView, outcome: Outcome) => {
@@ -25,11 +34,16 @@ const renderTheirs = (view: ResultView, outcome: Outcome) => {
       words.title,
       instrument.items.map(({ id }) => id),
     );
+  const reader = readerOf(view);
+  const says =
+    reader === 'nobody'
+      ? say('result-kept')
+      : say(reader === 'open' ? 'result-theirs-if' : 'result-theirs', practice);
   return html`<section class="result">
     <div>
       <h2 .textContent=${words.title}></h2>
-      <p class="says" .textContent=${say('result-theirs', practice)}></p>
-      <p class="means" .textContent=${say('result-theirs-why')}></p>
+      <p class="says" .textContent=${says}></p>
+      <p class="means" .textContent=${reader === 'nobody' ? '' : say('result-theirs-why')}></p>
     </div>
   </section>`;
 };
@@ -39,11 +53,13 @@ export const showsScore = ({ instrument }: LoadedInstrument, { shows }: Pick<Res
   instrument.audience === 'public' || shows;
 
 /** What a result says and what it does not, and what could help whatever it says. */
-const renderNext = ({ say, practice }: ResultView) =>
-  html`<section class="after">
+const renderNext = (view: ResultView) => {
+  const { say, practice } = view;
+  const notes = readerOf(view) === 'nobody' ? say('result-notes-own') : say('result-notes-yes', practice);
+  return   html`<section class="after">
     <div>
       <h2 .textContent=${say('result-notes-title')}></h2>
-      <p .textContent=${say('result-notes-yes', practice)}></p>
+      <p .textContent=${notes}></p>
       <p .textContent=${say('result-notes-no')}></p>
     </div>
     <div>
@@ -55,6 +71,7 @@ const renderNext = ({ say, practice }: ResultView) =>
       </ul>
     </div>
   </section>`;
+};
 
 /** A file to keep, and one to open: nothing leaves the device. */
 const renderKeeping = ({ say, keep, open, notice }: ResultView) =>
