@@ -26,7 +26,11 @@ export interface ClosingWords {
 }
 
 /** A session for what the last page asks beside the forms. */
-export function openClosing(closing: Closing, { say, to, titles }: ClosingWords, given: Answers): FormSession {
+export function openClosing(
+  closing: Closing,
+  { say, to, titles }: ClosingWords,
+  given: Answers,
+): FormSession {
   const hinted = (key: 'share-items' | 'signed-right'): QuestionText => ({
     label: say(key),
     hint: say(`${key}-hint`),

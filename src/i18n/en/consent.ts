@@ -44,7 +44,8 @@ export const consent = {
       .filter(Boolean)
       .join('\n'),
   'share-items': 'Their single answers as well?',
-  'share-items-hint': 'Off: only the scores are shared. Turn on each one whose answers may be read one by one.',
+  'share-items-hint':
+    'Off: only the scores are shared. Turn on each one whose answers may be read one by one.',
   'share-results-scores': (titles: string) =>
     `How your last weeks have been, and your scores: ${titles}. Your single answers stay out.`,
   'share-said-scores': (titles: string) => `your scores in ${titles}`,
@@ -69,7 +70,8 @@ export const consent = {
   'signed-right': 'What lets you sign for them?',
   'signed-right-hint': 'Such as a power of attorney.',
   'reply-title': 'Whom may they answer?',
-  'reply-hint': (practice: string) => `${practice || 'The practice'} gets back to you. An email or a phone number is enough.`,
+  'reply-hint': (practice: string) =>
+    `${practice || 'The practice'} gets back to you. An email or a phone number is enough.`,
   'reply-name': 'Your name',
   'reply-email': 'Email',
   'reply-phone': 'Phone',

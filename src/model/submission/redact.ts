@@ -3,6 +3,7 @@ import { topics, type Side, type Topic } from '../form/roles.js';
 import type { PresetStructure } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
+import { familyOf } from '../instruments/load.js';
 import { isMeasured } from '../goals/wins.js';
 import { withheldText } from '../goals/withheld.js';
 import type { Audience } from './audience.js';
@@ -66,6 +67,7 @@ export function redactFor(
   const signed = new Set(kept.map(({ statement }) => statement));
   const statements = submission.statements?.filter(({ id }) => signed.has(id)) ?? [];
   const { readiness, goals, results, recipient } = submission;
+  const form = isKnown ? submission.definition : undefined;
   return {
     // Field by field, so that a field added to the schema one day is withheld until somebody decides about it.
     submission: {
@@ -76,11 +78,12 @@ export function redactFor(
       practice: submission.practice,
       widget: submission.widget,
       locale: submission.locale,
-      ...(recipient && { recipient }),
-      ...(isKnown && submission.definition && { definition: submission.definition }),
+      // Where its own consents contradict it, nobody may take its word later, when those are no longer with it.
+      ...(holder && recipient && { recipient }),
+      ...(form && { definition: holder ? form : { id: form.id, version: form.version } }),
       answers: isKnown ? redactAnswers(submission.answers, formOf(submission, definition), shared) : {},
       results: shared.has('results')
-        ? results.map((result) => (named.has(result.instrument) ? result : scoresOf(result)))
+        ? results.map((result) => resultFor(result, named.has(result.instrument)))
         : [],
       goals: shared.has('goals') ? goals.map(shared.has('words') ? (goal) => goal : withoutWords) : [],
       ...(readiness && shared.has('body') && { readiness }),
@@ -92,8 +95,29 @@ export function redactFor(
   };
 }
 
-/** The scores of a questionnaire, without what was answered to each item. */
-const scoresOf = (result: SubmissionResult): SubmissionResult => ({ ...result, items: {} });
+/** Scores of ours that rest on one item: each is that answer. A test looks for others. */
+const singleAnswers = new Set(['evs strength']);
+
+/**
+ * A questionnaire's scores, with what was answered to each item only where it is named. A subscale of one item is that
+ * answer itself; of a questionnaire that is not ours nobody here can tell, so then only the total goes.
+ */
+function resultFor(result: SubmissionResult, isNamed: boolean): SubmissionResult {
+  const { instrument, version, value, subscales, band, items, complete, change } = result;
+  const isOurs = familyOf(instrument) !== undefined;
+  const isScore = ([id]: [string, unknown]) =>
+    isNamed || id === 'total' || (isOurs && !singleAnswers.has(`${instrument} ${id}`));
+  const scoresIn = <Each>(some: Record<string, Each>) =>
+    Object.fromEntries(Object.entries(some).filter(isScore)) as Record<string, Each>;
+  return {
+    ...{ instrument, version, complete },
+    ...(value !== undefined && { value }),
+    subscales: scoresIn(subscales),
+    ...(band !== undefined && { band }),
+    items: isNamed ? items : {},
+    ...(change && { change: { since: change.since, scores: scoresIn(change.scores) } }),
+  };
+}
 
 const formOf = (
   { definition: sent }: Submission,

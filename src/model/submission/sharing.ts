@@ -46,7 +46,7 @@ export function closingForm({ shares: mayShare, instruments, agrees, replies }: 
             ...(instruments.length > 0
               ? [
                   {
-                    ...{ id: 'share-items', kind: 'multiple-choice', options: instruments } as const,
+                    ...({ id: 'share-items', kind: 'multiple-choice', options: instruments } as const),
                     when: includes('share', 'results'),
                   },
                 ]

@@ -56,7 +56,7 @@ export const showsScore = ({ instrument }: LoadedInstrument, { shows }: Pick<Res
 const renderNext = (view: ResultView) => {
   const { say, practice } = view;
   const notes = readerOf(view) === 'nobody' ? say('result-notes-own') : say('result-notes-yes', practice);
-  return   html`<section class="after">
+  return html`<section class="after">
     <div>
       <h2 .textContent=${say('result-notes-title')}></h2>
       <p .textContent=${notes}></p>

@@ -120,7 +120,7 @@ const full = (consents: Consent[]) =>
         subscales: {},
         items: {},
         complete: true,
-        change: { since: marker('results') },
+        change: { since: marker('results'), scores: {} },
       },
     ],
     goals: [goal],

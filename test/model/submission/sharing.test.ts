@@ -25,10 +25,11 @@ const around = {
 
 const opened = (closing: Partial<Closing>) =>
   new FormSession(
-    applyText(
-      closingForm({ shares: false, instruments: [], agrees: false, replies: false, ...closing }),
-      { title: '', sections: {}, questions: {} },
-    ),
+    applyText(closingForm({ shares: false, instruments: [], agrees: false, replies: false, ...closing }), {
+      title: '',
+      sections: {},
+      questions: {},
+    }),
   );
 
 describe('sharing with the other side', () => {
