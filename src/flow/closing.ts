@@ -41,6 +41,7 @@ export class ClosingPage {
   readonly #content: () => SubmissionContent;
   #session: FormSession | undefined;
   #key = '';
+  #controls: Promise<void> | undefined;
 
   /** @param content - What would be sent now. */
   constructor(host: FlowHost, content: () => SubmissionContent) {
@@ -53,9 +54,11 @@ export class ClosingPage {
     this.#session = undefined;
   }
 
-  /** True when all is well; otherwise shows what is amiss. */
-  check(): boolean {
-    return this.session.checkAll();
+  /** True when all is well; otherwise shows what is amiss, once the words for it are here. */
+  async check(): Promise<boolean> {
+    const { session } = this;
+    await this.#controls;
+    return session.checkAll();
   }
 
   /** The answers of this page: kept in the flow, so that a draft has them. It is opened anew when it asks other things. */
@@ -73,10 +76,10 @@ export class ClosingPage {
       this.#session = session;
       this.#key = key;
       const needed = session.definition.sections.flatMap(({ questions }) => questions);
-      void loadControls(
+      this.#controls = loadControls(
         this.#host,
         needed.filter(({ id }) => id !== 'share'),
-      );
+      ).catch(() => undefined); // what cannot be shown is told by the page
     }
     return this.#session;
   }

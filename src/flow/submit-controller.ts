@@ -71,7 +71,7 @@ export class SubmitController implements ReactiveController {
       return open;
     }
     if (!reportValidity()) return false;
-    if (this.#closing.view && !this.#closing.check()) {
+    if (this.#closing.view && !(await this.#closing.check())) {
       host.focusAfterUpdate('errors');
       return false;
     }
