@@ -175,6 +175,12 @@ export const brief = {
     over ? `Ended ${date}.` : `Until ${date}, or sooner if they say so.`,
   'brief-signed': (name: string, date: string) =>
     name ? `Signed by ${name} on ${date}.` : `Given on ${date}.`,
+  'brief-receiver': (receiver: string) => `To ${receiver}.`,
+  'brief-items': (instruments: string) => `With single answers: ${instruments}.`,
+  'brief-right': (authority: 'parent' | 'other', text: string) =>
+    `Signed for them${authority === 'parent' ? ' as a parent or guardian' : ''}${text ? ` (${text})` : ''}.`,
+  'brief-agreed': 'Agreed to send this',
+  'brief-reply': 'Answer to',
   'brief-statement': (version: string) => `Statement ${version}.`,
   'brief-not-shared': 'Not shared',
   'brief-not-shared-with': (audience: string) => `Not shared with the ${people[audience] ?? audience}`,

@@ -11,7 +11,7 @@ import { textIn } from '../../model/form/text.js';
 import { ageOn } from '../../model/goals/dates.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { classify, type Classified } from './classify.js';
-import { renderConsents } from './consents.js';
+import { agreementLines, renderConsents, replyLines } from './consents.js';
 import { renderFigure } from './figure.js';
 import { conversationStarterFrom } from './conversation-starter.js';
 import {
@@ -136,7 +136,10 @@ function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
       title: say('brief-coaching', told.name, you),
       inside: about('coaching', renderStyles(told.styles, view), renderStarter(opening, view, you)),
     },
-    { title: say('brief-reach', you), inside: about('contact', renderLines(told.reach, view)) },
+    {
+      title: say('brief-reach', you),
+      inside: about('contact', renderLines([...replyLines(submission, view), ...told.reach], view)),
+    },
     {
       title: say(definition ? 'brief-also' : 'brief-answers'),
       inside: [renderLines([...told.also, ...matchLines(submission, view.trainer, view)], view)],
@@ -146,7 +149,7 @@ function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
       title: say('brief-sharing'),
       inside: [
         renderConsents(submission.consents, withheld, audience, today, view),
-        renderLines(told.sharing, view),
+        renderLines([...told.sharing, ...agreementLines(submission, view)], view),
         note(footnote(reading, view)),
       ],
       full: true,
@@ -192,7 +195,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
-  const name = told.name || say('brief-nobody');
+  const name = told.name || submission.replyTo?.name || say('brief-nobody');
   const outcome = outcomeWords(reading, view);
   const areas = formatLabels(
     told.injuries.map(({ title }) => title),

@@ -253,9 +253,9 @@ export const shared = {
       why: 'We do not contact them without your yes.',
     },
     consent: {
-      label: 'I agree that you keep my answers and read them to plan with me.',
-      hint: 'You can ask to see, change or delete your answers. Sharing with others is a separate choice.',
-      why: 'Your answers are yours, so we ask first.',
+      label: 'I agree that you keep my answers, also those about my health, and read them to plan with me.',
+      hint: 'The practice that you send this to is responsible for them. You can ask to see, change or delete them, or take this back, at any time: tell the practice. What was read by then cannot be unread. Sharing with others is a separate choice.',
+      why: 'Your answers are yours, so we ask first. You can also say no and tell us in person.',
     },
   },
 } satisfies Omit<PresetText, 'title'>;
