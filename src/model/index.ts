@@ -149,4 +149,5 @@ export type { Audience } from './submission/audience.js';
 export type { SubmissionContent, SubmissionMeta } from './submission/build.js';
 export type { Redacted, RedactOptions } from './submission/redact.js';
 export type { SubmissionErrorCode } from './submission/submission-error.js';
+export type { Agreement, ReplyTo, Statement } from './submission/consent.js';
 export type { Consent, MatchOutcome, Submission, SubmissionResult } from './submission/submission.js';

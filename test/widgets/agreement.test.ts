@@ -79,7 +79,7 @@ describe('a widget that sends by itself', () => {
     const el = await open();
     await agreeIn(el);
     all(el, 'button')
-      .filter((each) => /Download/.test(each.textContent))
+      .filter((each) => each.textContent.includes('Download'))
       .forEach((button) => {
         button.click();
       });
