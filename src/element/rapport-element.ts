@@ -1,6 +1,12 @@
 import { ContextEvent } from '@lit/context';
-import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  LitElement,
+  html,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { common } from '../i18n/en/common.js';
 import { MessagesController, registerMessages } from '../i18n/messages-controller.js';
 import type { Say } from '../i18n/messages.js';
@@ -23,6 +29,18 @@ const ofAny = /^(class|id|style|lang|dir|hidden|slot|data-.*)$/;
  * author's own content that shows until the widget is ready and stays if it never is.
  */
 export abstract class RapportElement extends LitElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    practice: {},
+    config: {},
+    accent: {},
+    region: {},
+    theme: { reflect: true },
+    around: { state: true, attribute: false },
+    phase: { state: true, attribute: false },
+    loadedConfig: { state: true, attribute: false },
+  };
+
   static override styles: CSSResultGroup = baseStyles;
 
   /** The message bundles that this widget uses. */
@@ -32,27 +50,27 @@ export abstract class RapportElement extends LitElement {
   static readonly reloadOn: readonly string[] = ['config', 'around'];
 
   /** Name of the practice, as clients know it. */
-  @property() practice = '';
+  practice = '';
 
   /** Address of the practice's JSON config. */
-  @property() config = '';
+  config = '';
 
   /** One CSS colour from which all others are worked out. */
-  @property() accent = '';
+  accent = '';
 
   /** Two-letter country code: help lines and units. */
-  @property() region = '';
+  region = '';
 
   /** `light` or `dark` settles the scheme where the site does not say; else the element follows the page around it. */
-  @property({ reflect: true }) theme = '';
+  theme = '';
 
   /** What a `<rapport-practice>` around this element says. */
-  @state() protected around: PracticeSettings = noSettings;
+  protected around: PracticeSettings = noSettings;
 
   /** `preparing` and `failed` show the author's own content. */
-  @state() protected phase: 'preparing' | 'ready' | 'failed' = 'preparing';
+  protected phase: 'preparing' | 'ready' | 'failed' = 'preparing';
 
-  @state() private loadedConfig: PracticeConfig = {};
+  private loadedConfig: PracticeConfig = {};
 
   readonly #messages = new MessagesController(
     this,

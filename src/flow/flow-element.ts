@@ -1,5 +1,10 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { booleanAttribute } from '../element/boolean-attribute.js';
 import { RapportChangeEvent, RapportStepEvent } from '../element/events.js';
@@ -31,6 +36,18 @@ import type { SubmitController } from './submit-controller.js';
  * review and the sending. A widget alone is a flow of one part; the journey has several.
  */
 export abstract class FlowElement extends RapportElement implements PartsHost {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    booking: {},
+    sealKey: { attribute: 'seal-key' },
+    sendAs: { attribute: 'send-as' },
+    answersInEvents: { type: Boolean, converter: booleanAttribute, attribute: 'answers-in-events' },
+    drafts: {},
+    noHistory: { type: Boolean, converter: booleanAttribute, attribute: 'no-history' },
+    onsubmission: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [baseStyles, formStyles];
   static override readonly bundles: readonly string[] = [
     ...RapportElement.bundles,
@@ -41,32 +58,31 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   static override readonly reloadOn: readonly string[] = [...RapportElement.reloadOn, 'sealKey', 'sendAs'];
 
   /** Address that submissions are posted to. */
-  @property() endpoint = '';
+  endpoint = '';
 
   /** Address of a booking page, offered at the end. */
-  @property() booking = '';
+  booking = '';
 
   /** Public key for sealing. Refused until sealing is here: nothing is sent open that its owner believes sealed. */
-  @property({ attribute: 'seal-key' }) sealKey = '';
+  sealKey = '';
 
   /** How a submission is posted. */
-  @property({ attribute: 'send-as' }) sendAs: 'json' | 'form' = 'json';
+  sendAs: 'json' | 'form' = 'json';
 
   /** Lets events carry answers. Any script of the page can then read them. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'answers-in-events' })
   answersInEvents = false;
 
   /**
    * Where answers are kept until they are sent: `session` (in this tab, the default), `device` (once the person said
    * that it is their own), or `off`. Always as ciphertext, and for a day at most.
    */
-  @property() drafts: 'session' | 'device' | 'off' = 'session';
+  drafts: 'session' | 'device' | 'off' = 'session';
 
   /** Leaves the browser's Back to the page: for pages with a router of their own. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'no-history' }) noHistory = false;
+  noHistory = false;
 
   /** Takes the typed submission on the page itself, in place of an endpoint or beside it. */
-  @property({ attribute: false }) onsubmission: ((submission: Submission) => void) | null = null;
+  onsubmission: ((submission: Submission) => void) | null = null;
 
   /** @internal The state of what is filled in. */
   flow: Flow = this.#createFlow([]);
@@ -75,7 +91,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   /** @internal The parts of the flow. */
   readonly parts: PartsController = new PartsController(this);
   /** @internal What is needed only towards the end, once it is here. */
-  @state() review: ReviewModule | undefined;
+  review: ReviewModule | undefined;
   /** @internal What the buttons do. */
   readonly actions: FlowActions = new FlowActions(this);
 
@@ -213,6 +229,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
       this.#anchor ??= new review.ScrollAnchor(this);
       this.parts.setReview(review);
       this.review = review;
+      this.requestUpdate();
     }
     return this.#submitter;
   }
@@ -264,13 +281,14 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     const help = renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig });
     if (instead) return html`<div class="main">${instead}${help}</div>`;
     const part = this.parts.current;
-    const isWide = part?.layout === 'wide';
+    const isWide = part?.isWide?.();
+    const progress = this.renderProgress();
     return html`<form class=${isWide ? 'wide' : 'frame'} novalidate @submit=${this.#onSubmit}>
-      <div class=${isWide ? 'top' : 'rail'}>${this.renderProgress()}${part?.renderBeside?.()}</div>
-      <div class="main">
+      <div class=${isWide ? 'top' : 'rail'} ?hidden=${!progress}>${progress}${part?.renderBeside?.()}</div>
+      <div class=${isWide ? '' : 'main'}>
         ${flow.migrated ? html`<p class="note plain renewed" .textContent=${this.say('renewed')}></p>` : ''}
         ${keyed(`${flow.at} ${String(this.#resets)}`, this.#renderPage(part, flow.session))}
-        <div class="kept">${this.#drafts.renderFoot()}</div>
+        <div class="kept" ?hidden=${part?.keepsNothing?.()}>${this.#drafts.renderFoot()}</div>
         ${help}
       </div>
     </form>`;

@@ -24,8 +24,6 @@ export abstract class Part<Name extends PartName = PartName, Options = unknown> 
   readonly host: FlowHost & Options;
   /** Styles of its own, in force while it is on screen. */
   readonly styles: CSSResult[] = [];
-  /** `wide`: without the rail beside it, for what stands side by side. */
-  readonly layout: 'frame' | 'wide' = 'frame';
   /** Pages after the form's own. */
   readonly trailingPages: readonly string[] = [];
   /** The same form with all its text, where `load` gave that of the first page only. */
@@ -88,6 +86,12 @@ export abstract class Part<Name extends PartName = PartName, Options = unknown> 
 
   /** Everything was forgotten. */
   reset?(): void;
+
+  /** True where things stand side by side: then there is no rail beside them. */
+  isWide?(): boolean;
+
+  /** True while there is nothing to keep, so that nothing is said about it. */
+  keepsNothing?(): boolean;
 
   /** What stands beside the page, under the progress. */
   renderBeside?(): unknown;

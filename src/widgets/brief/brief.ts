@@ -1,5 +1,10 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { renderHelpLine } from '../../form/help-line.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
@@ -40,6 +45,17 @@ type State =
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportBrief extends RapportElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    submission: { attribute: false },
+    audience: {},
+    heldBy: { attribute: 'held-by' },
+    withheld: { attribute: false },
+    definition: { attribute: false },
+    trainers: { attribute: false },
+    reading: { state: true, attribute: false },
+  };
+
   static override styles: CSSResultGroup = [RapportElement.styles, bands, sheet, briefStyles];
   static override readonly bundles = [
     ...RapportElement.bundles,
@@ -60,24 +76,24 @@ export class RapportBrief extends RapportElement {
   ];
 
   /** The submission to show, as it came: it is checked before it is shown. */
-  @property({ attribute: false }) submission: unknown;
+  submission: unknown;
 
   /** Who reads. The client sees all; of the trainer and the therapist, the one that it was not sent to sees what was consented. */
-  @property() audience: Audience = 'trainer';
+  audience: Audience = 'trainer';
 
   /** To whom the client sent it, `trainer` or `therapist`: for one that does not say so itself. It opens nothing that a consent closes. */
-  @property({ attribute: 'held-by' }) heldBy: Side | '' = '';
+  heldBy: Side | '' = '';
 
   /** Topics that were taken out for this reader before it came, from `redactFor`. */
-  @property({ attribute: false }) withheld: readonly Topic[] = [];
+  withheld: readonly Topic[] = [];
 
   /** The practice's own form, for submissions of its id. The library's own forms are found by themselves. */
-  @property({ attribute: false }) definition: unknown;
+  definition: unknown;
 
   /** The practice's people, a roster or a list: their names stand on the page. Without it, their ids do. */
-  @property({ attribute: false }) trainers: unknown;
+  trainers: unknown;
 
-  @state() private reading: State = { kind: 'empty' };
+  private reading: State = { kind: 'empty' };
 
   #names: ReadonlyMap<string, string> = new Map();
 

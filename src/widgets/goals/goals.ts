@@ -1,5 +1,4 @@
-import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { FlowElement } from '../../flow/flow-element.js';
 import type { Goal } from '../../model/goals/goal.js';
 import { GoalsPart, goalsPartStyles } from './goals-part.js';
@@ -21,12 +20,17 @@ import { GoalsPart, goalsPartStyles } from './goals-part.js';
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportGoals extends FlowElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    goals: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [FlowElement.styles, goalsPartStyles];
   static override readonly bundles = [...FlowElement.bundles, 'goals', 'goals-pages'];
   static override readonly reloadOn = [...FlowElement.reloadOn, 'goals'];
 
   /** Goals that were set before, with what was measured since: for somebody who comes back. Checked by the schema. */
-  @property({ attribute: false }) goals: readonly Goal[] | undefined;
+  goals: readonly Goal[] | undefined;
 
   protected override partNames() {
     return ['goals'] as const;

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { FlowElement } from '../../flow/flow-element.js';
 import { formIdOf, IntakePart } from './intake-part.js';
 
@@ -18,13 +18,19 @@ import { formIdOf, IntakePart } from './intake-part.js';
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportIntake extends FlowElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    preset: {},
+    definition: { attribute: false },
+  };
+
   static override readonly reloadOn = [...FlowElement.reloadOn, 'preset', 'definition'];
 
   /** Which of the library's own forms is asked. */
-  @property() preset = 'personal-training';
+  preset = 'personal-training';
 
   /** A practice's own form, or what it changes in one of ours: JSON, see `definition.md`. It takes the place of the preset. */
-  @property({ attribute: false }) definition: unknown;
+  definition: unknown;
 
   protected override partNames() {
     return ['intake'] as const;

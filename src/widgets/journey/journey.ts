@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { booleanAttribute } from '../../element/boolean-attribute.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { FlowElement } from '../../flow/flow-element.js';
@@ -35,6 +34,25 @@ registerMessages('en', 'journey', journey);
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportJourney extends FlowElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    steps: {},
+    preset: {},
+    definition: { attribute: false },
+    instruments: {},
+    presentation: {},
+    autoAdvance: { type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' },
+    showPractitionerResults: {
+      type: Boolean,
+      converter: booleanAttribute,
+      attribute: 'show-practitioner-results',
+    },
+    previous: { attribute: false },
+    goals: { attribute: false },
+    trainers: {},
+    preferences: { attribute: false },
+  };
+
   static override readonly bundles = [
     ...FlowElement.bundles,
     ...['journey', 'questionnaire', 'results', 'previous', 'goals', 'goals-pages'],
@@ -49,38 +67,37 @@ export class RapportJourney extends FlowElement {
   static partLoaders: PartLoaders<RapportJourney> = {};
 
   /** The parts, in the order asked. */
-  @property() steps = partNames.join(' ');
+  steps = partNames.join(' ');
 
   /** See `<rapport-intake>`. */
-  @property() preset = 'personal-training';
+  preset = 'personal-training';
 
   /** See `<rapport-intake>`. */
-  @property({ attribute: false }) definition: unknown;
+  definition: unknown;
 
   /** See `<rapport-questionnaire>`. */
-  @property() instruments = 'rapport-check';
+  instruments = 'rapport-check';
 
   /** See `<rapport-questionnaire>`. */
-  @property() presentation: 'matrix' | 'items' = 'matrix';
+  presentation: 'matrix' | 'items' = 'matrix';
 
   /** See `<rapport-questionnaire>`. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' }) autoAdvance = false;
+  autoAdvance = false;
 
   /** See `<rapport-questionnaire>`. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'show-practitioner-results' })
   showPractitionerResults = false;
 
   /** See `<rapport-questionnaire>`. */
-  @property({ attribute: false }) previous: readonly PreviousResult[] = [];
+  previous: readonly PreviousResult[] = [];
 
   /** See `<rapport-goals>`. */
-  @property({ attribute: false }) goals: readonly Goal[] | undefined;
+  goals: readonly Goal[] | undefined;
 
   /** See `<rapport-match>`. */
-  @property() trainers: string | Roster | readonly Trainer[] = '';
+  trainers: string | Roster | readonly Trainer[] = '';
 
   /** See `<rapport-match>`. */
-  @property({ attribute: false }) preferences: ClientPreferences | undefined;
+  preferences: ClientPreferences | undefined;
 
   readonly #loader = new PartLoader<RapportJourney>(
     this,

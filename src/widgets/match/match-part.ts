@@ -23,7 +23,6 @@ const more = 6;
 /** Who fits, as a part of a flow: the people, why each of them is shown, and the choice. */
 export class MatchPart extends Part<'match', MatchOptions> {
   override readonly name = 'match';
-  override readonly layout = 'wide';
   override readonly trailingPages = [peoplePage];
 
   readonly #search = new TrainerSearch(this.host);
@@ -93,6 +92,16 @@ export class MatchPart extends Part<'match', MatchOptions> {
 
   override stepTitle(): string {
     return this.host.say('match-summary');
+  }
+
+  /** Where nothing was asked, nothing is kept before somebody chooses. */
+  override keepsNothing(): boolean {
+    return !this.#search.asks && this.#choice === undefined && this.flow.parts.length === 1;
+  }
+
+  /** People stand side by side. */
+  override isWide(): boolean {
+    return this.session?.page === peoplePage;
   }
 
   override renderPage(session: FormSession): unknown {

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import { FlowElement } from '../../flow/flow-element.js';
 import type { ClientPreferences } from '../../model/flow/preferences.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
@@ -21,6 +21,12 @@ import { MatchPart } from './match-part.js';
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportMatch extends FlowElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    trainers: {},
+    preferences: { attribute: false },
+  };
+
   static override readonly bundles = [
     ...FlowElement.bundles,
     ...['match', 'match-results', 'match-comparison'],
@@ -28,10 +34,10 @@ export class RapportMatch extends FlowElement {
   static override readonly reloadOn = [...FlowElement.reloadOn, 'trainers', 'preferences'];
 
   /** Address of the practice's people, as JSON or as a spreadsheet's CSV; as a property also a roster, or a list. */
-  @property() trainers: string | Roster | readonly Trainer[] = '';
+  trainers: string | Roster | readonly Trainer[] = '';
 
   /** What is wished for. Not set: the intake of the journey says it, or the match asks. */
-  @property({ attribute: false }) preferences: ClientPreferences | undefined;
+  preferences: ClientPreferences | undefined;
 
   /** The choice is the last page: it is sent from there. */
   protected static override readonly hasReview = false;
@@ -43,6 +49,11 @@ export class RapportMatch extends FlowElement {
   /** @internal */
   override createPart(): MatchPart {
     return new MatchPart(this);
+  }
+
+  /** The people are the end of it: nothing counts them. */
+  protected override renderProgress(): unknown {
+    return this.parts.current?.isWide?.() ? '' : super.renderProgress();
   }
 
   protected override get draftScope(): readonly string[] {

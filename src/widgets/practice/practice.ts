@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, type PropertyValues, type PropertyDeclarations } from 'lit';
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { noSettings, practiceContext, type PracticeSettings } from '../../element/practice-context.js';
 import { retryImport } from '../../element/retry-import.js';
@@ -16,25 +15,35 @@ import { practiceStyles } from './practice.styles.js';
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportPractice extends LitElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    practice: {},
+    config: {},
+    endpoint: {},
+    region: {},
+    accent: {},
+    theme: { reflect: true },
+  };
+
   static override styles = practiceStyles;
 
   /** Name of the practice, as clients know it. */
-  @property() practice = '';
+  practice = '';
 
   /** Address of the practice's JSON config: read once for all widgets inside. */
-  @property() config = '';
+  config = '';
 
   /** Address that submissions are posted to. */
-  @property() endpoint = '';
+  endpoint = '';
 
   /** Two-letter country code: help lines and units. */
-  @property() region = '';
+  region = '';
 
   /** One CSS colour from which all others are worked out. */
-  @property() accent = '';
+  accent = '';
 
   /** `light` or `dark` settles the scheme where the site does not say. */
-  @property({ reflect: true }) theme = '';
+  theme = '';
 
   readonly #provider = new ContextProvider(this, { context: practiceContext, initialValue: noSettings });
 

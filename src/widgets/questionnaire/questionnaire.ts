@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { booleanAttribute } from '../../element/boolean-attribute.js';
 import { FlowElement } from '../../flow/flow-element.js';
@@ -22,25 +22,37 @@ import { QuestionnairePart, questionnairePartStyles } from './questionnaire-part
  * @cssprop [--rapport-accent] - The one colour from which all others come.
  */
 export class RapportQuestionnaire extends FlowElement {
+  /** @internal Reactive properties. */
+  static override properties: PropertyDeclarations = {
+    instruments: {},
+    presentation: { reflect: true },
+    autoAdvance: { type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' },
+    showPractitionerResults: {
+      type: Boolean,
+      converter: booleanAttribute,
+      attribute: 'show-practitioner-results',
+    },
+    previous: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [FlowElement.styles, questionnairePartStyles];
   static override readonly bundles = [...FlowElement.bundles, 'questionnaire', 'results', 'previous'];
   static override readonly reloadOn = [...FlowElement.reloadOn, 'instruments', 'presentation'];
 
   /** Ids of the questionnaires in the order asked, with spaces between. */
-  @property() instruments = 'rapport-check';
+  instruments = 'rapport-check';
 
   /** `matrix`: items with the same answers share a page. `items`: one item a page. Words and order never vary. */
-  @property({ reflect: true }) presentation: 'matrix' | 'items' = 'matrix';
+  presentation: 'matrix' | 'items' = 'matrix';
 
   /** With `presentation="items"`: the page turns by itself after a tap or a click. One can always go back. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'auto-advance' }) autoAdvance = false;
+  autoAdvance = false;
 
   /** Shows the client results that a practitioner reads first. The config can say so as well. */
-  @property({ type: Boolean, converter: booleanAttribute, attribute: 'show-practitioner-results' })
   showPractitionerResults = false;
 
   /** Results of earlier days, in any order: the result page then shows what has changed. They stay in the browser. */
-  @property({ attribute: false }) previous: readonly PreviousResult[] = [];
+  previous: readonly PreviousResult[] = [];
 
   /** The result is the last page: it is sent from there. */
   protected static override readonly hasReview = false;
