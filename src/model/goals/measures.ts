@@ -147,7 +147,7 @@ const kilogramsIn = (id: MeasureId): number =>
   id.startsWith('pounds') ? kilogramsInPound : id.startsWith('stone') ? 14 * kilogramsInPound : 1;
 
 /** Whether this is what somebody's body weighs: the measure that has limits and questions of its own. */
-export const isBodyWeight = (id: MeasureId): boolean => id.endsWith('-of-body-weight');
+export const isBodyWeight = (id: string): boolean => id.endsWith('-of-body-weight');
 
 /** Whether it is counted in the units of the inch and the pound: a height beside it is then given in inches. */
 export const isImperial = (id: MeasureId): boolean => id.startsWith('pounds') || id.startsWith('stone');

@@ -5,11 +5,11 @@
 
 /** About a body, whatever else is said. */
 const body =
-  /\b(?:weigh(?:s|ing|ed)?|(?:over|under|body|goal|target)[ -]?weight|(?:(?:los|drop|shed|gain)(?:e|es|ing|ping|ding|s)?|put(?:ting)? on|my|less|more|healthy|ideal)\b[^.;]{0,24}\bweight|weight[ -]?loss|bmi|body mass|body fat|belly fat|(?:los|burn|drop|shed)\w*\b[^.;]{0,24}\bfat|thin(?:ner)?|slim(?:mer|ming|med)?|skinn(?:y|ier)|lose inches|(?:dress|waist|jeans?) sizes?|size zero|thigh gap)\b/;
+  /\b(?:weigh(?:s|ing|ed)?|(?:over|under|goal|target)[ -]?weight|(?:(?:los|drop|shed|gain)(?:e|es|ing|ping|ding|s)?|put(?:ting)? on)\b[^.;]{0,24}\bweight|weight[ -]?loss|bmi|body mass|body fat|belly fat|(?:los|burn|drop|shed)\w*\b[^.;]{0,24}\bfat|thin(?:ner)?|slim(?:mer|ming|med)?|skinn(?:y|ier)|lose inches|(?:dress|waist|jeans?) sizes?|size zero|thigh gap)\b/;
 
 /** An amount or a word of weight that may as well be a bar, a bag or money. */
 const unit =
-  /\b(?:weight|kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones)\b|\d\s?(?:kgs?|kilos?|lbs?|st\b|stone)|\b(?:a|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) stone\b/;
+  /\b(?:(?:body)?weight|kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones)\b|\d\s?(?:kgs?|kilos?|lbs?|st\b|stone)|\b(?:a|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) stone\b/;
 
 /** What is lifted, carried or paid. */
 const load =
