@@ -27,19 +27,39 @@ describe('a weight goal under another name', () => {
   });
 
   it('is kept to it in pounds and stone, and however it was to be counted', () => {
-    const pounds = { ...own, ...fits, measure: 'pounds-of-body-weight', height: 67, baseline: 130, target: 100 };
+    const pounds = {
+      ...own,
+      ...fits,
+      measure: 'pounds-of-body-weight',
+      height: 67,
+      baseline: 130,
+      target: 100,
+    };
     expect(faults(pounds)).to.eql([['target', 'below-healthy-weight', 119]]);
     const stone = { ...pounds, measure: 'stone-of-body-weight', baseline: 10, target: 7 };
     expect(faults(stone)).to.eql([['target', 'below-healthy-weight', 8.5]]);
     for (const measure of measureIds.filter((id) => !/body|pounds/.test(id)))
-      expect(faults({ ...own, ...fits, measure })[0], measure).to.eql(['target', 'below-healthy-weight', 53.5]);
+      expect(faults({ ...own, ...fits, measure })[0], measure).to.eql([
+        'target',
+        'below-healthy-weight',
+        53.5,
+      ]);
   });
 
   it('is one without such words as well, where it goes down in kilograms lifted', () => {
     const quiet = { ...own, ...fits, 'goal-words': 'A better me', measure: 'kilograms-lifted' };
     expect(faults(quiet)).to.eql([['target', 'below-healthy-weight', 53.5]]);
-    expect(faults({ ...quiet, eating: 'yes', target: 58 })).to.eql([['starter', 'offer-another-goal', undefined]]);
-    const lift = { ...quiet, eating: 'yes', 'goal-words': 'Deadlift', baseline: 20, target: 40, by: '2027-11-14' };
+    expect(faults({ ...quiet, eating: 'yes', target: 58 })).to.eql([
+      ['starter', 'offer-another-goal', undefined],
+    ]);
+    const lift = {
+      ...quiet,
+      eating: 'yes',
+      'goal-words': 'Deadlift',
+      baseline: 20,
+      target: 40,
+      by: '2027-11-14',
+    };
     expect(faults(lift)).to.eql([]);
   });
 
@@ -54,7 +74,9 @@ describe('a weight goal under another name', () => {
       expect(faults({ ...own, ...fits, target: 58, eating })).to.eql([
         ['goal-words', 'offer-another-goal', undefined],
       ]);
-    expect(faults({ ...own, ...fits, target: 58, adult: 'no' })).to.eql([['goal-words', 'under-18', undefined]]);
+    expect(faults({ ...own, ...fits, target: 58, adult: 'no' })).to.eql([
+      ['goal-words', 'under-18', undefined],
+    ]);
   });
 });
 
@@ -124,7 +146,9 @@ describe('the bounds of a goal', () => {
     expect(faults({ ...cm, height: 67 })).to.eql([['height', 'too-low', 120]]);
     expect(faults({ ...cm, height: 231 })).to.eql([['height', 'too-high', 230]]);
     for (const measure of ['pounds-of-body-weight', 'stone-of-body-weight']) {
-      const numbers = measure.startsWith('stone') ? { baseline: 12, target: 11.5 } : { baseline: 176, target: 170 };
+      const numbers = measure.startsWith('stone')
+        ? { baseline: 12, target: 11.5 }
+        : { baseline: 176, target: 170 };
       const inches = { ...cm, ...numbers, measure };
       expect(faults({ ...inches, height: 170 })).to.eql([['height', 'too-high', 90]]);
       expect(faults({ ...inches, height: 5.7 })).to.eql([['height', 'too-low', 48]]);
@@ -152,9 +176,18 @@ describe('a goal that the page hands over', () => {
 
   it('is kept to it under any starter and in any words', () => {
     expect(asks({ ...given, starter: 'strength' })).to.eql([['target', 'below-healthy-weight', 53.5]]);
-    const lifted = { ...given, starter: 'tone', measure: { id: 'kilograms-lifted', unit: 'kilograms' } } as const;
+    const lifted = {
+      ...given,
+      starter: 'tone',
+      measure: { id: 'kilograms-lifted', unit: 'kilograms' },
+    } as const;
     expect(asks(lifted)[0]).to.eql(['target', 'below-healthy-weight', 53.5]);
-    const times = { ...given, starter: 'own', text: 'Fasting', measure: { id: 'times', unit: 'times' } } as const;
+    const times = {
+      ...given,
+      starter: 'own',
+      text: 'Fasting',
+      measure: { id: 'times', unit: 'times' },
+    } as const;
     expect(asks(times)).to.deep.include(['goal-words', 'offer-another-goal', undefined]);
   });
 
@@ -164,16 +197,22 @@ describe('a goal that the page hands over', () => {
   });
 
   it('is kept to the bounds of sleep', () => {
-    const sleep = {
+    const sleep: Goal = {
       ...given,
-      ...{ starter: 'sleep', measure: { id: 'hours-of-sleep', unit: 'hours' }, baseline: 7, target: 3 },
-      wins: [{ value: 3, by }],
-    } as const;
+      starter: 'sleep',
+      measure: { id: 'hours-of-sleep', unit: 'hours' },
+      ...{ baseline: 7, target: 3, wins: [{ value: 3, by }] },
+    };
     expect(asks(sleep)).to.eql([['target', 'below-safe', 5]]);
   });
 
   it('is taken as a goal by the schema in stone', () => {
-    const stone = { ...given, measure: { id: 'stone-of-body-weight', unit: 'stone' }, baseline: 12, target: 11.5 };
+    const stone = {
+      ...given,
+      measure: { id: 'stone-of-body-weight', unit: 'stone' },
+      baseline: 12,
+      target: 11.5,
+    };
     expect(parseGoals([{ ...stone, wins: [{ value: 11.5, by }] }])).to.include({ starter: 'weight' });
   });
 });

@@ -207,7 +207,11 @@ const form: Definition = {
 };
 const born14 = inDays(-14 * 366);
 const after = (step: string, answers: Record<string, string | string[]>, instruments = 'rapport-check') =>
-  openJourney({ steps: `intake ${step}`, intake: { definition: form, answers }, properties: { instruments } });
+  openJourney({
+    steps: `intake ${step}`,
+    intake: { definition: form, answers },
+    properties: { instruments },
+  });
 
 describe('<rapport-journey>, what the intake said', () => {
   for (const lately of ['pregnancy', 'birth', 'surgery'])
@@ -217,9 +221,7 @@ describe('<rapport-journey>, what the intake said', () => {
       expect(gentle(el)).to.include('Your body has a lot to do just now');
       expect(gentle(el)).not.to.include('Feel stronger');
       await press(el, /^Continue/);
-      expect(errors(el)).to.include(
-        'Weight can wait for now. Choose another goal, or decide this together',
-      );
+      expect(errors(el)).to.include('Weight can wait for now. Choose another goal, or decide this together');
       await press(el, /^Sleep longer/);
       expect(gentle(el)).to.equal('');
     });
@@ -254,7 +256,9 @@ describe('<rapport-journey>, what the intake said', () => {
     el.flow.go('intake');
     await waitUntil(() => titleOf(el) === 'One');
     el.flow.finish('intake', { definition: form, answers: { grown: 'yes', born: born14 } }, []);
-    await waitUntil(() => el.flow.session?.definition.id === 'rapport-check', 'still asked', { timeout: 5000 });
+    await waitUntil(() => el.flow.session?.definition.id === 'rapport-check', 'still asked', {
+      timeout: 5000,
+    });
   });
 });
 

@@ -84,8 +84,7 @@ export const goalsPages = {
   'goes-down': 'This goal goes down. Choose a number below today’s, or swap the two',
   'above-safe': (limit: string) =>
     `That is more than we would plan without talking first. Choose ${limit} or less for now`,
-  'below-safe': (limit: string) =>
-    `That is less than a body needs. Choose ${limit} or more, or another goal`,
+  'below-safe': (limit: string) => `That is less than a body needs. Choose ${limit} or more, or another goal`,
   'too-far': 'At a safe pace this takes more than five years. Choose a nearer step first',
   'too-quick': (date: string) => `Your body needs longer for this. Choose ${date} or later`,
   'below-healthy-weight': (least: string) =>

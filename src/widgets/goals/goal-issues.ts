@@ -170,8 +170,7 @@ export function goalIssues(answers: Answers, today: string, known?: KnownOfPerso
     typeof target === 'number' &&
     was === pathFingerprint(measure.id, baseline, target, writtenOf(by));
   const safe = numbers.length > 0 ? [] : checkSafe(answers, measure);
-  const way =
-    numbers.length + safe.length > 0 ? safe : settled ? [] : checkTarget(answers, starter, measure);
+  const way = numbers.length + safe.length > 0 ? safe : settled ? [] : checkTarget(answers, starter, measure);
   const date = settled ? [] : checkDate(by, today);
   // A body's pace is looked at in a goal that was set before as well, from the day it was set.
   const start = !settled ? today : isBodyWeight(measure.id) ? writtenOf(answers['set-on']) : '';

@@ -186,8 +186,7 @@ function renderSlot({ slot, text, goal }: BuiltGoal, host: LoadedPageContext) {
     ${renderPause(stands, host)}
     ${stands.pause ? nothing : html`${renderOwn(slot, goal, host)} ${renderReplan(slot, goal, stands, host)}`}
     ${
-      over &&
-      !stands.pause && goal.levels && reached?.kind === 'single-choice'
+      over && !stands.pause && goal.levels && reached?.kind === 'single-choice'
         ? renderQuestion(host, withLevels(reached, goal))
         : nothing
     }

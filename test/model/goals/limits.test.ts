@@ -36,13 +36,33 @@ describe('a goal in own words', () => {
       [
         ...['Lose weight', 'lose some of this weight', 'Be 45kg', 'Get down to 45 kilos', 'Weigh 7 stone'],
         ...['9st by summer', 'Drop 20 lbs', 'shed ten pounds', 'Half a stone less', 'Be thin', 'Get slimmer'],
-        ...['Have a BMI of 17', 'Drop two dress sizes', 'Size zero', 'burn belly fat', 'Lose fat', 'skinny again'],
-        ...['Weight loss', 'Losing the weight I put on by lifting', 'My goal weight', 'gain weight', 'WEIGH LESS'],
+        ...[
+          'Have a BMI of 17',
+          'Drop two dress sizes',
+          'Size zero',
+          'burn belly fat',
+          'Lose fat',
+          'skinny again',
+        ],
+        ...[
+          'Weight loss',
+          'Losing the weight I put on by lifting',
+          'My goal weight',
+          'gain weight',
+          'WEIGH LESS',
+        ],
       ],
       [
         ...['Walk to the bakery', 'Deadlift 100 kg', 'Squat my own body weight 5 times', 'Lift weights'],
         ...['Bench press 60 kilos', 'Carry my 12 kg child upstairs', 'Row with two 10 lb dumbbells'],
-        ...['Save 500 pounds', 'Swim outdoors', 'Think before I answer', 'Walk to the standing stone', 'Run fast', 'Lift more weight'],
+        ...[
+          'Save 500 pounds',
+          'Swim outdoors',
+          'Think before I answer',
+          'Walk to the standing stone',
+          'Run fast',
+          'Lift more weight',
+        ],
       ],
     );
   });
@@ -52,8 +72,21 @@ describe('a goal in own words', () => {
       saysEatingLess,
       [
         ...['Fasting until noon', 'Intermittent fasting', 'Water fast', 'Fast for 3 days', 'Try a 16:8 fast'],
-        ...['Eat 800 calories a day', 'Under 1000 kcal', 'Count kcals', 'Skip breakfast', 'skipping my dinner'],
-        ...['Stop eating at night', 'Eat less', 'Eat nothing on Mondays', 'No eating after six', 'OMAD', '5:2'],
+        ...[
+          'Eat 800 calories a day',
+          'Under 1000 kcal',
+          'Count kcals',
+          'Skip breakfast',
+          'skipping my dinner',
+        ],
+        ...[
+          'Stop eating at night',
+          'Eat less',
+          'Eat nothing on Mondays',
+          'No eating after six',
+          'OMAD',
+          '5:2',
+        ],
       ],
       [
         ...['Run fast', 'Swim faster', 'Eat breakfast every day', 'Eat less fast food', 'Eat less sugar'],
@@ -63,7 +96,11 @@ describe('a goal in own words', () => {
   });
 
   it('is about alcohol when it says so', () => {
-    table(saysAlcohol, ['Less wine', 'Stop drinking', 'no beer at home'], ['Stop drinking coffee', 'Drink water']);
+    table(
+      saysAlcohol,
+      ['Less wine', 'Stop drinking', 'no beer at home'],
+      ['Stop drinking coffee', 'Drink water'],
+    );
   });
 });
 
@@ -175,7 +212,12 @@ describe('a value past what is safe', () => {
       ['a weight under that height', lighter, 53, 170],
       ['a weight far under the goal, where no height is known', lighter, 45, undefined],
       ['four hours of sleep', sleep, 4, undefined],
-      ['13 hours of sleep', { ...sleep, baseline: 6, target: 8, wins: [{ value: 8, by: '2027-03-14' }] }, 13, undefined],
+      [
+        '13 hours of sleep',
+        { ...sleep, baseline: 6, target: 8, wins: [{ value: 8, by: '2027-03-14' }] },
+        13,
+        undefined,
+      ],
     ];
     for (const [what, goal, value, height] of cases) {
       const { earned, pause } = logged(goal, value, height);

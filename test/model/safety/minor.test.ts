@@ -62,8 +62,14 @@ describe('whether somebody is of age', () => {
     fc.assert(
       fc.property(said, (answers) => {
         const { adult, birthDate: born, filledBy } = answers;
-        const alone = [{ adult }, { birthDate: born }, { filledBy }].map((each) => ageFact(each, today).group);
-        const expected = alone.includes('under-18') ? 'under-18' : alone.includes('adult') ? 'adult' : 'unknown';
+        const alone = [{ adult }, { birthDate: born }, { filledBy }].map(
+          (each) => ageFact(each, today).group,
+        );
+        const expected = alone.includes('under-18')
+          ? 'under-18'
+          : alone.includes('adult')
+            ? 'adult'
+            : 'unknown';
         const fact = ageFact(answers, today);
         assert.equal(fact.group, expected);
         assert.equal(fact.contradiction !== undefined, alone.includes('under-18') && alone.includes('adult'));
