@@ -76,7 +76,9 @@ export function deriveAnswers(session: FormSession, { age, region }: Known): voi
     // Numbers that are there already were meant in the unit that stands without a region.
     const { measure = first } = answers;
     const open = answers.baseline === undefined && (answers.measure === undefined || inWords);
-    const stands = inWords ? isBodyWeight(String(measure)) && answers.measure !== undefined : false;
+    const stands = inWords
+      ? typeof measure === 'string' && isBodyWeight(measure) && answers.measure !== undefined
+      : false;
     if (open && !stands && local !== undefined && local !== measure)
       session.answer(`measure${suffix}`, local);
     if (isWeight && age !== 'unknown') session.answer(`adult${suffix}`, age === 'adult' ? 'yes' : 'no');

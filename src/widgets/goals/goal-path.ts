@@ -63,7 +63,7 @@ function stillFit(wins: readonly Win[], target: number, rules: WinRules): boolea
 export function pathIn(answers: Answers, today: string, days: readonly Day[] = []): Path | undefined {
   const measure = measureIn(answers);
   // A first time is not counted, but what a body weighs is.
-  const hints: Partial<Starter> = (!isAboutWeight(answers) && starterIn(answers)) || {};
+  const hints: Partial<Starter> = (isAboutWeight(answers) ? undefined : starterIn(answers)) ?? {};
   const baseline = hints.baseline ?? answers.baseline;
   const target = hints.target ?? answers.target;
   const { by, was } = answers;
