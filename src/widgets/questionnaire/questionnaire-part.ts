@@ -6,6 +6,8 @@ import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { systemClock } from '../../model/clock.js';
+import { ageFrom } from '../../model/flow/age-from.js';
+import type { AgeGroup } from '../../model/safety/minor.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Definition } from '../../model/form/definition.js';
@@ -21,7 +23,7 @@ import { table } from '../../theme/table.js';
 import { bands } from '../../theme/tokens.js';
 import { renderAskPage } from './ask-page.js';
 import { RapportResultEvent } from './events.js';
-import { loadInstruments } from './load-instruments.js';
+import { instrumentsFor, loadInstruments } from './load-instruments.js';
 import type { MatrixMemory } from './matrix-keyboard.js';
 import {
   allows,
@@ -67,6 +69,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   #pages: readonly Page[] = [];
   /** The language of the items that it was loaded in. */
   #reading = '';
+  /** Whom it was loaded for. */
+  #askedOf: AgeGroup = 'unknown';
   #announced = false;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
@@ -80,7 +84,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   override async load(): Promise<Definition> {
     const { presentation, say, practiceName } = this.host;
     this.#reading = this.#wantedReading;
-    this.#instruments = await this.checkOptions();
+    this.#askedOf = this.#age;
+    this.#instruments = await this.#loadFor(this.#askedOf);
     this.#pages = this.#instruments.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#singleItem = await import('./single-item.js');
@@ -100,7 +105,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override willUpdate(): void {
-    if (this.#reading !== this.#wantedReading) this.host.parts.reload(this.name);
+    if (this.#reading !== this.#wantedReading || this.#askedOf !== this.#age)
+      this.host.parts.reload(this.name);
     if (this.#recalled !== this.host.previous) this.#recall();
   }
 
@@ -206,6 +212,21 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   get #wantedReading(): string {
     // Only these have translations: for the others a page that changes its language changes nothing.
     return this.host.instruments.includes('ipip-') ? nearestLanguage(this.host) : '';
+  }
+
+  /** Whether the person is of age, as far as the parts before say. */
+  get #age(): AgeGroup {
+    const { intake } = this.flow.outcomes;
+    return intake ? ageFrom(intake.definition, intake.answers, systemClock.today()).group : 'unknown';
+  }
+
+  /** What is asked of somebody: under 18, what is for everybody, and our own few questions where nothing is left. */
+  async #loadFor(age: AgeGroup): Promise<readonly LoadedInstrument[]> {
+    const fit = instrumentsFor(age, await this.checkOptions());
+    if (fit.length > 0) return fit;
+    const { practiceConfig, presentation } = this.host;
+    const ours = { instruments: 'rapport-check', presentation };
+    return loadInstruments(ours, practiceConfig, nearestLanguage(this.host));
   }
 
   get #shows(): { shows: boolean } {
