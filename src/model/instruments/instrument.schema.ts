@@ -78,7 +78,15 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z
     audience: z.enum(['public', 'practitioner']),
     scales: z.record(idSchema, scale),
     items: z
-      .array(z.strictObject({ id: idSchema, scale: idSchema, reverse: z.exactOptional(z.boolean()), loinc }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          scale: idSchema,
+          reverse: z.exactOptional(z.boolean()),
+          readFirst: z.exactOptional(z.boolean()),
+          loinc,
+        }),
+      )
       .check(z.minLength(1), z.maxLength(200)),
     subscales: z.array(z.strictObject({ id: idSchema, ...rule })),
     total: z.exactOptional(z.strictObject(rule)),

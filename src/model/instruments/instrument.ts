@@ -16,6 +16,8 @@ export interface Item {
   scale: string;
   /** Turned round before it is scored: the highest answer counts as the lowest. */
   reverse?: boolean;
+  /** Any answer but the calmest, and none, is read before anything else: see `readFirstIn`. Its instrument is `gated`. */
+  readFirst?: boolean;
   loinc?: string;
 }
 
