@@ -65,6 +65,9 @@ export const results = {
   'past-keep': 'Keep a file for next time',
   'past-open': 'Open a file from last time',
   'result-kept': 'You keep this to yourself. It is not sent.',
+  'help-now': 'You do not have to wait for us',
+  'help-now-text':
+    'If thoughts of dying or of hurting yourself are with you, please talk to somebody now. These people are there for that.',
   'help-soon': 'When to talk to someone soon',
   'help-soon-text':
     'If low mood, worry or poor sleep has been making daily life hard for two weeks or more, a doctor or counsellor can help.',

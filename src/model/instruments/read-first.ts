@@ -32,6 +32,10 @@ export function readFirstIn(instrument: Instrument, items: Sheet): ReadFirst[] {
 export const skippedIn = ({ items: asked }: Instrument, items: Sheet): string[] =>
   asked.flatMap(({ id }) => (items[id] === undefined ? [id] : []));
 
+/** Whether one of its scores is put into words by a band. */
+export const hasBands = ({ total, subscales }: Instrument): boolean =>
+  [...subscales, ...(total ? [total] : [])].some(({ bands }) => bands !== undefined);
+
 /** Whether the single answers were taken out before a result came: it has a score, and nothing that it was made from. */
 export const isWithoutItems = (result: {
   items: Sheet;

@@ -27,7 +27,7 @@ type Pages = typeof import('./page.js');
 type State =
   | { kind: 'empty' | 'loading' | 'failed' }
   | { kind: 'unreadable'; field: string }
-  | { kind: 'read'; reading: Reading; renderBrief: Pages['renderBrief'] };
+  | { kind: 'read'; reading: Reading; renderBrief: Pages['renderBrief']; opensHelp: boolean };
 
 /**
  * What the practice reads before the first session: one submission as one printable page, what to check first at the
@@ -106,7 +106,12 @@ export class RapportBrief extends RapportElement {
       ${this.#renderState()}
       ${
         this.audience === 'client'
-          ? renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig })
+          ? renderHelpLine({
+              say: this.say,
+              region: this.practiceRegion,
+              config: this.practiceConfig,
+              isOpen: this.reading.kind === 'read' && this.reading.opensHelp,
+            })
           : ''
       }
     </div>`;
@@ -136,6 +141,7 @@ export class RapportBrief extends RapportElement {
             practice: this.practiceName,
             trainer: (id) => this.#names.get(id) ?? id,
             today: new Date().toISOString().slice(0, 10),
+            responder: this.practiceConfig.responder,
             showsAllScores: this.practiceConfig.showPractitionerResults === true,
             print: () => {
               print();
@@ -189,7 +195,7 @@ export class RapportBrief extends RapportElement {
     if (!submission) return { kind: 'empty' };
     const parts = Promise.all([import('./prepare-reading.js'), import('./page.js')]);
     const read = await parts
-      .then(async ([{ prepareReading }, { renderBrief }]) => {
+      .then(async ([{ prepareReading }, { renderBrief, firstLines }]) => {
         const reading = await prepareReading(submission, {
           definition,
           instruments,
@@ -199,7 +205,9 @@ export class RapportBrief extends RapportElement {
           language: this.language,
           now: Date.now(),
         });
-        return 'field' in reading ? reading : { reading, renderBrief };
+        return 'field' in reading
+          ? reading
+          : { reading, renderBrief, opensHelp: firstLines(reading.results).length > 0 };
       })
       .catch(() => undefined); // a chunk could not be fetched: the page says so, and the browser's console says which
     if (!read) return { kind: 'failed' };

@@ -10,6 +10,7 @@ import type { Outcomes } from '../../model/flow/parts.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
+import { readFirstIn } from '../../model/instruments/read-first.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { chart } from '../../theme/chart.js';
@@ -29,6 +30,7 @@ import {
   pagesOf,
   questionId,
   resultOf,
+  sheetOf,
   type LoadedInstrument,
   type Page,
 } from './pages.js';
@@ -110,6 +112,17 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     this.#announced = reached;
   }
 
+  /** At once where it was answered; where it was skipped, as soon as it lies behind. */
+  override get opensHelp(): boolean {
+    const isBehind = this.flow.at !== this.name || this.session?.page === resultPage;
+    const answers = this.session?.visibleAnswers ?? {};
+    return this.#instruments.some(({ instrument }) =>
+      readFirstIn(instrument, sheetOf(instrument, answers)).some(
+        ({ answer }) => answer !== undefined || isBehind,
+      ),
+    );
+  }
+
   override reset(): void {
     this.#memory.opened = undefined;
     this.#previous.reset();
@@ -144,6 +157,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const view = {
       ...this.view(session),
       config: this.host.practiceConfig,
+      opensHelp: this.opensHelp,
       memory: this.#memory,
       open: (row: string | undefined) => {
         this.#memory.opened = row;
@@ -208,9 +222,12 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     return this.host.instruments.includes('ipip-') ? nearestLanguage(this.host) : '';
   }
 
-  get #shows(): { shows: boolean } {
+  get #shows(): { shows: boolean; opensHelp: boolean } {
     const { showPractitionerResults, practiceConfig } = this.host;
-    return { shows: showPractitionerResults || practiceConfig.showPractitionerResults === true };
+    return {
+      shows: showPractitionerResults || practiceConfig.showPractitionerResults === true,
+      opensHelp: this.opensHelp,
+    };
   }
 
   /** Sent from the result page itself, it is shared; before a review the person says so. */
