@@ -26,6 +26,19 @@ export const cardsOf = (field: Field<QuestionOf<'single-choice' | 'multiple-choi
   ...unsaid(field),
 ];
 
+/** What the page says at once to an answer. Its place is there before, so that a screen reader says what comes into it. */
+const renderReplies = ({ question, answer, text }: Field) => {
+  const replies = 'replies' in question && question.replies;
+  return replies
+    ? html`<div role="status">
+        ${[answer].flat().map((id) => {
+          const reply = replies[id as string];
+          return reply && html`<p class="note" .textContent=${text(reply)}></p>`;
+        })}
+      </div>`
+    : '';
+};
+
 /**
  * Cards with a native radio or checkbox in each. The inputs' values are numbers, not words: recorders on the page
  * read values.
@@ -41,31 +54,32 @@ export function renderCards(
   return renderGroup(
     field,
     html`<div class="choices ${three ? 'three' : 'two'}">
-      ${cards.map((card, index) =>
-        keyed(
-          card.id,
-          html`<label class="choice"
-            ><input
-              type=${type}
-              name=${field.question.id}
-              value=${index}
-              autocomplete="off"
-              aria-invalid=${field.error !== undefined}
-              .checked=${live(chosen(card.id))}
-              @change=${() => {
-                choose(card.id);
-              }}
-            /><span
-              >${
-                card.hint === undefined
-                  ? html`<span .textContent=${card.label}></span>`
-                  : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
-              }</span
-            ></label
-          >`,
-        ),
-      )}
-    </div>`,
+        ${cards.map((card, index) =>
+          keyed(
+            card.id,
+            html`<label class="choice"
+              ><input
+                type=${type}
+                name=${field.question.id}
+                value=${index}
+                autocomplete="off"
+                aria-invalid=${field.error !== undefined}
+                .checked=${live(chosen(card.id))}
+                @change=${() => {
+                  choose(card.id);
+                }}
+              /><span
+                >${
+                  card.hint === undefined
+                    ? html`<span .textContent=${card.label}></span>`
+                    : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
+                }</span
+              ></label
+            >`,
+          ),
+        )}
+      </div>
+      ${renderReplies(field)}`,
   );
 }
 

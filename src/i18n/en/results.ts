@@ -42,7 +42,10 @@ export const results = {
   'result-notes-no':
     'It does not say what lies behind it. It is not a diagnosis, and nobody marks it. One day is one day.',
   'next-title': 'What could help next',
-  'next-outlet': 'Moving gives stress somewhere to go. Ten minutes at your own pace are enough to begin.',
+  'next-outlet': 'Moving gives stress somewhere to go. Begin at your own pace, as gently as you like.',
+  // After signs that a doctor should look at first, nothing says to begin.
+  'next-doctor':
+    'Talk to a doctor first, as we said. Until then, rest is a good choice, and we plan the rest with you.',
   'next-win':
     'Choose one small win for this week, something you are almost sure you can do. Small wins build trust in yourself.',
   'next-own': 'Keep one thing in the week that is only for you.',

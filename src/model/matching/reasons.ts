@@ -50,7 +50,7 @@ const leans = [-2, -1, 0, 1, 2];
 const levels = ['never', ...experienceLevels];
 
 function styleComparisons(client: MatchClient, trainer: Trainer, weights: Weights): Comparison[] {
-  return styleFacets.flatMap((id) => {
+  return styleFacets.flatMap((id): Comparison[] => {
     const [wish, offer] = [client.style?.[id], trainer.style[id]];
     // "Either is fine" wishes for nothing, so no trainer can miss it.
     if (!wish) return [];

@@ -7,6 +7,7 @@ import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { systemClock } from '../../model/clock.js';
 import type { Outcomes } from '../../model/flow/parts.js';
+import { isDoctorFirst } from '../../model/flow/readiness-from.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
@@ -200,6 +201,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
       today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
+      doctorFirst: isDoctorFirst(this.flow.outcomes.intake),
       notice: this.#previous.notice,
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),

@@ -55,7 +55,7 @@ const renderWhom = (view: ResultView) => {
 };
 
 /** What a result says and what it does not, and what could help whatever it says. */
-const renderNext = ({ say, practice }: ResultView) =>
+const renderNext = ({ say, practice, doctorFirst }: ResultView) =>
   html`<section class="after">
     <div>
       <h2 .textContent=${say('result-notes-title')}></h2>
@@ -65,7 +65,7 @@ const renderNext = ({ say, practice }: ResultView) =>
     <div>
       <h2 .textContent=${say('next-title')}></h2>
       <ul>
-        ${(['next-outlet', 'next-win', 'next-own'] as const).map(
+        ${([doctorFirst ? 'next-doctor' : 'next-outlet', 'next-win', 'next-own'] as const).map(
           (key) => html`<li .textContent=${say(key)}></li>`,
         )}
       </ul>
