@@ -77,7 +77,7 @@ const verdicts = new Map([
   ['reliable-down', 'Clearly lower.'],
   ['not-clear', 'About the same: smaller than the measure’s own wobble.'],
   ['none', 'The same.'],
-  ['difference', 'How much of a difference counts here is not known.'],
+  ['difference', 'We hold no figure for how much of a difference counts here.'],
 ]);
 
 const people: Record<string, string> = { trainer: 'trainer', therapist: 'therapist' };

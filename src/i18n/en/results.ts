@@ -60,7 +60,7 @@ export const results = {
   'change-unclear': (amount: string) =>
     `The two differ by ${amount}. These questions vary that much by themselves, so it is not clear that anything has changed.`,
   'change-plain':
-    'This is a plain difference. Nobody has published how large it has to be before one can be sure.',
+    'This is a plain difference. We hold no figure for how large it has to be before one can be sure.',
   'change-trait': 'These questions ask how you usually are. They are not made to show change.',
   'past-title': 'For next time',
   'past-why':
