@@ -261,10 +261,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   protected override renderWidget(): TemplateResult {
     const { flow } = this;
     const instead = this.#submitter?.renderStatus() ?? this.#drafts.renderWelcome();
-    const help = renderHelpLine({
-      ...{ say: this.say, region: this.practiceRegion, config: this.practiceConfig },
-      isOpen: flow.parts.some((name) => this.parts.open(name)?.opensHelp),
-    });
+    const help = renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig });
     if (instead) return html`<div class="main">${instead}${help}</div>`;
     const part = this.parts.current;
     const isWide = part?.layout === 'wide';

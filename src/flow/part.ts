@@ -158,11 +158,6 @@ export abstract class Part<Name extends PartName = PartName, Options = unknown> 
     return session.back();
   }
 
-  /** True once something was said here that should not wait: the help line then opens by itself, and stays open. */
-  get opensHelp(): boolean {
-    return false;
-  }
-
   /** Text on the step of a page that follows the form. */
   stepTitle(page: string): string {
     return page;

@@ -9,8 +9,6 @@ export interface HelpView {
   /** Two-letter code; empty where the owner named none: then no number is guessed. */
   region: string;
   config: PracticeConfig;
-  /** Opens the line by itself: something was said that should not wait. It can be closed again. */
-  isOpen?: boolean | undefined;
 }
 
 type Line = Pick<HelpLine, 'kind' | 'name' | 'number' | 'url' | 'option' | 'send'>;
@@ -64,7 +62,7 @@ export function renderHelp({ say, region, config }: HelpView) {
 
 /** "Need help now?": one line at the foot of every screen. */
 export const renderHelpLine = (view: HelpView) =>
-  html`<details class="helpline why" ?open=${view.isOpen}>
+  html`<details class="helpline why">
     <summary>${icon('chevron')}<span .textContent=${view.say('help-summary')}></span></summary>
     <div>${renderHelp(view)}</div>
   </details>`;

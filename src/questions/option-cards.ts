@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ratherNotSay } from '../model/form/answers.js';
 import type { QuestionOf } from '../model/form/definition.js';
+import type { Text } from '../model/form/text.js';
 import { visibleOptions } from '../model/form/visible.js';
 import { renderGroup, type Field } from './field.js';
 import { live } from './live.js';
@@ -27,16 +28,12 @@ export const cardsOf = (field: Field<QuestionOf<'single-choice' | 'multiple-choi
 ];
 
 /** What the page says at once to an answer. Its place is there before, so that a screen reader says what comes into it. */
-const renderReplies = ({ question, answer, text }: Field) => {
-  const replies = 'replies' in question && question.replies;
-  return replies
-    ? html`<div role="status">
-        ${[answer].flat().map((id) => {
-          const reply = replies[id as string];
-          return reply && html`<p class="note" .textContent=${text(reply)}></p>`;
-        })}
-      </div>`
-    : '';
+const renderReply = (replies: Readonly<Record<string, Text>>, { answer, text }: Field) => {
+  const words = [answer]
+    .flat()
+    .map((id) => text(replies[id as string]))
+    .join(' ');
+  return html`<p role="status" class=${words && 'note'} .textContent=${words}></p>`;
 };
 
 /**
@@ -79,7 +76,7 @@ export function renderCards(
           ),
         )}
       </div>
-      ${renderReplies(field)}`,
+      ${'replies' in field.question && field.question.replies ? renderReply(field.question.replies, field) : ''}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { openHelpLine } from '../../form/open-help-line.js';
 import { renderHelpLine } from '../../form/help-line.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { RapportElement } from '../../element/rapport-element.js';
@@ -101,17 +102,18 @@ export class RapportBrief extends RapportElement {
     this.reading = reading;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('reading') && this.reading.kind === 'read' && this.reading.opensHelp)
+      openHelpLine(this.renderRoot);
+  }
+
   protected override renderWidget(): TemplateResult {
     return html`<div>
       ${this.#renderState()}
       ${
         this.audience === 'client'
-          ? renderHelpLine({
-              say: this.say,
-              region: this.practiceRegion,
-              config: this.practiceConfig,
-              isOpen: this.reading.kind === 'read' && this.reading.opensHelp,
-            })
+          ? renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig })
           : ''
       }
     </div>`;

@@ -1,4 +1,5 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
+import { openHelpLine } from '../../form/open-help-line.js';
 import { extraIcon } from '../../element/extra-icons.js';
 import { retryImport } from '../../element/retry-import.js';
 import { Part } from '../../flow/part.js';
@@ -71,6 +72,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   /** The language of the items that it was loaded in. */
   #reading = '';
   #announced = false;
+  #hasHelp = false;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
   /** Where a review follows, the result is a page of the form: it asks whether to share it. */
@@ -108,14 +110,17 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override updated(): void {
+    const opensHelp = this.#opensHelp;
+    if (opensHelp && !this.#hasHelp) openHelpLine(this.host.renderRoot);
+    this.#hasHelp = opensHelp;
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
     this.#announced = reached;
   }
 
-  /** At once where it was answered; where it was skipped, as soon as it lies behind. */
-  override get opensHelp(): boolean {
-    const isBehind = this.flow.at !== this.name || this.session?.page === resultPage;
+  /** Something was said that should not wait: at once where it was answered; where it was skipped, once it lies behind. */
+  get #opensHelp(): boolean {
+    const isBehind = this.session?.page === resultPage;
     const answers = this.session?.visibleAnswers ?? {};
     return this.#instruments.some(({ instrument }) =>
       readFirstIn(instrument, sheetOf(instrument, answers)).some(
@@ -158,7 +163,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const view = {
       ...this.view(session),
       config: this.host.practiceConfig,
-      opensHelp: this.opensHelp,
+      opensHelp: this.#opensHelp,
       memory: this.#memory,
       open: (row: string | undefined) => {
         this.#memory.opened = row;
@@ -226,10 +231,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   get #shows(): { shows: boolean; opensHelp: boolean } {
     const { showPractitionerResults, practiceConfig } = this.host;
-    return {
-      shows: showPractitionerResults || practiceConfig.showPractitionerResults === true,
-      opensHelp: this.opensHelp,
-    };
+    const shows = showPractitionerResults || practiceConfig.showPractitionerResults === true;
+    return { shows, opensHelp: this.#opensHelp };
   }
 
   /** Sent from the result page itself, it is shared; before a review the person says so. */
