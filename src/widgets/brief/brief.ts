@@ -80,6 +80,7 @@ export class RapportBrief extends RapportElement {
 
   @state() private reading: State = { kind: 'empty' };
 
+  #helped: State | undefined;
   #names: ReadonlyMap<string, string> = new Map();
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -104,8 +105,9 @@ export class RapportBrief extends RapportElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('reading') && this.reading.kind === 'read' && this.reading.opensHelp)
-      openHelpLine(this.renderRoot);
+    // Once for each submission, as soon as the line stands: whoever closes it has closed it.
+    if (this.reading.kind !== 'read' || this.#helped === this.reading) return;
+    if (!this.reading.opensHelp || openHelpLine(this.renderRoot)) this.#helped = this.reading;
   }
 
   protected override renderWidget(): TemplateResult {

@@ -111,8 +111,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   override updated(): void {
     const opensHelp = this.#opensHelp;
-    if (opensHelp && !this.#hasHelp) openHelpLine(this.host.renderRoot);
-    this.#hasHelp = opensHelp;
+    if (!opensHelp) this.#hasHelp = false;
+    else this.#hasHelp ||= openHelpLine(this.host.renderRoot);
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
     this.#announced = reached;
