@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { ConfigurationError } from './configuration-error.js';
 import { sides } from '../model/form/roles.js';
+import { isPlan, planProblem } from './responder-plan.js';
 import { readAs } from '../model/issue.js';
 import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
 import { wholeSchema } from '../model/common.schema.js';
 
 const text = z.string().check(z.maxLength(300));
+const said = text.check(z.refine((words) => words.trim() !== '', 'some words'));
 /** An address that opens safely: https, http, or a path on the same site. */
 const link = z.string().check(z.regex(/^(https?:\/\/|\/)/), z.maxLength(2000));
 
@@ -32,8 +34,10 @@ export const configSchema = z.strictObject({
       replyWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
     }),
   ),
-  /** Who reads alarming answers, when, and what they do then. */
-  responder: z.optional(z.strictObject({ name: text, hours: text, plan: text })),
+  /** Who reads alarming answers, when, and what they do then: who calls, by which way, within which time. */
+  responder: z.optional(
+    z.strictObject({ name: said, hours: said, plan: text.check(z.refine(isPlan, planProblem)) }),
+  ),
   privacy: z.optional(link),
   region: z.optional(
     z.string().check(z.refine((code) => /^[A-Za-z]{2}$/.test(code), 'two letters, such as GB')),

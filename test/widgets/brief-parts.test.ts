@@ -77,7 +77,7 @@ describe('scores since an earlier day', () => {
     expect(
       changeLines({ result }, speech).map(({ label, words: said }) => `${label}: ${said}`),
     ).to.deep.equal([
-      'stress, change: 60.7 on 3 August 2026, 46.4 now. How much of a difference counts here is not known.',
+      'stress, change: 60.7 on 3 August 2026, 46.4 now. We hold no figure for how much of a difference counts here.',
       'total, change: 12 on 3 August 2026, 5 now. Clearly lower.',
     ]);
     expect(changeLines({ result: sampleSubmission().results[0]! }, speech)).to.deep.equal([]);

@@ -15,10 +15,14 @@ const reasons = new Map([
   ['metabolic', 'diabetes'],
   ['kidney', 'kidney disease'],
   ['conditions', 'heart, diabetes or kidney disease'],
-  ['symptoms', 'warning signs (chest pain, breathlessness, feeling faint and the like)'],
+  [
+    'symptoms',
+    'warning signs (chest pain, breathlessness, dizziness, a blackout, a heart murmur and the like)',
+  ],
   ['pregnancy', 'being pregnant'],
   ['birth', 'a birth in the last six months'],
   ['surgery', 'an operation in the last six months'],
+  ['medicine', 'medicine'],
   ['recent', 'pregnancy, a birth or an operation lately'],
   ['active', 'being active on three days a week'],
 ]);
@@ -73,7 +77,7 @@ const verdicts = new Map([
   ['reliable-down', 'Clearly lower.'],
   ['not-clear', 'About the same: smaller than the measure’s own wobble.'],
   ['none', 'The same.'],
-  ['difference', 'How much of a difference counts here is not known.'],
+  ['difference', 'We hold no figure for how much of a difference counts here.'],
 ]);
 
 const people: Record<string, string> = { trainer: 'trainer', therapist: 'therapist' };
@@ -103,6 +107,16 @@ export const brief = {
   'brief-colon': (label: string) => `${label}: `,
 
   'brief-check': 'Check first',
+  'brief-skipped-first': 'Skipped. Ask in person, today.',
+  'brief-plan': 'What your practice does now',
+  'brief-plan-of': (name: string, hours: string, plan: string) =>
+    `${plan.trim().replace(/[.!]$/, '')}. ${name} reads these answers: ${hours}.`,
+  'brief-no-plan':
+    'No plan is given on this page. Get in touch with this person today, in person or by phone.',
+  'brief-skipped': 'Skipped',
+  'brief-calm': (answer: string, question: string) =>
+    `“${answer}” to “${question}” is no all-clear. Ask in person.`,
+  'brief-medicine': 'Medicine, in their words',
   'brief-outcome': (outcome: string) => outcomes.get(outcome) ?? outcome,
   'brief-reason': (reason: string) => reasons.get(reason) ?? reason,
   'brief-not-asked': 'Nothing is known about readiness. Ask before you start.',

@@ -8,6 +8,8 @@ export const questionnaire = {
   'ask-nth': (number: number) => `Question ${String(number)}`,
   'ask-responder': (name: string, hours: string) =>
     `Once they are sent, ${name} reads these answers: ${hours}. Nobody watches them at other times. If you need help now, the line at the foot of this page is always there.`,
+  'ask-help':
+    'Thank you for saying so. You do not have to carry this alone, and you do not have to wait for us: help is open at the foot of this page.',
   'row-answer': 'Answer',
   'keys-answer': 'answer',
   'keys-rows': 'move between rows',

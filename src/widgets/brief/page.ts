@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
+import type { PracticeConfig } from '../../element/practice-config.js';
 import { questions } from '../../i18n/en/questions/index.js';
 import { formatDate, formatLabels, formatName } from '../../i18n/format.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
@@ -8,6 +9,7 @@ import type { Topic } from '../../model/form/roles.js';
 import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
+import { hasBands } from '../../model/instruments/read-first.js';
 import { ageOn } from '../../model/goals/dates.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { classify, type Classified } from './classify.js';
@@ -25,8 +27,11 @@ import {
   renderStyles,
 } from './sections.js';
 import type { Reading } from './prepare-reading.js';
+import { firstLines, renderFirst } from './read-first.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
+
+export { firstLines } from './read-first.js';
 
 registerMessages('en', 'questions', questions); // answers are put into words here
 
@@ -43,6 +48,8 @@ export interface BriefView extends LocaleContext {
   trainer: (id: string) => string;
   /** ISO date on the reader's own calendar. */
   today: string;
+  /** Who reads alarming answers, and what they do then. */
+  responder?: PracticeConfig['responder'];
   /** The practice lets clients see the scores of questionnaires for practitioners. */
   showsAllScores: boolean;
   print: () => void;
@@ -88,8 +95,13 @@ function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
   const { submission, definition, results } = reading;
   const { say, audience, withheld, practice, today } = view;
   const you = audience === 'client';
+  // Whoever gave an answer that is read first meets the scores in a conversation, and no words for a band.
+  const kept = you && firstLines(results).length > 0;
   const scores = ({ known }: Reading['results'][number]) =>
-    !you || known?.instrument.audience !== 'practitioner' || view.showsAllScores;
+    !you ||
+    (known?.instrument.audience === 'practitioner'
+      ? view.showsAllScores && !kept
+      : !kept || !known || !hasBands(known.instrument));
   const places = told.injuries.flatMap(({ id }) => id ?? []);
   const opening = conversationStarterFrom(submission, definition, told.injuries.length, view);
   /** What says that this reader does not see a topic stands first. */
@@ -196,7 +208,11 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
   const name = told.name || submission.replyTo?.name || say('brief-nobody');
-  const outcome = outcomeWords(reading, view);
+  const urgent = firstLines(reading.results);
+  const first = renderFirst(urgent, view.responder, view.audience !== 'client', view);
+  // Beside an answer that is read first nothing sounds like an all-clear, not even for the heart.
+  const isReady = submission.readiness?.outcome === 'ready';
+  const outcome = urgent.length > 0 && isReady ? '' : outcomeWords(reading, view);
   const areas = formatLabels(
     told.injuries.map(({ title }) => title),
     language,
@@ -220,7 +236,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
         </button>
       </div>
     </header>
-    ${renderFlags(outcome, said, areas, told.minor, view)}
+    ${renderFlags({ first, outcome, said, areas, minor: told.minor }, view)}
     <div class="col">${columns.slice(0, half).map(renderPart)}</div>
     <div class="col">${columns.slice(half).map(renderPart)}</div>
     ${parts.filter(({ full }) => full).map(renderPart)}

@@ -14,6 +14,18 @@ import type { Injury } from './injuries.js';
 import type { ConversationStarter } from './conversation-starter.js';
 import type { Said } from './readiness.js';
 
+/** What stands under "Check first". */
+interface Flags {
+  /** What comes before all else: templates, or `nothing`. */
+  first: unknown;
+  /** Readiness in words; empty where there is nothing to say. */
+  outcome: string;
+  said: Said;
+  /** The places that need care. */
+  areas: string;
+  minor: boolean;
+}
+
 /** See `draw`. */
 const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
@@ -78,26 +90,28 @@ export const renderInjuries = (injuries: readonly Injury[], speech: LocaleContex
         )}
       </ul>`;
 
-/** What to know before anything else: the outcome in words, then what it rests on. Never cut, never folded. */
+/**
+ * What to know before anything else: what nobody may overlook, then the outcome in words and what it rests on. Never
+ * cut, never folded.
+ */
 export function renderFlags(
-  outcome: string,
-  what: Said,
-  areas: string,
-  minor: boolean,
+  { first, outcome, said: what, areas, minor }: Flags,
   { say, language }: LocaleContext,
 ) {
+  const calm = what.calm && first === nothing;
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
-  return html`<section class=${what.calm ? 'full' : 'flags'}>
-    <h3>${what.calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
+  return html`<section class=${calm ? 'full' : 'flags'}>
+    <h3>${calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
     <ul>
-      <li><b .textContent=${outcome}></b></li>
+      ${first} ${outcome ? html`<li><b .textContent=${outcome}></b></li>` : nothing}
       ${minor ? html`<li><b .textContent=${say('brief-minor')}></b></li>` : nothing}
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
         what[each].length === 0
           ? nothing
           : item(say(`brief-said-${each}`), formatLabels(what[each], language)),
       )}
+      ${what.medicine ? item(say('brief-medicine'), say('brief-quote', what.medicine)) : nothing}
       ${areas ? item(say('brief-areas'), `${areas}. ${say('brief-areas-below')}`) : nothing}
     </ul>
   </section>`;

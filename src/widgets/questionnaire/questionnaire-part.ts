@@ -1,4 +1,5 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
+import { openHelpLine } from '../../form/open-help-line.js';
 import { extraIcon } from '../../element/extra-icons.js';
 import { retryImport } from '../../element/retry-import.js';
 import { Part } from '../../flow/part.js';
@@ -9,9 +10,11 @@ import { systemClock } from '../../model/clock.js';
 import { ageFrom } from '../../model/flow/age-from.js';
 import type { AgeGroup } from '../../model/safety/minor.js';
 import type { Outcomes } from '../../model/flow/parts.js';
+import { isDoctorFirst } from '../../model/flow/readiness-from.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
+import { readFirstIn } from '../../model/instruments/read-first.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { chart } from '../../theme/chart.js';
@@ -31,6 +34,7 @@ import {
   pagesOf,
   questionId,
   resultOf,
+  sheetOf,
   type LoadedInstrument,
   type Page,
 } from './pages.js';
@@ -72,6 +76,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   /** Whom it was loaded for. */
   #askedOf: AgeGroup = 'unknown';
   #announced = false;
+  #hasHelp = false;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
   /** Where a review follows, the result is a page of the form: it asks whether to share it. */
@@ -111,9 +116,23 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override updated(): void {
+    const opensHelp = this.#opensHelp;
+    if (!opensHelp) this.#hasHelp = false;
+    else this.#hasHelp ||= openHelpLine(this.host.renderRoot);
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
     this.#announced = reached;
+  }
+
+  /** Something was said that should not wait: at once where it was answered; where it was skipped, once it lies behind. */
+  get #opensHelp(): boolean {
+    const isBehind = this.session?.page === resultPage;
+    const answers = this.session?.visibleAnswers ?? {};
+    return this.#instruments.some(({ instrument }) =>
+      readFirstIn(instrument, sheetOf(instrument, answers)).some(
+        ({ answer }) => answer !== undefined || isBehind,
+      ),
+    );
   }
 
   override reset(): void {
@@ -150,6 +169,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const view = {
       ...this.view(session),
       config: this.host.practiceConfig,
+      opensHelp: this.#opensHelp,
       memory: this.#memory,
       open: (row: string | undefined) => {
         this.#memory.opened = row;
@@ -192,6 +212,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
       today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
+      doctorFirst: isDoctorFirst(this.flow.outcomes.intake),
       notice: this.#previous.notice,
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),
@@ -229,9 +250,10 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     return loadInstruments(ours, practiceConfig, nearestLanguage(this.host));
   }
 
-  get #shows(): { shows: boolean } {
+  get #shows(): { shows: boolean; opensHelp: boolean } {
     const { showPractitionerResults, practiceConfig } = this.host;
-    return { shows: showPractitionerResults || practiceConfig.showPractitionerResults === true };
+    const shows = showPractitionerResults || practiceConfig.showPractitionerResults === true;
+    return { shows, opensHelp: this.#opensHelp };
   }
 
   /** Sent from the result page itself, it is shared; before a review the person says so. */

@@ -114,16 +114,20 @@ export const shared = {
       },
     },
     symptoms: {
-      label: 'Do you get any of these, at rest or when you move gently?',
+      label: 'Do you have any of these, at rest or when you move gently?',
       hint: [
         '• Pain or tightness in the chest, neck, jaw or arms',
         '• Being very short of breath, also lying down',
-        '• Feeling faint',
+        '• Dizziness, feeling faint or a blackout',
         '• A racing or uneven heartbeat',
         '• Swollen ankles',
         '• Leg pain that comes with walking and goes with rest',
         '• Being far more tired than usual',
+        '• A heart murmur that a doctor has told you about',
       ].join('\n'),
+      replies: {
+        yes: 'Thank you for telling us. Please rest for now, and talk to a doctor before you train. If you feel it at this moment, call your local emergency number. This form can wait.',
+      },
       why: 'A doctor can look at these before we train. We read this first.',
     },
     recent: {
