@@ -31,7 +31,12 @@ export function renderDanger(view: HelpView, kinds: readonly DangerKind[], id: s
     ${abuse ? renderLines(view, abuseFirst(region || (config.region ?? ''))) : renderLines(view)}
     ${
       abuse
-        ? html`<button type="button" class="btn leave" @click=${leave} .textContent=${say('danger-leave')}></button>
+        ? html`<button
+              type="button"
+              class="btn leave"
+              @click=${leave}
+              .textContent=${say('danger-leave')}
+            ></button>
             <p class="small" .textContent=${say('danger-leave-how')}></p>`
         : nothing
     }`;

@@ -48,7 +48,9 @@ export function renderLines(
   { say, region, config }: HelpView,
   arrange = (lines: readonly Line[]): readonly Line[] => lines,
 ) {
-  const lines = arrange((config.helpLines as readonly Line[] | undefined) ?? helpLinesFor(region || config.region));
+  const lines = arrange(
+    (config.helpLines as readonly Line[] | undefined) ?? helpLinesFor(region || config.region),
+  );
   const named = lines.some((line) => line.kind === 'emergency');
   return html`${named ? nothing : html`<p .textContent=${say('help-emergency-any')}></p>`}
     <ul class="lines">

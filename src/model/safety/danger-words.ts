@@ -89,14 +89,13 @@ function compile(words: DangerWords): Compiled {
 }
 
 /** Letters and digits, with what is invisible between them, and what follows an apostrophe. Otherwise an end of sentence. */
-const tokens =
-  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|[.!?;…]/gu;
+const tokens = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]+(?:['’‘ʼ`´][\p{L}\p{M}]+)*|[.!?;…]/gu;
 
-/** A word as it is compared: small, plain letters, no apostrophe; "he's" as "he", and "diiie" as "die". */
+/** A word as it is compared: small, plain letters, no apostrophe; "he's" and "he'd" as "he", and "diiie" as "die". */
 const plain = (token: string): string =>
   token
     .toLowerCase()
-    .replace(/['’‘ʼ`´]s$/, '')
+    .replace(/['’‘ʼ`´](s|d|ll|ve|re)$/, '')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]|ʼ/gu, '')
     .replace(/(\p{L})\1{2,}/gu, '$1');
@@ -131,7 +130,10 @@ function endOf(words: readonly Word[], at: number, phrase: Phrase, step = 0): nu
       if (choice.every((word, index) => words[at + index]?.word === word))
         ends.push(endOf(words, at + choice.length, phrase, step + 1));
   }
-  return ends.reduce((longest, end) => (end !== undefined && end > (longest ?? 0) ? end : longest), undefined);
+  return ends.reduce(
+    (longest, end) => (end !== undefined && end > (longest ?? 0) ? end : longest),
+    undefined,
+  );
 }
 
 /** Everything that stands in the words, as positions of words, each up to its end. */

@@ -19,7 +19,9 @@ const problems: Readonly<Record<HelpLineErrorCode, string>> = {
 };
 
 const isDay = (day: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+  !Number.isNaN(Date.parse(day)) &&
+  new Date(day).toISOString().startsWith(day);
 
 function faultOf({ source, checked }: Partial<ReviewedHelpLine>): HelpLineErrorCode | undefined {
   if (source === undefined || !/^https:\/\/[^\s/]+\.[^\s]+$/.test(source)) return 'source';

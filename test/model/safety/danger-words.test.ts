@@ -22,13 +22,16 @@ describe('words of danger', () => {
 
   it('are held by at least sixty sentences each way', () => {
     const found = dangerKinds.flatMap((kind) => dangerous[kind]);
-    for (const table of [found, harmless]) assert.ok(new Set(table).size >= 60 && new Set(table).size === table.length);
+    for (const table of [found, harmless])
+      assert.ok(new Set(table).size >= 60 && new Set(table).size === table.length);
   });
 
   it('are found whatever the case, the apostrophe and the space', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...dangerKinds.flatMap((kind) => dangerous[kind].map((text) => [kind, text] as const))),
+        fc.constantFrom(
+          ...dangerKinds.flatMap((kind) => dangerous[kind].map((text) => [kind, text] as const)),
+        ),
         fc.constantFrom("'", '’', 'ʼ', ''),
         fc.constantFrom(' ', '  ', '\n', '\u00A0', '\t'),
         fc.boolean(),
@@ -44,7 +47,9 @@ describe('words of danger', () => {
   it('are found wherever they stand among harmless sentences', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...dangerKinds.flatMap((kind) => dangerous[kind].map((text) => [kind, text] as const))),
+        fc.constantFrom(
+          ...dangerKinds.flatMap((kind) => dangerous[kind].map((text) => [kind, text] as const)),
+        ),
         fc.array(fc.constantFrom(...harmless), { maxLength: 4 }),
         fc.array(fc.constantFrom(...harmless), { maxLength: 4 }),
         ([kind, text], before, after) => {
@@ -97,7 +102,9 @@ describe('words of danger', () => {
   });
 
   it('are looked for in anything: it throws for nothing, and every place is within the text', () => {
-    const word = fc.constantFrom(...'i want to die he hits me kill myself not my the .. / _ [ ] { } . !'.split(' '));
+    const word = fc.constantFrom(
+      ...'i want to die he hits me kill myself not my the .. / _ [ ] { } . !'.split(' '),
+    );
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -135,7 +142,10 @@ describe('words of danger', () => {
         return performance.now() - started;
       };
       time(text.slice(0, 1000));
-      const [once, twice] = [Math.min(time(text), time(text)), Math.min(time(text + text), time(text + text))];
+      const [once, twice] = [
+        Math.min(time(text), time(text)),
+        Math.min(time(text + text), time(text + text)),
+      ];
       assert.ok(once < 900, `${part}: ${String(once)} ms`);
       assert.ok(twice < once * 4 + 50, `${part}: ${String(once)} then ${String(twice)} ms`);
     }
