@@ -102,6 +102,7 @@ export const brief = {
   'brief-quote': (text: string) => `“${text}”`,
   'brief-colon': (label: string) => `${label}: `,
 
+  'brief-danger': 'Please read these words first; others may have been missed',
   'brief-check': 'Check first',
   'brief-outcome': (outcome: string) => outcomes.get(outcome) ?? outcome,
   'brief-reason': (reason: string) => reasons.get(reason) ?? reason,

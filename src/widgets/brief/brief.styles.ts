@@ -29,6 +29,18 @@ export const briefStyles = css`
     unicode-bidi: plaintext;
   }
 
+  .words mark {
+    background: none;
+    color: inherit;
+    font-weight: var(--_weight-strong);
+    text-decoration: underline 2px;
+    text-underline-offset: 0.15em;
+  }
+
+  .words i {
+    font-style: inherit;
+  }
+
   .title span,
   .sheet b {
     unicode-bidi: isolate;
