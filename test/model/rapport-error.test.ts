@@ -137,6 +137,20 @@ describe('an error of ours', () => {
       () => parseConfig({ region: 'Kent' }),
     ],
     [
+      'ConfigError',
+      'shape',
+      'helpLines.0.name',
+      /^helpLines\.0\.name: a name that says who answers$/,
+      () => parseConfig({ helpLines: [{ name: ' – ', kind: 'call', number: '1' }] }),
+    ],
+    [
+      'ConfigError',
+      'shape',
+      'quickExit',
+      /^quickExit: /,
+      () => parseConfig({ quickExit: 'javascript:alert(1)' }),
+    ],
+    [
       'ConfigurationError',
       'configuration',
       'definition',

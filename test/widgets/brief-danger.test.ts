@@ -90,10 +90,8 @@ describe('words of danger in the brief', () => {
   });
 
   it('are not shown to a reader who may not see the answer, nor under that heading to the client', async () => {
-    const submission = sent({ fear: 'I want to die' }, {
-      consents: [],
-      recipient: 'therapist',
-    } as Partial<Submission>);
+    const definition = { id: 'personal-training', version: '2', heldBy: 'therapist' as const };
+    const submission = sent({ fear: 'I want to die' }, { consents: [], definition });
     const trainer = await read(submission, { audience: 'trainer' });
     expect(trainer.danger).to.be.undefined;
     expect(trainer.el.shadowRoot!.textContent).not.to.contain('I want to die');

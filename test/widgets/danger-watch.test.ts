@@ -104,6 +104,7 @@ describe('words of danger in an answer', () => {
     await page.fill('box', harming);
     const panel = await panelOf(page);
     await page.fill('box', `${harming} And I sleep badly.`);
+    // eslint-disable-next-line no-restricted-syntax -- a pause in typing is what the test is about
     await aTimeout(pause);
     expect(panels(page)).to.deep.equal([panel]);
     await page.fill('box', 'I sleep badly.');
@@ -116,6 +117,7 @@ describe('words of danger in an answer', () => {
     const page = await open();
     await page.fill('box', 'I want to die');
     await page.fill('box', 'I want to diet, this workout kills me');
+    // eslint-disable-next-line no-restricted-syntax -- a pause in typing is what the test is about
     await aTimeout(pause);
     expect(panels(page)).to.have.length(0);
     expect(said(page)).to.equal('');
@@ -136,7 +138,8 @@ describe('words of danger in an answer', () => {
   it('that nobody could look at before the page went open the help line of the page', async () => {
     const page = await open();
     await page.fill('box', 'Fine');
-    await aTimeout(pause); // the words are here by now
+    // eslint-disable-next-line no-restricted-syntax -- a pause in typing is what the test is about
+    await aTimeout(pause);
     await page.fill('box', harming);
     await page.press('Continue');
     await page.arrive('Page 1');
@@ -147,6 +150,7 @@ describe('words of danger in an answer', () => {
     const page = await open();
     await page.fill('box', harming);
     page.button('Continue').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    // eslint-disable-next-line no-restricted-syntax -- a pause in typing is what the test is about
     await aTimeout(pause);
     expect(panels(page)).to.have.length(0);
     window.dispatchEvent(new PointerEvent('pointerup'));
@@ -155,7 +159,8 @@ describe('words of danger in an answer', () => {
 
   it('are told to nobody: no event, address, storage, console or request knows of them', async () => {
     const ear = overhear();
-    const kept = () => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, location.href]);
+    const kept = () =>
+      JSON.stringify([...[sessionStorage, localStorage].map((each) => Object.entries(each)), location.href]);
     const { log, warn, error } = console;
     const told: unknown[] = [];
     Object.assign(console, {
@@ -243,6 +248,7 @@ describe('leaving the page', () => {
     await page.fill('box', harming);
     await panelOf(page);
     await escape(3);
+    // eslint-disable-next-line no-restricted-syntax -- nothing comes: there is nothing to wait for
     await aTimeout(100);
     expect(gone).to.deep.equal([]);
   });

@@ -3,7 +3,7 @@ export const dangerKinds = ['self-harm', 'abuse'] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
 /**
- * The words of one language. A phrase is words with a space between, all in small letters and without apostrophes:
+ * The words of one language. A phrase is words with a space between, without apostrophes (case and accents do not count):
  * `a/b` one of them, `[a/b]` one of them or none, `a_b` several words in one place, `{name}` one of a set, and `..` up
  * to three other words of the same sentence.
  */
@@ -50,7 +50,7 @@ function readPhrase(phrase: string, sets: DangerWords['sets']): Phrase {
   const choicesIn = (part: string): string[][] =>
     part.split('/').flatMap((choice) => {
       const name = /^\{(.+)\}$/.exec(choice)?.[1];
-      return name === undefined ? [choice.split('_')] : choicesIn(sets[name] ?? choice);
+      return name === undefined ? [choice.split('_').map(plain)] : choicesIn(sets[name] ?? choice);
     });
   return phrase.split(' ').map((part) => {
     if (part === '..') return 'gap';
@@ -80,7 +80,7 @@ function compile(words: DangerWords): Compiled {
   if (known) return known;
   const { readAs, sets, phrases, harmless } = words;
   const made: Compiled = {
-    readAs: new Map(Object.entries(readAs).map(([word, as]) => [word, as.split(' ')])),
+    readAs: new Map(Object.entries(readAs).map(([word, as]) => [plain(word), as.split(' ').map(plain)])),
     phrases: dangerKinds.map((kind) => [kind, indexOf(phrases[kind], sets)]),
     harmless: indexOf(harmless, sets),
   };

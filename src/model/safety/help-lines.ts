@@ -21,14 +21,17 @@ const finder: HelpLine = {
   name: 'Find A Helpline',
   url: 'https://findahelpline.com',
 };
-const call = (id: string, name: string, number: string, option?: string): HelpLine => ({
-  ...{ id, kind: 'call', name, number },
-  ...(option !== undefined && { option }),
-});
-const text = (id: string, name: string, number: string, send?: string): HelpLine => ({
-  ...{ id, kind: 'text', name, number },
-  ...(send !== undefined && { send }),
-});
+const line =
+  (kind: HelpLine['kind']) =>
+  (id: string, name: string, number: string, more?: Pick<HelpLine, 'option' | 'send'>): HelpLine => ({
+    id,
+    kind,
+    name,
+    number,
+    ...more,
+  });
+const call = line('call');
+const text = line('text');
 const northAmerica = (name: string): HelpLine[] => [
   emergency('911'),
   call('988-call', name, '988'),
@@ -37,7 +40,7 @@ const northAmerica = (name: string): HelpLine[] => [
 /** Lines of all four nations. */
 const unitedKingdom = [
   call('samaritans', 'Samaritans', '116 123'),
-  text('shout', 'Shout', '85258', 'SHOUT'),
+  text('shout', 'Shout', '85258', { send: 'SHOUT' }),
   call('childline', 'Childline', '0800 1111'),
 ];
 
@@ -50,7 +53,7 @@ export const helpLines = {
   regions: {
     US: northAmerica('988 Suicide & Crisis Lifeline'),
     CA: northAmerica('9-8-8: Suicide Crisis Helpline'),
-    GB: [emergency('999'), call('nhs-111', 'NHS 111', '111', '2'), ...unitedKingdom],
+    GB: [emergency('999'), call('nhs-111', 'NHS 111', '111', { option: '2' }), ...unitedKingdom],
     // Option 2 of 111 is Great Britain's.
     'GB-NIR': [emergency('999'), call('lifeline', 'Lifeline', '0808 808 8000'), ...unitedKingdom],
     AU: [emergency('000'), call('lifeline', 'Lifeline', '13 11 14')],

@@ -32,13 +32,7 @@ export const briefStyles = css`
   .words mark {
     background: none;
     color: inherit;
-    font-weight: var(--_weight-strong);
-    text-decoration: underline 2px;
-    text-underline-offset: 0.15em;
-  }
-
-  .words i {
-    font-style: inherit;
+    text-decoration: underline;
   }
 
   .title span,
