@@ -1,5 +1,4 @@
 import type { DangerWords } from '../model/safety/danger-words.js';
-import { merge } from './merge.js';
 import { validLanguage } from './language.js';
 import { isPlainEnglish, registered } from './registered.js';
 
@@ -15,6 +14,8 @@ export async function loadDangerWords(language: string): Promise<readonly Danger
   const { dangerWords } = await import('./en/safety/danger-words.js');
   if (isPlainEnglish(tag)) return [dangerWords];
   const { loadEntry } = await import('./translations.js');
-  const own = await loadEntry('safety', 'danger-words', tag, registered);
-  return own ? [merge(none, own), dangerWords] : [dangerWords];
+  const own: Partial<DangerWords> | undefined = await loadEntry('safety', 'danger-words', tag, registered);
+  return own
+    ? [{ ...none, ...own, phrases: { ...none.phrases, ...own.phrases } }, dangerWords]
+    : [dangerWords];
 }

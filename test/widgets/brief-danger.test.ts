@@ -21,7 +21,7 @@ async function read(submission: Submission, properties: Parameters<typeof show>[
     sections,
     danger,
     quotes: [...(danger?.querySelectorAll('li') ?? [])].map(plain),
-    marked: [...(danger?.querySelectorAll('mark') ?? [])].map(plain),
+    marked: [...(danger?.querySelectorAll('b') ?? [])].map(plain),
     opener: plain(el.shadowRoot!.querySelector('.opening') ?? document.createElement('p')),
   };
 }

@@ -29,12 +29,6 @@ export const briefStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .words mark {
-    background: none;
-    color: inherit;
-    text-decoration: underline;
-  }
-
   .title span,
   .sheet b {
     unicode-bidi: isolate;

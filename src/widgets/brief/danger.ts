@@ -110,7 +110,7 @@ export function renderDangerTold({ texts }: DangerTold, { say }: LocaleContext) 
           html`<li>
             <span
               >${open}${pieces.map(({ text, marked }) =>
-                marked ? html`<mark .textContent=${text}></mark>` : text,
+                marked ? html`<b .textContent=${text}></b>` : text,
               )}${close}</span
             ><small .textContent=${label}></small>
           </li>`,
