@@ -150,7 +150,9 @@ function findIn(text: string, list: DangerWords): DangerMatch[] {
   const words = wordsIn(text, all);
   const meansNoHarm = new Set<number>();
   for (const [from, to] of findAll(words, all.harmless))
-    for (let at = from; at < to; at++) meansNoHarm.add(at);
+    // Only within one sentence: what the next one says takes nothing back.
+    if (words[from]?.sentence === words[to - 1]?.sentence)
+      for (let at = from; at < to; at++) meansNoHarm.add(at);
   const found: DangerMatch[] = [];
   for (const [kind, index] of all.phrases)
     for (const [from, to] of findAll(words, index)) {

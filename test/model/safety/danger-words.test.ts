@@ -83,6 +83,7 @@ describe('words of danger', () => {
   it('never reach from one sentence into the next by a gap', () => {
     assert.deepEqual(findDanger('He is my coach. Hit me with questions.', lists), []);
     assert.deepEqual(findDanger('he said so. beats me', lists), []);
+    assert.deepEqual(kindsIn('I want to die. Laughing is good for you.'), ['self-harm']);
   });
 
   it('are looked for in every language that is handed over', () => {
