@@ -11,6 +11,10 @@ const text = z.string().check(z.maxLength(300));
 const said = text.check(z.refine((words) => words.trim() !== '', 'some words'));
 /** An address that opens safely: https, http, or a path on the same site. */
 const link = z.string().check(z.regex(/^(https?:\/\/|\/)/), z.maxLength(2000));
+/** A name that somebody in need can tell from another: two letters or digits at least. */
+const label = text.check(
+  z.refine((name) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name), 'a name that says who answers'),
+);
 
 /** The JSON behind the `config` attribute. Unknown keys are refused by name, so that a typing mistake is heard. */
 export const configSchema = z.strictObject({
@@ -40,19 +44,25 @@ export const configSchema = z.strictObject({
   ),
   privacy: z.optional(link),
   region: z.optional(
-    z.string().check(z.refine((code) => /^[A-Za-z]{2}$/.test(code), 'two letters, such as GB')),
+    z
+      .string()
+      .check(z.refine((code) => /^[A-Za-z]{2}(-[A-Za-z\d]{1,3})?$/.test(code), 'two letters, such as GB')),
   ),
   /** Help lines in place of ours. */
   helpLines: z.optional(
     z.array(
       z.strictObject({
-        name: text,
+        name: label,
         kind: z.enum(['emergency', 'call', 'text', 'web']),
+        /** For whoever is harmed by somebody: it stands first where a client writes of that. */
+        about: z.optional(z.literal('abuse')),
         number: z.optional(text),
         url: z.optional(link),
       }),
     ),
   ),
+  /** Where "Leave this page now" goes: an address that tells nobody anything. */
+  quickExit: z.optional(link),
   match: z.optional(
     z.strictObject({
       weights: z.optional(z.partialRecord(z.enum(weightedFacets), z.number().check(z.minimum(0)))),

@@ -54,6 +54,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     'questions',
     'review',
     'drafts',
+    'danger',
   ];
   static override readonly reloadOn: readonly string[] = [...RapportElement.reloadOn, 'sealKey', 'sendAs'];
 
@@ -214,6 +215,9 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     if (signal.aborted) return;
     this.parts.fetchLater();
     void this.loadReview();
+    void retryImport(() => import('./danger-watch.js')).then(({ watchForDanger }) => {
+      watchForDanger(this);
+    });
     this.fetchParts?.(signal);
   }
 

@@ -106,6 +106,7 @@ export const brief = {
   'brief-quote': (text: string) => `“${text}”`,
   'brief-colon': (label: string) => `${label}: `,
 
+  'brief-danger': 'Please read these words first; others may have been missed',
   'brief-check': 'Check first',
   'brief-skipped-first': 'Skipped. Ask in person, today.',
   'brief-plan': 'What your practice does now',

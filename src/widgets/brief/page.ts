@@ -14,6 +14,7 @@ import { ageOn } from '../../model/goals/dates.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { classify, type Classified } from './classify.js';
 import { agreementLines, renderConsents, replyLines } from './consents.js';
+import { dangerIn, renderDangerTold, type DangerTold } from './danger.js';
 import { renderFigure } from './figure.js';
 import { conversationStarterFrom } from './conversation-starter.js';
 import {
@@ -91,7 +92,7 @@ interface Part {
 }
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
-function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
+function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: BriefView): Part[] {
   const { submission, definition, results } = reading;
   const { say, audience, withheld, practice, today } = view;
   const you = audience === 'client';
@@ -103,7 +104,13 @@ function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
       ? view.showsAllScores && !kept
       : !kept || !known || !hasBands(known.instrument));
   const places = told.injuries.flatMap(({ id }) => id ?? []);
-  const opening = conversationStarterFrom(submission, definition, told.injuries.length, view);
+  const opening = conversationStarterFrom(
+    submission,
+    definition,
+    told.injuries.length,
+    view,
+    danger.questions,
+  );
   /** What says that this reader does not see a topic stands first. */
   const about = (topic: Topic, ...inside: readonly unknown[]) =>
     withheld.includes(topic)
@@ -191,13 +198,14 @@ const renderSheet = (name: string, article: TemplateResult, { say }: BriefView) 
     </div>
     <p class="onpaper small soft" .textContent=${say('brief-end')}></p>`;
 
-/** One submission as one page: what to check first, then the body, their words, goals, results, style, reach, sharing. */
+/** One submission as one page: words of danger, what to check first, then the body, their words, goals, results, style, reach, sharing. */
 export function renderBrief(reading: Reading, reader: BriefView) {
   const { submission, definition } = reading;
   const asked = definition ? questionsOf(definition) : [];
   const view = { ...reader, questionOf: (id: string) => asked.find((question) => question.id === id) };
   const { say, language, withheld } = view;
   const told = classify(submission, definition, withheld, view);
+  const danger = dangerIn(submission, definition, reading.dangerWords, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
   const about = [
@@ -217,7 +225,9 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     told.injuries.map(({ title }) => title),
     language,
   );
-  const parts = partsOf(reading, told, view).filter(({ inside }) => inside.some((each) => each !== nothing));
+  const parts = partsOf(reading, told, danger, view).filter(({ inside }) =>
+    inside.some((each) => each !== nothing),
+  );
   const columns = parts.filter(({ full }) => !full);
   // Body, words and goals stand beside results, style and how to reach them.
   const split = columns.findIndex(({ title }) => title === say('brief-results'));
@@ -236,6 +246,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
         </button>
       </div>
     </header>
+    ${view.audience === 'client' ? nothing : renderDangerTold(danger, view)}
     ${renderFlags({ first, outcome, said, areas, minor: told.minor }, view)}
     <div class="col">${columns.slice(0, half).map(renderPart)}</div>
     <div class="col">${columns.slice(half).map(renderPart)}</div>

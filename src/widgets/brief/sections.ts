@@ -9,6 +9,7 @@ import type { Goal } from '../../model/goals/goal.js';
 import { withheldText } from '../../model/goals/withheld.js';
 import type { Submission } from '../../model/submission/submission.js';
 import type { Style } from './classify.js';
+import { flag } from './flag.js';
 import type { Line } from './line.js';
 import type { Injury } from './injuries.js';
 import type { ConversationStarter } from './conversation-starter.js';
@@ -25,9 +26,6 @@ interface Flags {
   areas: string;
   minor: boolean;
 }
-
-/** See `draw`. */
-const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
 
 const said = ({ words, own }: Line, { say }: LocaleContext) => (own ? say('brief-quote', words) : words);
 /** A label before its words; one that ends as a question does needs no colon. */

@@ -199,7 +199,7 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
   #reader(session: FormSession): GoalReader {
     const { say, language, practiceRegion } = this.host;
     // Units are those of the practice's country, else of the language's.
-    const region = practiceRegion || (new Intl.Locale(language).region ?? '');
+    const region = practiceRegion.slice(0, 2) || (new Intl.Locale(language).region ?? '');
     return new GoalReader({ session, intake: this.flow.outcomes.intake, say, language, region });
   }
 
