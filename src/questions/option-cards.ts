@@ -28,12 +28,18 @@ export const cardsOf = (field: Field<QuestionOf<'single-choice' | 'multiple-choi
 ];
 
 /** What the page says at once to an answer. Its place is there before, so that a screen reader says what comes into it. */
-const renderReply = (replies: Readonly<Record<string, Text>>, { answer, text }: Field) => {
-  const words = [answer]
-    .flat()
-    .map((id) => text(replies[id as string]))
-    .join(' ');
-  return html`<p role="status" class=${words && 'note'} .textContent=${words}></p>`;
+const renderReply = ({ question, answer, text }: Field) => {
+  const { replies } = question as { replies?: Readonly<Record<string, Text>> };
+  return (
+    replies &&
+    html`<p
+      role="status"
+      .textContent=${[answer]
+        .flat()
+        .map((id) => text(replies[id as string]))
+        .join(' ')}
+    ></p>`
+  );
 };
 
 /**
@@ -76,7 +82,7 @@ export function renderCards(
           ),
         )}
       </div>
-      ${'replies' in field.question && field.question.replies ? renderReply(field.question.replies, field) : ''}`,
+      ${renderReply(field)}`,
   );
 }
 

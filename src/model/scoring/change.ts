@@ -41,7 +41,7 @@ const answeredIn = ({ items: counted }: ScoreRule, { items }: Scored): string[] 
 function areAlike(rule: ScoreRule, before: Scored, after: Scored): boolean {
   if (!rule.sameItems) return true;
   const [one, other] = [answeredIn(rule, before), answeredIn(rule, after)];
-  return one !== undefined && other !== undefined && one.join() === other.join();
+  return one !== undefined && one.join() === other?.join();
 }
 
 function verdictOf(rule: ScoreRule, before: number, after: number, sheet: Scored): Verdict {
