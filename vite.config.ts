@@ -39,8 +39,8 @@ const ownPapaparse: Plugin = {
 /**
  * What comes together: `first` is the first sight of a widget, `soon` what it fetches for that, `checks` and `rest`
  * what it fetches later. Each file is one with all that it imports, for a few large files compress better than many
- * small ones. Controls: nearly every form asks a rating, a style and a week further on, and places with what is asked
- * about each; the long lists share their combobox. Each other kind is a file of its own.
+ * small ones. Controls: simple fields come together; nearly every form asks a rating, a style and a week further on, and
+ * places with what is asked about each; the long lists share their combobox. Each other kind is a file of its own.
  */
 const together: Record<string, Record<string, RegExp>> = {
   intake: {

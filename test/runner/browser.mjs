@@ -20,7 +20,6 @@ const vite = await viteForWtr({
     'fast-check',
     'lit',
     'lit/async-directive.js',
-    'lit/decorators.js',
     'lit/directive.js',
     'lit/directives/if-defined.js',
     'lit/directives/guard.js',
