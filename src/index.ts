@@ -60,6 +60,7 @@ export type { Roster, Trainer } from './model/matching/trainer.js';
 export type { HealthCondition } from './model/safety/readiness.js';
 export type { PreviousResult } from './model/scoring/previous.js';
 export type { Audience } from './model/submission/audience.js';
+export type { Agreement, ReplyTo, Statement } from './model/submission/consent.js';
 export type { Consent, MatchOutcome, Submission, SubmissionResult } from './model/submission/submission.js';
 
 // The bases of the elements, for their types: not made to be extended.

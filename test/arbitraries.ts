@@ -111,19 +111,37 @@ const goal = record(
 );
 
 const side = fc.constantFrom('trainer' as const, 'therapist' as const);
-const consent = fc.record(
+const signed = {
+  signedName: short,
+  at: when,
+  authority: fc.constantFrom('self' as const, 'parent' as const, 'other' as const),
+  authorityText: short,
+  withdraw: short,
+  statement: id,
+  statementVersion: short,
+};
+const consent = record(
   {
     what: fc.constantFrom(...topics, 'talk' as const),
     from: side,
     to: side,
     purpose: short,
     until: date,
-    statementVersion: short,
-    signedName: short,
-    at: when,
+    giver: short,
+    receiver: short,
+    instruments: fc.array(id, { maxLength: 3 }),
+    ...signed,
   },
-  { noNullPrototype: true },
+  ['what', 'from', 'to', 'purpose', 'until', 'signedName', 'at', 'statementVersion'],
 );
+const agreement = record({ receiver: short, purpose: short, until: date, ...signed }, [
+  ...(['receiver', 'purpose', 'signedName', 'at', 'statementVersion'] as const),
+]);
+const statement = record(
+  { id, version: short, locale: text(35), text: text(400), sha256: fc.constant('0'.repeat(64)) },
+  ['id', 'version', 'locale', 'text'],
+);
+const replyTo = record({ name: short, email: short, phone: short }, ['name']);
 
 const reason = fc.record({ trainer: id, facet: short, contribution: number }, { noNullPrototype: true });
 const match = record({ chosen: id, shown: fc.array(id), reasons: fc.array(reason, { maxLength: 4 }) }, [
@@ -153,6 +171,10 @@ export const submission: fc.Arbitrary<Submission> = fc.record(
     match,
     readiness: fc.record({ outcome: id, reasons: fc.array(id) }, { noNullPrototype: true }),
     consents: fc.array(consent, { maxLength: 4 }),
+    recipient: side,
+    agreement,
+    statements: fc.array(statement, { maxLength: 3 }),
+    replyTo,
     safety: fc.record({ helpShown: fc.boolean() }, { noNullPrototype: true }),
   },
   {

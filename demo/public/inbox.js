@@ -1,3 +1,5 @@
+import { flagsOf } from './flags.js';
+
 // Lists what came in and shows one submission at a time. The address holds only an id (after #), never an answer.
 const part = (id) => document.getElementById(id);
 const [status, trouble, people, reading, unchosen] = [
@@ -10,13 +12,6 @@ const [status, trouble, people, reading, unchosen] = [
 const brief = document.querySelector('rapport-brief');
 
 const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-/** What readiness says that a trainer needs to see before anything else. */
-const flags = {
-  'stop-and-talk': 'Check first: talk to a doctor before any exercise',
-  'talk-first': 'Check first: talk to a doctor before starting',
-  'moderate-first': 'Check first: moderate effort only for now',
-};
 
 let rows = [];
 
@@ -41,8 +36,7 @@ const nameOf = ({ answers }) =>
 function line({ id, receivedAt, submission }) {
   const link = element('a', '', { href: `#${id}` });
   link.append(element('b', nameOf(submission)));
-  const flag = flags[submission.readiness?.outcome];
-  if (flag) link.append(element('span', `⚑ ${flag}`, { className: 'flag' }));
+  for (const flag of flagsOf(submission)) link.append(element('span', `⚑ ${flag}`, { className: 'flag' }));
   link.append(element('span', time.format(new Date(receivedAt))), element('span', contents(submission)));
   const item = document.createElement('li');
   item.append(link);

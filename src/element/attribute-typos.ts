@@ -22,6 +22,6 @@ export function warnAboutTypos(element: ReactiveElement & { region: string }): v
     if (property) tell(name, `it as a property, in a script: element.${property} = …`);
     else if (near) tell(name, near);
   }
-  if (region && !/^[a-z]{2}$/i.test(region.trim()) && element.hasAttribute('region'))
+  if (region && !/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(region.trim()) && element.hasAttribute('region'))
     tell('region', 'two letters, such as GB', region);
 }

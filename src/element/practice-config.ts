@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { ConfigurationError } from './configuration-error.js';
+import { sides } from '../model/form/roles.js';
+import { isPlan, planProblem } from './responder-plan.js';
 import { readAs } from '../model/issue.js';
 import { RapportError } from '../model/rapport-error.js';
 import { weightedFacets } from '../model/matching/trainer-terms.js';
 import { wholeSchema } from '../model/common.schema.js';
 
 const text = z.string().check(z.maxLength(300));
+const said = text.check(z.refine((words) => words.trim() !== '', 'some words'));
 /** An address that opens safely: https, http, or a path on the same site. */
 const link = z.string().check(z.regex(/^(https?:\/\/|\/)/), z.maxLength(2000));
+/** A name that somebody in need can tell from another: two letters or digits at least. */
+const label = text.check(
+  z.refine((name) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name), 'a name that says who answers'),
+);
 
 /** The JSON behind the `config` attribute. Unknown keys are refused by name, so that a typing mistake is heard. */
 export const configSchema = z.strictObject({
@@ -25,27 +32,37 @@ export const configSchema = z.strictObject({
           link: z.optional(link),
         }),
       ),
+      /** Who reads what comes without a form of its own, such as goals alone. Not said: nobody in the brief, until `held-by` does. */
+      recipient: z.optional(z.enum(sides)),
       /** Days within which the practice gets in touch; said on the last page. */
       replyWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
     }),
   ),
-  /** Who reads alarming answers, when, and what they do then. */
-  responder: z.optional(z.strictObject({ name: text, hours: text, plan: text })),
+  /** Who reads alarming answers, when, and what they do then: who calls, by which way, within which time. */
+  responder: z.optional(
+    z.strictObject({ name: said, hours: said, plan: text.check(z.refine(isPlan, planProblem)) }),
+  ),
   privacy: z.optional(link),
   region: z.optional(
-    z.string().check(z.refine((code) => /^[A-Za-z]{2}$/.test(code), 'two letters, such as GB')),
+    z
+      .string()
+      .check(z.refine((code) => /^[A-Za-z]{2}(-[A-Za-z\d]{1,3})?$/.test(code), 'two letters, such as GB')),
   ),
   /** Help lines in place of ours. */
   helpLines: z.optional(
     z.array(
       z.strictObject({
-        name: text,
+        name: label,
         kind: z.enum(['emergency', 'call', 'text', 'web']),
+        /** For whoever is harmed by somebody: it stands first where a client writes of that. */
+        about: z.optional(z.literal('abuse')),
         number: z.optional(text),
         url: z.optional(link),
       }),
     ),
   ),
+  /** Where "Leave this page now" goes: an address that tells nobody anything. */
+  quickExit: z.optional(link),
   match: z.optional(
     z.strictObject({
       weights: z.optional(z.partialRecord(z.enum(weightedFacets), z.number().check(z.minimum(0)))),

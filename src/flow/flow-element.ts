@@ -54,6 +54,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     'questions',
     'review',
     'drafts',
+    'danger',
   ];
   static override readonly reloadOn: readonly string[] = [...RapportElement.reloadOn, 'sealKey', 'sendAs'];
 
@@ -214,6 +215,9 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     if (signal.aborted) return;
     this.parts.fetchLater();
     void this.loadReview();
+    void retryImport(() => import('./danger-watch.js')).then(({ watchForDanger }) => {
+      watchForDanger(this);
+    });
     this.fetchParts?.(signal);
   }
 
@@ -313,7 +317,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
       (flow.isAtEnd
         ? this.#submitter?.renderActions(this.#back)
         : renderActions({ say: this.say, forward: part.continueText, privacy: part.privacyText, back }));
-    return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)} ${actions}`;
+    return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)}
+    ${flow.isAtEnd ? this.#submitter?.renderClosing() : ''} ${actions}`;
   }
 
   /** What stands in place of a page whose files are on their way. */

@@ -114,8 +114,8 @@ export abstract class Part<Name extends PartName = PartName, Options = unknown> 
 
   /** What the templates of the form need. */
   view(session: FormSession): FormView {
-    const { say, language, practiceRegion: region } = this.host;
-    return { session, say, language, region };
+    const { say, language, practiceRegion } = this.host;
+    return { session, say, language, region: practiceRegion.slice(0, 2) };
   }
 
   /** Whether every answer is right, without showing anything. */

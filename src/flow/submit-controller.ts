@@ -1,4 +1,5 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { renderClosing, renderClosingErrors } from '../form/closing.js';
 import { renderReview } from '../form/review.js';
 import { renderSendStatus } from '../form/send-status.js';
 import type { Payload } from '../delivery/deliver.js';
@@ -11,33 +12,36 @@ import {
 } from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
 import { writtenOf } from '../model/form/answers.js';
-import type { Role } from '../model/form/roles.js';
-import type { FormSession } from '../model/form/session.js';
 import { contentFrom } from '../model/flow/content.js';
 import type { Outcomes } from '../model/flow/parts.js';
 import { answerByRole } from '../model/flow/from-answers.js';
 import { readinessFrom } from '../model/flow/readiness-from.js';
 import type { SendState } from '../model/flow/send-state.js';
+import type { SummarySection } from '../model/flow/summary.js';
 import { buildSubmission, type SubmissionContent } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
 import type { Submission } from '../model/submission/submission.js';
 import { uuid7 } from '../model/submission/uuid.js';
 import { bookingLink } from './booking.js';
+import { ClosingPage } from './closing.js';
 import { copyText, download } from './download.js';
 import type { FlowHost } from './flow-host.js';
 import { clearPrint, printAnswers } from './print.js';
 import { renderSendActions } from './send-actions.js';
 import { browserEnvironment, Sender } from './sender.js';
-import { consentsGiven, openSharing, sidesOf } from './sharing.js';
+import { signedSections } from './signed-sections.js';
 
 /** The end of a flow: the review, who else may see it, the copies to keep, the sending. */
 export class SubmitController implements ReactiveController {
   readonly #host: FlowHost;
   readonly #sender: Sender;
-  #sharing: FormSession | undefined;
+  readonly #closing: ClosingPage;
+  /** What was packed: the copies are then of that. */
+  #packed: Submission | undefined;
 
   constructor(host: FlowHost) {
     this.#host = host;
+    this.#closing = new ClosingPage(host, () => this.#content());
     this.#sender = new Sender(host.flow, browserEnvironment, (state, payload) => {
       this.#announce(state, payload);
     });
@@ -67,16 +71,18 @@ export class SubmitController implements ReactiveController {
       return open;
     }
     if (!reportValidity()) return false;
-    if (this.#mayShare && !this.#openSharing().checkAll()) {
+    if (this.#closing.view && !(await this.#closing.check())) {
       host.focusAfterUpdate('errors');
       return false;
     }
     const { endpointUrl, answersInEvents, onsubmission } = host;
-    const submission = this.#build();
+    const submission = await this.#build();
+    if (!wanted()) return false;
     const event = new RapportSubmitEvent(submission.id, answersInEvents ? submission : undefined);
     if (!host.dispatchEvent(event)) return false;
     const payload = await createPayload(submission);
     if (!wanted()) return false;
+    this.#packed = submission;
     onsubmission?.(submission);
     if (!endpointUrl && !onsubmission && !answersInEvents)
       warnOnce({
@@ -93,27 +99,31 @@ export class SubmitController implements ReactiveController {
   /** Forgets what was sent and what was shared. */
   reset(): void {
     this.#sender.reset();
-    this.#sharing = undefined;
+    this.#closing.reset();
+    this.#packed = undefined;
     clearPrint();
   }
 
   /** The last page before sending. */
   renderReview(): TemplateResult {
-    const { say, language, practiceName: practice, clientWidth } = this.#host;
-    const content = this.#content();
-    const { outcome } = content.readiness ?? {};
+    const { say, practiceName: practice, clientWidth } = this.#host;
+    const { outcome } = this.#content().readiness ?? {};
     const ready =
       outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
         ? say(`ready-${outcome}`)
         : undefined;
     return renderReview({
-      session: this.#openSharing(),
-      ...{ say, language, practice, ready },
+      ...{ say, practice, ready },
       sheets: this.#sections,
       width: clientWidth,
-      sharesWith: this.#mayShare ? sidesOf(content).to : undefined,
-      now: Date.now(),
+      closing: this.#closing.view,
     });
+  }
+
+  /** What a widget without a review asks on its last page. */
+  renderClosing(): TemplateResult | undefined {
+    const { view } = this.#closing;
+    return view && html`<div class="gap">${renderClosingErrors(view)} ${renderClosing(view)}</div>`;
   }
 
   /** How the sending stands; undefined before Send. */
@@ -123,7 +133,8 @@ export class SubmitController implements ReactiveController {
       ...{ say, language, practice: practiceName, config: practiceConfig },
       booking: bookingLink(booking, localName),
       state: flow.sending,
-      name: writtenOf(this.#answerByRole('name')),
+      name: this.#name,
+      signed: this.#signed.length > 0,
       retry: () => {
         this.#host.focusAfterUpdate('title');
         void this.#sender.retry();
@@ -139,49 +150,44 @@ export class SubmitController implements ReactiveController {
       ...{ say, practice, privacy: practiceConfig.privacy, back },
       download: this.download,
       print: this.#print,
-      data: this.#downloadData,
+      data: () => void this.#downloadData(),
     });
   }
 
   /** Hands the person a copy in plain words. */
   readonly download = (): void => {
     const { say, practiceName } = this.#host;
-    download(`${say('copy-file')}.txt`, copyText(say('copy-title', practiceName), this.#sections));
+    download(`${say('copy-file')}.txt`, copyText(say('copy-title', practiceName), this.#copied));
   };
 
   /** The same on paper. */
   readonly #print = (): void => {
     const { say, practiceName, language } = this.#host;
-    printAnswers(say('copy-title', practiceName), language, this.#sections);
+    printAnswers(say('copy-title', practiceName), language, this.#copied);
   };
 
-  /** The same for a computer: the submission as it would be sent. */
-  readonly #downloadData = (): void => {
-    download(`${this.#host.say('copy-file')}.json`, canonicalJson(this.#build()), 'application/json');
+  /** The same for a computer: the submission as it would be sent, or as it was. */
+  readonly #downloadData = async (): Promise<void> => {
+    const submission = this.#packed ?? (await this.#build());
+    download(`${this.#host.say('copy-file')}.json`, canonicalJson(submission), 'application/json');
   };
 
-  /** The switches of the review: kept in the flow, so that a draft has them. */
-  #openSharing(): FormSession {
-    const { say, flow } = this.#host;
-    if (!this.#sharing) {
-      const session = openSharing(say);
-      session.replace(flow.sharing);
-      session.subscribe(() => {
-        flow.setSharing(session.answers);
-      });
-      this.#sharing = session;
-    }
-    return this.#sharing;
-  }
-
-  #answerByRole(role: Role) {
+  /** How the person likes to be called; empty where they did not say. */
+  get #name(): string {
     const { filled } = this.#host.flow;
-    return filled && answerByRole(filled.definition, filled.answers, role);
+    const told = filled && answerByRole(filled.definition, filled.answers, 'name');
+    return writtenOf(told) || (this.#packed?.replyTo?.name ?? '');
   }
 
-  /** Whether somebody else works with them too, with whom to share. */
-  get #mayShare(): boolean {
-    return this.#host.flow.hasReview && this.#answerByRole('care-team') === 'yes';
+  /** What was signed, or is signed as it stands. */
+  get #signed(): SummarySection[] {
+    const { consents, agreement, statements = [] } = this.#packed ?? this.#closing.signed(Date.now());
+    return signedSections({ consents, agreement, statements }, this.#host);
+  }
+
+  /** What a copy holds. */
+  get #copied(): SummarySection[] {
+    return [...this.#sections, ...this.#signed];
   }
 
   /** What the review shows: of the parts that are open as they stand, of the others as they were left. */
@@ -210,14 +216,13 @@ export class SubmitController implements ReactiveController {
     return { ...content, ...(readiness && { readiness }) };
   }
 
-  #build(): Submission {
-    const { say, flow, practiceName, language } = this.#host;
+  async #build(): Promise<Submission> {
+    const { flow, practiceName, language } = this.#host;
     const now = Date.now();
-    const content = this.#content();
-    return buildSubmission(content, {
+    return buildSubmission(this.#content(), {
       id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
       ...{ now, startedAt: flow.startedAt, practice: practiceName, locale: language },
-      consents: this.#mayShare && this.#sharing ? consentsGiven(this.#sharing, content, now, say) : [],
+      ...(await this.#closing.record(now)),
       helpShown: true, // the help line stands on every screen
     });
   }

@@ -11,7 +11,7 @@ export interface HelpView {
   config: PracticeConfig;
 }
 
-type Line = Pick<HelpLine, 'kind' | 'name' | 'number' | 'url' | 'option' | 'send'>;
+export type Line = Pick<HelpLine, 'kind' | 'about' | 'name' | 'number' | 'url' | 'option' | 'send'>;
 
 function renderLine(line: Line, say: Say) {
   const digits = line.number?.replace(/[^\d+]/g, '') ?? '';
@@ -43,22 +43,25 @@ function renderLine(line: Line, say: Say) {
   </li>`;
 }
 
-/** Words and numbers for somebody who needs help now: the practice's own lines, else those of the region. */
-export function renderHelp({ say, region, config }: HelpView) {
-  const own: readonly Line[] | undefined = config.helpLines?.map(({ name, kind, number, url }) => ({
-    name,
-    kind,
-    ...(number === undefined ? {} : { number }),
-    ...(url === undefined ? {} : { url }),
-  }));
-  const lines = own ?? helpLinesFor(region || config.region);
+/** Numbers to call, each a link. The practice's own, else those of the region. */
+export function renderLines(
+  { say, region, config }: HelpView,
+  arrange = (lines: readonly Line[]): readonly Line[] => lines,
+) {
+  const lines = arrange(
+    (config.helpLines as readonly Line[] | undefined) ?? helpLinesFor(region || config.region),
+  );
   const named = lines.some((line) => line.kind === 'emergency');
-  return html`<p .textContent=${say('help-text')}></p>
-    ${named ? nothing : html`<p .textContent=${say('help-emergency-any')}></p>`}
+  return html`${named ? nothing : html`<p .textContent=${say('help-emergency-any')}></p>`}
     <ul class="lines">
       ${lines.map((line) => renderLine(line, say))}
     </ul>`;
 }
+
+/** Words and numbers for somebody who needs help now. */
+export const renderHelp = (view: HelpView) =>
+  html`<p .textContent=${view.say('help-text')}></p>
+    ${renderLines(view)}`;
 
 /** "Need help now?": one line at the foot of every screen. */
 export const renderHelpLine = (view: HelpView) =>

@@ -1,17 +1,8 @@
 import { html, nothing } from 'lit';
-import { formatDate, formatList } from '../i18n/format.js';
 import type { Say } from '../i18n/messages.js';
-import { listOf } from '../model/form/answers.js';
-import type { Side } from '../model/form/roles.js';
-import type { FormSession } from '../model/form/session.js';
 import type { SummaryRow, SummarySection } from '../model/flow/summary.js';
-import { dayOf } from '../model/clock.js';
-import { shareable, yearFrom } from '../model/submission/sharing.js';
 import { icon } from '../element/icons.js';
-import { controlId } from '../questions/field.js';
-import { renderErrors } from './page.js';
-import { renderQuestion, type FormView } from '../questions/layout.js';
-import { live } from '../questions/live.js';
+import { renderClosing, renderClosingErrors, type ClosingView } from './closing.js';
 
 /** Entries of a group: what each is about, then its answers. */
 const renderEntries = (words: string) =>
@@ -78,84 +69,24 @@ const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => vo
   </div>`;
 };
 
-/**
- * Who else may see this: a switch for each kind of thing, a sentence that says what they mean, a name under it.
- * @param to - Who may see it: the words name the same side as the consents that are recorded.
- */
-export function renderSharing(view: FormView, to: Side, now: number) {
-  const { session, say, language } = view;
-  const share = sharedIn(session);
-  const toggle = (what: string) => {
-    const next = shareable.filter((each) => (each === what) !== share.includes(each));
-    session.answer('share', next.length === 0 ? undefined : next);
-  };
-  const said = (shared: boolean) =>
-    formatList(
-      shareable.flatMap((what) =>
-        what !== 'talk' && share.includes(what) === shared ? [say(`share-said-${what}`)] : [],
-      ),
-      language,
-    );
-  const hint = (what: (typeof shareable)[number]) =>
-    what === 'talk'
-      ? say('share-talk-hint', formatDate(yearFrom(dayOf(now)), language))
-      : say(`share-${what}-hint`);
-  const signature = session.sections
-    .flatMap(({ questions }) => questions)
-    .find((question) => question.id === 'signed-name');
-  return html`<section>
-    <fieldset class="question" id=${controlId('share')} tabindex="-1">
-      <legend .textContent=${say('share-title')}></legend>
-      <p class="hint" .textContent=${say('share-hint', to)}></p>
-      <div class="consents">
-        ${shareable.map(
-          (what) =>
-            html`<label class="consent"
-              ><span
-                ><b .textContent=${say(`share-${what}`)}></b><small .textContent=${hint(what)}></small></span
-              ><input
-                type="checkbox"
-                role="switch"
-                name="share"
-                value=${shareable.indexOf(what)}
-                .checked=${live(share.includes(what))}
-                @change=${() => {
-                  toggle(what);
-                }}
-            /></label>`,
-        )}
-      </div>
-      <p
-        class="note plain small"
-        aria-live="polite"
-        .textContent=${say('share-sentence', to, said(true), said(false))}
-      ></p>
-    </fieldset>
-    ${signature ? renderQuestion(view, signature) : nothing}
-  </section>`;
-}
-
-const sharedIn = (session: FormSession): readonly string[] => listOf(session.answers.share);
-
 /** What stands on the last page before sending. */
-export interface ReviewView extends FormView {
+export interface ReviewView {
+  say: Say;
   practice: string;
   sheets: readonly (SummarySection & { change: () => void })[];
   /** Width of the widget in px: on a phone the pages fold. */
   width: number;
   /** A calm word about readiness, where there is one to say. */
   ready: string | undefined;
-  /** With whom it can be shared, where there is somebody; `session` then holds the switches. */
-  sharesWith: Side | undefined;
-  now: number;
+  /** What is asked beside the forms, where there is something. */
+  closing: ClosingView | undefined;
 }
 
 /** Everything in one place, with the way back to each page, before anything is sent. */
 export const renderReview = (view: ReviewView) => {
-  const { say, practice, sheets, width, ready, sharesWith, session, now } = view;
-  const asked = session.sections.flatMap(({ questions }) => questions);
+  const { say, practice, sheets, width, ready, closing } = view;
   return html`
-    ${sharesWith ? renderErrors(view, asked) : nothing}
+    ${closing ? renderClosingErrors(closing) : nothing}
     <h2 class="title" tabindex="-1" .textContent=${say('review-title')}></h2>
     <p class="lead" .textContent=${say('review-lead', practice)}></p>
     ${
@@ -169,6 +100,6 @@ export const renderReview = (view: ReviewView) => {
     <section aria-label=${say('your-answers')}>
       ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change, width < 640))}
     </section>
-    ${sharesWith ? renderSharing(view, sharesWith, now) : nothing}
+    ${closing ? renderClosing(closing) : nothing}
   `;
 };

@@ -15,6 +15,8 @@ export interface SendView {
   practice: string;
   /** How the person likes to be called; empty where they did not say. */
   name: string;
+  /** Whether something was signed: the copy then holds it. */
+  signed: boolean;
   config: PracticeConfig;
   booking: string;
   retry: () => void;
@@ -63,6 +65,7 @@ function renderSent(view: SendView, receivedAt: string) {
       ${booking ? html`<a class="btn" href=${booking} rel="noopener" .textContent=${say('next-book')}></a>` : nothing}
       ${renderCopy(view)}
     </div>
+    ${view.signed ? html`<p class="small soft gap" .textContent=${say('sent-signed')}></p>` : nothing}
     <p class="small soft gap" .textContent=${say('sent-change', about?.contact?.email ?? '')}></p>`;
 }
 

@@ -28,6 +28,9 @@ export type InstrumentTexts = {
   };
 };
 
+/** Lists that keep people safe, by the name of their file: written anew in each language, with somebody who knows. */
+export type SafetyLists = Loaded<typeof english.safety>;
+
 /** Itself, or what fetches it: nothing of a language comes before a widget needs it. */
 type Lazy<Content> = Content | (() => Promise<Content>);
 
@@ -36,6 +39,7 @@ export interface Translation {
   messages: { [Name in BundleName]: Lazy<Bundles[Name]> };
   presets: { [Name in PresetName]: Lazy<PresetTexts[Name]> };
   instruments: { [Family in keyof InstrumentTexts]: Lazy<InstrumentTexts[Family]> };
+  safety: { [Name in keyof SafetyLists]: Lazy<SafetyLists[Name]> };
 }
 
 type DeepPartial<Content> = Content extends readonly unknown[] | ((...args: never[]) => unknown)
@@ -49,4 +53,5 @@ export interface PartialTranslation {
   messages?: { [Name in BundleName]?: Lazy<DeepPartial<Bundles[Name]>> };
   presets?: { [Name in PresetName]?: Lazy<DeepPartial<PresetTexts[Name]>> };
   instruments?: { [Family in keyof InstrumentTexts]?: Lazy<DeepPartial<InstrumentTexts[Family]>> };
+  safety?: { [Name in keyof SafetyLists]?: Lazy<DeepPartial<SafetyLists[Name]>> };
 }

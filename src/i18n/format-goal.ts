@@ -14,6 +14,7 @@ const known: Partial<Record<Unit, readonly [unit: string, display: 'long' | 'sho
   kilometres: ['kilometer', 'short'],
   kilograms: ['kilogram', 'short'],
   pounds: ['pound', 'short'],
+  stone: ['stone', 'short'],
 };
 
 /** What of a goal says how far: enough to put a value on its path into words. */

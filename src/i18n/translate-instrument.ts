@@ -1,4 +1,4 @@
-import { familyOf } from '../model/instruments/load.js';
+import { familyOf, loadInstrument } from '../model/instruments/load.js';
 import type { InstrumentWords, WordsIn } from '../model/instruments/words.js';
 import { inLanguage } from './ipip/in-language.js';
 import { loadEntry } from './translations.js';
@@ -17,7 +17,8 @@ export async function translateInstrument(
 ): Promise<WordsIn> {
   const family = familyOf(id);
   if (!family) return original;
-  const sourced = family === 'ipip' ? await inLanguage(original.words, tag) : undefined;
+  const unsound = (await loadInstrument(id))?.notValidatedIn?.includes(tag.split('-')[0] ?? tag);
+  const sourced = family === 'ipip' && !unsound ? await inLanguage(original.words, tag) : undefined;
   const { words, lang } = sourced ?? original;
   const texts = (await loadEntry('instruments', family, tag, registered)) as
     Record<string, Partial<InstrumentWords>> | undefined;

@@ -124,9 +124,16 @@ export type { Roster, Trainer } from './matching/trainer.js';
 
 // Safety
 export { readinessFrom } from './flow/readiness-from.js';
+export { abuseLinesFor } from './safety/abuse-lines.js';
+export { findDanger } from './safety/danger-words.js';
+export { HelpLineError } from './safety/help-line-error.js';
+export { reviewedHelpLines } from './safety/help-line-sources.js';
 export { helpLinesFor } from './safety/help-lines.js';
 export { readiness } from './safety/readiness.js';
+export type { DangerKind, DangerMatch, DangerWords } from './safety/danger-words.js';
+export type { HelpLineErrorCode } from './safety/help-line-error.js';
 export type { HelpLine, HelpLineRegions } from './safety/help-lines.js';
+export type { ReviewedHelpLine } from './safety/review-lines.js';
 export type {
   HealthCondition,
   Readiness,
@@ -149,4 +156,5 @@ export type { Audience } from './submission/audience.js';
 export type { SubmissionContent, SubmissionMeta } from './submission/build.js';
 export type { Redacted, RedactOptions } from './submission/redact.js';
 export type { SubmissionErrorCode } from './submission/submission-error.js';
+export type { Agreement, ReplyTo, Statement } from './submission/consent.js';
 export type { Consent, MatchOutcome, Submission, SubmissionResult } from './submission/submission.js';

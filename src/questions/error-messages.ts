@@ -28,6 +28,7 @@ export function errorMessage(
     case 'too-high':
     case 'not-a-step':
     case 'above-safe':
+    case 'below-safe':
     case 'below-healthy-weight':
       return say(code, formatNumber(number, language));
     default:

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ratherNotSay } from '../model/form/answers.js';
 import type { QuestionOf } from '../model/form/definition.js';
+import type { Text } from '../model/form/text.js';
 import { visibleOptions } from '../model/form/visible.js';
 import { renderGroup, type Field } from './field.js';
 import { live } from './live.js';
@@ -26,6 +27,21 @@ export const cardsOf = (field: Field<QuestionOf<'single-choice' | 'multiple-choi
   ...unsaid(field),
 ];
 
+/** What the page says at once to an answer. Its place is there before, so that a screen reader says what comes into it. */
+const renderReply = ({ question, answer, text }: Field) => {
+  const { replies } = question as { replies?: Readonly<Record<string, Text>> };
+  return (
+    replies &&
+    html`<p
+      role="status"
+      .textContent=${[answer]
+        .flat()
+        .map((id) => text(replies[id as string]))
+        .join(' ')}
+    ></p>`
+  );
+};
+
 /**
  * Cards with a native radio or checkbox in each. The inputs' values are numbers, not words: recorders on the page
  * read values.
@@ -41,31 +57,32 @@ export function renderCards(
   return renderGroup(
     field,
     html`<div class="choices ${three ? 'three' : 'two'}">
-      ${cards.map((card, index) =>
-        keyed(
-          card.id,
-          html`<label class="choice"
-            ><input
-              type=${type}
-              name=${field.question.id}
-              value=${index}
-              autocomplete="off"
-              aria-invalid=${field.error !== undefined}
-              .checked=${live(chosen(card.id))}
-              @change=${() => {
-                choose(card.id);
-              }}
-            /><span
-              >${
-                card.hint === undefined
-                  ? html`<span .textContent=${card.label}></span>`
-                  : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
-              }</span
-            ></label
-          >`,
-        ),
-      )}
-    </div>`,
+        ${cards.map((card, index) =>
+          keyed(
+            card.id,
+            html`<label class="choice"
+              ><input
+                type=${type}
+                name=${field.question.id}
+                value=${index}
+                autocomplete="off"
+                aria-invalid=${field.error !== undefined}
+                .checked=${live(chosen(card.id))}
+                @change=${() => {
+                  choose(card.id);
+                }}
+              /><span
+                >${
+                  card.hint === undefined
+                    ? html`<span .textContent=${card.label}></span>`
+                    : html`<b .textContent=${card.label}></b><small .textContent=${card.hint}></small>`
+                }</span
+              ></label
+            >`,
+          ),
+        )}
+      </div>
+      ${renderReply(field)}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const form = ['common', 'questions', 'review', 'drafts'];
+const form = ['common', 'questions', 'review', 'drafts', 'danger'];
 const questionnaire = ['previous', 'questionnaire', 'results'];
 const goals = ['goals', 'goals-pages'];
 const match = ['match', 'match-results', 'match-comparison'];

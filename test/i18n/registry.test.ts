@@ -41,6 +41,7 @@ describe('the registry of what the library says', () => {
     has('messages', '.');
     has('presets', 'presets');
     has('instruments', 'instruments');
+    has('safety', 'safety');
   });
 
   it('loads every bundle, with something in it', async () => {

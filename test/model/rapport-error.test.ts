@@ -11,6 +11,7 @@ import { loadInstrument } from '../../src/model/instruments/load.js';
 import { readCustomInstrument } from '../../src/model/instruments/custom.js';
 import { parseRoster } from '../../src/model/matching/parse-roster.js';
 import { RapportError } from '../../src/model/rapport-error.js';
+import { requireSources } from '../../src/model/safety/review-lines.js';
 import { compare } from '../../src/model/scoring/change.js';
 import { readPrevious } from '../../src/model/scoring/previous.js';
 import { score } from '../../src/model/scoring/score.js';
@@ -36,6 +37,14 @@ describe('an error of ours', () => {
   const form = { schema: 'rapport/definition@1', id: 'f', version: '1', title: 'F' };
   const page = { id: 'p', title: 'P', questions: [{ id: 'q', kind: 'text', label: 'Q' }] };
   const cases: [name: string, code: string, path: string, message: RegExp, act: () => unknown][] = [
+    [
+      ...(['HelpLineError', 'source', 'GB.shout', /^GB\.shout: an https address of a page/] as const),
+      () => requireSources({ GB: [{ id: 'shout', kind: 'text' }] }),
+    ],
+    [
+      ...(['HelpLineError', 'checked', 'GB.shout', /^GB\.shout: the day that it was looked up/] as const),
+      () => requireSources({ GB: [{ id: 'shout', kind: 'text', source: 'https://a.example/b' }] }),
+    ],
     ['DefinitionError', 'shape', '', /^definition: expected object$/, () => parseDefinition(7)],
     [
       'DefinitionError',
@@ -126,6 +135,20 @@ describe('an error of ours', () => {
       'region',
       /^region: two letters, such as GB$/,
       () => parseConfig({ region: 'Kent' }),
+    ],
+    [
+      'ConfigError',
+      'shape',
+      'helpLines.0.name',
+      /^helpLines\.0\.name: a name that says who answers$/,
+      () => parseConfig({ helpLines: [{ name: ' – ', kind: 'call', number: '1' }] }),
+    ],
+    [
+      'ConfigError',
+      'shape',
+      'quickExit',
+      /^quickExit: /,
+      () => parseConfig({ quickExit: 'javascript:alert(1)' }),
     ],
     [
       'ConfigurationError',

@@ -35,6 +35,32 @@ describe('several choices', () => {
   });
 });
 
+describe('a reply to an answer', () => {
+  const reply = 'Please rest for now, and talk to a doctor.';
+  const said = (probe: ControlProbe) => probe.root.querySelector('[role=status]')?.textContent.trim();
+
+  it('stands under the question the moment it is chosen, and goes with it', async () => {
+    const probe = await ask(question('yes-no', { replies: { yes: reply } }));
+    expect(said(probe)).to.equal('');
+    await press(probe, 'Yes');
+    expect(said(probe)).to.equal(reply);
+    await press(probe, 'No');
+    expect(said(probe)).to.equal('');
+    expect(probe.root.querySelector('fieldset')!.contains(probe.root.querySelector('[role=status]'))).to.be
+      .true;
+  });
+
+  it('stands for each of several choices', async () => {
+    const probe = await ask(question('multiple-choice', { replies: { a: reply, b: { en: 'Call first.' } } }));
+    await press(probe, 'A', 'B');
+    expect(said(probe)).to.equal(`${reply} Call first.`);
+  });
+
+  it('has no place where there is none', async () => {
+    expect((await ask(question('yes-no'))).root.querySelector('[role=status]')).to.equal(null);
+  });
+});
+
 describe('"I would rather not say"', () => {
   for (const kind of ['single-choice', 'multiple-choice', 'yes-no'] as const)
     it(`is offered with a sensitive ${kind}, and only there`, async () => {

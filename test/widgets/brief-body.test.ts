@@ -71,7 +71,7 @@ async function page(answers: Record<string, unknown>, form: Definition | undefin
   const el = await fixture<HTMLElement>(
     html`<div>
       ${renderBrief(
-        { submission, audience: 'trainer', definition: form, results: [], withheld: [] },
+        { submission, audience: 'trainer', definition: form, results: [], withheld: [], dangerWords: [] },
         {
           ...speech,
           ...{ audience: 'trainer', withheld: [], practice: '', today: '2026-11-22', showsAllScores: false },

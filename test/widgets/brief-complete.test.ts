@@ -166,7 +166,7 @@ describe("a practice's own form", () => {
   });
 
   it('is done without where it is not at hand: ids stand as labels', async () => {
-    const el = await show(sent);
+    const el = await show(sent, { heldBy: 'trainer' });
     expect(headings(el)[0]).to.equal('A new client');
     expect(sectionOf(el, 'Answers').textContent.replace(/\s+/g, ' ')).to.contain('tea');
     expect(sectionOf(el, 'Answers').textContent).to.contain('green');

@@ -77,7 +77,7 @@ describe('scores since an earlier day', () => {
     expect(
       changeLines({ result }, speech).map(({ label, words: said }) => `${label}: ${said}`),
     ).to.deep.equal([
-      'stress, change: 60.7 on 3 August 2026, 46.4 now. How much of a difference counts here is not known.',
+      'stress, change: 60.7 on 3 August 2026, 46.4 now. We hold no figure for how much of a difference counts here.',
       'total, change: 12 on 3 August 2026, 5 now. Clearly lower.',
     ]);
     expect(changeLines({ result: sampleSubmission().results[0]! }, speech)).to.deep.equal([]);
@@ -88,10 +88,11 @@ describe('who sees what', () => {
   it('a page that was handed too much shows the therapist only what was consented, and says the rest', async () => {
     const el = await show(sampleSubmission(), { audience: 'therapist' });
     const text = textOf(el);
-    expect(text).to.contain('Warmth. It is better').and.contain('Walk on the flat');
+    expect(text).to.contain('Warmth. It is better').and.contain('40 minutes each time');
     expect(plain(sectionOf(el, 'Body and injuries'))).to.contain('“Uneven ground.”');
     for (const hidden of [
       'A gym full of mirrors',
+      'Walk on the flat', // a goal's own words are their own words
       'sam@example.com',
       'maya-osei',
       'Very little',
@@ -138,7 +139,7 @@ describe('a brief of one widget alone', () => {
   ];
   for (const [name, part, title] of alone)
     it(`${name}: no empty heading, nothing undefined, readiness not taken for granted`, async () => {
-      const el = await show({ ...bare(), ...part });
+      const el = await show({ ...bare(), recipient: 'trainer', ...part });
       for (const section of el.shadowRoot!.querySelectorAll('section'))
         expect(plain(section), plain(section)).not.to.equal(plain(section.querySelector('h3')!));
       expect(sectionOf(el, title)).to.exist;
@@ -146,6 +147,18 @@ describe('a brief of one widget alone', () => {
       expect(plain(sectionOf(el, 'Check first'))).to.contain('Nothing is known about readiness.');
       await expect(el).to.be.accessible();
     });
+
+  it('shows the trainer nothing of it where nobody says to whom it was sent, until the page does', async () => {
+    const el = await show({
+      ...bare(),
+      goals: set,
+      replyTo: { name: 'Sam Ellery', email: 'sam@example.com' },
+    });
+    expect(textOf(el)).to.contain('Not shared with the trainer').and.not.to.contain('Sam Ellery');
+    expect(textOf(el)).not.to.contain('coast path');
+    el.heldBy = 'trainer';
+    await waitUntil(() => textOf(el).includes('Sam Ellery, sam@example.com'), 'no name', { timeout: 8000 });
+  });
 });
 
 describe('names of any script', () => {

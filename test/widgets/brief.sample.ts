@@ -36,7 +36,7 @@ export const sampleSubmission = (): Submission => ({
   practice: 'Fennel Street Practice',
   widget: 'rapport-journey',
   locale: 'en-GB',
-  definition: { id: 'personal-training', version: '2' },
+  definition: { id: 'personal-training', version: '3' },
   answers: {
     'filled-by': 'me',
     name: 'Sam Ellery',

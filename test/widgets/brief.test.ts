@@ -39,15 +39,42 @@ describe('the brief of a full submission', () => {
     const flagged = await show(sampleSubmission());
     expect(sectionOf(flagged, 'Check first').classList.contains('flags')).to.be.true;
     const sent = sampleSubmission();
+    // A medicine is something to check.
+    const { medicine, ...others } = sent.answers;
+    expect(medicine).to.be.a('string');
     const calm = await show({
       ...sent,
-      answers: { ...sent.answers, active: 'yes', conditions: ['none'], symptoms: 'no' },
+      answers: { ...others, active: 'yes', conditions: ['none'], symptoms: 'no' },
       readiness: { outcome: 'ready', reasons: [] },
     });
     const section = sectionOf(calm, 'Check first');
     expect(section.textContent).to.contain('Nothing here asks for a doctor first');
     expect(section.textContent).to.contain('Being active on three days a week');
     expect(section.classList.contains('flags')).to.be.false;
+  });
+
+  it('puts a medicine, in their words, and a recent operation among what to check first', async () => {
+    const sent = sampleSubmission();
+    const check = async (change: object) =>
+      sectionOf(
+        await show({
+          ...sent,
+          answers: { ...sent.answers, active: 'yes', conditions: ['none'], symptoms: 'no', ...change },
+          readiness: { outcome: 'ready', reasons: [] },
+        }),
+        'Check first',
+      );
+    const named = await check({});
+    expect(named.textContent).to.contain('“Tablets for blood pressure, in the morning.”');
+    expect(named.classList.contains('flags')).to.be.true;
+    const healing = await check({ recent: ['surgery'] });
+    expect(healing.textContent.replace(/\s+/g, ' ')).to.match(
+      /Said yes to: ?Being active on three days a week, An operation in the last six months/,
+    );
+    const rather = await check({ medicine: 'rather-not-say' });
+    expect(rather.textContent.replace(/\s+/g, ' ')).to.match(/Would rather not say: ?Medicine/);
+    const all = await show(sent);
+    expect(all.shadowRoot!.textContent.split('Tablets for blood pressure')).to.have.length(2);
   });
 
   it('draws five styles, the unanswered ones dashed, and says them in words', async () => {

@@ -25,6 +25,7 @@ import {
   focused,
 } from './goals-page.js';
 import { openJourney } from './journey-page.js';
+import { agreeIn } from './agreeing.js';
 
 describe('<rapport-goals>', () => {
   describe('what somebody would love to be able to do', () => {
@@ -110,6 +111,7 @@ describe('<rapport-goals>', () => {
       let sent: Submission | undefined;
       el.onsubmission = (submission) => (sent = submission);
       await finish(el);
+      await agreeIn(el);
       await press(el, /^Send/);
       await waitUntil(() => sent !== undefined, 'nothing was sent');
       expect(sent).to.deep.include({ widget: 'rapport-goals', answers: {}, results: [] });

@@ -19,6 +19,7 @@ import {
   turn,
   warnings,
 } from './match.page.js';
+import { agreeIn } from './agreeing.js';
 
 /** A match that nobody has told anything. */
 const ask = async (trainers: unknown, change: Partial<RapportMatch> = {}) => {
@@ -82,6 +83,7 @@ describe('<rapport-match> that nobody has told anything', () => {
     await toPeople(el);
     await waitUntil(() => all(el, 'button').some((each) => each.textContent === 'Send'));
     await press(el, /meet Maya/);
+    await agreeIn(el);
     await press(el, /^Send$/);
     await waitUntil(() => sent !== undefined);
     const { answers, definition, match } = parseSubmission(sent);

@@ -17,6 +17,7 @@ import {
   titleOf,
   toPeople,
 } from './match.page.js';
+import { agreeIn } from './agreeing.js';
 
 let count = 0;
 
@@ -167,6 +168,7 @@ describe('a draft of <rapport-match>', () => {
     const original = window.fetch;
     window.fetch = async (_input, init) => Response.json(await receiptFor(init), { status: 201 });
     const delivered = oneEvent(el, 'rapport-delivered');
+    await agreeIn(el);
     await press(el, /^Send/);
     await delivered.finally(() => (window.fetch = original));
     el.remove();

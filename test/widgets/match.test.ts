@@ -22,6 +22,7 @@ import {
   later,
   open,
 } from './match.page.js';
+import { agreeIn } from './agreeing.js';
 
 describe('<rapport-match>', () => {
   it('says how many people, from what, and gives each the same button', async () => {
@@ -155,6 +156,7 @@ describe('<rapport-match>', () => {
 
     await press(el, /meet Daniel/);
     expect(rootOf(el).querySelector('.error-summary')).to.equal(null);
+    await agreeIn(el);
     await press(el, /^Send$/);
     await waitUntil(() => sent !== undefined);
     const { match, widget, answers } = parseSubmission(sent);

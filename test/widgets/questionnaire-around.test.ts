@@ -18,6 +18,7 @@ import {
   open,
   result,
 } from './questionnaire-page.js';
+import { agreeIn } from './agreeing.js';
 
 describe('<rapport-questionnaire> and what is around it', () => {
   beforeEach(() => setViewport({ width: 1100, height: 900 }));
@@ -55,6 +56,7 @@ describe('<rapport-questionnaire> and what is around it', () => {
       el.answers = sheet(4, 10);
       await toResult(el);
       await waitUntil(() => all(el, 'button[type=submit]').length === 1, 'there was no Send');
+      await agreeIn(el);
       await press(el, /^\s*Send/);
       await waitUntil(() => taken.length === 1, 'nothing was sent');
       const { widget, answers, results, goals, definition } = taken[0]!;

@@ -118,8 +118,8 @@ describe('<rapport-questionnaire> and earlier results', () => {
   });
 
   it('tells a clear change from one that is not, and from none', async () => {
-    expect(await worry(12, 8))
-      .to.contain('4 points lower')
+    expect(await worry(12, 6))
+      .to.contain('6 points lower')
       .and.to.contain('This is a clear change');
     const unclear = await worry(12, 10);
     expect(unclear).to.contain('About the same as on 11 October 2026');

@@ -15,7 +15,11 @@ import {
   warningsOf,
 } from './questionnaire-page.js';
 
-const responder = { name: 'Ruth', hours: 'Monday to Friday, 9 to 5', plan: 'calls back within the hour' };
+const responder = {
+  name: 'Ruth',
+  hours: 'Monday to Friday, 9 to 5',
+  plan: 'Ruth calls back by phone within 1 hour',
+};
 
 const instrument = {
   id: 'pace',
@@ -120,6 +124,7 @@ describe('a questionnaire that asks about harm', () => {
     // The console hears it once; each of them is refused.
     for (const part of ['name', 'hours', 'plan'])
       await refused({ responder: { ...responder, [part]: ' ' } }, 'rapport-check phq-9');
+    await refused({ responder: { ...responder, plan: 'Call' } }, 'rapport-check phq-9');
   });
 
   it('says who reads it and when, before it is answered, and has its help line on every page', async () => {

@@ -15,10 +15,14 @@ const reasons = new Map([
   ['metabolic', 'diabetes'],
   ['kidney', 'kidney disease'],
   ['conditions', 'heart, diabetes or kidney disease'],
-  ['symptoms', 'warning signs (chest pain, breathlessness, feeling faint and the like)'],
+  [
+    'symptoms',
+    'warning signs (chest pain, breathlessness, dizziness, a blackout, a heart murmur and the like)',
+  ],
   ['pregnancy', 'being pregnant'],
   ['birth', 'a birth in the last six months'],
   ['surgery', 'an operation in the last six months'],
+  ['medicine', 'medicine'],
   ['recent', 'pregnancy, a birth or an operation lately'],
   ['active', 'being active on three days a week'],
 ]);
@@ -73,7 +77,7 @@ const verdicts = new Map([
   ['reliable-down', 'Clearly lower.'],
   ['not-clear', 'About the same: smaller than the measure’s own wobble.'],
   ['none', 'The same.'],
-  ['difference', 'How much of a difference counts here is not known.'],
+  ['difference', 'We hold no figure for how much of a difference counts here.'],
 ]);
 
 const people: Record<string, string> = { trainer: 'trainer', therapist: 'therapist' };
@@ -102,7 +106,18 @@ export const brief = {
   'brief-quote': (text: string) => `“${text}”`,
   'brief-colon': (label: string) => `${label}: `,
 
+  'brief-danger': 'Please read these words first; others may have been missed',
   'brief-check': 'Check first',
+  'brief-skipped-first': 'Skipped. Ask in person, today.',
+  'brief-plan': 'What your practice does now',
+  'brief-plan-of': (name: string, hours: string, plan: string) =>
+    `${plan.trim().replace(/[.!]$/, '')}. ${name} reads these answers: ${hours}.`,
+  'brief-no-plan':
+    'No plan is given on this page. Get in touch with this person today, in person or by phone.',
+  'brief-skipped': 'Skipped',
+  'brief-calm': (answer: string, question: string) =>
+    `“${answer}” to “${question}” is no all-clear. Ask in person.`,
+  'brief-medicine': 'Medicine, in their words',
   'brief-outcome': (outcome: string) => outcomes.get(outcome) ?? outcome,
   'brief-reason': (reason: string) => reasons.get(reason) ?? reason,
   'brief-not-asked': 'Nothing is known about readiness. Ask before you start.',
@@ -175,6 +190,12 @@ export const brief = {
     over ? `Ended ${date}.` : `Until ${date}, or sooner if they say so.`,
   'brief-signed': (name: string, date: string) =>
     name ? `Signed by ${name} on ${date}.` : `Given on ${date}.`,
+  'brief-receiver': (receiver: string) => `To ${receiver}.`,
+  'brief-items': (instruments: string) => `With single answers: ${instruments}.`,
+  'brief-right': (authority: 'parent' | 'other', text: string) =>
+    `Signed for them${authority === 'parent' ? ' as a parent or guardian' : ''}${text ? ` (${text})` : ''}.`,
+  'brief-agreed': 'Agreed to send this',
+  'brief-reply': 'Answer to',
   'brief-statement': (version: string) => `Statement ${version}.`,
   'brief-not-shared': 'Not shared',
   'brief-not-shared-with': (audience: string) => `Not shared with the ${people[audience] ?? audience}`,
@@ -185,5 +206,5 @@ export const brief = {
   'brief-end': 'End of the brief.',
   'brief-form-now': (version: string) => `The questions are shown in the words of version ${version}.`,
   'brief-filled': (practice: string, minutes: number, language: string) =>
-    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language},` : ''} in about ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}.`,
+    `Filled in${practice ? ` for ${practice}` : ''}${language ? `, in ${language}` : ''}${minutes === 0 ? '' : `${language ? ',' : ''} in about ${plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` })}`}.`,
 };

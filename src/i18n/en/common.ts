@@ -20,7 +20,7 @@ export const common = {
     }),
   'not-sent-yet': (practice: string) =>
     practice
-      ? `Only ${practice} will read this. Nothing is sent until you press Send on the last step.`
+      ? `This goes to ${practice}. Nothing is sent until you press Send on the last step.`
       : 'Nothing is sent until you press Send on the last step.',
   'privacy-link': 'How we look after your data',
 

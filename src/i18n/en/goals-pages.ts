@@ -84,6 +84,7 @@ export const goalsPages = {
   'goes-down': 'This goal goes down. Choose a number below today’s, or swap the two',
   'above-safe': (limit: string) =>
     `That is more than we would plan without talking first. Choose ${limit} or less for now`,
+  'below-safe': (limit: string) => `That is less than a body needs. Choose ${limit} or more, or another goal`,
   'too-far': 'At a safe pace this takes more than five years. Choose a nearer step first',
   'too-quick': (date: string) => `Your body needs longer for this. Choose ${date} or later`,
   'below-healthy-weight': (least: string) =>
@@ -91,6 +92,8 @@ export const goalsPages = {
 
   'alcohol-note':
     'If you drink a lot on most days, please talk to a doctor first. Stopping all at once can be hard on the body.',
+  'alcohol-doctor':
+    'Please talk to a doctor before you cut down. After this much, drinking less can make you ill, and a doctor can make it safe.',
   'measure-other': 'Count it another way',
   'path-example': (from: string, to: string, weeks: number, wins: string) =>
     `For example: from ${from} to ${to} in ${String(weeks)} weeks. The small wins: ${wins}.`,
@@ -156,6 +159,8 @@ export const goalsPages = {
   'back-replan': 'Plan the next steps from here',
   'back-replanned': (amount: string, date: string) =>
     `The next steps are planned from where you are. First: ${amount} by ${date}.`,
+  'back-pause':
+    'Thank you for writing that down. It is past what we would plan for, so please pause here and rest. Talk to us or to a doctor before you go on.',
   'back-score': (score: string) =>
     `Taken together: ${score}. 50 means as hoped for, and more is more than hoped.`,
 };

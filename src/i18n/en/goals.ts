@@ -15,6 +15,7 @@ const units: Record<Unit, { one: string; other: string }> = {
   times: { one: 'time', other: 'times' },
   miles: { one: 'mile', other: 'miles' },
   pounds: { one: 'lb', other: 'lb' },
+  stone: { one: 'stone', other: 'stone' },
 };
 
 /** What follows an amount where its unit alone does not say what is counted. */
@@ -53,11 +54,15 @@ export const goals = {
 
   'under-18': 'Weight goals are for people of 18 and over. Choose another goal for now',
   'offer-another-goal': 'Let us choose another goal for now, or decide this together',
+  'soft-start': 'Weight can wait for now. Choose another goal, or decide this together',
   'gentle-title': 'Let us find a kinder goal together.',
   'gentle-under-18':
     'Bodies are still growing before 18, so we do not set weight goals then. These often bring what is hoped for from one:',
   'gentle-offer-another-goal':
     'Thank you for telling us. Numbers on a scale can make hard things harder. These often feel better:',
+
+  'gentle-soft-start':
+    'Your body has a lot to do just now and needs its strength, so we set no weight goal yet. These are often kind at such a time:',
 
   'height-inches': 'inches',
   'height-cm': 'cm',

@@ -9,6 +9,7 @@ export const english = {
   messages: {
     brief: async () => (await import('./brief.js')).brief,
     common: async () => (await import('./common.js')).common,
+    danger: async () => (await import('./danger.js')).danger,
     drafts: async () => (await import('./drafts.js')).drafts,
     questions: async () => (await import('./questions/index.js')).questions,
     goals: async () => (await import('./goals.js')).goals,
@@ -33,4 +34,7 @@ export const english = {
       (await import('./presets/personal-training.opening.js')).personalTrainingOpening,
   },
   instruments: englishInstruments,
+  safety: {
+    'danger-words': async () => (await import('./safety/danger-words.js')).dangerWords,
+  },
 };

@@ -37,6 +37,15 @@ const styles: Record<StyleFacet, readonly [string, string, string]> = {
   space: ['checks in often', 'checks in now and then', 'gives you space'],
 };
 
+/** What a trainer who left a style open has not told us. */
+const untold: Record<StyleFacet, string> = {
+  challenge: 'whether sessions are gentle or challenging',
+  flexibility: 'how closely they keep to a plan',
+  quiet: 'how much they talk during a session',
+  brevity: 'whether they explain first or show',
+  space: 'how often they check in',
+};
+
 const places: Record<Format, string> = {
   studio: 'at the studio',
   home: 'at your home',
@@ -98,6 +107,7 @@ export const matchResults = {
   'match-takes': (area: BodyArea) => `takes on ${areas[area][0]} injuries`,
   'match-welcomes': (conditions: string) => `welcomes people with ${conditions}`,
   'match-style': (facet: StyleFacet, lean: number) => styles[facet][Math.sign(lean) + 1] ?? '',
+  'match-untold': (facet: StyleFacet) => `has not told us yet ${untold[facet]}`,
   'match-asked': (text: string) => `${text}, as you asked`,
   'match-place': (format: Format) => places[format],
   'match-meets': (where: string) => `meets you ${where}`,

@@ -7,7 +7,9 @@ export const questionnaire = {
   'ask-private': 'You see your result first. You choose whether to share it.',
   'ask-nth': (number: number) => `Question ${String(number)}`,
   'ask-responder': (name: string, hours: string) =>
-    `${name} reads these answers: ${hours}. Nobody watches them at other times. If you need help now, the line at the foot of this page is always there.`,
+    `Once they are sent, ${name} reads these answers: ${hours}. Nobody watches them at other times. If you need help now, the line at the foot of this page is always there.`,
+  'ask-help':
+    'Thank you for saying so. You do not have to carry this alone, and you do not have to wait for us: help is open at the foot of this page.',
   'row-answer': 'Answer',
   'keys-answer': 'answer',
   'keys-rows': 'move between rows',
@@ -17,7 +19,7 @@ export const questionnaire = {
   'ask-share': (practice: string) => `Share this with ${practice || 'us'}?`,
   'ask-share-hint': 'It helps us choose a starting point that suits you. You can change your mind later.',
   'ask-share-yes': 'Yes, share it',
-  'ask-share-yes-hint': (practice: string) => (practice ? `${practice} only` : 'The practice only'),
+  'ask-share-yes-hint': (practice: string) => `${practice || 'The practice'} reads it`,
   'ask-share-keep': 'Keep it to myself',
   'ask-share-keep-hint': 'It is not sent',
 };

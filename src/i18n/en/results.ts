@@ -34,15 +34,21 @@ export const results = {
     `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
   'result-add': 'Go back and answer',
   'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
+  'result-theirs-if': (practice: string) =>
+    `If you share this, ${practice || 'the practice'} will go through it with you`,
   'result-theirs-why':
     'These answers mean more in a conversation than as a number. Ask anything you like when you meet.',
   'result-notes-title': 'What this says, and what it does not',
   'result-notes-yes': (practice: string) =>
     `It shows how you described things today. It helps you and ${practice || 'us'} choose where to begin.`,
+  'result-notes-own': 'It shows how you described things today.',
   'result-notes-no':
     'It does not say what lies behind it. It is not a diagnosis, and nobody marks it. One day is one day.',
   'next-title': 'What could help next',
-  'next-outlet': 'Moving gives stress somewhere to go. Ten minutes at your own pace are enough to begin.',
+  'next-outlet': 'Moving gives stress somewhere to go. Begin at your own pace, as gently as you like.',
+  // After signs that a doctor should look at first, nothing says to begin.
+  'next-doctor':
+    'Talk to a doctor first, as we said. Until then, rest is a good choice, and we plan the rest with you.',
   'next-win':
     'Choose one small win for this week, something you are almost sure you can do. Small wins build trust in yourself.',
   'next-own': 'Keep one thing in the week that is only for you.',
@@ -57,7 +63,7 @@ export const results = {
   'change-unclear': (amount: string) =>
     `The two differ by ${amount}. These questions vary that much by themselves, so it is not clear that anything has changed.`,
   'change-plain':
-    'This is a plain difference. Nobody has published how large it has to be before one can be sure.',
+    'This is a plain difference. We hold no figure for how large it has to be before one can be sure.',
   'change-trait': 'These questions ask how you usually are. They are not made to show change.',
   'past-title': 'For next time',
   'past-why':
@@ -65,6 +71,9 @@ export const results = {
   'past-keep': 'Keep a file for next time',
   'past-open': 'Open a file from last time',
   'result-kept': 'You keep this to yourself. It is not sent.',
+  'help-now': 'You do not have to wait for us',
+  'help-now-text':
+    'If thoughts of dying or of hurting yourself are with you, please talk to somebody now. These people are there for that.',
   'help-soon': 'When to talk to someone soon',
   'help-soon-text':
     'If low mood, worry or poor sleep has been making daily life hard for two weeks or more, a doctor or counsellor can help.',

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/form/roles.js';
+import { consent } from './consent.js';
 import { plural } from './plural.js';
 
 /** Who else works with somebody, as one says it to them: a trainer's client has a therapist, and the other way round. */
@@ -7,6 +8,7 @@ const longer: Record<Side, string> = { trainer: 'trainer or coach', therapist: '
 
 /** Messages of a widget's end: the review, who else may see it, and how the sending stands. */
 export const review = {
+  ...consent,
   'review-title': 'Check it sounds like you',
   'review-lead': (practice: string) =>
     `This is what ${practice || 'the practice'} will read. Change anything you like.`,
@@ -35,7 +37,7 @@ export const review = {
   'share-results': 'Sleep, energy, stress and confidence',
   'share-results-hint': 'How your last weeks have been, and how that changes',
   'share-words': 'What you wrote in your own words',
-  'share-words-hint': 'Including what you tell yourself when things get hard',
+  'share-words-hint': 'Including your goals as you put them, and what you tell yourself when things get hard',
   'share-coaching': 'Your week and how you like to be coached',
   'share-coaching-hint': 'Times, places and style',
   'share-talk': 'They may talk to each other',
@@ -53,8 +55,6 @@ export const review = {
         : `Your ${others[to]} will see ${seen}.`
       : `Nothing is shared with your ${others[to]}.`,
   'share-purpose': 'So that they can plan with you together',
-  'sign-label': 'Type your full name to sign',
-  'sign-hint': 'This says that the sharing above is what you want.',
   'ready-title': 'Before you start moving more',
   'ready-moderate-first':
     'Easy and moderate movement is fine to start with. Please talk to your doctor before you train hard.',

@@ -3,6 +3,7 @@ import { questionsOf, type Definition } from '../form/definition.js';
 import type { Role } from '../form/roles.js';
 import { healthConditions, readiness, recentChanges, type Readiness } from '../safety/readiness.js';
 import { answerByRole } from './from-answers.js';
+import type { FilledForm } from './parts.js';
 
 /** Readiness, from the answers of a form that asks about it; undefined from one that does not. */
 export function readinessFrom(definition: Definition, answers: Answers): Readiness | undefined {
@@ -30,4 +31,10 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
     // Asked and left open is as little as "I would rather not say": the practice is told that it is open.
     ...(asksLately && { recent: chosen('ready-recent', recentChanges) ?? 'rather-not' }),
   });
+}
+
+/** Whether what was said on the pages before asks for a doctor before anything else. */
+export function isDoctorFirst(filled: FilledForm | undefined): boolean {
+  const outcome = filled && readinessFrom(filled.definition, filled.answers)?.outcome;
+  return outcome === 'stop-and-talk' || outcome === 'talk-first';
 }

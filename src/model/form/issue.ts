@@ -20,9 +20,11 @@ export const issueCodes = [
   'goes-up',
   'goes-down',
   'above-safe',
+  'below-safe',
   'too-far',
   'too-quick',
   'under-18',
+  'soft-start',
   'offer-another-goal',
   'below-healthy-weight',
 ] as const;

@@ -46,6 +46,14 @@ function checkCondition(when: Condition | undefined, path: string, asked: Asked)
 
 function checkQuestion(question: EarlierQuestion, path: string, asked: Asked): void {
   checkCondition(question.when, `${path}.when`, asked);
+  const answers = answersOf(question) ?? [];
+  for (const id of Object.keys(question.replies ?? {}))
+    if (!answers.includes(id))
+      throw new DefinitionError(
+        'answer',
+        `${path}.replies.${id}`,
+        `"${id}" is no answer to "${question.id}". Allowed: ${answers.join(', ')}`,
+      );
   schemaOf(question).check?.(question, {
     asked,
     listKinds,

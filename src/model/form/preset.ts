@@ -33,6 +33,7 @@ export interface QuestionText {
   label: string;
   hint?: string;
   why?: string;
+  replies?: Readonly<Record<string, string>>;
   prompts?: readonly string[];
   unit?: string;
   low?: string;

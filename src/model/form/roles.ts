@@ -14,7 +14,8 @@ export const roles = [
   ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus'],
   ...['own-words', 'fear', 'self-talk'],
   ...['adult', 'filled-by', 'guardian', 'emergency-contact'],
-  ...['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent', 'body-areas', 'body-detail'],
+  ...['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent', 'ready-medicine'],
+  ...['body-areas', 'body-detail'],
   ...['style-challenge', 'style-flexibility', 'style-quiet', 'style-brevity', 'style-space'],
   ...['week', 'format', 'place', 'language', 'price-ceiling', 'matters', 'care-team', 'consent'],
 ] as const;

@@ -35,6 +35,7 @@ export const units = [
   'times',
   'miles',
   'pounds',
+  'stone',
 ] as const;
 export type Unit = (typeof units)[number];
 
@@ -55,6 +56,7 @@ export const measureIds = [
   'miles',
   'pounds-lifted',
   'pounds-of-body-weight',
+  'stone-of-body-weight',
 ] as const;
 export type MeasureId = (typeof measureIds)[number];
 
@@ -69,6 +71,8 @@ export interface Measure {
   max: number;
   /** The most that we plan towards without a talk, where that is less than `max`. Careful guesses, all of them. */
   most?: number;
+  /** The least that we plan towards, where that is more than `min`. With both, no target lies outside of them. */
+  least?: number;
   /** Which way is better. */
   direction: Direction;
   pace: Pace;
@@ -96,7 +100,7 @@ const table: Record<MeasureId, Omit<Measure, 'id'>> = {
   'days-a-week': { unit: 'days', step: 1, min: 0, max: 7, direction: up, pace: everyTwoWeeks, example: [1, 3, 8] },
   rating: { unit: 'points', step: 1, min: 0, max: 10, direction: up, pace: everyTwoWeeks, example: [4, 7, 10] },
   'glasses-a-day': { unit: 'glasses', step: 1, min: 0, max: 20, most: 12, direction: up, pace: weekly(1, 0, guess), example: [3, 6, 6] },
-  'hours-of-sleep': { unit: 'hours', step: 0.5, min: 0, max: 16, most: 10, direction: up, pace: weekly(0.5, 0, guess), example: [6, 7.5, 6] },
+  'hours-of-sleep': { unit: 'hours', step: 0.5, min: 0, max: 16, least: 5, most: 12, direction: up, pace: weekly(0.5, 0, guess), example: [6, 7.5, 6] },
   kilometres: { unit: 'kilometres', step: 0.5, min: 0, max: 500, most: 100, direction: up, pace: weekly(0.5, 0.1, tenth), example: [2, 5, 10] },
   'kilograms-lifted': { unit: 'kilograms', step: 1, min: 0, max: 500, direction: up, pace: weekly(1, 0.1, tenth), example: [10, 20, 12] },
   // One per cent of the body's weight keeps a small person nearer to half a kilogram than to a whole one.
@@ -109,6 +113,8 @@ const table: Record<MeasureId, Omit<Measure, 'id'>> = {
   miles: { unit: 'miles', step: 0.25, min: 0, max: 310, most: 62, direction: up, pace: weekly(0.25, 0.1, tenth), example: [1, 3, 10] },
   'pounds-lifted': { unit: 'pounds', step: 5, min: 0, max: 1100, direction: up, pace: weekly(2.5, 0.1, tenth), example: [20, 45, 12] },
   'pounds-of-body-weight': { unit: 'pounds', step: 1, min: 66, max: 880, direction: either, pace: { days: 7, atLeast: 1, share: 0.01, atMost: 2, source: 'weight-limit' }, example: [176, 170, 12] },
+  // About one to two pounds a week; steps of an eighth, which computers count exactly.
+  'stone-of-body-weight': { unit: 'stone', step: 0.125, min: 4.75, max: 63, direction: either, pace: { days: 7, atLeast: 0.07, share: 0.01, atMost: 0.14, source: 'weight-limit' }, example: [12.5, 12, 12] },
 };
 
 /** Every measure, in the order offered. */
@@ -119,6 +125,7 @@ export const measureOf = (id: MeasureId): Measure => ({ id, ...table[id] });
 
 const inMiles: Partial<Record<MeasureId, MeasureId>> = { kilometres: 'miles' };
 const inPounds: Partial<Record<MeasureId, MeasureId>> = {
+  'stone-of-body-weight': 'pounds-of-body-weight',
   'kilograms-lifted': 'pounds-lifted',
   'kilograms-of-body-weight': 'pounds-of-body-weight',
 };
@@ -134,15 +141,29 @@ export function localMeasure(id: MeasureId, region: string): MeasureId {
   return (pounds ? inPounds[id] : undefined) ?? (pounds || country === 'GB' ? inMiles[id] : undefined) ?? id;
 }
 
-/** Kilograms in a pound, by definition. */
+/** Kilograms in a pound, by definition; a stone is 14 pounds. */
 const kilogramsInPound = 0.45359237;
+const kilogramsIn = (id: MeasureId): number =>
+  id.startsWith('pounds') ? kilogramsInPound : id.startsWith('stone') ? 14 * kilogramsInPound : 1;
 
 /** Whether this is what somebody's body weighs: the measure that has limits and questions of its own. */
-export const isBodyWeight = (id: MeasureId): boolean => id.endsWith('-of-body-weight');
+export const isBodyWeight = (id: string): boolean => id.endsWith('-of-body-weight');
+
+/** Whether it is counted in the units of the inch and the pound: a height beside it is then given in inches. */
+export const isImperial = (id: MeasureId): boolean => id.startsWith('pounds') || id.startsWith('stone');
 
 /** A body weight in kilograms, whichever unit it was given in. */
-export const toKilograms = (id: MeasureId, value: number): number =>
-  id.startsWith('pounds') ? value * kilogramsInPound : value;
+export const toKilograms = (id: MeasureId, value: number): number => value * kilogramsIn(id);
 /** The same the other way. */
-export const fromKilograms = (id: MeasureId, value: number): number =>
-  id.startsWith('pounds') ? value / kilogramsInPound : value;
+export const fromKilograms = (id: MeasureId, value: number): number => value / kilogramsIn(id);
+
+/** Ways to count what a body weighs. */
+export const bodyWeights: readonly [MeasureId, ...MeasureId[]] = [
+  'kilograms-of-body-weight',
+  'stone-of-body-weight',
+  'pounds-of-body-weight',
+];
+
+/** How a goal about a body's weight is counted, from how it was about to be: numbers in kilograms stay in kilograms. */
+export const asBodyWeight = (id: MeasureId): MeasureId =>
+  isBodyWeight(id) ? id : id === 'pounds-lifted' ? 'pounds-of-body-weight' : 'kilograms-of-body-weight';

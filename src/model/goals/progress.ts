@@ -1,6 +1,7 @@
 import type { Day } from '../form/week.js';
 import { addDays, daysBetween } from './dates.js';
 import type { Goal, ProgressEntry } from './goal.js';
+import { isPastSafe } from './limits.js';
 import { measureOf } from './measures.js';
 import { smallWins } from './small-wins.js';
 import { isMeasured, isOwn, maxWins, withOwn, type Win } from './wins.js';
@@ -20,6 +21,8 @@ export interface GoalProgress {
   plateau: boolean;
   /** True where the date of the next win has passed, with more to reach. */
   overdue: boolean;
+  /** True where the newest value lies past what is safe: nothing is to be celebrated then, and a pause is kind. */
+  pause: boolean;
 }
 
 /** Shortest time, in days, after which staying the same is worth a word. */
@@ -31,21 +34,29 @@ const entriesUntil = ({ progress = [] }: Goal, today: string): ProgressEntry[] =
     .filter(({ date }) => date <= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
-/** The day on which a win of the goal was reached, as far as is known today; undefined for one that was not. */
-export function earnedOn(win: Win, goal: Goal, today: string): string | undefined {
+/**
+ * The day on which a win of the goal was reached, as far as is known today; undefined for one that was not. A value
+ * past what is safe reaches none.
+ */
+export function earnedOn(win: Win, goal: Goal, today: string, heightCm?: number): string | undefined {
   if (isOwn(win)) return win.reached !== undefined && win.reached <= today ? win.reached : undefined;
   const way = Math.sign(goal.target - goal.baseline);
-  return entriesUntil(goal, today).find(({ value }) => (value - win.value) * way >= 0)?.date;
+  return entriesUntil(goal, today).find(
+    ({ value }) => (value - win.value) * way >= 0 && !isPastSafe(goal, value, heightCm),
+  )?.date;
 }
 
-/** How a goal stands on a day. Entries may come in any order; those dated later than `today` do not count yet. */
-export function progressOf(goal: Goal, today: string): GoalProgress {
+/**
+ * How a goal stands on a day. Entries may come in any order; those dated later than `today` do not count yet.
+ * @param heightCm - Of somebody with a weight goal, in centimetres, where it is known: see `isPastSafe`.
+ */
+export function progressOf(goal: Goal, today: string, heightCm?: number): GoalProgress {
   const { baseline, target, wins } = goal;
   const way = Math.sign(target - baseline);
   const entries = entriesUntil(goal, today);
-  const ahead = wins.filter((win) => earnedOn(win, goal, today) === undefined);
+  const ahead = wins.filter((win) => earnedOn(win, goal, today, heightCm) === undefined);
   const earned = wins.flatMap((win) => {
-    const on = earnedOn(win, goal, today);
+    const on = earnedOn(win, goal, today, heightCm);
     return on === undefined ? [] : [{ ...win, on }];
   });
   const [next] = ahead;
@@ -67,20 +78,21 @@ export function progressOf(goal: Goal, today: string): GoalProgress {
     ...(latest && { latest }),
     plateau,
     overdue: goesOn && next !== undefined && next.by < today,
+    pause: latest !== undefined && isPastSafe(goal, latest.value, heightCm),
   };
 }
 
 /**
  * The rest of the way, planned anew from where somebody stands today: what was reached on the way stays, the others get
  * new steps and dates; one's own keep theirs. The wished date moves where the pace needs more time. The goal itself
- * stays as it is. Where the target is reached, nothing changes.
+ * stays as it is. Where the target is reached, or a pause is wise, nothing changes.
  */
 export function replan(goal: Goal, today: string, days: readonly Day[] = []): Goal {
-  const { latest, earned } = progressOf(goal, today);
+  const { latest, earned, pause } = progressOf(goal, today);
   const measure = measureOf(goal.measure.id);
   const here = Math.min(measure.max, Math.max(measure.min, latest?.value ?? goal.baseline));
   const arrived = earned.some((win) => isMeasured(win) && win.value === goal.target);
-  if (arrived || here === goal.target) return goal;
+  if (pause || arrived || here === goal.target) return goal;
   const way = Math.sign(goal.target - goal.baseline);
   const kept = earned
     .filter(isMeasured)

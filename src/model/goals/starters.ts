@@ -1,4 +1,4 @@
-import type { Direction, Measure, MeasureId } from './measures.js';
+import { bodyWeights, type Direction, type Measure, type MeasureId } from './measures.js';
 
 export const starterIds = [
   'stress-outlet',
@@ -45,7 +45,7 @@ export const starters: readonly Starter[] = [
     measures: ['minutes-a-session', 'kilometres', 'minutes-a-week', 'minutes-for-a-distance'],
   },
   { id: 'posture', measures: ['days-a-week', 'minutes-a-session', 'rating'] },
-  { id: 'weight', measures: ['kilograms-of-body-weight'] },
+  { id: 'weight', measures: bodyWeights },
   { id: 'water', measures: ['glasses-a-day'] },
   { id: 'smoking', measures: ['cigarettes-a-day'] },
   { id: 'alcohol', measures: ['drinks-a-week'] },

@@ -13,7 +13,7 @@ export const evs: Instrument = {
   licence:
     'Often considered part of the public domain; LOINC content under the LOINC licence (loinc.org/license)',
   source:
-    'Adapted from Coleman KJ et al. Initial validation of an exercise "vital sign" in electronic medical records. Med Sci Sports Exerc 2012;44:2071–2076, in the wording of HL7 US Core',
+    'Adapted from Coleman KJ et al. Initial validation of an exercise "vital sign" in electronic medical records. Med Sci Sports Exerc 2012;44:2071–2076 (doi 10.1249/MSS.0b013e3182630ec1), in the wording of HL7 US Core',
   validated: false,
   sensitiveToChange: true,
   audience: 'public',
@@ -50,7 +50,7 @@ export const evs: Instrument = {
       { id: 'at-guideline', from: 150 },
     ],
     bandSource:
-      'WHO guidelines on physical activity and sedentary behaviour, 2020: 150 to 300 minutes a week',
+      'WHO guidelines on physical activity and sedentary behaviour, 2020: 150 to 300 minutes a week. https://www.who.int/publications/i/item/9789240015128',
     loinc: '82290-8',
     unit: 'min/wk',
   },

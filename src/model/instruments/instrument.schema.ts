@@ -29,12 +29,18 @@ const rule = {
   times: z.exactOptional(z.number().check(z.positive())),
   range,
   atMostMissing: count,
+  missingSource: z.exactOptional(text),
+  sameItems: z.exactOptional(z.boolean()),
   higherMeans: z.enum(['heavier', 'stronger']),
   bands: z.exactOptional(z.array(z.strictObject({ id: idSchema, from: z.number() })).check(z.minLength(1))),
   bandSource: z.exactOptional(text),
   change: z.exactOptional(
     z.union([
-      z.strictObject({ atLeast: z.number().check(z.positive()), source: text }),
+      z.strictObject({
+        atLeast: z.number().check(z.positive()),
+        ofOne: z.exactOptional(z.number().check(z.positive())),
+        source: text,
+      }),
       z.strictObject({
         sd: z.number().check(z.positive()),
         reliability: z.number().check(z.minimum(0), z.lt(1)),
@@ -74,11 +80,20 @@ export const instrumentSchema: z.ZodMiniType<Instrument> = z
     source: text,
     credit: z.exactOptional(text),
     validated: z.boolean(),
+    notValidatedIn: z.exactOptional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/)))),
     sensitiveToChange: z.boolean(),
     audience: z.enum(['public', 'practitioner']),
     scales: z.record(idSchema, scale),
     items: z
-      .array(z.strictObject({ id: idSchema, scale: idSchema, reverse: z.exactOptional(z.boolean()), loinc }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          scale: idSchema,
+          reverse: z.exactOptional(z.boolean()),
+          readFirst: z.exactOptional(z.boolean()),
+          loinc,
+        }),
+      )
       .check(z.minLength(1), z.maxLength(200)),
     subscales: z.array(z.strictObject({ id: idSchema, ...rule })),
     total: z.exactOptional(z.strictObject(rule)),

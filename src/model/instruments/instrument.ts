@@ -16,6 +16,8 @@ export interface Item {
   scale: string;
   /** Turned round before it is scored: the highest answer counts as the lowest. */
   reverse?: boolean;
+  /** Any answer but the calmest, and none, is read before anything else: see `readFirstIn`. Its instrument is `gated`. */
+  readFirst?: boolean;
   loinc?: string;
 }
 
@@ -28,7 +30,13 @@ export interface Band {
 
 /** How large a change has to be: published in points, or to be worked out by `reliableChange`. */
 export type PublishedChange =
-  { atLeast: number; source: string } | { sd: number; reliability: number; source: string };
+  | {
+      atLeast: number;
+      /** In place of `atLeast` where one item alone was answered: a mean of several varies less than each of them. */
+      ofOne?: number;
+      source: string;
+    }
+  | { sd: number; reliability: number; source: string };
 
 /** How dependable a score is, as somebody published it: inner consistency (alpha), or the same people again later. */
 export interface Reliability {
@@ -64,6 +72,10 @@ export interface ScoreRule {
   range: readonly [number, number];
   /** The missing-item rule: with more items missing than this there is no score. */
   atMostMissing: number;
+  /** Where it was published that items may be missing. */
+  missingSource?: string;
+  /** Two scores compare only where the same items were answered: they are the person's own. */
+  sameItems?: boolean;
   /** What a higher score says, so that change can be told in words: more of a load, or more strength. */
   higherMeans: 'heavier' | 'stronger';
   /** Lowest first; the first begins where the range begins, so every score has exactly one band. */
@@ -112,6 +124,8 @@ export interface Instrument {
   credit?: string;
   /** False where nobody has yet studied how well the scores measure what they are meant to. */
   validated: boolean;
+  /** Languages, as lower-case base tags, whose translation changes what an item asks: it is not offered in them. */
+  notValidatedIn?: readonly string[];
   /** False for traits: asking again next month says little about the month. */
   sensitiveToChange: boolean;
   /** `practitioner`: only for practices with someone trained to talk the result through. */

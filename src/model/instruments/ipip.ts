@@ -10,7 +10,7 @@ const accuracy: ResponseScale = { kind: 'options', options: [1, 2, 3, 4, 5].map(
  */
 function facet(
   id: string,
-  of: Pick<Instrument, 'audience'> & Pick<ScoreRule, 'higherMeans'> & { alpha?: number },
+  of: Pick<Instrument, 'audience' | 'notValidatedIn'> & Pick<ScoreRule, 'higherMeans'> & { alpha?: number },
   minus: readonly number[] = [],
 ): Instrument {
   const items = [1, 2, 3, 4].map((number) => ({
@@ -18,14 +18,15 @@ function facet(
     scale: 'accuracy',
     ...(minus.includes(number) && { reverse: true }),
   }));
-  const source = 'ipip.ori.org, characteristics of the IPIP scales (Johnson 2011)';
+  const source = 'Johnson 2011, in https://ipip.ori.org: characteristics of the IPIP scales';
   return {
     id: `ipip-${id}`,
     version: '1.0',
     licence: 'Public domain',
     source:
-      'International Personality Item Pool (ipip.ori.org). Goldberg LR et al. J Res Pers 2006;40:84–96. Four-item facets: Johnson JA. J Res Pers 2014;51:78–89. Translations: npm @alheimsins/b5-johnson-120-ipip-neo-pi-r, MIT',
+      'International Personality Item Pool (https://ipip.ori.org). Goldberg LR et al. J Res Pers 2006;40:84–96. doi 10.1016/j.jrp.2005.08.007. Four-item facets: Johnson JA. J Res Pers 2014;51:78–89. doi 10.1016/j.jrp.2014.05.003. Translations: npm @alheimsins/b5-johnson-120-ipip-neo-pi-r, MIT',
     validated: true,
+    ...(of.notValidatedIn && { notValidatedIn: of.notValidatedIn }),
     sensitiveToChange: false,
     audience: of.audience,
     settings: ['matrix', 'items', 'auto-advance'],
@@ -43,11 +44,23 @@ function facet(
   };
 }
 
-/** The five facets. Those about worry and being seen are read best with somebody who knows them. */
+/**
+ * The five facets. Those about worry and being seen are read best with somebody who knows them. A translation that asks
+ * something else than the original is no translation: Spanish `self-discipline-3`, German `vulnerability-3`, Italian
+ * `self-consciousness-4` and Polish `vulnerability-2` do, so these facets are asked in English there.
+ */
 export const ipip: readonly Instrument[] = [
   facet('self-efficacy', { audience: 'public', higherMeans: 'stronger' }),
-  facet('vulnerability', { audience: 'practitioner', higherMeans: 'heavier', alpha: 0.7 }, [4]),
-  facet('self-discipline', { audience: 'public', higherMeans: 'stronger' }, [3, 4]),
+  facet(
+    'vulnerability',
+    { audience: 'practitioner', higherMeans: 'heavier', alpha: 0.7, notValidatedIn: ['de', 'pl'] },
+    [4],
+  ),
+  facet('self-discipline', { audience: 'public', higherMeans: 'stronger', notValidatedIn: ['es'] }, [3, 4]),
   facet('anxiety', { audience: 'practitioner', higherMeans: 'heavier', alpha: 0.71 }),
-  facet('self-consciousness', { audience: 'practitioner', higherMeans: 'heavier', alpha: 0.63 }, [4]),
+  facet(
+    'self-consciousness',
+    { audience: 'practitioner', higherMeans: 'heavier', alpha: 0.63, notValidatedIn: ['it'] },
+    [4],
+  ),
 ];

@@ -63,8 +63,10 @@ export function findIssues(instrument: Instrument): InstrumentIssue[] {
     const twice = scale.kind === 'options' && repeated(scale.options.map(({ value }) => value));
     if (twice || min >= max) faults.push(fault('values must differ and go upwards', 'scales', id));
   }
-  for (const [at, { scale }] of items.entries()) {
+  for (const [at, { scale, readFirst }] of items.entries()) {
     if (!Object.hasOwn(scales, scale)) faults.push(fault('there is no such scale', 'items', at, 'scale'));
+    if (readFirst && !instrument.gated)
+      faults.push(fault('only in an instrument that is gated', 'items', at, 'readFirst'));
   }
   for (const { rule, path } of rules) {
     if (repeated(rule.items) || rule.items.some((id) => !known.has(id))) {

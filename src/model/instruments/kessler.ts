@@ -38,7 +38,7 @@ const form = (id: string, items: readonly ItemId[], alpha: number): Instrument =
   window: 'P30D',
   licence: 'Available for unrestricted use',
   source:
-    'Kessler RC et al. Short screening scales to monitor population prevalences and trends in non-specific psychological distress. Psychol Med 2002;32:959–976',
+    'Kessler RC et al. Short screening scales to monitor population prevalences and trends in non-specific psychological distress. Psychol Med 2002;32:959–976. doi 10.1017/S0033291702006074',
   credit:
     'World Health Organization, 2003. Kessler RC, Barker PR, Colpe LJ, et al. Screening for serious mental illness in the general population. Arch Gen Psychiatry 2003;60:184–189',
   validated: true,
@@ -58,7 +58,8 @@ const form = (id: string, items: readonly ItemId[], alpha: number): Instrument =
       {
         kind: 'alpha',
         value: alpha,
-        source: 'Wojujutari and Idemudia 2024, mean of 48 studies (Depress Anxiety 2024;3801950)',
+        source:
+          'Wojujutari and Idemudia 2024, mean of 48 studies (Depress Anxiety 2024;3801950). doi 10.1155/2024/3801950',
       },
     ],
   },

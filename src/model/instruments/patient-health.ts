@@ -96,7 +96,12 @@ export const panel = (
 ): Instrument => ({
   ...common,
   scales: { 'how-often': howOften },
-  items: items.map((id) => ({ id, scale: 'how-often', loinc: loinc[id] })),
+  items: items.map((id) => ({
+    id,
+    scale: 'how-often',
+    ...(id === 'better-off-dead' && { readFirst: true }),
+    loinc: loinc[id],
+  })),
   subscales: [],
   ...rest,
 });

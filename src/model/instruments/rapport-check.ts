@@ -1,6 +1,11 @@
 import type { Instrument } from './instrument.js';
 
-const rule = { rule: 'percent', range: [0, 100], atMostMissing: 1 } as const;
+const rule = {
+  rule: 'percent',
+  range: [0, 100],
+  atMostMissing: 1,
+  missingSource: 'Rapport, own rule: five answers of six are enough for a place on a scale without norms',
+} as const;
 
 /**
  * Rapport's own check-in. Stress: three items about load, three about what carries it. Confidence: trust in

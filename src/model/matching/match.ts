@@ -21,7 +21,10 @@ export interface Match {
   matches: Reason[];
   /** Up to two lines in the trainer's own words. */
   goodToKnow: string[];
-  /** Up to two facets that fit less well, the most costly first: never empty while there is one. */
+  /**
+   * Up to two facets that fit less well, the most costly first, then those that the trainer has not told us of: never
+   * empty while there is one.
+   */
   notMatches: Reason[];
   /** Hard constraints the client cared about, with what meets them. */
   met: Constraint[];
@@ -39,6 +42,7 @@ export interface MatchResult {
 
 /** From here on a facet counts as a match: at most one step apart, for "often" is a third away from "most days". */
 const alike = 0.66;
+const isUntold = ({ kind }: Reason) => Number(kind === 'untold');
 const lost = ({ weight, similarity }: Reason) => weight * (1 - similarity);
 
 function matchOf(client: MatchClient, trainer: Trainer, met: Constraint[], weights: Weights): Match {
@@ -51,7 +55,7 @@ function matchOf(client: MatchClient, trainer: Trainer, met: Constraint[], weigh
     reasons,
     matches: near.sort((a, b) => b.contribution - a.contribution).slice(0, 3),
     goodToKnow: trainer.goodToKnow.slice(0, 2),
-    notMatches: far.sort((a, b) => lost(b) - lost(a)).slice(0, 2),
+    notMatches: far.sort((a, b) => isUntold(a) - isUntold(b) || lost(b) - lost(a)).slice(0, 2),
     met,
   };
 }

@@ -29,6 +29,8 @@ export function applyPriorities(weights: Weights, most: readonly Priority[]): We
 export type Reason = FacetPart &
   (
     | { kind: 'style'; facet: StyleFacet; client: number; trainer: number }
+    /** The client has a wish, and the trainer has not told us yet: it earns nothing. */
+    | { kind: 'untold'; facet: StyleFacet; client: number }
     | { kind: 'slots'; facet: 'slots'; shared: Slot[]; missing: Slot[] }
     | { kind: 'experience'; facet: `experience-${BodyArea}`; area: BodyArea; level: Experience | 'never' }
   );
@@ -40,18 +42,20 @@ interface Comparison {
   said: Unweighed<Reason>;
   facet: Facet;
   wish: FacetValue;
-  offer: FacetValue;
+  /** Absent where the trainer has not told us. */
+  offer?: FacetValue;
 }
 
 const leans = [-2, -1, 0, 1, 2];
 const levels = ['never', ...experienceLevels];
 
 function styleComparisons(client: MatchClient, trainer: Trainer, weights: Weights): Comparison[] {
-  return styleFacets.flatMap((id) => {
+  return styleFacets.flatMap((id): Comparison[] => {
     const [wish, offer] = [client.style?.[id], trainer.style[id]];
     // "Either is fine" wishes for nothing, so no trainer can miss it.
-    if (!wish || offer === undefined) return [];
+    if (!wish) return [];
     const facet: Facet = { id, kind: 'ordinal', levels: leans, weight: weights[id] ?? 1 };
+    if (offer === undefined) return [{ said: { kind: 'untold', facet: id, client: wish }, facet, wish }];
     return [{ said: { kind: 'style', facet: id, client: wish, trainer: offer }, facet, wish, offer }];
   });
 }
@@ -85,7 +89,10 @@ function comparisonsOf(client: MatchClient, trainer: Trainer, weights: Weights):
     .filter(({ facet }) => facet.weight !== 0);
 }
 
-/** The two records and the facets that `gowerSimilarity` is handed: what is wished for, and what is offered. */
+/**
+ * The two records and the facets that `gowerSimilarity` is handed: what is wished for, and what is offered. What the
+ * trainer has not told us cannot be compared, and is not among them.
+ */
 export function recordsOf(
   client: MatchClient,
   trainer: Trainer,
@@ -94,27 +101,42 @@ export function recordsOf(
   return toRecords(comparisonsOf(client, trainer, weights));
 }
 
-const toRecords = (compared: readonly Comparison[]) => ({
-  wish: Object.fromEntries(compared.map(({ facet, wish }) => [facet.id, wish])),
-  offer: Object.fromEntries(compared.map(({ facet, offer }) => [facet.id, offer])),
-  facets: compared.map(({ facet }) => facet),
-});
+const isTold = ({ offer }: Comparison) => offer !== undefined;
+
+const toRecords = (all: readonly Comparison[]) => {
+  const compared = all.filter(isTold);
+  return {
+    wish: Object.fromEntries(compared.map(({ facet, wish }) => [facet.id, wish])),
+    offer: Object.fromEntries(compared.map(({ facet, offer }) => [facet.id, offer])),
+    facets: compared.map(({ facet }) => facet),
+  };
+};
+
+const weightOf = (all: readonly Comparison[]) => all.reduce((sum, { facet }) => sum + facet.weight, 0);
 
 /**
- * How one trainer fits what the client told us: weighted Gower similarity and its reasons, which add up to it.
- * Where nothing can be compared the fit is 0 with no reasons: that says nothing about the trainer.
+ * How one trainer fits what the client told us: weighted Gower similarity times the share of the wishes that could be
+ * compared, with its reasons, which add up to it.
+ *
+ * Gower alone lets what is unknown drop out, so a trainer who left everything blank but one thing would stand above one
+ * who told us all and matches nearly all of it. The share makes a blank earn nothing. The mean of the roster in its
+ * place would be kinder to whoever is new, but then each trainer's fit would hang on who else is on the list.
+ * Where nothing can be compared the fit is 0: that says nothing about the trainer.
  */
 export function fitOf(
   client: MatchClient,
   trainer: Trainer,
   weights: Weights,
 ): { fit: number; reasons: Reason[] } {
-  const compared = comparisonsOf(client, trainer, weights);
-  const { wish, offer, facets } = toRecords(compared);
+  const wished = comparisonsOf(client, trainer, weights);
+  const told = wished.filter(isTold);
+  const { wish, offer, facets } = toRecords(wished);
   const result = gowerSimilarity(wish, offer, facets);
-  const reasons = compared.flatMap(({ said }, i): Reason[] => {
-    const part = result?.parts[i];
-    return part ? [{ ...part, ...said }] : [];
+  const share = told.length === wished.length ? 1 : weightOf(told) / weightOf(wished);
+  const reasons = wished.map((each): Reason => {
+    const { id, weight } = each.facet;
+    const part = result?.parts[told.indexOf(each)] ?? { facet: id, similarity: 0, weight, contribution: 0 };
+    return { ...part, contribution: part.contribution * share, ...each.said };
   });
-  return { fit: result?.similarity ?? 0, reasons };
+  return { fit: (result?.similarity ?? 0) * share, reasons };
 }

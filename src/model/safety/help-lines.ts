@@ -8,6 +8,8 @@ export interface HelpLine {
   url?: string;
   /** The key to press after the call is answered. */
   option?: string;
+  /** For whoever is harmed by somebody; else for anybody in distress. */
+  about?: 'abuse';
   /** The word to send. */
   send?: string;
 }
@@ -19,28 +21,50 @@ const finder: HelpLine = {
   name: 'Find A Helpline',
   url: 'https://findahelpline.com',
 };
+const line =
+  (kind: HelpLine['kind']) =>
+  (id: string, name: string, number: string, more?: Pick<HelpLine, 'option' | 'send'>): HelpLine => ({
+    id,
+    kind,
+    name,
+    number,
+    ...more,
+  });
+const call = line('call');
+const text = line('text');
 const northAmerica = (name: string): HelpLine[] => [
   emergency('911'),
-  { id: '988-call', kind: 'call', name, number: '988' },
-  { id: '988-text', kind: 'text', name, number: '988' },
+  call('988-call', name, '988'),
+  text('988-text', name, '988'),
+];
+/** Lines of all four nations. */
+const unitedKingdom = [
+  call('samaritans', 'Samaritans', '116 123'),
+  text('shout', 'Shout', '85258', { send: 'SHOUT' }),
+  call('childline', 'Childline', '0800 1111'),
 ];
 
-/** The help lines by region. A release is held back when `reviewedOn` is more than twelve months old. */
+/**
+ * The help lines by region. Where each comes from, and when it was looked up, stands in `help-line-sources.ts`: the
+ * numbers are on every first sight, their sources are not. A release is held back when one was looked up more than
+ * twelve months ago.
+ */
 export const helpLines = {
-  reviewedOn: '2026-11-22',
   regions: {
     US: northAmerica('988 Suicide & Crisis Lifeline'),
     CA: northAmerica('9-8-8: Suicide Crisis Helpline'),
-    GB: [
-      emergency('999'),
-      { id: 'nhs-111', kind: 'call', name: 'NHS 111', number: '111', option: '2' },
-      { id: 'samaritans', kind: 'call', name: 'Samaritans', number: '116 123' },
-      { id: 'shout', kind: 'text', name: 'Shout', number: '85258', send: 'SHOUT' },
-      { id: 'childline', kind: 'call', name: 'Childline', number: '0800 1111' },
-    ],
-    AU: [emergency('000'), { id: 'lifeline', kind: 'call', name: 'Lifeline', number: '13 11 14' }],
+    GB: [emergency('999'), call('nhs-111', 'NHS 111', '111', { option: '2' }), ...unitedKingdom],
+    // Option 2 of 111 is Great Britain's.
+    'GB-NIR': [emergency('999'), call('lifeline', 'Lifeline', '0808 808 8000'), ...unitedKingdom],
+    AU: [emergency('000'), call('lifeline', 'Lifeline', '13 11 14')],
+    NZ: [emergency('111'), call('1737-call', '1737', '1737'), text('1737-text', '1737', '1737')],
+    IE: [emergency('112'), call('samaritans', 'Samaritans', '116 123')],
+    NL: [emergency('112'), call('113', '113 Zelfmoordpreventie', '113')],
     EU: [emergency('112'), finder],
-  } satisfies Record<string, HelpLine[]> as Record<'US' | 'CA' | 'GB' | 'AU' | 'EU', readonly HelpLine[]>,
+  } satisfies Record<string, HelpLine[]> as Record<
+    'US' | 'CA' | 'GB' | 'GB-NIR' | 'AU' | 'NZ' | 'IE' | 'NL' | 'EU',
+    readonly HelpLine[]
+  >,
   /** For every other place, and where none is named: no number is ever guessed. */
   fallback: [finder] as readonly HelpLine[],
 } as const;
@@ -56,15 +80,16 @@ const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT N
 /** Two letters that a country also goes by, beside those of ISO 3166-1. */
 const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
-/** Help lines by country or by a group of countries, in capital letters. */
-/** Help lines by the code of a country, or of a group of countries. */
+/** Help lines by the code of a country, of a part of one (ISO 3166-2), or of a group of countries. */
 export type HelpLineRegions = Readonly<Record<string, readonly HelpLine[]>>;
 
-/** Where to look for the lines of a code, the country before the group that it belongs to: its own lines win. */
+/** Where to look for the lines of a code: a part before its country, the country before its group. The first wins. */
 function lookUp(region: string | undefined, regions: HelpLineRegions): string | undefined {
-  const code = region?.trim().toUpperCase() ?? ''; // in capitals no code is a key that every object has
+  const [code = '', part] = region?.trim().toUpperCase().split('-') ?? []; // in capitals no code is a key that every object has
   const country = aliases[code] ?? code;
-  return [country, ...(memberStates.includes(country) ? ['EU'] : [])].find((each) => regions[each]);
+  return [`${country}-${part ?? ''}`, country, ...(memberStates.includes(country) ? ['EU'] : [])].find(
+    (each) => regions[each],
+  );
 }
 
 /** The region of the table that a country or region code stands for, in either case; undefined for none. */
@@ -72,7 +97,8 @@ export const helpRegion = (region: string | undefined): HelpRegion | undefined =
   lookUp(region, helpLines.regions) as HelpRegion | undefined;
 
 /**
- * The help lines of a region (`US`, `CA`, `GB` or `UK`, `AU`, `EU` or a member state), else the fallback.
+ * The help lines of a region (`US`, `CA`, `GB` or `UK`, `GB-NIR` for Northern Ireland, `AU`, `NZ`, `EU` or a member
+ * state, which may have lines of its own), else the fallback.
  * @param regions - A table in place of the reviewed one.
  */
 export const helpLinesFor = (

@@ -11,7 +11,10 @@ export interface ReadinessAnswers {
   active?: boolean | undefined;
   /** Known disease of heart and vessels, of metabolism (such as diabetes), of the kidneys; empty for none. */
   conditions?: readonly HealthCondition[] | 'rather-not' | undefined;
-  /** Signs such as pain in the chest, dizziness or unusual breathlessness. */
+  /**
+   * One of the signs of the ACSM's list: pain in the chest, breathlessness at rest or lying down, dizziness or a
+   * blackout, swollen ankles, a racing heart, leg pain on walking, a known heart murmur, unusual tiredness.
+   */
   symptoms?: boolean | 'rather-not' | undefined;
   /** What changed lately; empty for nothing. Missing where a form does not ask: it then counts for nothing. */
   recent?: readonly RecentChange[] | 'rather-not' | undefined;

@@ -9,7 +9,7 @@ import { ComparisonError } from './comparison-error.js';
  * - `reliable-up`, `reliable-down`: larger than the published wobble of the measure. Directions, not good and bad.
  * - `not-clear`: smaller than that.
  * - `none`: the same score.
- * - `difference`: nobody has published how large a change must be, so it is a plain difference and no more.
+ * - `difference`: we hold no figure for how large a change must be, so it is a plain difference and no more.
  */
 export type Verdict = 'reliable-up' | 'reliable-down' | 'not-clear' | 'none' | 'difference';
 
@@ -29,14 +29,30 @@ export interface Scored {
   version: string;
   value?: number | undefined;
   subscales: Readonly<Record<string, number>>;
+  /** The answers by item id, where they are at hand. */
+  items?: Readonly<Record<string, number>> | undefined;
 }
 
-function verdictOf({ change }: ScoreRule, before: number, after: number): Verdict {
+/** Which of the items of a score were answered; undefined where the answers are not at hand. */
+const answeredIn = ({ items: counted }: ScoreRule, { items }: Scored): string[] | undefined =>
+  items && counted.filter((id) => items[id] !== undefined);
+
+/** Whether two scores are made of what can be compared: for some, only of the same items. */
+function areAlike(rule: ScoreRule, before: Scored, after: Scored): boolean {
+  if (!rule.sameItems) return true;
+  const [one, other] = [answeredIn(rule, before), answeredIn(rule, after)];
+  return one !== undefined && one.join() === other?.join();
+}
+
+function verdictOf(rule: ScoreRule, before: number, after: number, sheet: Scored): Verdict {
+  const { change } = rule;
   if (before === after) return 'none';
   if (!change) return 'difference';
   if (!('atLeast' in change)) return reliableChange({ before, after, ...change }).verdict;
+  const isOfOne = answeredIn(rule, sheet)?.length === 1;
+  const atLeast = (isOfOne ? change.ofOne : undefined) ?? change.atLeast;
   // Two prorated scores may differ by 3.9999999999999996.
-  if (Math.abs(after - before) < change.atLeast - 1e-9) return 'not-clear';
+  if (Math.abs(after - before) < atLeast - 1e-9) return 'not-clear';
   return after > before ? 'reliable-up' : 'reliable-down';
 }
 
@@ -66,7 +82,8 @@ export function checkScored(instrument: Instrument, result: Scored): void {
 /**
  * What has changed between two results of one person.
  *
- * @returns By subscale id, and `total`; a score that one of them lacks has no key.
+ * @returns By subscale id, and `total`. A score that one of them lacks has no key, nor has one of other items where only
+ *   the same compare.
  * @throws {ComparisonError} where comparing them would make a wrong number.
  */
 export function compare(
@@ -89,9 +106,9 @@ export function compare(
     ];
   return Object.fromEntries(
     pairs.flatMap(([id, rule, was, is]) =>
-      rule === undefined || was === undefined || is === undefined
+      rule === undefined || was === undefined || is === undefined || !areAlike(rule, before, after)
         ? []
-        : [[id, { before: was, after: is, difference: is - was, verdict: verdictOf(rule, was, is) }]],
+        : [[id, { before: was, after: is, difference: is - was, verdict: verdictOf(rule, was, is, after) }]],
     ),
   );
 }

@@ -1,4 +1,5 @@
-import type { Consent, Submission } from './submission.js';
+import type { Side } from '../form/roles.js';
+import type { Agreement, Consent, ReplyTo, Statement, Submission } from './submission.js';
 
 /** What a widget has gathered, before it becomes a submission. */
 export type SubmissionContent = Pick<Submission, 'widget' | 'answers' | 'results' | 'goals'> &
@@ -13,6 +14,13 @@ export interface SubmissionMeta {
   practice: string;
   locale: string;
   consents: Consent[];
+  /** What was said yes to by sending, and the words of all that was signed. */
+  agreement?: Agreement | undefined;
+  statements?: Statement[] | undefined;
+  /** Whom to answer, where no form has asked. */
+  replyTo?: ReplyTo | undefined;
+  /** The side that it is sent to, where no form says so. */
+  recipient?: Side | undefined;
   helpShown: boolean;
 }
 
@@ -25,7 +33,11 @@ export function buildSubmission(gathered: SubmissionContent, around: SubmissionM
     completedInSeconds: Math.max(0, Math.round((around.now - around.startedAt) / 1000)),
     practice: around.practice,
     locale: around.locale,
+    ...(around.recipient && { recipient: around.recipient }),
     consents: around.consents,
+    ...(around.agreement && { agreement: around.agreement }),
+    ...(around.statements?.length && { statements: around.statements }),
+    ...(around.replyTo && { replyTo: around.replyTo }),
     safety: { helpShown: around.helpShown },
     ...gathered,
   };

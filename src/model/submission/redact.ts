@@ -3,11 +3,13 @@ import { topics, type Side, type Topic } from '../form/roles.js';
 import type { PresetStructure } from '../form/preset.js';
 import { findPreset } from '../form/presets/index.js';
 import type { Goal } from '../goals/goal.js';
+import { familyOf } from '../instruments/load.js';
 import { isMeasured } from '../goals/wins.js';
+import { withheldText } from '../goals/withheld.js';
 import type { Audience } from './audience.js';
 import { redactAnswers } from './redact-answers.js';
 import { recipientOf } from './recipient.js';
-import type { Submission } from './submission.js';
+import type { Submission, SubmissionResult } from './submission.js';
 
 /** What redaction needs to know beside the submission. */
 export interface RedactOptions {
@@ -37,42 +39,83 @@ export interface Redacted {
  * pass, whatever a consent says; the name does, for it says whose brief it is. An answer whose topic cannot be found
  * is withheld, at every depth, and so is every answer to a form that is not known here.
  *
- * Goals are `goals`, but the client's own words inside them (why, what gives hope, the plan, the outcomes) are `words`. Results are
- * `results`. Readiness is `body`. Consents are kept where this reader is one of the two sides and they still hold.
+ * Where nobody knows to whom it was sent, both are the other side; and without a consent towards them they see neither
+ * the name nor which form it was.
+ *
+ * Goals are `goals`, but the client's own words inside them (the goal's text, why, what gives hope, the plan, the
+ * outcomes) are `words`. Results are `results`: their scores; single answers only of the questionnaires that the
+ * consent names. Readiness is `body`. Consents are kept where this reader is one of the two sides and they still hold,
+ * with the words that were signed. How long it took is not passed on: it says how much was said.
  */
 export function redactFor(
   submission: Submission,
   audience: Audience,
   { now, definition, heldBy }: RedactOptions,
 ): Redacted {
-  if (audience === 'client' || audience === recipientOf(submission, definition, heldBy))
-    return { submission, withheld: [] };
+  const holder = recipientOf(submission, definition, heldBy);
+  if (audience === 'client' || audience === holder) return { submission, withheld: [] };
   const today = new Date(now).toISOString().slice(0, 10);
   const consents = submission.consents.filter(({ until }) => until >= today);
-  const shared = new Set<string>(
-    consents.filter(({ from, to }) => to === audience && from !== audience).map(({ what }) => what),
-  );
+  const towards = consents.filter(({ from, to }) => to === audience && from !== audience);
+  const shared = new Set<string>(towards.map(({ what }) => what));
   shared.delete('contact');
-  const { readiness, goals, results } = submission;
+  const named = new Set(
+    towards.flatMap(({ what, instruments = [] }) => (what === 'results' ? instruments : [])),
+  );
+  const isKnown = holder !== undefined || towards.length > 0;
+  const kept = consents.filter(({ from, to }) => from === audience || to === audience);
+  const signed = new Set(kept.map(({ statement }) => statement));
+  const statements = submission.statements?.filter(({ id }) => signed.has(id)) ?? [];
+  const { readiness, goals, results, recipient } = submission;
+  const form = isKnown ? submission.definition : undefined;
   return {
     // Field by field, so that a field added to the schema one day is withheld until somebody decides about it.
     submission: {
       schema: submission.schema,
       id: submission.id,
       createdAt: submission.createdAt,
-      completedInSeconds: submission.completedInSeconds,
+      completedInSeconds: 0,
       practice: submission.practice,
       widget: submission.widget,
       locale: submission.locale,
-      ...(submission.definition && { definition: submission.definition }),
-      answers: redactAnswers(submission.answers, formOf(submission, definition), shared),
-      results: shared.has('results') ? results : [],
+      // Where its own consents contradict it, nobody may take its word later, when those are no longer with it.
+      ...(holder && recipient && { recipient }),
+      ...(form && { definition: holder ? form : { id: form.id, version: form.version } }),
+      answers: isKnown ? redactAnswers(submission.answers, formOf(submission, definition), shared) : {},
+      results: shared.has('results')
+        ? results.map((result) => resultFor(result, named.has(result.instrument)))
+        : [],
       goals: shared.has('goals') ? goals.map(shared.has('words') ? (goal) => goal : withoutWords) : [],
       ...(readiness && shared.has('body') && { readiness }),
-      consents: consents.filter(({ from, to }) => from === audience || to === audience),
-      safety: submission.safety,
+      consents: kept,
+      ...(statements.length > 0 && { statements }),
+      safety: { helpShown: submission.safety.helpShown },
     },
     withheld: topics.filter((topic) => !shared.has(topic)),
+  };
+}
+
+/** Scores of ours that rest on one item: each is that answer. A test looks for others. */
+const singleAnswers = new Set(['evs strength']);
+
+/**
+ * A questionnaire's scores, with what was answered to each item only where it is named. A subscale of one item is that
+ * answer itself; of a questionnaire that is not ours nobody here can tell, so then only the total goes.
+ */
+function resultFor(result: SubmissionResult, isNamed: boolean): SubmissionResult {
+  const { instrument, version, value, subscales, band, items, complete, change } = result;
+  const isOurs = familyOf(instrument) !== undefined;
+  const isScore = ([id]: [string, unknown]) =>
+    isNamed || id === 'total' || (isOurs && !singleAnswers.has(`${instrument} ${id}`));
+  const scoresIn = <Each>(some: Record<string, Each>) =>
+    Object.fromEntries(Object.entries(some).filter(isScore)) as Record<string, Each>;
+  return {
+    ...{ instrument, version, complete },
+    ...(value !== undefined && { value }),
+    subscales: scoresIn(subscales),
+    ...(band !== undefined && { band }),
+    items: isNamed ? items : {},
+    ...(change && { change: { since: change.since, scores: scoresIn(change.scores) } }),
   };
 }
 
@@ -81,14 +124,18 @@ const formOf = (
   own: Definition | undefined,
 ): Definition | PresetStructure | undefined => sent && (own?.id === sent.id ? own : findPreset(sent.id));
 
-/** What a goal is, apart from what the client wrote around it. A field that is not named here is theirs. */
+/** What a goal is, apart from what the client wrote. A field that is not named here is theirs. */
 const bare = new Set([
-  ...['id', 'starter', 'text', 'measure', 'baseline', 'target', 'by', 'wins', 'importance', 'confidence'],
+  ...['id', 'starter', 'measure', 'baseline', 'target', 'by', 'importance', 'confidence'],
   ...['weight', 'setOn', 'progress', 'reached'],
 ]);
 
-/** A goal without what the client wrote around it, wins of their own among it. The goal itself stays: it is what was shared. */
-const withoutWords = (goal: Goal): Goal => {
-  const kept = Object.fromEntries(Object.entries(goal).filter(([key]) => bare.has(key))) as Goal;
-  return { ...kept, wins: goal.wins.filter(isMeasured) };
-};
+/**
+ * A goal without what the client wrote, wins of their own among it. Its starter and its measure say what was shared;
+ * nobody can tell from here whether its text is theirs or ours.
+ */
+const withoutWords = (goal: Goal): Goal => ({
+  ...(Object.fromEntries(Object.entries(goal).filter(([key]) => bare.has(key))) as Goal),
+  text: withheldText,
+  wins: goal.wins.filter(isMeasured),
+});

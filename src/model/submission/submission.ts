@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { maxEntries } from '../form/answers.js';
-import { sides, topics } from '../form/roles.js';
+import { sides } from '../form/roles.js';
 import { idSchema } from '../form/id.js';
 import { goalSchema } from '../goals/goal.js';
 import { readAs } from '../issue.js';
 import { keyName } from '../key-name.js';
 import { dateSchema, momentSchema, wholeSchema } from '../common.schema.js';
+import { agreementSchema, consentSchema, replyToSchema, statementSchema } from './consent.js';
 import { SubmissionError } from './submission-error.js';
 
 const short = z.string().check(z.maxLength(200));
@@ -50,18 +51,6 @@ const resultSchema = z.strictObject({
   change: z.optional(changeSchema),
 });
 
-/** What may be passed on, from whom to whom, what for and until when. One row for each kind of thing. */
-const consentSchema = z.strictObject({
-  what: z.enum([...topics, 'talk']),
-  from: z.enum(sides),
-  to: z.enum(sides),
-  purpose: short,
-  until: dateSchema,
-  statementVersion: short,
-  signedName: short,
-  at: momentSchema,
-});
-
 /** Whom the client was shown, whom they chose, and why each was shown: the parts of the fit by facet. */
 const matchSchema = z.strictObject({
   chosen: z.optional(idSchema),
@@ -88,6 +77,8 @@ export const submissionSchema = z.strictObject({
     'rapport-match',
   ]),
   locale: z.string().check(z.maxLength(35)),
+  /** The side that it is sent to, where no form says so. Not known: neither side sees anything without a consent. */
+  recipient: z.optional(z.enum(sides)),
   /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `recipientOf`. */
   definition: z.optional(
     z.strictObject({
@@ -102,15 +93,19 @@ export const submissionSchema = z.strictObject({
   match: z.optional(matchSchema),
   readiness: z.optional(readinessSchema),
   consents: z.array(consentSchema),
+  /** What the client said yes to by sending. */
+  agreement: z.optional(agreementSchema),
+  /** The words of the consents and of the agreement. */
+  statements: z.optional(z.array(statementSchema).check(z.maxLength(10))),
+  replyTo: z.optional(replyToSchema),
   safety: z.strictObject({ helpShown: z.boolean() }),
 });
 
 /** What leaves the page: `submissionSchema` has the meaning of each field. */
 export type Submission = z.infer<typeof submissionSchema>;
+export type { Agreement, Consent, ReplyTo, Statement } from './consent.js';
 /** The outcome of one questionnaire. */
 export type SubmissionResult = Submission['results'][number];
-/** To what somebody said yes: from whom to whom, for what, until when. */
-export type Consent = Submission['consents'][number];
 /** Who was shown and why, and whom the person chose. */
 export type MatchOutcome = NonNullable<Submission['match']>;
 

@@ -6,6 +6,7 @@ import {
   type PropertyDeclarations,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { openHelpLine } from '../../form/open-help-line.js';
 import { renderHelpLine } from '../../form/help-line.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { RapportElement } from '../../element/rapport-element.js';
@@ -32,7 +33,7 @@ type Pages = typeof import('./page.js');
 type State =
   | { kind: 'empty' | 'loading' | 'failed' }
   | { kind: 'unreadable'; field: string }
-  | { kind: 'read'; reading: Reading; renderBrief: Pages['renderBrief'] };
+  | { kind: 'read'; reading: Reading; renderBrief: Pages['renderBrief']; opensHelp: boolean };
 
 /**
  * What the practice reads before the first session: one submission as one printable page, what to check first at the
@@ -95,6 +96,7 @@ export class RapportBrief extends RapportElement {
 
   private reading: State = { kind: 'empty' };
 
+  #helped: State | undefined;
   #names: ReadonlyMap<string, string> = new Map();
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -115,6 +117,13 @@ export class RapportBrief extends RapportElement {
     if (signal.aborted) return;
     this.#names = names;
     this.reading = reading;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Once for each submission, as soon as the line stands: whoever closes it has closed it.
+    if (this.reading.kind !== 'read' || this.#helped === this.reading) return;
+    if (!this.reading.opensHelp || openHelpLine(this.renderRoot)) this.#helped = this.reading;
   }
 
   protected override renderWidget(): TemplateResult {
@@ -152,6 +161,7 @@ export class RapportBrief extends RapportElement {
             practice: this.practiceName,
             trainer: (id) => this.#names.get(id) ?? id,
             today: new Date().toISOString().slice(0, 10),
+            responder: this.practiceConfig.responder,
             showsAllScores: this.practiceConfig.showPractitionerResults === true,
             print: () => {
               print();
@@ -205,7 +215,7 @@ export class RapportBrief extends RapportElement {
     if (!submission) return { kind: 'empty' };
     const parts = Promise.all([import('./prepare-reading.js'), import('./page.js')]);
     const read = await parts
-      .then(async ([{ prepareReading }, { renderBrief }]) => {
+      .then(async ([{ prepareReading }, { renderBrief, firstLines }]) => {
         const reading = await prepareReading(submission, {
           definition,
           instruments,
@@ -215,7 +225,9 @@ export class RapportBrief extends RapportElement {
           language: this.language,
           now: Date.now(),
         });
-        return 'field' in reading ? reading : { reading, renderBrief };
+        return 'field' in reading
+          ? reading
+          : { reading, renderBrief, opensHelp: firstLines(reading.results).length > 0 };
       })
       .catch(() => undefined); // a chunk could not be fetched: the page says so, and the browser's console says which
     if (!read) return { kind: 'failed' };

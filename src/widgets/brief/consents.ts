@@ -6,16 +6,19 @@ import { dayOf } from '../../model/clock.js';
 import type { Topic } from '../../model/form/roles.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { shareable } from '../../model/submission/sharing.js';
-import type { Consent } from '../../model/submission/submission.js';
+import { canonicalJson } from '../../model/submission/canonical.js';
+import type { Agreement, Consent, Submission } from '../../model/submission/submission.js';
+import type { Line } from './line.js';
 
 /** Consents that differ only in what they are about, as one. */
 function grouped(consents: readonly Consent[]): { consent: Consent; kinds: Consent['what'][] }[] {
   const groups = new Map<string, { consent: Consent; kinds: Consent['what'][] }>();
   for (const consent of consents) {
-    const { what, from, to, purpose, until, statementVersion, signedName, at } = consent;
-    const key = JSON.stringify([from, to, purpose, until, statementVersion, signedName, at]);
+    const { what, instruments, ...rest } = consent;
+    const key = canonicalJson(rest);
     const group = groups.get(key) ?? { consent, kinds: [] };
     if (!group.kinds.includes(what)) group.kinds.push(what);
+    if (instruments) group.consent = { ...group.consent, instruments };
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -43,29 +46,35 @@ export function renderConsents(
       kinds.map((what) => say('brief-kind', what)),
     );
   return html`<dl class="facts share">
-    ${grouped(consents).map(
-      ({ consent: { from, to, purpose, until, statementVersion, signedName, at }, kinds }) => {
-        const over = until < today;
-        return html`<dt>
-            ${extraIcon(over ? 'dash' : 'check')}
-            <span .textContent=${say('brief-direction', from, to)}></span>
-          </dt>
-          <dd>
-            <b .textContent=${words(kinds)}></b>
-            <span
-              class="small soft"
-              .textContent=${[
-                purpose && `${purpose}.`,
-                say('brief-until', formatDate(until, language), over),
-                say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
-                statementVersion && say('brief-statement', statementVersion),
-              ]
-                .filter(Boolean)
-                .join(' ')}
-            ></span>
-          </dd>`;
-      },
-    )}
+    ${grouped(consents).map(({ consent, kinds }) => {
+      const { from, to, purpose, until, statementVersion, signedName, at, receiver, instruments } = consent;
+      const over = until < today;
+      return html`<dt>
+          ${extraIcon(over ? 'dash' : 'check')}
+          <span .textContent=${say('brief-direction', from, to)}></span>
+        </dt>
+        <dd>
+          <b .textContent=${words(kinds)}></b>
+          ${receiver ? html`<span class="small" .textContent=${say('brief-receiver', receiver)}></span>` : nothing}
+          ${
+            instruments
+              ? html`<span class="small" .textContent=${say('brief-items', instruments.join(', '))}></span>`
+              : nothing
+          }
+          <span
+            class="small soft"
+            .textContent=${[
+              purpose && `${purpose}.`,
+              say('brief-until', formatDate(until, language), over),
+              say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
+              rightOf(consent, say),
+              statementVersion && say('brief-statement', statementVersion),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          ></span>
+        </dd>`;
+    })}
     ${
       kept.length === 0
         ? nothing
@@ -78,4 +87,29 @@ export function renderConsents(
             <dd .textContent=${words(kept)}></dd>`
     }
   </dl>`;
+}
+
+/** By what right somebody signed, where it was for another person. */
+const rightOf = ({ authority, authorityText }: Agreement | Consent, say: LocaleContext['say']): string =>
+  authority === undefined || authority === 'self' ? '' : say('brief-right', authority, authorityText ?? '');
+
+/** What was said yes to by sending. */
+export function agreementLines({ agreement }: Submission, { say, language }: LocaleContext): Line[] {
+  if (!agreement) return [];
+  const { receiver, purpose, until, signedName, at } = agreement;
+  const words = [
+    receiver && say('brief-receiver', receiver),
+    purpose && `${purpose}.`,
+    until && say('brief-until', formatDate(until, language), false),
+    say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
+    rightOf(agreement, say),
+  ];
+  return [{ label: say('brief-agreed'), words: words.filter(Boolean).join(' ') }];
+}
+
+/** Whom to answer, where no form has asked. */
+export function replyLines({ replyTo }: Submission, { say }: LocaleContext): Line[] {
+  if (!replyTo) return [];
+  const { name, email, phone } = replyTo;
+  return [{ label: say('brief-reply'), words: [name, email, phone].filter(Boolean).join(', ') }];
 }

@@ -35,16 +35,20 @@ const manners = [
 /**
  * A suggestion for the first words of the first session, from what they wrote, else from the places they named, else
  * from how they like to be coached. Undefined where none of it was said.
+ * @param apart - Questions whose answers tell of danger: no talk is begun with a friendly question about them.
  */
 export function conversationStarterFrom(
   { answers }: Submission,
   definition: Definition | undefined,
   places: number,
   { say, language }: LocaleContext,
+  apart: ReadonlySet<string> = new Set(),
 ): ConversationStarter | undefined {
   const sent = new Map<string, Answer>(Object.entries(answers));
   const asked = definition ? questionsOf(definition) : [];
-  const written = asked.filter((question) => isOwnWords(question) && says(sent.get(question.id)));
+  const written = asked.filter(
+    (question) => isOwnWords(question) && says(sent.get(question.id)) && !apart.has(question.id),
+  );
   const lean = (role: string): number => {
     const given = sent.get(asked.find((each) => each.role === role)?.id ?? '');
     return typeof given === 'number' ? given : 0;
@@ -61,6 +65,9 @@ export function conversationStarterFrom(
   }
   const [first] = written;
   if (first) return about('words', textIn(first.label, language));
-  if (places > 0) return about('body', say('brief-body'));
+  const bodyApart = asked.some(
+    ({ id, role }) => apart.has(id) && (role === 'body-areas' || role === 'body-detail'),
+  );
+  if (places > 0 && !bodyApart) return about('body', say('brief-body'));
   return manner === undefined ? undefined : about('style', say('brief-style'));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draw } from '../../element/icons.js';
+import type { PracticeConfig } from '../../element/practice-config.js';
 import { questions } from '../../i18n/en/questions/index.js';
 import { formatDate, formatLabels, formatName } from '../../i18n/format.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
@@ -8,10 +9,12 @@ import type { Topic } from '../../model/form/roles.js';
 import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
+import { hasBands } from '../../model/instruments/read-first.js';
 import { ageOn } from '../../model/goals/dates.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { classify, type Classified } from './classify.js';
-import { renderConsents } from './consents.js';
+import { agreementLines, renderConsents, replyLines } from './consents.js';
+import { dangerIn, renderDangerTold, type DangerTold } from './danger.js';
 import { renderFigure } from './figure.js';
 import { conversationStarterFrom } from './conversation-starter.js';
 import {
@@ -25,8 +28,11 @@ import {
   renderStyles,
 } from './sections.js';
 import type { Reading } from './prepare-reading.js';
+import { firstLines, renderFirst } from './read-first.js';
 import { saidAboutReadiness } from './readiness.js';
 import { renderResult } from './results.js';
+
+export { firstLines } from './read-first.js';
 
 registerMessages('en', 'questions', questions); // answers are put into words here
 
@@ -43,6 +49,8 @@ export interface BriefView extends LocaleContext {
   trainer: (id: string) => string;
   /** ISO date on the reader's own calendar. */
   today: string;
+  /** Who reads alarming answers, and what they do then. */
+  responder?: PracticeConfig['responder'];
   /** The practice lets clients see the scores of questionnaires for practitioners. */
   showsAllScores: boolean;
   print: () => void;
@@ -60,7 +68,7 @@ function footnote({ submission, definition }: Reading, { say, language }: BriefV
     say(
       'brief-filled',
       practice,
-      Math.max(1, Math.round(completedInSeconds / 60)),
+      completedInSeconds === 0 ? 0 : Math.max(1, Math.round(completedInSeconds / 60)),
       formatName('language', locale, language),
     ),
     form ? say('brief-form', definition ? textIn(definition.title, language) : form.id, form.version) : '',
@@ -84,14 +92,25 @@ interface Part {
 }
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
-function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
+function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: BriefView): Part[] {
   const { submission, definition, results } = reading;
   const { say, audience, withheld, practice, today } = view;
   const you = audience === 'client';
+  // Whoever gave an answer that is read first meets the scores in a conversation, and no words for a band.
+  const kept = you && firstLines(results).length > 0;
   const scores = ({ known }: Reading['results'][number]) =>
-    !you || known?.instrument.audience !== 'practitioner' || view.showsAllScores;
+    !you ||
+    (known?.instrument.audience === 'practitioner'
+      ? view.showsAllScores && !kept
+      : !kept || !known || !hasBands(known.instrument));
   const places = told.injuries.flatMap(({ id }) => id ?? []);
-  const opening = conversationStarterFrom(submission, definition, told.injuries.length, view);
+  const opening = conversationStarterFrom(
+    submission,
+    definition,
+    told.injuries.length,
+    view,
+    danger.questions,
+  );
   /** What says that this reader does not see a topic stands first. */
   const about = (topic: Topic, ...inside: readonly unknown[]) =>
     withheld.includes(topic)
@@ -136,7 +155,10 @@ function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
       title: say('brief-coaching', told.name, you),
       inside: about('coaching', renderStyles(told.styles, view), renderStarter(opening, view, you)),
     },
-    { title: say('brief-reach', you), inside: about('contact', renderLines(told.reach, view)) },
+    {
+      title: say('brief-reach', you),
+      inside: about('contact', renderLines([...replyLines(submission, view), ...told.reach], view)),
+    },
     {
       title: say(definition ? 'brief-also' : 'brief-answers'),
       inside: [renderLines([...told.also, ...matchLines(submission, view.trainer, view)], view)],
@@ -146,7 +168,7 @@ function partsOf(reading: Reading, told: Classified, view: BriefView): Part[] {
       title: say('brief-sharing'),
       inside: [
         renderConsents(submission.consents, withheld, audience, today, view),
-        renderLines(told.sharing, view),
+        renderLines([...told.sharing, ...agreementLines(submission, view)], view),
         note(footnote(reading, view)),
       ],
       full: true,
@@ -176,13 +198,14 @@ const renderSheet = (name: string, article: TemplateResult, { say }: BriefView) 
     </div>
     <p class="onpaper small soft" .textContent=${say('brief-end')}></p>`;
 
-/** One submission as one page: what to check first, then the body, their words, goals, results, style, reach, sharing. */
+/** One submission as one page: words of danger, what to check first, then the body, their words, goals, results, style, reach, sharing. */
 export function renderBrief(reading: Reading, reader: BriefView) {
   const { submission, definition } = reading;
   const asked = definition ? questionsOf(definition) : [];
   const view = { ...reader, questionOf: (id: string) => asked.find((question) => question.id === id) };
   const { say, language, withheld } = view;
   const told = classify(submission, definition, withheld, view);
+  const danger = dangerIn(submission, definition, reading.dangerWords, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
   const about = [
@@ -192,13 +215,19 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
-  const name = told.name || say('brief-nobody');
-  const outcome = outcomeWords(reading, view);
+  const name = told.name || submission.replyTo?.name || say('brief-nobody');
+  const urgent = firstLines(reading.results);
+  const first = renderFirst(urgent, view.responder, view.audience !== 'client', view);
+  // Beside an answer that is read first nothing sounds like an all-clear, not even for the heart.
+  const isReady = submission.readiness?.outcome === 'ready';
+  const outcome = urgent.length > 0 && isReady ? '' : outcomeWords(reading, view);
   const areas = formatLabels(
     told.injuries.map(({ title }) => title),
     language,
   );
-  const parts = partsOf(reading, told, view).filter(({ inside }) => inside.some((each) => each !== nothing));
+  const parts = partsOf(reading, told, danger, view).filter(({ inside }) =>
+    inside.some((each) => each !== nothing),
+  );
   const columns = parts.filter(({ full }) => !full);
   // Body, words and goals stand beside results, style and how to reach them.
   const split = columns.findIndex(({ title }) => title === say('brief-results'));
@@ -217,7 +246,8 @@ export function renderBrief(reading: Reading, reader: BriefView) {
         </button>
       </div>
     </header>
-    ${renderFlags(outcome, said, areas, told.minor, view)}
+    ${view.audience === 'client' ? nothing : renderDangerTold(danger, view)}
+    ${renderFlags({ first, outcome, said, areas, minor: told.minor }, view)}
     <div class="col">${columns.slice(0, half).map(renderPart)}</div>
     <div class="col">${columns.slice(half).map(renderPart)}</div>
     ${parts.filter(({ full }) => full).map(renderPart)}

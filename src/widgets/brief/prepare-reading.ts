@@ -1,3 +1,4 @@
+import { loadDangerWords } from '../../i18n/danger-words.js';
 import { instrumentText } from '../../i18n/instrument-text.js';
 import { loadPreset } from '../../i18n/presets.js';
 import type { Definition } from '../../model/form/definition.js';
@@ -5,6 +6,7 @@ import type { Instrument } from '../../model/instruments/instrument.js';
 import type { InstrumentWords } from '../../model/instruments/words.js';
 import { loadInstrument } from '../../model/instruments/load.js';
 import { topics, type Side, type Topic } from '../../model/form/roles.js';
+import type { DangerWords } from '../../model/safety/danger-words.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { redactFor } from '../../model/submission/redact.js';
 import { SubmissionError } from '../../model/submission/submission-error.js';
@@ -26,6 +28,8 @@ export interface Reading {
   /** Absent where nobody knows the form: the ids of its questions stand then. */
   definition: Definition | undefined;
   results: readonly ReadResult[];
+  /** Words that tell of danger, in the language that it was written in. */
+  dangerWords: readonly DangerWords[];
   /** For whom it was read. */
   audience: Audience;
   /** Topics that this reader does not see: taken out before it came, or here. */
@@ -77,6 +81,7 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
     submission,
     audience,
     definition: id === undefined ? undefined : own?.id === id ? own : await loadPreset(id, language),
+    dangerWords: await loadDangerWords(sent.locale),
     results: await Promise.all(submission.results.map((each) => readResult(each, reader))),
     withheld: topics.filter((topic) => withheld.includes(topic) || reader.withheld.includes(topic)),
   };

@@ -10,6 +10,8 @@ import type { Submission } from '../../model/submission/submission.js';
 export interface Said extends Readonly<Record<'yes' | 'no' | 'rather' | 'open', readonly string[]>> {
   /** True where there is nothing to check: all was answered, and nothing asks for care. */
   calm: boolean;
+  /** The medicine that was named, as it was written; empty where none was. */
+  medicine: string;
 }
 
 const bases: Partial<Record<string, string>> = {
@@ -18,6 +20,8 @@ const bases: Partial<Record<string, string>> = {
   'ready-symptoms': 'symptoms',
   'ready-recent': 'recent',
 };
+
+const medicineRole = 'ready-medicine';
 
 const lately = (id: string, say: LocaleContext['say'], label: string): string =>
   (recentChanges as readonly string[]).includes(id) ? say('brief-reason', id) : label;
@@ -39,6 +43,7 @@ function askedIn(question: Question, base: string, { say, language }: LocaleCont
 
 /** True where every part of the answer finds a place in `said`; what does not is shown with the other answers. */
 export function isReadinessAnswer({ kind, role, ...rest }: Question, answer: Answer): boolean {
+  if (role === medicineRole) return typeof answer === 'string';
   if (bases[role ?? ''] === undefined) return false;
   if (kind === 'yes-no') return ['yes', 'no', ratherNotSay].some((each) => each === answer);
   if (kind !== 'multiple-choice' || !Array.isArray(answer) || !('options' in rest)) return false;
@@ -56,10 +61,17 @@ export function saidAboutReadiness(
     words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(speech.language));
   const said = { yes: new Map<string, string>(), no: new Map<string, string>() };
   const unsaid = { rather: new Map<string, string>(), open: new Map<string, string>() };
+  let medicine = '';
   const asked = new Set<string>();
   const sent = new Map<string, Answer>(Object.entries(answers));
   for (const question of definition ? questionsOf(definition) : []) {
     const base = bases[question.role ?? ''];
+    if (question.role === medicineRole) {
+      const named = sent.get(question.id);
+      if (named === ratherNotSay)
+        unsaid.rather.set('medicine', label(speech.say('brief-reason', 'medicine')));
+      else if (typeof named === 'string') medicine = named.trim();
+    }
     if (base === undefined) continue;
     asked.add(base);
     const answer = sent.get(question.id);
@@ -78,7 +90,8 @@ export function saidAboutReadiness(
   }
   const notable = [...said.yes.keys(), ...unsaid.rather.keys(), ...unsaid.open.keys()];
   return {
-    calm: readiness?.outcome === 'ready' && notable.every((id) => id === 'active'),
+    medicine,
+    calm: medicine === '' && readiness?.outcome === 'ready' && notable.every((id) => id === 'active'),
     yes: [...said.yes.values()],
     no: [...said.no.values()],
     rather: [...unsaid.rather.values()],

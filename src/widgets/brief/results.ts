@@ -7,6 +7,7 @@ import { boundsOf } from '../../model/instruments/scale.js';
 import type { Line } from './line.js';
 import { renderLines } from './sections.js';
 import type { ReadResult } from './prepare-reading.js';
+import { calmLines, skippedWords } from './read-first.js';
 
 const numberLines = (numbers: Readonly<Record<string, number>>): Line[] =>
   Object.entries(numbers).map(([label, value]) => ({ label, words: String(value) }));
@@ -77,9 +78,23 @@ export function renderResult(read: ReadResult, scores: boolean, practice: string
   const { say } = speech;
   const items = itemLines(read, speech);
   const lines = scores ? [...scoreLines(read, speech), ...changeLines(read, speech)] : [];
+  const skipped = skippedWords(read);
   return html`<div class="part">
     <p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
     ${scores ? renderLines(lines, speech) : html`<p .textContent=${say('result-theirs', practice)}></p>`}
+    ${
+      skipped.length === 0
+        ? nothing
+        : renderLines([{ label: say('brief-skipped'), words: say('brief-kinds', skipped) }], speech)
+    }
+    ${
+      scores
+        ? calmLines(read).map(
+            ({ question, answer }) =>
+              html`<p class="small" .textContent=${say('brief-calm', answer, question)}></p>`,
+          )
+        : nothing
+    }
     ${
       items.length === 0
         ? nothing

@@ -6,15 +6,26 @@ import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js
 import { draw } from '../../element/icons.js';
 import { drawingBox } from '../../model/form/drawing.js';
 import type { Goal } from '../../model/goals/goal.js';
+import { withheldText } from '../../model/goals/withheld.js';
 import type { Submission } from '../../model/submission/submission.js';
 import type { Style } from './classify.js';
+import { flag } from './flag.js';
 import type { Line } from './line.js';
 import type { Injury } from './injuries.js';
 import type { ConversationStarter } from './conversation-starter.js';
 import type { Said } from './readiness.js';
 
-/** See `draw`. */
-const flag = 'M5 17.5v-14M5 4h9.5l-2.2 3.3 2.2 3.4H5';
+/** What stands under "Check first". */
+interface Flags {
+  /** What comes before all else: templates, or `nothing`. */
+  first: unknown;
+  /** Readiness in words; empty where there is nothing to say. */
+  outcome: string;
+  said: Said;
+  /** The places that need care. */
+  areas: string;
+  minor: boolean;
+}
 
 const said = ({ words, own }: Line, { say }: LocaleContext) => (own ? say('brief-quote', words) : words);
 /** A label before its words; one that ends as a question does needs no colon. */
@@ -77,26 +88,28 @@ export const renderInjuries = (injuries: readonly Injury[], speech: LocaleContex
         )}
       </ul>`;
 
-/** What to know before anything else: the outcome in words, then what it rests on. Never cut, never folded. */
+/**
+ * What to know before anything else: what nobody may overlook, then the outcome in words and what it rests on. Never
+ * cut, never folded.
+ */
 export function renderFlags(
-  outcome: string,
-  what: Said,
-  areas: string,
-  minor: boolean,
+  { first, outcome, said: what, areas, minor }: Flags,
   { say, language }: LocaleContext,
 ) {
+  const calm = what.calm && first === nothing;
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
-  return html`<section class=${what.calm ? 'full' : 'flags'}>
-    <h3>${what.calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
+  return html`<section class=${calm ? 'full' : 'flags'}>
+    <h3>${calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
     <ul>
-      <li><b .textContent=${outcome}></b></li>
+      ${first} ${outcome ? html`<li><b .textContent=${outcome}></b></li>` : nothing}
       ${minor ? html`<li><b .textContent=${say('brief-minor')}></b></li>` : nothing}
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
         what[each].length === 0
           ? nothing
           : item(say(`brief-said-${each}`), formatLabels(what[each], language)),
       )}
+      ${what.medicine ? item(say('brief-medicine'), say('brief-quote', what.medicine)) : nothing}
       ${areas ? item(say('brief-areas'), `${areas}. ${say('brief-areas-below')}`) : nothing}
     </ul>
   </section>`;
@@ -107,7 +120,9 @@ export function renderGoal(goal: Goal, speech: LocaleContext) {
   const rest = { ...goal };
   delete rest.why; // quoted in a row of its own
   // The sentence holds the goal's own words; a row of their own would say them twice.
-  const rows = goalSummary(goal, speech).slice(inOwnWords(goal.starter) ? 1 : 0);
+  const rows = goalSummary(goal, speech).slice(
+    inOwnWords(goal.starter) || goal.text === withheldText ? 1 : 0,
+  );
   const lines = rows.flatMap(({ label, words, own }) => (words === undefined ? [] : [{ label, words, own }]));
   return html`<div class="part">
     <p class="free"><b .textContent=${goalSentence(rest, speech)}></b></p>

@@ -4,8 +4,9 @@ import type { Say } from '../../i18n/messages.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { keptQuestions } from '../../model/form/presets/goals.js';
-import { localMeasure } from '../../model/goals/measures.js';
-import { measureIn, starterIn } from './goal-answers.js';
+import { bodyWeights, isImperial, localMeasure } from '../../model/goals/measures.js';
+import type { AgeGroup } from '../../model/safety/minor.js';
+import { measureIn, saysItIsWeight, starterIn } from './goal-answers.js';
 import type { Path } from './goal-path.js';
 
 /** Starters that answer to what somebody named as their reason in the intake. */
@@ -28,8 +29,7 @@ export interface Situation {
   language: string;
   /** Two-letter country code, where one is known. */
   region: string;
-  /** In full years, where it is known. */
-  age: number | undefined;
+  age: AgeGroup;
   suggested: readonly string[];
   /** True for a goal beside others: whoever adds one has something in mind. */
   another: boolean;
@@ -40,9 +40,9 @@ export interface Situation {
 
 function dressStarter(
   question: QuestionOf<'single-choice'>,
-  { suggested, another, say, age = 18 }: Situation,
+  { suggested, another, say, age }: Situation,
 ): Question {
-  const hidden = [...(age < 18 ? ['weight'] : []), ...(another ? ['later'] : [])];
+  const hidden = [...(age === 'under-18' ? ['weight'] : []), ...(another ? ['later'] : [])];
   const options = question.options.filter(({ id }) => !hidden.includes(id));
   const first = suggested.flatMap((id) => options.filter((option) => option.id === id));
   const told = first.map((option) => ({ ...option, hint: say('told-us') }));
@@ -51,7 +51,9 @@ function dressStarter(
 
 /** The ways to count this goal, in the units of the region; and the one that was chosen before. */
 function dressMeasure(question: QuestionOf<'single-choice'>, { answers, region }: Situation): Question {
-  const ways = starterIn(answers)?.measures.map((id) => localMeasure(id, region)) ?? [];
+  const starter = starterIn(answers);
+  const offered = saysItIsWeight(answers) ? bodyWeights : (starter?.measures ?? []);
+  const ways = [...new Set(offered.map((id) => localMeasure(id, region)))];
   const chosen = measureIn(answers)?.id;
   const ids: readonly string[] = chosen && !ways.includes(chosen) ? [...ways, chosen] : ways;
   return {
@@ -68,12 +70,12 @@ function dressMeasure(question: QuestionOf<'single-choice'>, { answers, region }
 export function adaptQuestion(question: Question, id: string, situation: Situation): Question | undefined {
   const { answers, say, language, path, resized, age } = situation;
   if ((keptQuestions as readonly string[]).includes(id)) return undefined;
-  if (id === 'adult' && age !== undefined) return undefined;
+  if (id === 'adult' && age !== 'unknown') return undefined;
   if (question.kind === 'single-choice' && id === 'starter') return dressStarter(question, situation);
   if (question.kind === 'single-choice' && id === 'measure') return dressMeasure(question, situation);
   const measure = measureIn(answers);
   if (question.kind === 'number' && measure) {
-    const tall = say(measure.unit === 'pounds' ? 'height-inches' : 'height-cm');
+    const tall = say(isImperial(measure.id) ? 'height-inches' : 'height-cm');
     return { ...question, unit: id === 'height' ? tall : say('goal-unit', measure.unit, 2) };
   }
   if (id === 'confidence' && resized && path) {

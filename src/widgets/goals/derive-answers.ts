@@ -1,9 +1,10 @@
 import { isEntries, type Answer, type Answers } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { FormSession } from '../../model/form/session.js';
-import { localMeasure } from '../../model/goals/measures.js';
+import { bodyWeights, isBodyWeight, localMeasure } from '../../model/goals/measures.js';
 import { answersOfGoal, goalIndexesIn, suffixOf } from '../../model/goals/goal-index.js';
-import { ownKept, starterIn } from './goal-answers.js';
+import type { AgeGroup } from '../../model/safety/minor.js';
+import { isAboutWeight, ownKept, saysItIsWeight, starterIn } from './goal-answers.js';
 import type { Given } from './goal-path.js';
 
 /**
@@ -19,14 +20,15 @@ export function clearedBy(question: string, answers: Answers): Given {
   return {
     ...(other && { [`measure${suffix}`]: undefined }),
     ...(unit && { [`baseline${suffix}`]: undefined, [`target${suffix}`]: undefined }),
+    // Inches are not centimetres.
+    ...(id === 'measure' && { [`height${suffix}`]: undefined }),
     [dates]: other ? undefined : ownKept(answers[dates]),
   };
 }
 
 /** What is known of the person beside the answers. */
 interface Known {
-  /** In full years. */
-  age: number | undefined;
+  age: AgeGroup;
   region: string;
 }
 
@@ -39,6 +41,7 @@ const keptShapes: Readonly<Record<string, (kept: Answer) => boolean>> = {
   'set-on': (kept) => typeof kept === 'string' && isDate(kept),
   progress: isEntries,
   dates: isEntries,
+  'about-weight': isText,
 };
 
 /** A prefill may hold anything. What nobody sees on a page nobody could put right, so what is none of ours goes. */
@@ -58,14 +61,26 @@ function clean(session: FormSession): void {
 export function deriveAnswers(session: FormSession, { age, region }: Known): void {
   clean(session);
   for (const slot of goalIndexesIn(session.answers)) {
-    const answers = answersOfGoal(session.answers, slot);
     const suffix = suffixOf(slot);
-    const first = starterIn(answers)?.measures[0];
+    const told = answersOfGoal(session.answers, slot);
+    const inWords = saysItIsWeight(told);
+    // Words that said weight, and say it no more, leave no way of counting it behind.
+    if (told['about-weight'] === 'words' && !inWords && told.starter !== 'weight')
+      session.answer(`measure${suffix}`, undefined);
+    const answers = answersOfGoal(session.answers, slot);
+    const isWeight = isAboutWeight(answers);
+    const why = inWords ? 'words' : isWeight && answers.starter !== 'weight' ? 'measure' : undefined;
+    if (answers['about-weight'] !== why) session.answer(`about-weight${suffix}`, why);
+    const first = inWords ? bodyWeights[0] : starterIn(answers)?.measures[0];
     const local = first && localMeasure(first, region);
     // Numbers that are there already were meant in the unit that stands without a region.
-    const open = answers.measure === undefined && answers.baseline === undefined;
-    if (open && local !== first && local !== undefined) session.answer(`measure${suffix}`, local);
-    if (answers.starter === 'weight' && age !== undefined)
-      session.answer(`adult${suffix}`, age >= 18 ? 'yes' : 'no');
+    const { measure = first } = answers;
+    const open = answers.baseline === undefined && (answers.measure === undefined || inWords);
+    const stands = inWords
+      ? typeof measure === 'string' && isBodyWeight(measure) && answers.measure !== undefined
+      : false;
+    if (open && !stands && local !== undefined && local !== measure)
+      session.answer(`measure${suffix}`, local);
+    if (isWeight && age !== 'unknown') session.answer(`adult${suffix}`, age === 'adult' ? 'yes' : 'no');
   }
 }

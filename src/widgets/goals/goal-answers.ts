@@ -1,6 +1,8 @@
-import { isEntries, type Answer, type Answers, type Entry } from '../../model/form/answers.js';
+import { isEntries, writtenOf, type Answer, type Answers, type Entry } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
-import { measures, type Measure } from '../../model/goals/measures.js';
+import { isEatingLess, isWeightGoal, type GoalNature } from '../../model/goals/limits.js';
+import { asBodyWeight, measures, type Measure } from '../../model/goals/measures.js';
+import { saysAlcohol } from '../../model/goals/own-words.js';
 import { starters, type Starter } from '../../model/goals/starters.js';
 import { isOwn, maxWinLength, maxWins, type Win } from '../../model/goals/wins.js';
 
@@ -13,10 +15,55 @@ export function starterIn({ starter, habit }: Answers): Starter | undefined {
   return starters.find((each) => each.id === id);
 }
 
-/** How the goal is counted: as the person chose, else as its starter suggests. */
-export function measureIn(answers: Answers): Measure | undefined {
+/** How it was chosen to be counted, else as its starter suggests. */
+function chosenMeasure(answers: Answers): Measure | undefined {
   const { measure = starterIn(answers)?.measures[0] } = answers;
   return starterIn(answers) && measures.find(({ id }) => id === measure);
+}
+
+/** What tells what a goal is: words that stand there count only where the goal is in own words. */
+function natureOf(answers: Answers): GoalNature | undefined {
+  const starter = starterIn(answers)?.id;
+  if (starter === undefined) return undefined;
+  const { baseline, target } = answers;
+  return {
+    starter,
+    measure: chosenMeasure(answers)?.id,
+    ...(ownWordStarters.includes(starter) && { words: writtenOf(answers['goal-words']) }),
+    ...(typeof baseline === 'number' && { baseline }),
+    ...(typeof target === 'number' && { target }),
+  };
+}
+
+const ownWordStarters = ['habits', 'first', 'own'];
+
+/** Whether the goal is about what a body weighs, whatever it began from. */
+export function isAboutWeight(answers: Answers): boolean {
+  const nature = natureOf(answers);
+  return nature !== undefined && isWeightGoal(nature);
+}
+
+/** Whether its words alone say so. */
+export function saysItIsWeight(answers: Answers): boolean {
+  const nature = natureOf(answers);
+  return nature?.words !== undefined && isWeightGoal({ starter: nature.starter, words: nature.words });
+}
+
+/** Whether the goal is about fasting or calories. */
+export function isAboutEatingLess(answers: Answers): boolean {
+  const nature = natureOf(answers);
+  return nature !== undefined && isEatingLess(nature);
+}
+
+/** Whether the goal's own words are about alcohol. */
+export const isAboutAlcohol = (answers: Answers): boolean => saysAlcohol(natureOf(answers)?.words ?? '');
+
+/** How the goal is counted. A goal about weight is counted as such, or its limits could not be looked at. */
+export function measureIn(answers: Answers): Measure | undefined {
+  const chosen = chosenMeasure(answers);
+  if (!chosen || !isAboutWeight(answers)) return chosen;
+  const id = asBodyWeight(chosen.id);
+  return measures.find((each) => each.id === id);
 }
 
 /** The way of a goal in few words: as long as they are the same, its wins are too. */

@@ -2,12 +2,38 @@ import { isAnswered, ratherNotSay, type Answer, type Answers, writtenOf } from '
 import { isDate } from '../../model/form/date.js';
 import type { Issue } from '../../model/form/validate.js';
 import { addDays } from '../../model/goals/dates.js';
-import { lowestBmi, weightGoalLimit } from '../../model/goals/limits.js';
-import { fromKilograms, isBodyWeight, toKilograms, type Measure } from '../../model/goals/measures.js';
+import {
+  heightInCm,
+  heightRange,
+  leastWeight,
+  weightGoalLimit,
+  type WeightGoalLimit,
+} from '../../model/goals/limits.js';
+import { isBodyWeight, toKilograms, type Measure } from '../../model/goals/measures.js';
 import { answersOfGoal, goalIndexesIn, suffixOf } from '../../model/goals/goal-index.js';
 import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf, type Starter } from '../../model/goals/starters.js';
-import { furthest, measureIn, pathFingerprint, starterIn } from './goal-answers.js';
+import { isMeasured } from '../../model/goals/wins.js';
+import type { AgeGroup } from '../../model/safety/minor.js';
+import {
+  furthest,
+  isAboutEatingLess,
+  isAboutWeight,
+  measureIn,
+  pathFingerprint,
+  saysItIsWeight,
+  starterIn,
+  winsKept,
+} from './goal-answers.js';
+
+/** What is known of the person beside the answers, as far as the limits ask. */
+export interface KnownOfPerson {
+  age: AgeGroup;
+  /** Pregnant now, or a birth or an operation in the last six months. */
+  recent: boolean;
+}
+
+const nothingKnown: KnownOfPerson = { age: 'unknown', recent: false };
 
 /** Units of which there is no half. */
 const whole = ['days', 'points', 'times', 'cigarettes', 'drinks'];
@@ -32,46 +58,67 @@ function checkDate(by: Answer | undefined, today: string): Issue[] {
   return by > last ? [{ question: 'by', code: 'too-late', limit: last }] : [];
 }
 
-/** Height in centimetres: given in inches where weight is given in pounds. */
-const centimetres = (height: Answer | undefined, measure: Measure): number | undefined =>
-  typeof height === 'number' ? height * (measure.unit === 'pounds' ? 2.54 : 1) : undefined;
+/** Height in centimetres, from the unit that goes with the measure. */
+export const heightOf = ({ height }: Answers, { id }: Measure): number | undefined =>
+  typeof height === 'number' ? heightInCm(id, height) : undefined;
 
-/** The least that a weight goal may aim for, in the unit of the measure, rounded up to what one can count. */
-export function leastWeight({ height }: Answers, measure: Measure): number | undefined {
-  const cm = centimetres(height, measure);
-  if (cm === undefined) return undefined;
-  const least = fromKilograms(measure.id, lowestBmi * (cm / 100) ** 2);
-  return Math.ceil(least / measure.step) * measure.step;
+function checkHeight({ height }: Answers, { id }: Measure): Issue[] {
+  const [least, most] = heightRange(id);
+  if (typeof height !== 'number' || !isBodyWeight(id)) return [];
+  if (height < least) return [{ question: 'height', code: 'too-low', limit: least }];
+  return height > most ? [{ question: 'height', code: 'too-high', limit: most }] : [];
 }
 
-/** Why there is no weight goal for this person, from the two gentle questions; undefined where there may be one. */
-export function weightLimit({ starter, adult, eating }: Answers) {
-  if (starter !== 'weight') return undefined;
+/**
+ * Why there is no such goal for this person, from what is known and the two gentle questions; undefined where there may
+ * be one. Whatever says under 18 wins.
+ */
+export function weightLimit(
+  answers: Answers,
+  { age, recent }: KnownOfPerson = nothingKnown,
+): WeightGoalLimit | undefined {
+  const eatingLess = isAboutEatingLess(answers);
+  if (!eatingLess && !isAboutWeight(answers)) return undefined;
+  const { adult, eating } = answers;
+  const young = age === 'under-18' || adult === 'no' || adult === ratherNotSay;
   return weightGoalLimit({
-    ...((adult === 'no' || adult === ratherNotSay) && { age: 0 }),
-    disorderedEating: eating === 'yes' || eating === ratherNotSay,
+    ...(young && { age: 0 }),
+    recent,
+    disorderedEating: eatingLess || eating === 'yes' || eating === ratherNotSay,
   });
 }
 
-function checkTarget(answers: Answers, starter: Starter, measure: Measure): Issue[] {
+/** What a target is never to be, also in a goal that was set before or that the page handed over. */
+function checkSafe(answers: Answers, measure: Measure): Issue[] {
   const { baseline, target } = answers;
-  const fault = (code: Issue['code'], limit?: number): Issue[] => [
-    { question: 'target', code, ...(limit !== undefined && { limit }) },
-  ];
+  const fault = (code: Issue['code'], limit: number): Issue[] => [{ question: 'target', code, limit }];
   if (typeof target !== 'number') return [];
-  const cm = centimetres(answers.height, measure);
-  if (
-    isBodyWeight(measure.id) &&
-    weightGoalLimit({ heightCm: cm, targetKg: toKilograms(measure.id, target) }) === 'below-healthy-weight'
-  )
-    return fault('below-healthy-weight', leastWeight(answers, measure));
-  if (typeof baseline !== 'number') return [];
-  const direction = directionOf(starter, measure);
+  const heightCm = heightOf(answers, measure);
+  if (isBodyWeight(measure.id) && heightCm !== undefined) {
+    const onTheWay = winsKept(answers.dates)
+      .filter(isMeasured)
+      .map(({ value }) => value);
+    const from = typeof baseline === 'number' ? baseline : Infinity;
+    // Somebody who weighs less already goes up: on their way every step is a better one.
+    const lightest = Math.min(target, ...onTheWay.filter((value) => value < from));
+    if (weightGoalLimit({ heightCm, targetKg: toKilograms(measure.id, lightest) }) === 'below-healthy-weight')
+      return fault('below-healthy-weight', leastWeight(measure.id, heightCm));
+  }
+  const { least, most } = measure;
+  if (least !== undefined && target < least) return fault('below-safe', least);
+  if (most === undefined || target <= most) return [];
+  return least !== undefined || typeof baseline !== 'number' || target > baseline
+    ? fault('above-safe', most)
+    : [];
+}
+
+function checkTarget({ baseline, target }: Answers, starter: Starter, measure: Measure): Issue[] {
+  const fault = (code: Issue['code']): Issue[] => [{ question: 'target', code }];
+  if (typeof target !== 'number' || typeof baseline !== 'number') return [];
+  const direction = isBodyWeight(measure.id) ? 'either' : directionOf(starter, measure);
   if (target === baseline) return fault('no-change');
   if (direction === 'up' && target < baseline) return fault('goes-up');
-  if (direction === 'down' && target > baseline) return fault('goes-down');
-  const { most } = measure;
-  return most !== undefined && target > most && target > baseline ? fault('above-safe', most) : [];
+  return direction === 'down' && target > baseline ? fault('goes-down') : [];
 }
 
 /** A small win of one's own that is being written: both halves, on a day between tomorrow and the goal's. */
@@ -97,7 +144,7 @@ function checkPace({ baseline, target, by }: Answers, measure: Measure, today: s
 }
 
 /** What is amiss between the answers of one goal: bounds that depend on the measure, what is not safe, half a plan. */
-export function goalIssues(answers: Answers, today: string): Issue[] {
+export function goalIssues(answers: Answers, today: string, known?: KnownOfPerson): Issue[] {
   const starter = starterIn(answers);
   const measure = measureIn(answers);
   const { baseline, target, by, now, was } = answers;
@@ -106,11 +153,13 @@ export function goalIssues(answers: Answers, today: string): Issue[] {
     when === isAnswered(answers['plan-then'])
       ? []
       : [{ question: when ? 'plan-then' : 'plan-when', code: 'other-half' }];
-  const limit = weightLimit(answers);
+  const limit = weightLimit(answers, known);
   const own = checkOwn(answers, today);
-  const gentle: Issue[] = limit ? [{ question: 'starter', code: limit }] : [];
+  const inWords = limit && (saysItIsWeight(answers) || isAboutEatingLess(answers));
+  const gentle: Issue[] = limit ? [{ question: inWords ? 'goal-words' : 'starter', code: limit }] : [];
   if (!measure || !starter) return [...gentle, ...own, ...half];
   const numbers = [
+    ...checkHeight(answers, measure),
     ...checkNumber('baseline', baseline, measure),
     ...checkNumber('target', target, measure),
     ...checkNumber('now', now, measure),
@@ -120,18 +169,21 @@ export function goalIssues(answers: Answers, today: string): Issue[] {
     typeof baseline === 'number' &&
     typeof target === 'number' &&
     was === pathFingerprint(measure.id, baseline, target, writtenOf(by));
-  const way = numbers.length > 0 || settled ? [] : checkTarget(answers, starter, measure);
+  const safe = numbers.length > 0 ? [] : checkSafe(answers, measure);
+  const way = numbers.length + safe.length > 0 ? safe : settled ? [] : checkTarget(answers, starter, measure);
   const date = settled ? [] : checkDate(by, today);
-  const clear = isDate(today) && isDate(writtenOf(by)) && !settled;
+  // A body's pace is looked at in a goal that was set before as well, from the day it was set.
+  const start = !settled ? today : isBodyWeight(measure.id) ? writtenOf(answers['set-on']) : '';
+  const clear = isDate(start) && isDate(writtenOf(by));
   const pace =
-    clear && numbers.length + way.length + date.length === 0 ? checkPace(answers, measure, today) : [];
+    clear && numbers.length + way.length + date.length === 0 ? checkPace(answers, measure, start) : [];
   return [...gentle, ...numbers, ...way, ...date, ...pace, ...own, ...half];
 }
 
 /** The same for all goals that there are. */
-export const allGoalIssues = (answers: Answers, today: string): Issue[] =>
+export const allGoalIssues = (answers: Answers, today: string, known?: KnownOfPerson): Issue[] =>
   goalIndexesIn(answers).flatMap((slot) =>
-    goalIssues(answersOfGoal(answers, slot), today).map((fault) => ({
+    goalIssues(answersOfGoal(answers, slot), today, known).map((fault) => ({
       ...fault,
       question: fault.question + suffixOf(slot),
     })),

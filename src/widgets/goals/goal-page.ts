@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { renderErrors } from '../../form/page.js';
 import { renderQuestions } from '../../questions/layout.js';
-import type { Option } from '../../model/form/definition.js';
+import type { Option, Question } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import { weightLimit } from './goal-issues.js';
 import type { GoalContext } from './page-context.js';
@@ -9,21 +9,24 @@ import { give } from './page-helpers.js';
 
 /** Starters that bring what is often hoped for from a weight goal. */
 const kinder = ['energy', 'strength', 'sleep'];
+/** The same for a body that has much to bear. */
+const softer = ['energy', 'sleep'];
 
 /** The reason, and another way that is one tap away. */
 function renderGentle(page: GoalContext, options: readonly Option[]) {
-  const { say, language, answers } = page;
-  const limit = weightLimit(answers);
+  const { say, language, answers, soFar } = page;
+  const limit = weightLimit(answers, soFar.known);
+  const others = limit === 'soft-start' ? softer : kinder;
   return html`<div class="gentle" aria-live="polite">
     ${
-      limit !== 'under-18' && limit !== 'offer-another-goal'
+      limit === undefined || limit === 'below-healthy-weight'
         ? nothing
         : html`<div class="note enter">
             <p><b .textContent=${say('gentle-title')}></b></p>
             <p .textContent=${say(`gentle-${limit}`)}></p>
             <div class="prompts">
               ${options
-                .filter(({ id }) => kinder.includes(id))
+                .filter(({ id }) => others.includes(id))
                 .map(
                   ({ id, label }) =>
                     html`<button
@@ -46,12 +49,15 @@ export function renderGoalPage(page: GoalContext) {
   const { say, language, slot, suffix, section, questions, cancelGoal } = page;
   const starter = questions.find(({ id }) => id === `starter${suffix}`);
   const options = starter?.kind === 'single-choice' ? starter.options : [];
-  const gentle = questions.findLastIndex(({ kind }) => kind === 'yes-no') + 1;
+  // The gentle questions, or the words that they would be asked about.
+  const asks = (question: Question) =>
+    question.kind === 'yes-no' || question.id === `goal-words${suffix}` || question.id === starter?.id;
+  const gentle = questions.findLastIndex(asks) + 1;
   return html`
     ${renderErrors(page, questions)}
     <h2 class="title" tabindex="-1" .textContent=${textIn(section.title, language)}></h2>
     <p class="lead" .textContent=${textIn(section.lead, language)}></p>
-    ${renderQuestions(page, questions.slice(0, gentle))} ${gentle > 0 ? renderGentle(page, options) : nothing}
+    ${renderQuestions(page, questions.slice(0, gentle))} ${renderGentle(page, options)}
     ${renderQuestions(page, questions.slice(gentle))}
     ${
       slot === 1 || !cancelGoal

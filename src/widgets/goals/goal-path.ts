@@ -18,6 +18,7 @@ import {
 } from '../../model/goals/wins.js';
 import {
   furthest,
+  isAboutWeight,
   keepWins,
   measureIn,
   ownKept,
@@ -45,7 +46,7 @@ export interface Path extends Omit<SmallWins, 'wins'>, WinRules {
 }
 
 /** Amiss elsewhere than on the way itself: the stones can be drawn all the same. */
-const soft = ['other-half', 'too-quick', 'under-18', 'offer-another-goal'];
+const soft = ['other-half', 'too-quick', 'under-18', 'soft-start', 'offer-another-goal'];
 const isOnTheWay = ({ question, code }: ReturnType<typeof goalIssues>[number]) =>
   !soft.includes(code) && !question.startsWith('win');
 
@@ -61,7 +62,8 @@ function stillFit(wins: readonly Win[], target: number, rules: WinRules): boolea
 /** The path, as soon as its numbers and its date are right; undefined until then. */
 export function pathIn(answers: Answers, today: string, days: readonly Day[] = []): Path | undefined {
   const measure = measureIn(answers);
-  const hints: Partial<Starter> = starterIn(answers) ?? {};
+  // A first time is not counted, but what a body weighs is.
+  const hints: Partial<Starter> = (isAboutWeight(answers) ? undefined : starterIn(answers)) ?? {};
   const baseline = hints.baseline ?? answers.baseline;
   const target = hints.target ?? answers.target;
   const { by, was } = answers;

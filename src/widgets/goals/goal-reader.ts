@@ -6,12 +6,14 @@ import { questionsOf } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import { days as week, type Day } from '../../model/form/week.js';
-import { ageOn } from '../../model/goals/dates.js';
 import { answersOfGoal } from '../../model/goals/goal-index.js';
+import { ageFrom } from '../../model/flow/age-from.js';
 import { answerByRole } from '../../model/flow/from-answers.js';
+import { recentChangesIn } from '../../model/flow/recent-changes.js';
 import type { FilledForm } from '../../model/flow/parts.js';
 import { suggestedFor } from './adapt-question.js';
 import { starterIn } from './goal-answers.js';
+import type { KnownOfPerson } from './goal-issues.js';
 
 /** What the goals are read from, and the language they are put into words in. */
 export interface Source {
@@ -27,6 +29,12 @@ export interface Source {
   clock?: Clock;
 }
 
+/** What an intake says that the limits of a goal ask: whether somebody is of age, and whether a body has much to bear. */
+export const knownOfPerson = (intake: FilledForm | undefined, today: string): KnownOfPerson => ({
+  age: intake ? ageFrom(intake.definition, intake.answers, today).group : 'unknown',
+  recent: intake !== undefined && recentChangesIn(intake.definition, intake.answers).length > 0,
+});
+
 /** The goals as far as they go, read from the answers: what the first page needs. See `GoalsMade` for the rest. */
 export class GoalReader {
   readonly source: Source;
@@ -41,8 +49,12 @@ export class GoalReader {
 
   /** What is known of the person beside the answers. */
   get known() {
-    const { region } = this.source;
-    return { age: this.#age, region, suggested: suggestedFor(this.#told('focus')) };
+    const { region, intake } = this.source;
+    return {
+      ...knownOfPerson(intake, this.today),
+      region,
+      suggested: suggestedFor(this.#told('focus')),
+    };
   }
 
   /** Days of the week that the person said are free; all, where nothing was said. */
@@ -70,13 +82,7 @@ export class GoalReader {
     return option ? textIn(option.label, language) : '';
   }
 
-  /** In full years, where it is known. */
-  get #age(): number | undefined {
-    const born = this.#told('birth-date');
-    return typeof born === 'string' && born ? ageOn(born, this.today) : undefined;
-  }
-
-  #told(role: 'focus' | 'week' | 'birth-date') {
+  #told(role: 'focus' | 'week') {
     const { intake } = this.source;
     return intake && answerByRole(intake.definition, intake.answers, role);
   }

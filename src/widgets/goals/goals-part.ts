@@ -12,14 +12,14 @@ import { keptQuestions } from '../../model/form/presets/goals.js';
 import type { FormSession } from '../../model/form/session.js';
 import { textIn } from '../../model/form/text.js';
 import type { Goal } from '../../model/goals/goal.js';
-import { goalIndexOf, repeatForGoals } from '../../model/goals/goal-index.js';
+import { goalIndexOf, repeatForGoals, suffixOf } from '../../model/goals/goal-index.js';
 import { goal as goalTheme } from '../../theme/goal.js';
 import { goBackTo, BackStack } from './back-stack.js';
 import { clearedBy, deriveAnswers } from './derive-answers.js';
 import { RapportGoalsSetEvent } from './events.js';
 import { allGoalIssues } from './goal-issues.js';
 import type { Given } from './goal-path.js';
-import { GoalReader } from './goal-reader.js';
+import { GoalReader, knownOfPerson } from './goal-reader.js';
 import { goalsStyles } from './goals.styles.js';
 import type { PageContext, UiState } from './page-context.js';
 import { renderBeside, renderGoals } from './pages.js';
@@ -37,7 +37,7 @@ const freshPage = { did: undefined, writing: false, open: new Set<string>(), sor
 const initialState: UiState = { ...freshPage, replanned: new Set() };
 
 /** What is asked before a weight goal: we say that it is not sent, so it is in no event either. */
-const weightScreening = /^(adult|eating|height)(-[2-4])?$/;
+const weightScreening = /^(adult|eating|height|about-weight)(-[2-4])?$/;
 
 const isKept = (id: string): boolean =>
   (keptQuestions as readonly string[]).includes(id.replace(/-[2-4]$/, ''));
@@ -46,7 +46,8 @@ const isKept = (id: string): boolean =>
 export class GoalsPart extends Part<'goals', GoalsOptions> {
   override readonly name = 'goals';
   override readonly styles = goalsPartStyles;
-  override readonly check = allGoalIssues;
+  override readonly check = (answers: Answers, today: string) =>
+    allGoalIssues(answers, today, knownOfPerson(this.flow.outcomes.intake, today));
   override readonly trailingPages = ['yours'];
 
   #state = initialState;
@@ -100,6 +101,11 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
     this.host.firstInteraction.begin(); // whoever comes back begins on a page that comes with the later ones
   }
 
+  /** What came before may have changed. */
+  override entered(): void {
+    if (this.session) this.#derive(this.session);
+  }
+
   override async loadRest(): Promise<void> {
     this.#lazy ??= (await retryImport(() => import('./lazy-pages.js'))).lazyPages;
     this.host.requestUpdate();
@@ -141,7 +147,9 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
     if (index === undefined) return undefined;
     if (!this.#backStack.editing) {
       this.#backStack.begin();
-      return undefined;
+      // Numbers can show that a goal is about weight: the gentle questions then come first after all.
+      const first = `goal${suffixOf(index)}`;
+      return session.allIssues.some(({ question }) => session.pageOf(question) === first) ? first : undefined;
     }
     const open = session.allIssues
       .map(({ question }) => session.pageOf(question))
@@ -191,7 +199,7 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
   #reader(session: FormSession): GoalReader {
     const { say, language, practiceRegion } = this.host;
     // Units are those of the practice's country, else of the language's.
-    const region = practiceRegion || (new Intl.Locale(language).region ?? '');
+    const region = practiceRegion.slice(0, 2) || (new Intl.Locale(language).region ?? '');
     return new GoalReader({ session, intake: this.flow.outcomes.intake, say, language, region });
   }
 

@@ -6,10 +6,11 @@ import { formatDate, formatList } from '../../i18n/format.js';
 import { fullAmount, shortAmount } from '../../i18n/format-goal.js';
 import { textIn } from '../../model/form/text.js';
 import { addDays } from '../../model/goals/dates.js';
+import { wantsDoctorFirst } from '../../model/goals/limits.js';
 import type { Measure } from '../../model/goals/measures.js';
 import { smallWins } from '../../model/goals/small-wins.js';
 import { directionOf } from '../../model/goals/starters.js';
-import { measureIn, ownKept, starterIn } from './goal-answers.js';
+import { isAboutAlcohol, measureIn, ownKept, starterIn } from './goal-answers.js';
 import { smaller, type Given } from './goal-path.js';
 import type { LoadedGoalContext } from './page-context.js';
 import { ask, give } from './page-helpers.js';
@@ -73,6 +74,24 @@ function renderExample(page: LoadedGoalContext, measure: Measure) {
   </div>`;
 }
 
+/** A word about alcohol, whatever the goal began from: for whoever drinks a lot, a doctor comes before cutting down. */
+function renderAlcohol({ say, answers }: LoadedGoalContext) {
+  const measure = measureIn(answers);
+  const { baseline } = answers;
+  const much = measure && typeof baseline === 'number' && wantsDoctorFirst(measure.id, baseline);
+  return html`<div aria-live="polite">
+    ${
+      much || measure?.unit === 'drinks' || isAboutAlcohol(answers)
+        ? html`<p
+            class="note plain alcohol"
+            role="note"
+            .textContent=${say(much ? 'alcohol-doctor' : 'alcohol-note')}
+          ></p>`
+        : nothing
+    }
+  </div>`;
+}
+
 function renderFromTo(page: LoadedGoalContext) {
   const { say, answers, suffix, questions } = page;
   const counted = questions.some(({ id }) => id === `target${suffix}`);
@@ -90,11 +109,7 @@ function renderFromTo(page: LoadedGoalContext) {
         ${counted ? html`${ask(page, 'baseline')}${extraIcon('forward', 'flip-x')}${ask(page, 'target')}` : nothing}${ask(page, 'by')}
       </div>
       ${counted && measure ? renderExample(page, measure) : nothing} ${renderPace(page)}
-      ${
-        measure?.unit === 'drinks'
-          ? html`<p class="note plain" role="note" .textContent=${say('alcohol-note')}></p>`
-          : nothing
-      }
+      ${renderAlcohol(page)}
     </fieldset>`;
 }
 

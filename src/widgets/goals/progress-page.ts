@@ -7,10 +7,12 @@ import type { QuestionOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import { attainmentT, type AttainmentLevel } from '../../model/goals/attainment.js';
 import type { Goal } from '../../model/goals/goal.js';
+import { measureOf } from '../../model/goals/measures.js';
 import { earnedOn, progressOf, replan, type GoalProgress } from '../../model/goals/progress.js';
 import { suffixOf } from '../../model/goals/goal-index.js';
 import { isOwn, type OwnWin, type Win } from '../../model/goals/wins.js';
 import { keepWins, pathFingerprint } from './goal-answers.js';
+import { heightOf } from './goal-issues.js';
 import { levelIds } from './goal-from-answers.js';
 import type { LoadedPageContext } from './page-context.js';
 import type { BuiltGoal } from './goal-builder.js';
@@ -136,21 +138,44 @@ const withLevels = (
   }),
 });
 
+/** Past what is safe there is nothing to celebrate: a kind word, and somebody to talk to. */
+const renderPause = ({ pause }: GoalProgress, { say }: LoadedPageContext) =>
+  html`<div aria-live="polite">
+    ${pause ? html`<p class="note plain pause" .textContent=${say('back-pause')}></p>` : nothing}
+  </div>`;
+
+/** A goal in which something is open, such as the gentle questions of one that the page handed over. */
+const renderOpen = (slot: number, text: string, { say, edit }: LoadedPageContext) =>
+  html`<section class="question">
+    <h3 class="legend" .textContent=${text}></h3>
+    <p class="note plain" .textContent=${say('yours-open')}></p>
+    <button
+      type="button"
+      class="link"
+      @click=${() => {
+        edit(`goal${suffixOf(slot)}`);
+      }}
+      .textContent=${say('yours-goal')}
+    ></button>
+  </section>`;
+
 function renderSlot({ slot, text, goal }: BuiltGoal, host: LoadedPageContext) {
   const { say, language, soFar, session } = host;
   const { today } = soFar;
   const find = (id: string) => session.current?.questions.find((each) => each.id === id + suffixOf(slot));
   const now = find('now');
   const reached = find('reached');
-  if (!goal || !now) return nothing;
-  const stands = progressOf(goal, today);
+  if (!now) return nothing;
+  if (!goal) return renderOpen(slot, text, host);
+  const height = heightOf(soFar.answersOf(slot), measureOf(goal.measure.id));
+  const stands = progressOf(goal, today, height);
   const over = goal.by <= today || !stands.next;
   return html`<section class="question">
     <h3 class="legend" .textContent=${text}></h3>
-    ${renderEarned(stands, goal, host)}
+    ${stands.pause ? nothing : renderEarned(stands, goal, host)}
     ${renderPathView({
       ...{ goal, today, say, language },
-      earned: (win) => earnedOn(win, goal, today) !== undefined,
+      earned: (win) => earnedOn(win, goal, today, height) !== undefined,
     })}
     <div class="now">
       ${renderQuestion(host, {
@@ -158,9 +183,10 @@ function renderSlot({ slot, text, goal }: BuiltGoal, host: LoadedPageContext) {
         unit: say('goal-unit', goal.measure.unit, 2),
       } as QuestionOf<'number'>)}
     </div>
-    ${renderOwn(slot, goal, host)} ${renderReplan(slot, goal, stands, host)}
+    ${renderPause(stands, host)}
+    ${stands.pause ? nothing : html`${renderOwn(slot, goal, host)} ${renderReplan(slot, goal, stands, host)}`}
     ${
-      over && goal.levels && reached?.kind === 'single-choice'
+      over && !stands.pause && goal.levels && reached?.kind === 'single-choice'
         ? renderQuestion(host, withLevels(reached, goal))
         : nothing
     }

@@ -6,6 +6,7 @@ import { isAnswered } from '../../model/form/answers.js';
 import { earnedOn } from '../../model/goals/progress.js';
 import { hasRoom, type Win } from '../../model/goals/wins.js';
 import { starterIn } from './goal-answers.js';
+import { heightOf } from './goal-issues.js';
 import { moved, winWritten, without, type Given, type Path } from './goal-path.js';
 import type { LoadedGoalContext } from './page-context.js';
 import { ask, give } from './page-helpers.js';
@@ -24,9 +25,10 @@ function winsOf(page: LoadedGoalContext, path: Path): Wins {
   const { say, language, answers, soFar, slot } = page;
   const goal = { ...path, starter: starterIn(answers)?.id ?? '' };
   const draft = soFar.draft(slot);
+  const height = heightOf(answers, path.measure);
   return {
     ...{ page, path, goal },
-    earned: (win) => draft !== undefined && earnedOn(win, draft, soFar.today) !== undefined,
+    earned: (win) => draft !== undefined && earnedOn(win, draft, soFar.today, height) !== undefined,
     words: (win) => formatWin(goal, win, { say, language }),
   };
 }

@@ -96,6 +96,7 @@ export const negativeReasons = ({ notMatches }: Match, speech: LocaleContext): s
     const { say } = speech;
     if (reason.kind === 'experience')
       return say('match-line', say('match-works', reason.level, say('match-area', reason.area)));
+    if (reason.kind === 'untold') return say('match-line', say('match-untold', reason.facet));
     if (reason.kind === 'style') return say('match-line', say('match-style', reason.facet, reason.trainer));
     return reason.missing.length <= fewTimes
       ? say('match-not-free', formatSlots(reason.missing, speech))

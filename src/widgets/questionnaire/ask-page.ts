@@ -16,6 +16,8 @@ import { textLanguageOf } from './text-language.js';
 
 export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' | 'tongues'> {
   config: PracticeConfig;
+  /** Something was said that should not wait. */
+  opensHelp: boolean;
 }
 
 /** More answers than this do not fit side by side. */
@@ -108,6 +110,13 @@ export function renderAskPage(view: AskView, page: Page) {
         return question ? renderItem(view, page, item, question) : nothing;
       });
     })}
+    ${
+      page.instrument.gated
+        ? html`<div role="status">
+            ${view.opensHelp ? html`<p class="note gap" .textContent=${view.say('ask-help')}></p>` : nothing}
+          </div>`
+        : nothing
+    }
     ${
       page.last && page.instrument.credit !== undefined
         ? html`<p class="small soft gap" lang="en" .textContent=${page.instrument.credit}></p>`

@@ -1,20 +1,28 @@
 import type { PracticeConfig } from '../../element/practice-config.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
+import { isPlan, planProblem } from '../../element/responder-plan.js';
 import { instrumentText } from '../../i18n/instrument-text.js';
 import type { Instrument } from '../../model/instruments/instrument.js';
 import { instrumentIds, loadInstrument } from '../../model/instruments/load.js';
+import type { AgeGroup } from '../../model/safety/minor.js';
 import type { LoadedInstrument } from './pages.js';
 
 /** A questionnaire that asks about harm needs somebody who reads the answer, at known hours, with a plan. */
 function gate({ id, gated }: Instrument, { responder }: PracticeConfig): void {
-  if (!gated || (responder && [responder.name, responder.hours, responder.plan].every((each) => each.trim())))
-    return;
+  if (!gated || (responder?.name.trim() && responder.hours.trim() && isPlan(responder.plan))) return;
   throw new ConfigurationError(
     'instruments',
     id,
-    'this one only with a responder in the config: name, hours and plan',
+    `this one only with a responder in the config: name, hours and plan (${planProblem})`,
   );
 }
+
+/** Of the questionnaires asked, those for somebody of this age: what a practitioner has to talk through is not for a child. */
+export const instrumentsFor = (
+  age: AgeGroup,
+  chosen: readonly LoadedInstrument[],
+): readonly LoadedInstrument[] =>
+  age === 'under-18' ? chosen.filter(({ instrument }) => instrument.audience === 'public') : chosen;
 
 /**
  * The questionnaires asked, with their words in the language of the reader.

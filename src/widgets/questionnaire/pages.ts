@@ -135,7 +135,7 @@ export function definitionFrom(
 }
 
 /** One instrument's numbers by item id. What its scale does not offer (a prefill gone wrong) is no answer. */
-function sheetOf(instrument: Instrument, answers: Answers): Record<string, number> {
+export function sheetOf(instrument: Instrument, answers: Answers): Record<string, number> {
   return Object.fromEntries(
     instrument.items.flatMap(({ id, scale: scaleId }) => {
       const answer = answers[questionId(instrument, id)];

@@ -1,4 +1,5 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
+import { openHelpLine } from '../../form/open-help-line.js';
 import { extraIcon } from '../../element/extra-icons.js';
 import { retryImport } from '../../element/retry-import.js';
 import { Part } from '../../flow/part.js';
@@ -6,10 +7,14 @@ import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { systemClock } from '../../model/clock.js';
+import { ageFrom } from '../../model/flow/age-from.js';
+import type { AgeGroup } from '../../model/safety/minor.js';
 import type { Outcomes } from '../../model/flow/parts.js';
+import { isDoctorFirst } from '../../model/flow/readiness-from.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
+import { readFirstIn } from '../../model/instruments/read-first.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
 import { chart } from '../../theme/chart.js';
@@ -21,7 +26,7 @@ import { table } from '../../theme/table.js';
 import { bands } from '../../theme/tokens.js';
 import { renderAskPage } from './ask-page.js';
 import { RapportResultEvent } from './events.js';
-import { loadInstruments } from './load-instruments.js';
+import { instrumentsFor, loadInstruments } from './load-instruments.js';
 import type { MatrixMemory } from './matrix-keyboard.js';
 import {
   allows,
@@ -29,6 +34,7 @@ import {
   pagesOf,
   questionId,
   resultOf,
+  sheetOf,
   type LoadedInstrument,
   type Page,
 } from './pages.js';
@@ -67,7 +73,10 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   #pages: readonly Page[] = [];
   /** The language of the items that it was loaded in. */
   #reading = '';
+  /** Whom it was loaded for. */
+  #askedOf: AgeGroup = 'unknown';
   #announced = false;
+  #hasHelp = false;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
   /** Where a review follows, the result is a page of the form: it asks whether to share it. */
@@ -80,7 +89,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   override async load(): Promise<Definition> {
     const { presentation, say, practiceName } = this.host;
     this.#reading = this.#wantedReading;
-    this.#instruments = await this.checkOptions();
+    this.#askedOf = this.#age;
+    this.#instruments = await this.#loadFor(this.#askedOf);
     this.#pages = this.#instruments.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#singleItem = await import('./single-item.js');
@@ -100,14 +110,29 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override willUpdate(): void {
-    if (this.#reading !== this.#wantedReading) this.host.parts.reload(this.name);
+    if (this.#reading !== this.#wantedReading || this.#askedOf !== this.#age)
+      this.host.parts.reload(this.name);
     if (this.#recalled !== this.host.previous) this.#recall();
   }
 
   override updated(): void {
+    const opensHelp = this.#opensHelp;
+    if (!opensHelp) this.#hasHelp = false;
+    else this.#hasHelp ||= openHelpLine(this.host.renderRoot);
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
     this.#announced = reached;
+  }
+
+  /** Something was said that should not wait: at once where it was answered; where it was skipped, once it lies behind. */
+  get #opensHelp(): boolean {
+    const isBehind = this.session?.page === resultPage;
+    const answers = this.session?.visibleAnswers ?? {};
+    return this.#instruments.some(({ instrument }) =>
+      readFirstIn(instrument, sheetOf(instrument, answers)).some(
+        ({ answer }) => answer !== undefined || isBehind,
+      ),
+    );
   }
 
   override reset(): void {
@@ -144,6 +169,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const view = {
       ...this.view(session),
       config: this.host.practiceConfig,
+      opensHelp: this.#opensHelp,
       memory: this.#memory,
       open: (row: string | undefined) => {
         this.#memory.opened = row;
@@ -186,6 +212,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
       today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
+      doctorFirst: isDoctorFirst(this.flow.outcomes.intake),
       notice: this.#previous.notice,
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),
@@ -208,9 +235,25 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     return this.host.instruments.includes('ipip-') ? nearestLanguage(this.host) : '';
   }
 
-  get #shows(): { shows: boolean } {
+  /** Whether the person is of age, as far as the parts before say. */
+  get #age(): AgeGroup {
+    const { intake } = this.flow.outcomes;
+    return intake ? ageFrom(intake.definition, intake.answers, systemClock.today()).group : 'unknown';
+  }
+
+  /** What is asked of somebody: under 18, what is for everybody, and our own few questions where nothing is left. */
+  async #loadFor(age: AgeGroup): Promise<readonly LoadedInstrument[]> {
+    const fit = instrumentsFor(age, await this.checkOptions());
+    if (fit.length > 0) return fit;
+    const { practiceConfig, presentation } = this.host;
+    const ours = { instruments: 'rapport-check', presentation };
+    return loadInstruments(ours, practiceConfig, nearestLanguage(this.host));
+  }
+
+  get #shows(): { shows: boolean; opensHelp: boolean } {
     const { showPractitionerResults, practiceConfig } = this.host;
-    return { shows: showPractitionerResults || practiceConfig.showPractitionerResults === true };
+    const shows = showPractitionerResults || practiceConfig.showPractitionerResults === true;
+    return { shows, opensHelp: this.#opensHelp };
   }
 
   /** Sent from the result page itself, it is shared; before a review the person says so. */

@@ -7,12 +7,22 @@ import { results } from '../../i18n/en/results.js';
 import { formatDate } from '../../i18n/format.js';
 import { readingsOf } from '../../i18n/format-result.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
+import { hasBands } from '../../model/instruments/read-first.js';
 import type { LoadedInstrument } from './pages.js';
+import { shareQuestion } from './share.js';
 import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
 export { resultSummary } from '../../i18n/format-result.js';
 
 registerMessages('en', 'results', results);
+
+/** Whether the practice reads it: in a journey the person says so on this page, and until then it is open. */
+const readerOf = ({ session }: ResultView): 'practice' | 'nobody' | 'open' => {
+  if (!session.sections.some(({ questions }) => questions.some(({ id }) => id === shareQuestion)))
+    return 'practice';
+  const said = session.visibleAnswers[shareQuestion];
+  return said === 'yes' ? 'practice' : said === 'keep' ? 'nobody' : 'open';
+};
 
 /** What a practitioner reads first: no number here, and a calm word instead. Nothing answered, nothing to go through. */
 const renderTheirs = (view: ResultView, outcome: Outcome) => {
@@ -25,36 +35,59 @@ const renderTheirs = (view: ResultView, outcome: Outcome) => {
       words.title,
       instrument.items.map(({ id }) => id),
     );
+  const reader = readerOf(view);
+  const says =
+    reader === 'nobody'
+      ? say('result-kept')
+      : say(reader === 'open' ? 'result-theirs-if' : 'result-theirs', practice);
   return html`<section class="result">
     <div>
       <h2 .textContent=${words.title}></h2>
-      <p class="says" .textContent=${say('result-theirs', practice)}></p>
-      <p class="means" .textContent=${say('result-theirs-why')}></p>
+      <p class="says" .textContent=${says}></p>
+      <p class="means" .textContent=${reader === 'nobody' ? '' : say('result-theirs-why')}></p>
     </div>
   </section>`;
 };
 
-/** Whether the person who answered sees the score: always, unless it needs somebody to talk it through. */
-export const showsScore = ({ instrument }: LoadedInstrument, { shows }: Pick<ResultView, 'shows'>): boolean =>
-  instrument.audience === 'public' || shows;
+/**
+ * Whether the person who answered sees the score: always, unless it needs somebody to talk it through. After an answer
+ * that should not wait, nothing says how much or how little of anything there is.
+ */
+export const showsScore = (
+  { instrument }: LoadedInstrument,
+  { shows, opensHelp }: Pick<ResultView, 'shows' | 'opensHelp'>,
+): boolean => (instrument.audience === 'public' ? !opensHelp || !hasBands(instrument) : shows && !opensHelp);
+
+/** Whom to talk to, and when: soon, or now. */
+const renderWhom = (view: ResultView) => {
+  const { say, opensHelp } = view;
+  return html`<section class="help" aria-labelledby="help-soon">
+    <h2 id="help-soon" .textContent=${say(opensHelp ? 'help-now' : 'help-soon')}></h2>
+    <p .textContent=${say(opensHelp ? 'help-now-text' : 'help-soon-text')}></p>
+    ${renderHelp(view)}
+  </section>`;
+};
 
 /** What a result says and what it does not, and what could help whatever it says. */
-const renderNext = ({ say, practice }: ResultView) =>
-  html`<section class="after">
+const renderNext = (view: ResultView) => {
+  const { say, practice, doctorFirst } = view;
+  const notes = readerOf(view) === 'nobody' ? say('result-notes-own') : say('result-notes-yes', practice);
+  return html`<section class="after">
     <div>
       <h2 .textContent=${say('result-notes-title')}></h2>
-      <p .textContent=${say('result-notes-yes', practice)}></p>
+      <p .textContent=${notes}></p>
       <p .textContent=${say('result-notes-no')}></p>
     </div>
     <div>
       <h2 .textContent=${say('next-title')}></h2>
       <ul>
-        ${(['next-outlet', 'next-win', 'next-own'] as const).map(
+        ${([doctorFirst ? 'next-doctor' : 'next-outlet', 'next-win', 'next-own'] as const).map(
           (key) => html`<li .textContent=${say(key)}></li>`,
         )}
       </ul>
     </div>
   </section>`;
+};
 
 /** A file to keep, and one to open: nothing leaves the device. */
 const renderKeeping = ({ say, keep, open, notice }: ResultView) =>
@@ -99,6 +132,7 @@ export function renderResultPage(view: ResultView) {
         (reading) => hasValue(reading) && view.past(each, reading),
       ),
     );
+  const help = renderWhom(view);
   return html`<div class="solo">
     ${renderErrors(view, asked)}
     <p
@@ -107,6 +141,7 @@ export function renderResultPage(view: ResultView) {
     ></p>
     <h2 class="title" tabindex="-1" .textContent=${say('result-title')}></h2>
     <p class="lead" .textContent=${say('result-lead', practice)}></p>
+    ${view.opensHelp ? help : nothing}
     ${first ? html`<p class="delta" .textContent=${say('result-first')}></p>` : nothing}
     ${outcomes.map((outcome) => {
       if (!showsScore(outcome, view)) return renderTheirs(view, outcome);
@@ -115,12 +150,12 @@ export function renderResultPage(view: ResultView) {
         renderReading(view, outcome, reading),
       );
     })}
-    <section class="help" aria-labelledby="help-soon">
-      <h2 id="help-soon" .textContent=${say('help-soon')}></h2>
-      <p .textContent=${say('help-soon-text')}></p>
-      ${renderHelp(view)}
-    </section>
-    ${shown.length === 0 ? nothing : html`${renderNext(view)} ${renderKeeping(view)}`}
+    ${view.opensHelp ? nothing : help}
+    ${
+      shown.length === 0
+        ? nothing
+        : html`${view.opensHelp ? nothing : renderNext(view)} ${renderKeeping(view)}`
+    }
     ${asked.length === 0 ? nothing : html`<section class="sharing">${renderQuestions(view, asked)}</section>`}
     ${
       download

@@ -25,6 +25,10 @@ export interface ResultView extends FormView, HelpView {
   rtl: boolean;
   /** Shows the client results that a practitioner reads first. */
   shows: boolean;
+  /** What was said about readiness asks for a doctor before anything else. */
+  doctorFirst: boolean;
+  /** Something was said that should not wait: help comes first, and no score is put into words. */
+  opensHelp: boolean;
   /** The past of one score, where there is one. */
   past: (outcome: Outcome, reading: Scored) => PreviousScores | undefined;
   /** What opening a file, or the page's own earlier results, came to. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { abuseLines, abuseLinesFor } from '../../../src/model/safety/abuse-lines.js';
+import { reviewedHelpLines } from '../../../src/model/safety/help-line-sources.js';
 import { helpLines, helpLinesFor, helpRegion } from '../../../src/model/safety/help-lines.js';
+import { problemsOf, requireSources } from '../../../src/model/safety/review-lines.js';
 
 const numbers = (region?: string) => helpLinesFor(region).flatMap(({ number }) => number ?? []);
 
@@ -13,7 +16,15 @@ describe('help lines', () => {
     ['AU', ['000', '13 11 14']],
     ['EU', ['112']],
     ['DE', ['112']],
-    ['ie', ['112']],
+    ['ie', ['112', '116 123']],
+    ['IE', ['112', '116 123']],
+    ['NL', ['112', '113']],
+    ['nz', ['111', '1737', '1737']],
+    ['GB-NIR', ['999', '0808 808 8000', '116 123', '85258', '0800 1111']],
+    ['uk-nir', ['999', '0808 808 8000', '116 123', '85258', '0800 1111']],
+    ['GB-SCT', ['999', '111', '116 123', '85258', '0800 1111']],
+    ['US-CA', ['911', '988', '988']],
+    ['DE-BY', ['112']],
     ['gb ', ['999', '111', '116 123', '85258', '0800 1111']],
   ];
   for (const [region, expected] of table)
@@ -26,7 +37,13 @@ describe('help lines', () => {
       ' ',
     );
     assert.equal(members.length, 27);
-    for (const member of members) assert.equal(helpLinesFor(member), helpLines.regions.EU);
+    const ofTheirOwn = ['IE', 'NL'] as const;
+    for (const member of members)
+      assert.equal(
+        helpLinesFor(member),
+        helpLines.regions[ofTheirOwn.find((own) => own === member) ?? 'EU'],
+        member,
+      );
   });
 
   it('of a country of its own win over those of the group that it belongs to', () => {
@@ -50,7 +67,7 @@ describe('help lines', () => {
     assert.equal(helpLinesFor('FR', { DE: lines('1') }), helpLines.fallback);
   });
 
-  for (const region of [undefined, '', 'NZ', 'NO', 'CH', 'toString', '__proto__', 'EUROPE'])
+  for (const region of [undefined, '', '-', 'NO', 'CH', 'CH-GB', '-NIR', 'toString', '__proto__', 'EUROPE'])
     it(`guess no number for ${region ?? 'no region'}`, () => {
       assert.deepEqual(numbers(region), []);
       assert.deepEqual(
@@ -64,7 +81,9 @@ describe('help lines', () => {
       ['uk', 'GB'],
       ['EL', 'EU'],
       ['US', 'US'],
-      ['NZ', undefined],
+      ['NZ', 'NZ'],
+      ['gb-nir', 'GB-NIR'],
+      ['NO', undefined],
       ['constructor', undefined],
     ];
     for (const [code, region] of table) assert.equal(helpRegion(code), region, code);
@@ -83,7 +102,88 @@ describe('help lines', () => {
     assert.equal(line('nhs-111')?.option, '2');
     assert.equal(line('shout')?.send, 'SHOUT');
   });
-  it('carry the day they were last reviewed', () => {
-    assert.match(helpLines.reviewedOn, /^\d{4}-\d{2}-\d{2}$/);
+
+  it('each have a source and the day that it was looked up', () => {
+    for (const [region, lines] of Object.entries(helpLines.regions)) {
+      const reviewed = reviewedHelpLines[region]!;
+      assert.deepEqual(
+        reviewed.map(({ id, number }) => [id, number]),
+        lines.map(({ id, number }) => [id, number]),
+      );
+      for (const { source, checked } of reviewed) {
+        assert.match(source, /^https:\/\//);
+        assert.match(checked, /^\d{4}-\d{2}-\d{2}$/);
+      }
+    }
   });
+});
+
+describe('abuse lines', () => {
+  const table: [region: string, expected: string[]][] = [
+    ['GB', ['0808 2000 247']],
+    ['uk', ['0808 2000 247']],
+    ['GB-NIR', ['0808 802 1414']],
+    ['IE', ['1800 341 900']],
+    ['US', ['1-800-799-7233', '88788']],
+    ['AU', ['1800 737 732']],
+    ['NZ', ['0800 733 843']],
+    ['DE', []],
+    ['CA', []],
+    ['', []],
+    ['constructor', []],
+  ];
+  for (const [region, expected] of table)
+    it(`of ${region || 'no region'} are those with a source, and no number is guessed`, () => {
+      assert.deepEqual(
+        abuseLinesFor(region).map(({ number }) => number),
+        expected,
+      );
+    });
+
+  it('are told from other lines, and each can be reached', () => {
+    for (const lines of Object.values(abuseLines)) {
+      assert.equal(new Set(lines.map(({ id }) => id)).size, lines.length);
+      for (const { about, kind, name, send } of lines) {
+        assert.equal(about, 'abuse');
+        assert.ok(name);
+        assert.equal(kind === 'text', send !== undefined);
+      }
+    }
+  });
+});
+
+describe('a help line on its way into a release', () => {
+  const line = { id: 'a-line', kind: 'call' as const, name: 'A line', number: '1' };
+  const source = 'https://a-line.example/contact';
+
+  const refused: [what: string, code: string, given: object][] = [
+    ['no source', 'source', { checked: '2026-11-30' }],
+    ['an empty source', 'source', { source: '', checked: '2026-11-30' }],
+    ['an address that is not https', 'source', { source: 'http://a-line.example', checked: '2026-11-30' }],
+    ['words for an address', 'source', { source: 'their leaflet', checked: '2026-11-30' }],
+    ['no day', 'checked', { source }],
+    ['a day that there is not', 'checked', { source, checked: '2026-02-30' }],
+    ['a day in other figures', 'checked', { source, checked: '30.11.2026' }],
+  ];
+  for (const [what, code, given] of refused)
+    it(`is refused by name with ${what}`, () => {
+      const regions = { XX: [{ ...line, ...given }] };
+      assert.throws(() => requireSources(regions), { name: 'HelpLineError', code, path: 'XX.a-line' });
+      assert.match(problemsOf(regions, '2026-11-30').join(), /^XX\.a-line: needs /);
+    });
+
+  const days: [checked: string, today: string, isFine: boolean][] = [
+    ['2026-11-30', '2026-11-30', true],
+    ['2026-11-30', '2027-11-30', true],
+    ['2026-11-30', '2027-12-01', false],
+    ['2028-02-29', '2029-03-01', true],
+    ['2028-02-29', '2029-03-02', false],
+    ['2026-11-30', '2026-11-29', false],
+  ];
+  for (const [checked, today, isFine] of days)
+    it(`looked up on ${checked} is ${isFine ? 'fine' : 'named'} on ${today}`, () => {
+      const problems = problemsOf({ XX: [{ ...line, source, checked }] }, today);
+      assert.equal(problems.length, isFine ? 0 : 1);
+      if (!isFine) assert.match(problems[0]!, /^XX\.a-line: looked up on /);
+    });
 });

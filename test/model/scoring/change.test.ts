@@ -23,12 +23,56 @@ const verdict = (id: string, before: number, after: number) => {
 
 describe('a change between two results', () => {
   it('is reliable from the published number of points on', () => {
-    assert.equal(verdict('gad-7', 12, 8), 'reliable-down');
-    assert.equal(verdict('gad-7', 12, 9), 'not-clear');
-    assert.equal(verdict('gad-7', 3, 7), 'reliable-up');
+    assert.equal(verdict('gad-7', 12, 6), 'reliable-down');
+    assert.equal(verdict('gad-7', 12, 7), 'not-clear');
+    assert.equal(verdict('gad-7', 3, 9), 'reliable-up');
     assert.equal(verdict('phq-9', 12, 6), 'reliable-down');
     assert.equal(verdict('phq-9', 12, 7), 'not-clear');
-    assert.equal(verdict('psfs', 3, 5), 'reliable-up');
+    assert.equal(verdict('who-5', 40, 52), 'reliable-up');
+    assert.equal(verdict('who-5', 40, 48), 'not-clear');
+  });
+
+  describe('of activities of one’s own', () => {
+    const psfs = findInstrument('psfs')!;
+    const sheet = (...answers: (number | undefined)[]) => {
+      const items = Object.fromEntries(
+        answers.flatMap((answer, at) =>
+          answer === undefined ? [] : [[`item-${String(at + 1)}`, answer] as const],
+        ),
+      );
+      return { ...score(psfs, items), items };
+    };
+    const total = (before: ReturnType<typeof sheet>, after: ReturnType<typeof sheet>) =>
+      compare(psfs, before, after).total?.verdict;
+
+    it('is clear from two points of the mean on, and from three of a single one', () => {
+      assert.equal(total(sheet(3, 4, 5), sheet(5, 6, 7)), 'reliable-up');
+      assert.equal(total(sheet(3, 4, 5), sheet(5, 6, 6)), 'not-clear');
+      assert.equal(total(sheet(3, 3), sheet(5, 5)), 'reliable-up');
+      assert.equal(total(sheet(3), sheet(5)), 'not-clear');
+      assert.equal(total(sheet(3), sheet(6)), 'reliable-up');
+      assert.equal(total(sheet(8), sheet(5)), 'reliable-down');
+    });
+
+    it('is told only where the same ones were answered', () => {
+      assert.equal(total(sheet(3, 4), sheet(9)), undefined);
+      assert.equal(total(sheet(3, undefined, 4), sheet(9, 9)), undefined);
+      assert.equal(total(sheet(3, undefined, 4), sheet(9, undefined, 9)), 'reliable-up');
+      // A mean alone does not say of which.
+      assert.deepEqual(compare(psfs, of(psfs, 3), of(psfs, 9)), {});
+    });
+
+    it('is never told between other activities, whatever the answers', () => {
+      const answer = fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined });
+      const answers = fc.array(answer, { minLength: 5, maxLength: 5 });
+      fc.assert(
+        fc.property(answers, answers, (one, other) => {
+          const same = one.every((each, at) => (each === undefined) === (other[at] === undefined));
+          const some = one.some((each) => each !== undefined);
+          assert.equal(total(sheet(...one), sheet(...other)) !== undefined, same && some);
+        }),
+      );
+    });
   });
 
   it('is judged after Jacobson and Truax where spread and reliability were published', () => {
@@ -68,7 +112,7 @@ describe('a change between two results', () => {
     assert.ok(Math.abs(change.sd - Math.sqrt(squares / (all - 1))) < 0.005);
   });
 
-  it('is a plain difference, called that, where nobody has published how large it must be', () => {
+  it('is a plain difference, called that, where we hold no figure for how large it must be', () => {
     assert.equal(verdict('phq-8', 20, 2), 'difference');
     assert.equal(verdict('k10', 1, 2), 'difference');
   });

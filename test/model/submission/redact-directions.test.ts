@@ -67,7 +67,7 @@ const definition = {
 } as unknown as Definition;
 
 const goal = {
-  ...{ id: 'walk', starter: 'own', text: marker('goals'), why: marker('goals', 'words') },
+  ...{ id: 'walk', starter: 'own', text: marker('goals', 'words'), why: marker('goals', 'words') },
   ...{
     hope: marker('goals', 'words'),
     plan: { when: marker('goals', 'words'), then: marker('goals', 'words') },
@@ -120,7 +120,7 @@ const full = (consents: Consent[]) =>
         subscales: {},
         items: {},
         complete: true,
-        change: { since: marker('results') },
+        change: { since: marker('results'), scores: {} },
       },
     ],
     goals: [goal],
@@ -215,7 +215,7 @@ describe('who may see a submission', () => {
           const options = { now, definition: own, ...(told && { heldBy: told }) };
           const { submission, withheld } = redactFor(sent, audience, options);
           // All of it: for whom it was sent to, by what the client was told, and signed nothing else.
-          const holder = says ?? form ?? told ?? 'trainer';
+          const holder = says ?? form ?? told ?? 'trainer'; // a form that is known and says nothing is a trainer's
           const all = audience === holder && rows.every(([, from]) => from === audience);
           const shared = rows
             .filter(([what, from, over]) => from !== audience && !over && what !== 'contact')
@@ -242,7 +242,6 @@ describe('to whom a submission was sent', () => {
     assert.equal(sentWith('counselling-partner'), 'therapist');
     assert.equal(sentWith('occupational-therapy'), 'therapist');
     assert.equal(sentWith('personal-training', [consent('body', 'trainer')]), 'trainer');
-    assert.equal(recipientOf({ consents: [] }), 'trainer');
   });
 
   it('is what the submission says, then what its form says, and only the form of its id', () => {
@@ -253,8 +252,21 @@ describe('to whom a submission was sent', () => {
     assert.equal(recipientOf(sent('therapist')), 'therapist');
     assert.equal(recipientOf(sent('therapist'), { id: 'own-form', heldBy: 'trainer' }), 'therapist');
     assert.equal(recipientOf(sent(), { id: 'own-form', heldBy: 'therapist' }), 'therapist');
-    assert.equal(recipientOf(sent(), { id: 'another', heldBy: 'therapist' }), 'trainer');
+    assert.equal(recipientOf(sent(), { id: 'another', heldBy: 'therapist' }), undefined);
     assert.equal(recipientOf(sent('trainer'), { id: 'own-form', heldBy: 'therapist' }), 'trainer');
+  });
+
+  it('is nobody where neither the submission, nor a form that is known, nor anybody else says so', () => {
+    assert.equal(recipientOf({ consents: [] }), undefined);
+    assert.equal(recipientOf({ consents: [], definition: { id: 'unheard-of', version: '1' } }), undefined);
+    assert.equal(recipientOf({ consents: [] }, undefined, 'trainer'), 'trainer');
+    assert.equal(recipientOf({ consents: [], recipient: 'therapist' }, undefined, 'trainer'), 'therapist');
+    for (const audience of ['trainer', 'therapist'] as const) {
+      const { submission, withheld } = redactFor(full([]), audience, { now });
+      assert.deepEqual(markersIn(submission), []);
+      assert.deepEqual([submission.answers, submission.definition], [{}, undefined], 'not even the name');
+      assert.deepEqual(withheld, [...topics]);
+    }
   });
 
   it('is nobody where a consent goes out from the side that a form was not given by', () => {

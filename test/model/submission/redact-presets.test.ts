@@ -66,7 +66,7 @@ describe('answers to a shipped form, marked at every depth', () => {
                 now,
                 today: '2026-11-22',
                 purpose: 'one plan',
-                from,
+                ...{ from, giver: 'Fennel Street', receiver: 'theirs', withdraw: 'tell us' },
               },
             ),
           } as Submission;

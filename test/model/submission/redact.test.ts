@@ -66,7 +66,7 @@ const full = (consents: Consent[]): Submission => ({
     {
       id: 'walk',
       starter: 'own',
-      text: marker('goals', 'text'),
+      text: marker('words', 'text'),
       why: marker('words', 'why'),
       hope: marker('words', 'hope'),
       matters: marker('words', 'matters'),
@@ -125,7 +125,7 @@ describe('a submission for the therapist', () => {
           topicIn(found) !== 'contact' &&
           shared.includes(topicIn(found) as Topic) &&
           // Own words inside a goal travel with the goal, so they need both.
-          (!/words\.(why|hope|when|then|matters|story|who|level|win)/.test(found) ||
+          (!/words\.(text|why|hope|when|then|matters|story|who|level|win)/.test(found) ||
             shared.includes('goals'));
         assert.deepEqual(new Set(markersIn(submission)), new Set([...all].filter(allowed)));
         assert.deepEqual(
@@ -145,7 +145,8 @@ describe('a submission for the therapist', () => {
 
   it('keeps a shared goal without the own words inside it', () => {
     const goal = forTherapist(full([consentTo('goals')])).submission.goals[0]!;
-    assert.equal(goal.text, marker('goals', 'text'));
+    assert.equal(goal.text, '…');
+    assert.equal(goal.measure.id, 'days-a-week');
     assert.equal(goal.importance, 9);
     assert.deepEqual([goal.weight, goal.reached], [{ importance: 3, difficulty: 1 }, 0]);
     assert.equal(goal.progress?.length, 1);

@@ -94,6 +94,7 @@ export const goals = {
         miles: 'Miles',
         'pounds-lifted': 'Pounds lifted',
         'pounds-of-body-weight': 'Pounds of body weight',
+        'stone-of-body-weight': 'Stone of body weight',
       },
     },
     height: {
@@ -140,6 +141,7 @@ export const goals = {
     of: { label: 'Goal' },
     'set-on': { label: 'Set on' },
     was: { label: 'As it was' },
+    'about-weight': { label: 'About weight' },
     progress: { label: 'So far' },
     dates: { label: 'Small wins' },
   },

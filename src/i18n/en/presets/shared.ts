@@ -114,16 +114,20 @@ export const shared = {
       },
     },
     symptoms: {
-      label: 'Do you get any of these, at rest or when you move gently?',
+      label: 'Do you have any of these, at rest or when you move gently?',
       hint: [
         '• Pain or tightness in the chest, neck, jaw or arms',
         '• Being very short of breath, also lying down',
-        '• Feeling faint',
+        '• Dizziness, feeling faint or a blackout',
         '• A racing or uneven heartbeat',
         '• Swollen ankles',
         '• Leg pain that comes with walking and goes with rest',
         '• Being far more tired than usual',
+        '• A heart murmur that a doctor has told you about',
       ].join('\n'),
+      replies: {
+        yes: 'Thank you for telling us. Please rest for now, and talk to a doctor before you train. If you feel it at this moment, call your local emergency number. This form can wait.',
+      },
       why: 'A doctor can look at these before we train. We read this first.',
     },
     recent: {
@@ -253,9 +257,9 @@ export const shared = {
       why: 'We do not contact them without your yes.',
     },
     consent: {
-      label: 'I agree that you keep my answers and read them to plan with me.',
-      hint: 'You can ask to see, change or delete your answers. Sharing with others is a separate choice.',
-      why: 'Your answers are yours, so we ask first.',
+      label: 'I agree that you keep my answers, also those about my health, and read them to plan with me.',
+      hint: 'The practice that you send this to is responsible for them. You can ask to see, change or delete them, or take this back, at any time: tell the practice. What was read by then cannot be unread. Sharing with others is a separate choice.',
+      why: 'Your answers are yours, so we ask first. You can also say no and tell us in person.',
     },
   },
 } satisfies Omit<PresetText, 'title'>;

@@ -23,6 +23,9 @@ export const commonFields = {
   topic: z.optional(z.enum(topics)),
 };
 
+/** What the page says at once to an answer, by the answer's id. */
+export const repliesSchema = z.optional(z.record(idSchema, textSchema));
+
 /** Longest text that a question may take. */
 export const lengthSchema = z.optional(wholeSchema.check(z.minimum(1), z.maximum(10_000)));
 

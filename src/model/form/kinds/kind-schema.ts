@@ -7,6 +7,7 @@ export interface EarlierQuestion {
   id: string;
   kind: string;
   sensitive?: boolean | undefined;
+  replies?: Readonly<Record<string, unknown>> | undefined;
   when?: Condition | undefined;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../id.js';
-import { commonFields } from './common.schema.js';
+import { commonFields, repliesSchema } from './common.schema.js';
 import { kindSchema } from './kind-schema.js';
 import { checkOptions, optionIds, optionsSchema } from './options.schema.js';
 
@@ -9,6 +9,7 @@ export const multipleChoice = kindSchema(
   z.strictObject({
     ...commonFields,
     kind: z.literal('multiple-choice'),
+    replies: repliesSchema,
     options: optionsSchema,
     /** The option that rules the others out ("None of these"). */
     none: z.optional(idSchema),

@@ -17,7 +17,7 @@ const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe'
  */
 export const counsellingPartner: PresetStructure = {
   id: 'counselling-partner',
-  version: '1',
+  version: '2',
   heldBy: 'therapist',
   sections: [
     shared.aboutYou,

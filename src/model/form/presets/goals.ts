@@ -11,8 +11,10 @@ const ownHabit: Condition = { question: 'habit', op: 'equals', value: 'own-habit
 /** Starters that mean nothing until the person says it in their own words. */
 const ownWords: Condition = { any: [isStarter('first'), isStarter('own'), ownHabit] };
 /** A first time is counted from never to once: there is nothing to ask. */
-const counted: Condition = { not: isStarter('first') };
-const weight = isStarter('weight');
+const inTruthWeight: Condition = { question: 'about-weight', op: 'answered' };
+const counted: Condition = { any: [{ not: isStarter('first') }, inTruthWeight] };
+/** Whatever it began from: see `isWeightGoal`. */
+const weight: Condition = { any: [isStarter('weight'), inTruthWeight] };
 const comesBack: Condition = { question: 'of', op: 'answered' };
 
 const words = { kind: 'text', topic: 'words', autocomplete: 'off' } as const;
@@ -20,11 +22,11 @@ const levels = ['much-more', 'more', 'hoped', 'less', 'much-less'];
 const ofThree = { kind: 'single-choice', options: ['0', '1', '2', '3'] } as const;
 
 /**
- * What the form keeps for itself, beside what it asks: how many goals there are and, for one that was set before, its
- * id, the day it was set, the way as it was then, and what was measured since. Never shown as questions, never sent as
+ * What the form keeps for itself, beside what it asks: how many goals there are, whether one is about weight though
+ * it began as something else and, for one that was set before, its id, the day it was set, the way as it was then, and what was measured since. Never shown as questions, never sent as
  * answers; here so that one place holds all that a goal is made of, and a draft keeps all of it.
  */
-export const keptQuestions = ['count', 'of', 'set-on', 'was', 'progress', 'dates'] as const;
+export const keptQuestions = ['count', 'of', 'set-on', 'was', 'progress', 'dates', 'about-weight'] as const;
 const kept = { kind: 'text', maxLength: 200 } as const;
 const day = { kind: 'date' } as const;
 
@@ -36,7 +38,7 @@ const day = { kind: 'date' } as const;
  */
 export const goals: PresetStructure = {
   id: 'goals',
-  version: '3',
+  version: '4',
   sections: [
     {
       id: 'goal',
@@ -45,6 +47,7 @@ export const goals: PresetStructure = {
         { id: 'count', kind: 'number' },
         { id: 'of', ...kept },
         { id: 'set-on', kind: 'date' },
+        { id: 'about-weight', ...kept },
         { id: 'was', ...kept },
         // What was measured since, a day each.
         {
@@ -89,7 +92,7 @@ export const goals: PresetStructure = {
       when: goesOn,
       questions: [
         { id: 'measure', kind: 'single-choice', options: measureIds, when: counted },
-        { id: 'height', kind: 'number', required: true, min: 50, max: 260, when: weight },
+        { id: 'height', kind: 'number', required: true, when: weight },
         { id: 'baseline', kind: 'number', required: true, when: counted },
         { id: 'target', kind: 'number', required: true, when: counted },
         { id: 'by', kind: 'date', required: true },

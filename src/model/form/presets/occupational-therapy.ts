@@ -13,7 +13,7 @@ const areas = ['self-care', 'home', 'out-and-about', 'work', 'caring', 'people',
  */
 export const occupationalTherapy: PresetStructure = {
   id: 'occupational-therapy',
-  version: '1',
+  version: '2',
   heldBy: 'therapist',
   sections: [
     shared.aboutYou,

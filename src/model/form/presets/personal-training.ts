@@ -11,7 +11,7 @@ const ownWords = { role: 'own-words', topic: 'words' } as const;
  */
 export const personalTraining: PresetStructure = {
   id: 'personal-training',
-  version: '2',
+  version: '3',
   sections: [
     shared.aboutYou,
     shared.helping,

@@ -104,7 +104,14 @@ export const health: Page = {
       options: ['pregnancy', 'birth', 'surgery', 'none'],
       none: 'none',
     },
-    { id: 'medicine', kind: 'text', sensitive: true, autocomplete: 'off', maxLength: 300 },
+    {
+      id: 'medicine',
+      kind: 'text',
+      role: 'ready-medicine',
+      sensitive: true,
+      autocomplete: 'off',
+      maxLength: 300,
+    },
     {
       id: 'birth-date',
       kind: 'date',

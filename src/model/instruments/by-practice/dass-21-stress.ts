@@ -4,14 +4,15 @@ import { keyed, numbered, options, rule } from './shared.js';
 const dassStress = [1, 6, 8, 11, 12, 14, 18];
 
 /**
- * Stress scale of the DASS-21. The cut-offs are those of the manual, for the doubled score: 0–14, 15–18, 19–25, 26–33,
- * 34 and more. Some papers print 11, 19, 27 and 35, and some the halves; neither is the manual's.
+ * Stress scale of the DASS-21. The cut-offs are those of the manual, for the doubled score. Some papers print
+ * others, and some the halves; neither is the manual's.
  */
 export const dass21Stress = keyed(options(0, 1, 2, 3), {
   id: 'dass-21-stress',
   window: 'P1W',
   licence: 'The practice confirms the terms of its copy',
-  source: 'Lovibond SH, Lovibond PF. Manual for the Depression Anxiety Stress Scales. 2nd ed. 1995',
+  source:
+    'Lovibond SH, Lovibond PF. Manual for the Depression Anxiety Stress Scales. 2nd ed. 1995. http://www2.psy.unsw.edu.au/dass/',
   items: numbered(dassStress),
   total: rule(dassStress, {
     rule: 'sum',
@@ -25,6 +26,6 @@ export const dass21Stress = keyed(options(0, 1, 2, 3), {
       { id: 'severe', from: 26 },
       { id: 'extremely-severe', from: 34 },
     ],
-    bandSource: 'Lovibond and Lovibond 1995, manual',
+    bandSource: 'Lovibond and Lovibond 1995, manual. http://www2.psy.unsw.edu.au/dass/',
   }),
 });

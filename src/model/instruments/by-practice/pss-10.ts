@@ -1,11 +1,11 @@
 import { keyed, numbered, options, rule, upTo } from './shared.js';
 
-const source = 'Cohen and Williamson 1988';
+const source =
+  'Cohen and Williamson 1988. https://www.cmu.edu/dietrich/psychology/stress-immunity-disease-lab/scales/index.html';
 
 /**
  * Perceived Stress Scale, 10 items. No cut-offs were published with it. How large a change must be is worked out with
- * its published alpha and with the spread of both rows of its norm table taken together, 6.38 points: nine points and
- * more are clear.
+ * its published alpha and with the spread of both rows of its norm table taken together.
  */
 export const pss10 = keyed(options(0, 1, 2, 3, 4), {
   id: 'pss-10',

@@ -1,0 +1,61 @@
+import { writtenOf, type Answer } from '../form/answers.js';
+import { questionsOf } from '../form/definition.js';
+import { textIn } from '../form/text.js';
+import { answerByRole } from '../flow/from-answers.js';
+import type { FilledForm } from '../flow/parts.js';
+import type { Agreement, Authority } from './consent.js';
+import type { ConsentMeta } from './sharing.js';
+
+/** Who can sign for the person whom a form is about, and by what right. */
+export function signerIn({ definition, answers }: FilledForm): {
+  name: string;
+  authority: Authority;
+  right: string;
+} {
+  const said = (answer: Answer | undefined) => writtenOf(answer).trim();
+  // Name and relation have one role, in this order: see the shared pages.
+  const both = (role: 'guardian' | 'filled-by') =>
+    questionsOf(definition)
+      .filter((each) => each.role === role && each.kind === 'text')
+      .map(({ id }) => said(answers[id]));
+  if (answerByRole(definition, answers, 'adult') === 'no') {
+    const [name = '', right = ''] = both('guardian');
+    return { name, authority: 'parent', right };
+  }
+  if (answerByRole(definition, answers, 'filled-by') === 'helper') {
+    const [name = '', right = ''] = both('filled-by');
+    return { name, authority: 'other', right };
+  }
+  return { name: said(answerByRole(definition, answers, 'name')), authority: 'self', right: '' };
+}
+
+/**
+ * The yes that a form itself asked for, with the words that were agreed to; undefined where it asked for none, or none
+ * was given.
+ */
+export function agreementInForm(
+  form: FilledForm,
+  { now, purpose, withdraw, receiver, language }: ConsentMeta & { receiver: string; language: string },
+): { agreement: Agreement; text: string; version: string } | undefined {
+  const { definition, answers } = form;
+  const agreed = questionsOf(definition).filter(
+    ({ id, kind, role }) =>
+      kind === 'consent' && (role === 'consent' || role === 'guardian') && answers[id] === true,
+  );
+  if (!agreed.some(({ role }) => role === 'consent')) return undefined;
+  const text = agreed
+    .flatMap(({ label, hint, why }) => [label, hint, why])
+    .flatMap((each) => (each === undefined ? [] : [textIn(each, language)]))
+    .join('\n');
+  const { name, authority, right } = signerIn(form);
+  const version = `${definition.id} ${definition.version}`;
+  return {
+    agreement: {
+      ...{ receiver: receiver.slice(0, 200), purpose, withdraw, statement: 'sending' },
+      ...{ signedName: name.slice(0, 200), authority, at: new Date(now).toISOString() },
+      ...(right && { authorityText: right.slice(0, 200) }),
+      statementVersion: version,
+    },
+    ...{ text, version },
+  };
+}
