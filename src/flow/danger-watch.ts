@@ -18,8 +18,11 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 /** Where somebody writes in their own words: lines and boxes, also in a group; not what looks choices up or takes numbers. */
 const fields = 'textarea, input[type=text]:not([role=combobox], [inputmode])';
 
-/** So long nobody has typed before their words are looked at: half a word is not what they want to say. */
+/** So long nobody has typed before their words are looked at, in milliseconds: half a word is not what they want to say. */
 const pause = 600;
+
+/** So long a status stands on the page before it speaks, in milliseconds. */
+const beforeWords = 100;
 
 /** An answer as it was last looked at. */
 interface Seen {
@@ -38,11 +41,12 @@ class DangerWatch implements ReactiveController {
   readonly #panels = new Map<Field, HTMLElement>();
   /** The fields on screen with what stands in them: they may be gone before anybody looked. */
   #values = new Map<Field, string>();
-  /** Says once that there is help; it is there before it has anything to say. */
+  /** Says once that there is help: it stands on the page as long as there is. */
   readonly #status = document.createElement('div');
   #lists: readonly DangerWords[] | undefined;
   #language = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #sayTimer: ReturnType<typeof setTimeout> | undefined;
   #isPressed = false;
   #panelCount = 0;
   #hearsEscape = false;
@@ -64,6 +68,7 @@ class DangerWatch implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#sayTimer);
     this.#listenForEscape(false);
     this.#host.removeEventListener('pointerdown', this.#press);
     removeEventListener('pointerup', this.#release);
@@ -71,7 +76,6 @@ class DangerWatch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#status.isConnected) this.#host.renderRoot.querySelector('.rapport')?.prepend(this.#status);
     void this.#fetchLists();
     const here = new Map(
       [...this.#host.renderRoot.querySelectorAll<Field>(fields)].map((field) => [field, field.value]),
@@ -153,8 +157,18 @@ class DangerWatch implements ReactiveController {
     if (line) line.open = true;
   }
 
+  /** A screen reader says what a status turns into, not what it is put on the page with: the words come a moment later. */
   #say(words: string): void {
-    if (this.#status.textContent !== words) this.#status.textContent = words;
+    clearTimeout(this.#sayTimer);
+    if (words === '') {
+      this.#status.textContent = '';
+      this.#status.remove();
+      return;
+    }
+    if (!this.#status.isConnected) this.#host.renderRoot.querySelector('.rapport')?.prepend(this.#status);
+    this.#sayTimer = setTimeout(() => {
+      if (this.#status.textContent !== words) this.#status.textContent = words;
+    }, beforeWords);
   }
 
   #listenForEscape(hears: boolean): void {

@@ -50,11 +50,23 @@ describe('<rapport-questionnaire> in other languages', () => {
   it('marks question and answers alike in every language that ships', async () => {
     for (const [key, load] of Object.entries(ipipLanguages)) {
       const { lang, items } = (await load()).text;
-      const el = await inLanguage(key, 'ipip-vulnerability');
-      expect(all(el, '.said')[0]!.textContent).to.equal(items['vulnerability-1'], key);
+      const el = await inLanguage(key, 'ipip-anxiety');
+      expect(all(el, '.said')[0]!.textContent).to.equal(items['anxiety-1'], key);
       for (const words of ['.said', '.cells span']) expect(spoken(el, words)).to.deep.equal([lang], key);
     }
   }).timeout(30_000);
+
+  it('asks in English what a translation changed the meaning of', async () => {
+    for (const [language, facet] of [
+      ['de', 'vulnerability'],
+      ['pl', 'vulnerability'],
+      ['es', 'self-discipline'],
+      ['it', 'self-consciousness'],
+    ] as const) {
+      const el = await inLanguage(language, `ipip-${facet}`);
+      expect(spoken(el, '.said')).to.deep.equal(['en'], `${language}: ${facet}`);
+    }
+  });
 
   it('asks from right to left where the language runs that way', async () => {
     for (const presentation of ['matrix', 'items'] as const) {
