@@ -19,7 +19,7 @@ export const gad7 = panel(gadItems, {
     change: {
       atLeast: 6,
       source:
-        'Bischoff T, Anderson SR, Heafner J, Tambling R. Establishment of a reliable change index for the GAD-7. 2020. doi 10.5964/pch.v8i1.309',
+        'Bischoff T, Anderson SR, Heafner J, Tambling R. Establishment of a reliable change index for the GAD-7. Psychol Community Health 2020;8:176–187. doi 10.5964/pch.v8i1.309',
     },
     reliability: [
       { kind: 'alpha', value: 0.92, source: 'Spitzer et al. 2006. doi 10.1001/archinte.166.10.1092' },

@@ -18,7 +18,8 @@ function facet(
     scale: 'accuracy',
     ...(minus.includes(number) && { reverse: true }),
   }));
-  const source = 'Johnson 2011, in https://ipip.ori.org: characteristics of the IPIP scales';
+  const source =
+    'Johnson 2011, characteristics of the IPIP scales. https://ipip.ori.org/IPIP300-120ComparisonTable.htm';
   return {
     id: `ipip-${id}`,
     version: '1.0',

@@ -59,7 +59,7 @@ const form = (id: string, items: readonly ItemId[], alpha: number): Instrument =
         kind: 'alpha',
         value: alpha,
         source:
-          'Wojujutari and Idemudia 2024, mean of 48 studies (Depress Anxiety 2024;3801950). doi 10.1155/2024/3801950',
+          'Wojujutari AK, Idemudia ES. Depress Anxiety 2024;2024:3801950, the mean in a review of 48 studies. doi 10.1155/2024/3801950',
       },
     ],
   },

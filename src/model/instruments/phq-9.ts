@@ -13,13 +13,13 @@ export const phq9 = panel(phq9Items, {
   total: sumOf(phq9Items, {
     atMostMissing: 2,
     missingSource:
-      'Arrieta J et al. J Clin Psychol 2017;73:1076–1090, the mean of those answered. doi 10.1002/jclp.22390',
+      'Arrieta J et al. J Clin Psychol 2017;73:1076–1090, with up to two missing the mean of those answered. doi 10.1002/jclp.22390',
     bands: phqBands,
     bandSource: 'Kroenke et al. 2001. doi 10.1046/j.1525-1497.2001.016009606.x',
     change: {
       atLeast: 6,
       source:
-        'Gyani A et al. Behav Res Ther 2013;51:597–606, as NHS Talking Therapies counts it. https://cep.lse.ac.uk/pubs/download/dp1227.pdf',
+        'Gyani A, Shafran R, Layard R, Clark DM. Behav Res Ther 2013;51:597–606, as NHS Talking Therapies counts it. doi 10.1016/j.brat.2013.06.004, open at https://cep.lse.ac.uk/pubs/download/dp1227.pdf',
     },
     reliability: [
       {

@@ -13,9 +13,9 @@ type Sheet = Readonly<Record<string, number | undefined>>;
 
 /**
  * The items that are read before anything else: those marked `readFirst` with any answer but the calmest, and those that
- * were skipped. The calmest answer leaves the list empty and is still no all-clear: of the people who die, most have
- * given it (71.6 %: doi 10.1176/appi.ps.201500149), and some who give it make an attempt within the year (.4 %, against
- * 4 % of those who answer the most: doi 10.1176/appi.ps.201200587).
+ * were skipped. The calmest answer leaves the list empty and is still no all-clear: of the suicides among veterans, most
+ * had given it (71.6 %: doi 10.1176/appi.ps.201500149), and some who give it make an attempt within the year (.4 %,
+ * against 4 % of those who answer the most: doi 10.1176/appi.ps.201200587).
  * @param items - Answers by item id, as they were given.
  */
 export function readFirstIn(instrument: Instrument, items: Sheet): ReadFirst[] {

@@ -16,10 +16,18 @@ const hotline = [
   '2026-11-30',
   'https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts',
 ] as const;
-const northernIreland = [
+const england = line('call', 'National Domestic Abuse Helpline (England)', '0808 2000 247', [
   '2026-11-30',
-  'https://www.justice-ni.gov.uk/articles/domestic-and-sexual-abuse',
-] as const;
+  'https://refuge.org.uk/news/refuge-responds-to-reports-of-potential-increase-in-domestic-abuse-during-covid-19',
+]);
+const scotland = line('call', 'Scotland’s Domestic Abuse and Forced Marriage Helpline', '0800 027 1234', [
+  '2026-11-30',
+  'https://scotland.police.uk/advice-and-information/domestic-abuse/what-can-i-do-if-this-is-happening-to-me',
+]);
+const wales = line('call', 'Live Fear Free (Wales)', '0808 80 10 800', [
+  '2026-11-30',
+  'https://www.gov.wales/live-fear-free/sexual-violence',
+]);
 
 /**
  * Lines for whoever is harmed by somebody, by region. They stand beside the other lines of the region where the words
@@ -31,17 +39,21 @@ export const abuseLines: Readonly<Record<string, readonly ReviewedHelpLine[]>> =
     line('call', 'National Domestic Violence Hotline', '1-800-799-7233', hotline),
     line('text', 'National Domestic Violence Hotline', '88788', hotline, 'START'),
   ],
-  GB: [
-    line('call', 'National Domestic Abuse Helpline', '0808 2000 247', [
+  // Each nation has its own; where only the country is known, those of Great Britain, each with its nation.
+  GB: [england, scotland, wales],
+  'GB-ENG': [england],
+  'GB-SCT': [scotland],
+  'GB-WLS': [wales],
+  'GB-NIR': [
+    line('call', 'Domestic and Sexual Abuse Helpline', '0808 802 1414', [
       '2026-11-30',
-      'https://www.gov.uk/government/news/refuge-awarded-grant-to-operate-domestic-abuse-helpline',
+      'https://www.justice-ni.gov.uk/articles/domestic-and-sexual-abuse',
     ]),
   ],
-  'GB-NIR': [line('call', 'Domestic and Sexual Abuse Helpline', '0808 802 1414', northernIreland)],
   AU: [
     line('call', '1800RESPECT', '1800 737 732', [
       '2026-11-30',
-      'https://www.surfcoast.vic.gov.au/My_Community/Domestic_violence',
+      'https://www.1800respect.org.au/terms-and-conditions',
     ]),
   ],
   NZ: [
@@ -53,11 +65,11 @@ export const abuseLines: Readonly<Record<string, readonly ReviewedHelpLine[]>> =
   IE: [
     line('call', 'Women’s Aid', '1800 341 900', [
       '2026-11-30',
-      'https://www.womensaid.ie/about/newsevents/news/2009/11/30/supporting-a-friend-sinead-desmond-launches-the-wo/',
+      'https://gov.ie/ga/an-roinn-dl%C3%AD-agus-cirt/foilseachain/information-for-survivors-of-domestic-violence',
     ]),
   ],
 });
 
-/** The abuse lines of a region, as `helpLinesFor` finds it. */
+/** The abuse lines of a region: those of a nation before those of its country. */
 export const abuseLinesFor = (region?: string): readonly ReviewedHelpLine[] =>
-  abuseLines[helpRegion(region) ?? ''] ?? [];
+  abuseLines[helpRegion(region, abuseLines) ?? ''] ?? [];

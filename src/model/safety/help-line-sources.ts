@@ -9,6 +9,27 @@ interface Source {
 
 const on = (checked: string, source: string): Source => ({ source, checked });
 
+const canada = on(
+  '2026-11-30',
+  'https://www.canada.ca/en/public-health/services/suicide-prevention/government-canada-doing-help-prevent-suicide.html',
+);
+const childline = on('2026-11-22', 'https://www.childline.org.uk');
+const shout = on('2026-11-30', 'https://giveusashout.org/about-us/faq/');
+const scotland = on(
+  '2026-11-30',
+  'https://rightdecisions.scot.nhs.uk/myapp-my-mental-health/suicidal-thoughts/',
+);
+const victoria = on(
+  '2026-11-30',
+  'https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services',
+);
+const newZealand = on(
+  '2026-11-30',
+  'https://www.health.govt.nz/news-media/news-items/phone-counselling-service-busy-following-christchurch-tragedy',
+);
+/** Article 109 of the European Electronic Communications Code: 112 in every member state. */
+const europe = on('2026-11-22', 'https://eur-lex.europa.eu/eli/dir/2018/1972/oj');
+
 /**
  * Where each help line comes from, by its region and id: a page of whoever runs the line, or of a public authority that
  * names it.
@@ -17,48 +38,46 @@ const sources: Readonly<Record<string, Source>> = {
   'US.emergency': on('2026-11-22', 'https://www.911.gov'),
   'US.988-call': on('2026-11-22', 'https://988lifeline.org'),
   'US.988-text': on('2026-11-22', 'https://988lifeline.org'),
-  'CA.emergency': on('2026-11-22', 'https://988.ca'),
-  'CA.988-call': on('2026-11-22', 'https://988.ca'),
-  'CA.988-text': on('2026-11-22', 'https://988.ca'),
+  'CA.emergency': canada,
+  'CA.988-call': canada,
+  'CA.988-text': canada,
   'GB.emergency': on('2026-11-30', 'https://www.cwp.nhs.uk/getting-help/need-urgent-help'),
   'GB.nhs-111': on(
     '2026-11-30',
     'https://www.pendeensurgery.nhs.uk/health-information/urgent-mental-health-support-and-mental-health-and-wellness',
   ),
-  'GB.samaritans': on('2026-11-22', 'https://www.samaritans.org'),
-  'GB.shout': on('2026-11-30', 'https://www.cwp.nhs.uk/getting-help/need-urgent-help'),
-  'GB.childline': on('2026-11-22', 'https://www.childline.org.uk'),
+  'GB.samaritans': on('2026-11-30', 'https://www.samaritans.org/how-we-can-help/contact-samaritan/'),
+  'GB.shout': shout,
+  'GB.childline': childline,
+  'GB-SCT.emergency': scotland,
+  'GB-SCT.nhs-24': scotland,
+  'GB-SCT.samaritans': scotland,
+  'GB-SCT.shout': scotland,
+  'GB-SCT.childline': childline,
   'GB-NIR.emergency': on('2026-11-30', 'https://www.justice-ni.gov.uk/articles/domestic-and-sexual-abuse'),
   'GB-NIR.lifeline': on(
     '2026-11-30',
     'https://publichealth.hscni.net/news/world-suicide-prevention-day-contact-lifeline-if-youre-distress-or-despair',
   ),
-  'GB-NIR.samaritans': on('2026-11-22', 'https://www.samaritans.org'),
-  'GB-NIR.shout': on('2026-11-30', 'https://www.cwp.nhs.uk/getting-help/need-urgent-help'),
-  'GB-NIR.childline': on('2026-11-22', 'https://www.childline.org.uk'),
-  'AU.emergency': on(
+  'GB-NIR.samaritans': on(
     '2026-11-30',
-    'https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services',
+    'https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone',
   ),
-  'AU.lifeline': on(
-    '2026-11-30',
-    'https://www.health.vic.gov.au/mental-health-services/telephone-and-online-services',
-  ),
+  'GB-NIR.shout': shout,
+  'GB-NIR.childline': childline,
+  'AU.emergency': victoria,
+  'AU.lifeline': victoria,
   'NZ.emergency': on('2026-11-30', 'https://womensrefuge.org.nz/get-help/'),
-  'NZ.1737-call': on(
+  'NZ.1737-call': newZealand,
+  'NZ.1737-text': newZealand,
+  'IE.emergency': on(
     '2026-11-30',
-    'https://www.health.govt.nz/news-media/news-items/phone-counselling-service-busy-following-christchurch-tragedy',
+    'https://gov.ie/ga/an-roinn-dl%C3%AD-agus-cirt/foilseachain/information-for-survivors-of-domestic-violence',
   ),
-  'NZ.1737-text': on(
-    '2026-11-30',
-    'https://www.health.govt.nz/news-media/news-items/phone-counselling-service-busy-following-christchurch-tragedy',
-  ),
-  'IE.emergency': on('2026-11-22', 'https://eur-lex.europa.eu/eli/dir/2018/1972/oj'),
   'IE.samaritans': on('2026-11-30', 'https://www.oireachtas.ie/en/debates/question/2013-12-10/505/'),
-  'NL.emergency': on('2026-11-22', 'https://eur-lex.europa.eu/eli/dir/2018/1972/oj'),
+  'NL.emergency': europe,
   'NL.113': on('2026-11-30', 'https://www.113.nl/schoolopdracht'),
-  // Article 109 of the European Electronic Communications Code: 112 in every member state.
-  'EU.emergency': on('2026-11-22', 'https://eur-lex.europa.eu/eli/dir/2018/1972/oj'),
+  'EU.emergency': europe,
   'EU.find-a-helpline': on('2026-11-22', 'https://findahelpline.com'),
 };
 

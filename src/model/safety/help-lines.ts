@@ -54,7 +54,8 @@ export const helpLines = {
     US: northAmerica('988 Suicide & Crisis Lifeline'),
     CA: northAmerica('9-8-8: Suicide Crisis Helpline'),
     GB: [emergency('999'), call('nhs-111', 'NHS 111', '111', { option: '2' }), ...unitedKingdom],
-    // Option 2 of 111 is Great Britain's.
+    // Option 2 of 111 is that of England and Wales; Northern Ireland has another line.
+    'GB-SCT': [emergency('999'), call('nhs-24', 'NHS 24', '111'), ...unitedKingdom],
     'GB-NIR': [emergency('999'), call('lifeline', 'Lifeline', '0808 808 8000'), ...unitedKingdom],
     AU: [emergency('000'), call('lifeline', 'Lifeline', '13 11 14')],
     NZ: [emergency('111'), call('1737-call', '1737', '1737'), text('1737-text', '1737', '1737')],
@@ -62,15 +63,12 @@ export const helpLines = {
     NL: [emergency('112'), call('113', '113 Zelfmoordpreventie', '113')],
     EU: [emergency('112'), finder],
   } satisfies Record<string, HelpLine[]> as Record<
-    'US' | 'CA' | 'GB' | 'GB-NIR' | 'AU' | 'NZ' | 'IE' | 'NL' | 'EU',
+    'US' | 'CA' | 'GB' | 'GB-SCT' | 'GB-NIR' | 'AU' | 'NZ' | 'IE' | 'NL' | 'EU',
     readonly HelpLine[]
   >,
   /** For every other place, and where none is named: no number is ever guessed. */
   fallback: [finder] as readonly HelpLine[],
 } as const;
-
-/** A region whose help lines are known. */
-export type HelpRegion = keyof typeof helpLines.regions;
 
 /** The member states of the European Union, ISO 3166-1. */
 const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
@@ -83,8 +81,15 @@ const aliases: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 /** Help lines by the code of a country, of a part of one (ISO 3166-2), or of a group of countries. */
 export type HelpLineRegions = Readonly<Record<string, readonly HelpLine[]>>;
 
-/** Where to look for the lines of a code: a part before its country, the country before its group. The first wins. */
-function lookUp(region: string | undefined, regions: HelpLineRegions): string | undefined {
+/**
+ * The region of a table that a country or region code stands for, in either case; undefined for none. A part comes
+ * before its country, the country before its group.
+ * @param regions - A table in place of the reviewed one.
+ */
+export function helpRegion(
+  region: string | undefined,
+  regions: HelpLineRegions = helpLines.regions,
+): string | undefined {
   const [code = '', part] = region?.trim().toUpperCase().split('-') ?? []; // in capitals no code is a key that every object has
   const country = aliases[code] ?? code;
   return [`${country}-${part ?? ''}`, country, ...(memberStates.includes(country) ? ['EU'] : [])].find(
@@ -92,16 +97,12 @@ function lookUp(region: string | undefined, regions: HelpLineRegions): string | 
   );
 }
 
-/** The region of the table that a country or region code stands for, in either case; undefined for none. */
-export const helpRegion = (region: string | undefined): HelpRegion | undefined =>
-  lookUp(region, helpLines.regions) as HelpRegion | undefined;
-
 /**
- * The help lines of a region (`US`, `CA`, `GB` or `UK`, `GB-NIR` for Northern Ireland, `AU`, `NZ`, `EU` or a member
- * state, which may have lines of its own), else the fallback.
+ * The help lines of a region (`US`, `CA`, `GB` or `UK`, `GB-SCT` for Scotland, `GB-NIR` for Northern Ireland, `AU`, `NZ`,
+ * `EU` or a member state, which may have lines of its own), else the fallback.
  * @param regions - A table in place of the reviewed one.
  */
 export const helpLinesFor = (
   region?: string,
   regions: HelpLineRegions = helpLines.regions,
-): readonly HelpLine[] => regions[lookUp(region, regions) ?? ''] ?? helpLines.fallback;
+): readonly HelpLine[] => regions[helpRegion(region, regions) ?? ''] ?? helpLines.fallback;

@@ -46,8 +46,9 @@ export interface Readiness {
 }
 
 /**
- * Readiness to start, in our own words after the ACSM 2015 logic. Total: every combination has one outcome, and
- * where an answer is missing the more careful row holds.
+ * Readiness to start, in our own words after the ACSM 2015 logic (Riebe D et al. Med Sci Sports Exerc 2015;47:2473–2479.
+ * doi 10.1249/MSS.0000000000000664). Total: every combination has one outcome, and where an answer is missing the more
+ * careful row holds.
  *
  * | symptoms | known condition | active       | outcome        |
  * |----------|-----------------|--------------|----------------|

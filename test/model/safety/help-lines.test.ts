@@ -23,6 +23,7 @@ describe('help lines', () => {
     ['GB-NIR', ['999', '0808 808 8000', '116 123', '85258', '0800 1111']],
     ['uk-nir', ['999', '0808 808 8000', '116 123', '85258', '0800 1111']],
     ['GB-SCT', ['999', '111', '116 123', '85258', '0800 1111']],
+    ['GB-WLS', ['999', '111', '116 123', '85258', '0800 1111']],
     ['US-CA', ['911', '988', '988']],
     ['DE-BY', ['112']],
     ['gb ', ['999', '111', '116 123', '85258', '0800 1111']],
@@ -83,6 +84,8 @@ describe('help lines', () => {
       ['US', 'US'],
       ['NZ', 'NZ'],
       ['gb-nir', 'GB-NIR'],
+      ['uk-sct', 'GB-SCT'],
+      ['gb-wls', 'GB'],
       ['NO', undefined],
       ['constructor', undefined],
     ];
@@ -100,6 +103,8 @@ describe('help lines', () => {
   it('say how to get through: which key to press, which word to send', () => {
     const line = (id: string) => helpLinesFor('GB').find((each) => each.id === id);
     assert.equal(line('nhs-111')?.option, '2');
+    // In Scotland 111 is another service, whose menu we hold no source for.
+    assert.equal(helpLinesFor('GB-SCT').find(({ number }) => number === '111')?.option, undefined);
     assert.equal(line('shout')?.send, 'SHOUT');
   });
 
@@ -120,9 +125,13 @@ describe('help lines', () => {
 
 describe('abuse lines', () => {
   const table: [region: string, expected: string[]][] = [
-    ['GB', ['0808 2000 247']],
-    ['uk', ['0808 2000 247']],
+    ['GB', ['0808 2000 247', '0800 027 1234', '0808 80 10 800']],
+    ['uk', ['0808 2000 247', '0800 027 1234', '0808 80 10 800']],
+    ['GB-ENG', ['0808 2000 247']],
+    ['gb-sct', ['0800 027 1234']],
+    ['UK-WLS', ['0808 80 10 800']],
     ['GB-NIR', ['0808 802 1414']],
+    ['US-CA', ['1-800-799-7233', '88788']],
     ['IE', ['1800 341 900']],
     ['US', ['1-800-799-7233', '88788']],
     ['AU', ['1800 737 732']],

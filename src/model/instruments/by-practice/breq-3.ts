@@ -10,7 +10,8 @@ const motive = (id: string, numbers: readonly number[], higherMeans: ScoreRule['
 export const breq3 = keyed(options(0, 1, 2, 3, 4), {
   id: 'breq-3',
   licence: 'The practice confirms the terms of its copy',
-  source: 'Markland D, Tobin V. J Sport Exerc Psychol 2004;26:191–196; Wilson PM et al. 2006',
+  source:
+    'Markland D, Tobin V. J Sport Exerc Psychol 2004;26:191–196; Wilson PM, Rodgers WM, Loitz CC, Scime G. J Appl Biobehav Res 2006;11:79–104',
   audience: 'public',
   items: numbered(upTo(24)),
   subscales: [

@@ -11,7 +11,8 @@ export const pss10 = keyed(options(0, 1, 2, 3, 4), {
   id: 'pss-10',
   window: 'P1M',
   licence: 'Copyright of the author; free for academic research, anything else needs permission',
-  source: 'Cohen S, Williamson G. Perceived stress in a probability sample of the United States. 1988',
+  source:
+    'Cohen S, Williamson G. Perceived stress in a probability sample of the United States. In: Spacapan S, Oskamp S, eds. The social psychology of health. 1988:31–67',
   items: numbered(upTo(10), [4, 5, 7, 8]),
   total: rule(upTo(10), {
     rule: 'sum',
