@@ -16,8 +16,11 @@ const written = fc
 export const answerTo = (question: Question): fc.Arbitrary<Answer> =>
   exampleOf(question.kind).answers(question, { fc, written, answerTo });
 
-/** Valid answers to a form: some questions left open, none answered that this person does not see. */
-export const answersTo = (definition: Definition): fc.Arbitrary<Answers> =>
+/**
+ * Valid answers to a form: some questions left open, none answered that this person does not see.
+ * @param today - The day on which they are given, YYYY-MM-DD: it decides who is under age.
+ */
+export const answersTo = (definition: Definition, today = '2026-11-22'): fc.Arbitrary<Answers> =>
   fc
     .record(
       Object.fromEntries(
@@ -29,5 +32,5 @@ export const answersTo = (definition: Definition): fc.Arbitrary<Answers> =>
     )
     .map((answers) => {
       const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-      return evaluateVisibility(definition, given as Answers).answers;
+      return evaluateVisibility(definition, given as Answers, today).answers;
     });

@@ -43,6 +43,11 @@ export const configSchema = z.strictObject({
     z.strictObject({ name: said, hours: said, plan: text.check(z.refine(isPlan, planProblem)) }),
   ),
   privacy: z.optional(link),
+  /**
+   * Whether a parent or guardian agrees before somebody under 18 can send. Many places let a young person consent to
+   * counselling alone: `not-asked` leaves that page out. Without it, they agree.
+   */
+  guardian: z.optional(z.enum(['agrees', 'not-asked'])),
   region: z.optional(
     z
       .string()

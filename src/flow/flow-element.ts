@@ -318,7 +318,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
         ? this.#submitter?.renderActions(this.#back)
         : renderActions({ say: this.say, forward: part.continueText, privacy: part.privacyText, back }));
     return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)}
-    ${flow.isAtEnd ? this.#submitter?.renderClosing() : ''} ${actions}`;
+    ${this.#submitter?.renderMismatches()} ${flow.isAtEnd ? this.#submitter?.renderClosing() : ''} ${actions}`;
   }
 
   /** What stands in place of a page whose files are on their way. */

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { renderClosing, renderClosingErrors } from '../form/closing.js';
+import { renderMismatches } from '../form/mismatches.js';
 import { renderReview } from '../form/review.js';
 import { renderSendStatus } from '../form/send-status.js';
 import type { Payload } from '../delivery/deliver.js';
@@ -24,6 +25,7 @@ import type { Submission } from '../model/submission/submission.js';
 import { uuid7 } from '../model/submission/uuid.js';
 import { bookingLink } from './booking.js';
 import { ClosingPage } from './closing.js';
+import { Mismatches } from './mismatches.js';
 import { copyText, download } from './download.js';
 import type { FlowHost } from './flow-host.js';
 import { clearPrint, printAnswers } from './print.js';
@@ -36,12 +38,14 @@ export class SubmitController implements ReactiveController {
   readonly #host: FlowHost;
   readonly #sender: Sender;
   readonly #closing: ClosingPage;
+  readonly #mismatches: Mismatches;
   /** What was packed: the copies are then of that. */
   #packed: Submission | undefined;
 
   constructor(host: FlowHost) {
     this.#host = host;
     this.#closing = new ClosingPage(host, () => this.#content());
+    this.#mismatches = new Mismatches(host);
     this.#sender = new Sender(host.flow, browserEnvironment, (state, payload) => {
       this.#announce(state, payload);
     });
@@ -100,6 +104,7 @@ export class SubmitController implements ReactiveController {
   reset(): void {
     this.#sender.reset();
     this.#closing.reset();
+    this.#mismatches.reset();
     this.#packed = undefined;
     clearPrint();
   }
@@ -115,9 +120,15 @@ export class SubmitController implements ReactiveController {
     return renderReview({
       ...{ say, practice, ready },
       sheets: this.#sections,
+      mismatches: this.#mismatches.all,
       width: clientWidth,
       closing: this.#closing.view,
     });
+  }
+
+  /** What hardly fits together, once the last question that it is about is on screen. */
+  renderMismatches(): unknown {
+    return renderMismatches(this.#mismatches.here, this.#host.say);
   }
 
   /** What a widget without a review asks on its last page. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Say } from '../i18n/messages.js';
 import type { SummaryRow, SummarySection } from '../model/flow/summary.js';
 import { icon } from '../element/icons.js';
+import { renderMismatches, type MismatchView } from './mismatches.js';
 import { renderClosing, renderClosingErrors, type ClosingView } from './closing.js';
 
 /** Entries of a group: what each is about, then its answers. */
@@ -78,13 +79,15 @@ export interface ReviewView {
   width: number;
   /** A calm word about readiness, where there is one to say. */
   ready: string | undefined;
+  /** Answers that hardly fit together. */
+  mismatches: readonly MismatchView[];
   /** What is asked beside the forms, where there is something. */
   closing: ClosingView | undefined;
 }
 
 /** Everything in one place, with the way back to each page, before anything is sent. */
 export const renderReview = (view: ReviewView) => {
-  const { say, practice, sheets, width, ready, closing } = view;
+  const { say, practice, sheets, width, ready, mismatches, closing } = view;
   return html`
     ${closing ? renderClosingErrors(closing) : nothing}
     <h2 class="title" tabindex="-1" .textContent=${say('review-title')}></h2>
@@ -97,6 +100,7 @@ export const renderReview = (view: ReviewView) => {
             <p .textContent=${ready}></p>
           </div>`
     }
+    ${renderMismatches(mismatches, say)}
     <section aria-label=${say('your-answers')}>
       ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change, width < 640))}
     </section>

@@ -1,4 +1,5 @@
 import type { LocaleContext } from '../i18n/messages.js';
+import { systemClock } from '../model/clock.js';
 import { isAnswered, isList, ratherNotSay, type Answer, type Answers } from '../model/form/answers.js';
 import { questionsOf, type Definition, type QuestionKind } from '../model/form/definition.js';
 import { kindOf } from '../model/form/kinds.js';
@@ -65,18 +66,20 @@ export const formatAnswer: FormatAnswer = (question, answer, locale) =>
 export function summarise(definition: Definition, answers: Answers, plain: LocaleContext): SummarySection[] {
   const asked = questionsOf(definition);
   const locale = { ...plain, questionOf: (id: string) => asked.find((question) => question.id === id) };
-  return evaluateVisibility(definition, answers).sections.map(({ section, questions }) => ({
-    id: section.id,
-    title: textIn(section.title, locale.language),
-    rows: questions.map((question) => {
-      const answer = answers[question.id];
-      const { shape } = kindOf(question);
-      return {
-        label: textIn(question.label, locale.language),
-        own: shape === 'prose',
-        ...(shape === 'entries' && { entries: true }),
-        ...(isAnswered(answer) ? { words: formatAnswer(question, answer, locale) } : {}),
-      };
+  return evaluateVisibility(definition, answers, systemClock.today()).sections.map(
+    ({ section, questions }) => ({
+      id: section.id,
+      title: textIn(section.title, locale.language),
+      rows: questions.map((question) => {
+        const answer = answers[question.id];
+        const { shape } = kindOf(question);
+        return {
+          label: textIn(question.label, locale.language),
+          own: shape === 'prose',
+          ...(shape === 'entries' && { entries: true }),
+          ...(isAnswered(answer) ? { words: formatAnswer(question, answer, locale) } : {}),
+        };
+      }),
     }),
-  }));
+  );
 }

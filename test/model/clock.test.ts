@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { dayIn, dayOf, systemClock } from '../../src/model/clock.js';
-import { ageOn } from '../../src/model/goals/dates.js';
+import { ageOn } from '../../src/model/form/date.js';
 
 const home = process.env.TZ;
 /** Moves this process to another time zone. */

@@ -1,3 +1,4 @@
+import type { AgeContradiction } from '../../model/safety/minor.js';
 import type { Topic } from '../../model/form/roles.js';
 import { plural } from './plural.js';
 
@@ -130,7 +131,16 @@ export const brief = {
   'brief-areas-below': 'More under “Body and injuries”.',
 
   'brief-body': 'Body and injuries',
-  'brief-minor': 'Under 18. A parent or guardian is part of this.',
+  'brief-minor': (guarded: boolean) =>
+    guarded
+      ? 'Under 18. A parent or guardian is part of this.'
+      : 'Under 18. No parent or guardian was asked.',
+  'brief-age': ({ said, years }: AgeContradiction) =>
+    `Ask their age: they said ${said === 'adult' ? '18 or over' : 'under 18'}, and ${
+      years === undefined
+        ? 'that a parent or guardian filled this in'
+        : `the date of birth makes them ${String(years)}`
+    }.`,
   'brief-born': (date: string, age: number) => `Born ${date}, ${String(age)} years old`,
   'brief-helped': 'Filled in by somebody who helps',
   'brief-area-number': (number: number) => `Place ${String(number)}`,

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/form/roles.js';
+import type { AgeContradiction } from '../../model/safety/minor.js';
 import { consent } from './consent.js';
 import { plural } from './plural.js';
 
@@ -26,6 +27,17 @@ export const review = {
   'download-data': 'Download as data (JSON)',
   'send-note': (practice: string) =>
     `When you press Send, your answers go straight to ${practice || 'the practice'}.`,
+
+  'mismatches-title': (count: number) =>
+    plural(count, { one: 'Can we check one thing with you?', other: 'Can we check a few things with you?' }),
+  'mismatch-age': ({ said, years }: AgeContradiction) => {
+    const first = said === 'adult' ? 'You said that you are 18 or over' : 'You said that you are under 18';
+    return years === undefined
+      ? `${first}, and that a parent or guardian fills this in. Until we know, we take it that you are under 18.`
+      : `${first}, and your date of birth makes you ${String(years)}. Until we know, we take it that you are under 18.`;
+  },
+  'mismatch-change': (label: string) => `Change: ${label}`,
+  'mismatch-keep': 'Keep it as it is',
 
   'share-title': 'Who else may see this?',
   'share-hint': (to: Side) =>

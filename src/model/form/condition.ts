@@ -1,4 +1,5 @@
 import { isAnswered, type Answer, type Answers } from './answers.js';
+import { yearsSince } from './date.js';
 
 /** How a comparison holds an answer against its value. Every one but `answered` is false for an unanswered question. */
 export const comparisons = [
@@ -8,10 +9,14 @@ export const comparisons = [
   'at-least',
   'less-than',
   'at-most',
+  'younger-than',
   'answered',
 ] as const;
 
-/** Compares the answer of a question asked earlier. `answered` needs no value. */
+/**
+ * Compares the answer of a question asked earlier. `answered` needs no value; that of `younger-than` is in full years,
+ * counted from the day that was answered.
+ */
 export interface Comparison {
   question: string;
   op: (typeof comparisons)[number];
@@ -28,21 +33,26 @@ const orders: Record<string, (answer: number, value: number) => boolean> = {
   'at-most': (answer, value) => answer <= value,
 };
 
-function compare({ op, value }: Comparison, answer: Answer | undefined): boolean {
+function compare({ op, value }: Comparison, answer: Answer | undefined, today: string): boolean {
   if (!isAnswered(answer)) return false;
   if (op === 'answered') return true;
   if (op === 'equals') return answer === value;
   if (op === 'includes') return Array.isArray(answer) && answer.some((each) => each === value);
+  if (op === 'younger-than')
+    return typeof value === 'number' && (yearsSince(answer, today) ?? Infinity) < value;
   return typeof answer === 'number' && typeof value === 'number' && orders[op]?.(answer, value) === true;
 }
 
-/** Whether the condition holds for these answers. No condition always holds; `all` of nothing is true, `any` false. */
-export function holds(condition: Condition | undefined, answers: Answers): boolean {
+/**
+ * Whether the condition holds for these answers. No condition always holds; `all` of nothing is true, `any` false.
+ * @param today - YYYY-MM-DD; without it nobody is `younger-than` anything.
+ */
+export function holds(condition: Condition | undefined, answers: Answers, today = ''): boolean {
   if (!condition) return true;
-  if ('all' in condition) return condition.all.every((each) => holds(each, answers));
-  if ('any' in condition) return condition.any.some((each) => holds(each, answers));
-  if ('not' in condition) return !holds(condition.not, answers);
-  return compare(condition, answers[condition.question]);
+  if ('all' in condition) return condition.all.every((each) => holds(each, answers, today));
+  if ('any' in condition) return condition.any.some((each) => holds(each, answers, today));
+  if ('not' in condition) return !holds(condition.not, answers, today);
+  return compare(condition, answers[condition.question], today);
 }
 
 /** All comparisons in a condition, however deep. */

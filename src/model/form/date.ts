@@ -4,3 +4,13 @@ export function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** Full years from a day of birth to another day. Whoever was born on 29 February is a year older on 1 March. */
+export const ageOn = (birth: string, today: string): number =>
+  Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (today.slice(5) < birth.slice(5) ? 1 : 0);
+
+/** Full years since a day of birth; undefined for what is no day, or a day to come. */
+export const yearsSince = (birth: unknown, today: string): number | undefined =>
+  typeof birth === 'string' && isDate(birth) && isDate(today) && birth <= today
+    ? ageOn(birth, today)
+    : undefined;

@@ -22,6 +22,17 @@ export const sectionSchema = z.strictObject({
 /** Who gives the form and reads all of it. Without it, a trainer. */
 export const heldBySchema = z.optional(z.enum(sides));
 
+/**
+ * Two or more answers that hardly fit together: while `when` holds, the person is told, may change either, and may keep
+ * both.
+ */
+export const checkSchema = z.strictObject({
+  id: idSchema,
+  when: conditionSchema,
+  /** What does not fit, said to the person: "You said … and …". */
+  says: textSchema,
+});
+
 /** A form: sections are its pages, in order; questions are what they ask. JSON, versioned. */
 export const definitionSchema = z.strictObject({
   schema: z.literal('rapport/definition@1'),
@@ -31,4 +42,5 @@ export const definitionSchema = z.strictObject({
   title: textSchema,
   heldBy: heldBySchema,
   sections: z.array(sectionSchema).check(z.minLength(1)),
+  checks: z.optional(z.array(checkSchema).check(z.maxLength(50))),
 });

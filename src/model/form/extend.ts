@@ -9,6 +9,7 @@ import { checkReferences, readForm } from './parse-definition.js';
 /** A form that builds on a preset: what it leaves out, adds and words anew. Its schema has every field's meaning. */
 export type Extension = z.infer<typeof extensionSchema>;
 type Addition = NonNullable<Extension['add']>[number];
+type Check = NonNullable<Definition['checks']>[number];
 
 /** Whether a form in JSON builds on another. */
 export const isExtension = (json: unknown): boolean =>
@@ -50,11 +51,15 @@ function mustFind(pages: readonly Draft[], id: string, path: string) {
   );
 }
 
-/** Takes questions and pages out. Gives where each question was named, to tell of those that others look at. */
-function remove(pages: Draft[], ids: readonly string[]): Map<string, string> {
+/**
+ * Takes questions and pages out; a check goes by its id alone. Gives where each question was named, to tell of those
+ * that others look at.
+ */
+function remove(pages: Draft[], ids: readonly string[], checks: ReadonlySet<string>): Map<string, string> {
   const gone = new Map<string, string>();
   ids.forEach((id, index) => {
     const path = `remove.${String(index)}`;
+    if (checks.has(id)) return;
     const { page, question } = mustFind(pages, id, path);
     const left =
       question < 0 ? pages.splice(page, 1)[0]?.questions : pages[page]?.questions.splice(question, 1);
@@ -162,11 +167,15 @@ function checkGone(pages: readonly Draft[], gone: ReadonlyMap<string, string>): 
 }
 
 /** Says where in the extension a problem stands that was found in the whole. */
-function atOrigin(error: DefinitionError, pages: readonly Draft[], origins: ReadonlyMap<object, string>) {
-  const [, page = '', , question = '', rest = ''] =
-    /^sections\.(\d+)(\.questions\.(\d+))?(.*)$/.exec(error.path) ?? [];
-  const draft = pages[Number(page)];
-  const asked = question === '' ? undefined : draft?.questions[Number(question)];
+function atOrigin(
+  error: DefinitionError,
+  { sections, checks = [] }: Definition,
+  origins: ReadonlyMap<object, string>,
+) {
+  const [, , page = '', , question = '', check = '', rest = ''] =
+    /^(sections\.(\d+)(\.questions\.(\d+))?|checks\.(\d+))(.*)$/.exec(error.path) ?? [];
+  const draft = page === '' ? checks[Number(check)] : sections[Number(page)];
+  const asked = question === '' ? undefined : sections[Number(page)]?.questions[Number(question)];
   const from = origins.get(asked ?? draft ?? {});
   return from === undefined
     ? error
@@ -183,7 +192,8 @@ export function extendDefinition(base: Definition, extension: Extension): Defini
   const { schema, id, version, title = base.title, heldBy = base.heldBy, add = [], change = {} } = extension;
   const pages: Draft[] = base.sections.map((section) => ({ ...section, questions: [...section.questions] }));
   const origins = new Map<object, string>();
-  const gone = remove(pages, extension.remove ?? []);
+  const removed = extension.remove ?? [];
+  const gone = remove(pages, removed, new Set(base.checks?.map((check) => check.id)));
   add.forEach((addition, index) => {
     insert(pages, addition, `add.${String(index)}`, origins);
   });
@@ -191,11 +201,21 @@ export function extendDefinition(base: Definition, extension: Extension): Defini
   const sections = pages.filter(({ questions }) => questions.length > 0);
   if (sections.length === 0) throw new DefinitionError('empty', 'remove', 'leaves no question');
   checkGone(sections, gone);
-  const extended: Definition = { schema, id, version, title, ...(heldBy && { heldBy }), sections };
+  const looksAtGone = ({ when }: Check) => comparisonsIn(when).some(({ question }) => gone.has(question));
+  const kept = (base.checks ?? []).filter((check) => !removed.includes(check.id) && !looksAtGone(check));
+  const checks = [...kept, ...(extension.checks ?? [])];
+  checks.slice(kept.length).forEach((check, index) => {
+    origins.set(check, `checks.${String(index)}`);
+  });
+  const extended: Definition = {
+    ...{ schema, id, version, title, sections },
+    ...(heldBy && { heldBy }),
+    ...(checks.length > 0 && { checks }),
+  };
   try {
     checkReferences(extended);
   } catch (error) {
-    throw error instanceof DefinitionError ? atOrigin(error, sections, origins) : error;
+    throw error instanceof DefinitionError ? atOrigin(error, extended, origins) : error;
   }
   return extended;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { heldBySchema, sectionSchema } from './definition.schema.js';
+import { checkSchema, heldBySchema, sectionSchema } from './definition.schema.js';
 import { idSchema } from './id.js';
 import { questionSchema } from './kinds.schema.js';
 import { textSchema } from './text.schema.js';
@@ -36,8 +36,10 @@ export const extensionSchema = z.strictObject({
   title: words,
   /** Without it, whoever gives the preset. */
   heldBy: heldBySchema,
-  /** Questions and pages to leave out. */
+  /** Questions, pages and checks to leave out. A check goes by itself with a question that it looks at. */
   remove: z.optional(z.array(idSchema)),
   add: z.optional(z.array(additionSchema)),
   change: z.optional(z.record(idSchema, changeSchema)),
+  /** Checks beside those of the preset. */
+  checks: z.optional(z.array(checkSchema).check(z.maxLength(50))),
 });

@@ -41,7 +41,18 @@ function checkCondition(when: Condition | undefined, path: string, asked: Asked)
         path,
         `"${String(value)}" is no answer to "${id}". Allowed: ${allowed.join(', ')}`,
       );
+    if (op !== 'younger-than') continue;
+    if (question.kind !== 'date')
+      throw new DefinitionError('answer', path, `"younger-than" needs a question of the kind "date"`);
+    if (typeof value !== 'number' || value <= 0)
+      throw new DefinitionError('answer', path, '"younger-than" needs a value in years, such as 18');
   }
+}
+
+/** An age is looked at by pages and questions alone: an option, and a question in a group, is not told what day it is. */
+function refuseAges(when: Condition | undefined, path: string): void {
+  if (comparisonsIn(when).some(({ op }) => op === 'younger-than'))
+    throw new DefinitionError('answer', path, '"younger-than" is for a page, a question or a check');
 }
 
 function checkQuestion(question: EarlierQuestion, path: string, asked: Asked): void {
@@ -65,9 +76,11 @@ function checkQuestion(question: EarlierQuestion, path: string, asked: Asked): v
       throw new DefinitionError(code, `${path}.${at}`, problem);
     },
     checkCondition: (when, at) => {
+      refuseAges(when, `${path}.${at}`);
       checkCondition(when, `${path}.${at}`, asked);
     },
     checkQuestion: (within, at, known) => {
+      refuseAges(within.when, `${path}.${at}.when`);
       checkQuestion(within, `${path}.${at}`, known);
     },
   });
@@ -78,7 +91,7 @@ function checkQuestion(question: EarlierQuestion, path: string, asked: Asked): v
  * condition can refer to nothing, to itself or in a circle, and nothing already answered can vanish further up.
  * @throws {DefinitionError} with the path of the first problem.
  */
-export function checkReferences({ sections }: Definition): void {
+export function checkReferences({ sections, checks = [] }: Definition): void {
   const asked = new Map<string, Question>();
   const inGroups = new Set<string>();
   checkIds(sections, 'sections', {
@@ -99,6 +112,18 @@ export function checkReferences({ sections }: Definition): void {
       asked.set(question.id, question);
       if ('questions' in question) for (const { id } of question.questions) inGroups.add(id);
     });
+  });
+  checks.forEach(({ id, when }, index) => {
+    const at = `checks.${String(index)}`;
+    if (checks.findIndex((each) => each.id === id) < index)
+      throw new DefinitionError('duplicate-id', `${at}.id`, `"${id}" is used twice`);
+    checkCondition(when, `${at}.when`, asked);
+    if (new Set(comparisonsIn(when).map(({ question }) => question)).size < 2)
+      throw new DefinitionError(
+        'reference',
+        `${at}.when`,
+        'needs two questions whose answers do not fit together',
+      );
   });
 }
 

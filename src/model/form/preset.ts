@@ -26,6 +26,8 @@ export interface PresetStructure {
   /** Who gives the form and reads all of it. Without it, a trainer. */
   heldBy?: Side;
   sections: readonly (Pick<Section, 'id' | 'topic' | 'when'> & { questions: readonly QuestionStructure[] })[];
+  /** Answers that hardly fit together; what each says stands with the words. */
+  checks?: readonly { id: string; when: Condition }[];
 }
 
 /** The words of one question. An option's words are its label, or a label with a hint under it. */
@@ -53,6 +55,7 @@ export interface PresetText {
   title: string;
   sections: Readonly<Record<string, { title: string; short?: string; lead?: string; note?: string }>>;
   questions: Readonly<Record<string, QuestionText>>;
+  checks?: Readonly<Record<string, string>>;
 }
 
 type WordsById = Readonly<Record<string, QuestionText>>;
@@ -77,7 +80,10 @@ function applyQuestionText(question: QuestionStructure, words: WordsById): Quest
   return dressed as Question;
 }
 
-/** A preset with its words: a definition like any other. Where a word is missing, the id stands. */
+/**
+ * A preset with its words: a definition like any other. Where a word is missing, the id stands; a check without its words
+ * is none.
+ */
 export function applyText(preset: PresetStructure, words: PresetText): Definition {
   return {
     schema: 'rapport/definition@1',
@@ -90,5 +96,11 @@ export function applyText(preset: PresetStructure, words: PresetText): Definitio
       ...(words.sections[section.id] ?? { title: section.id }),
       questions: section.questions.map((question) => applyQuestionText(question, words.questions)),
     })),
+    ...(preset.checks && {
+      checks: preset.checks.flatMap((check) => {
+        const says = words.checks?.[check.id];
+        return says === undefined ? [] : { ...check, says };
+      }),
+    }),
   };
 }

@@ -232,7 +232,7 @@ export class FormSession {
   }
 
   #evaluate(): ReturnType<typeof evaluateVisibility> {
-    return (this.#visible ??= evaluateVisibility(this.definition, this.#answers));
+    return (this.#visible ??= evaluateVisibility(this.definition, this.#answers, this.#today()));
   }
 
   #issuesIn(sections: readonly VisibleSection[]): Issue[] {

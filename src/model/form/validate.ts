@@ -58,10 +58,10 @@ export const toCheck = (question: Question, given: Answers, counted: Answers): A
 
 /**
  * Every issue in the questions that this person sees, in their order. Total: any answers are taken.
- * @param today - ISO date that `min: 'today'` and `max: 'today'` mean; without it those two are not checked.
+ * @param today - ISO date that `min: 'today'` and `max: 'today'` mean, and ages are counted to; without it those are not checked.
  */
 export function validate(definition: Definition, answers: Answers, today?: string): Issue[] {
-  const seen = evaluateVisibility(definition, answers);
+  const seen = evaluateVisibility(definition, answers, today);
   return seen.sections
     .flatMap(({ questions }) => questions)
     .flatMap((question) => issuesAt(question, toCheck(question, answers, seen.answers), seen.answers, today));

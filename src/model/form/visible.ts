@@ -15,18 +15,20 @@ export interface VisibleSection {
 /**
  * The sections and questions that one person sees, in order, and the answers that count. The answer to a question
  * that is not shown is no answer: conditions further down do not see it, and it does not leave the page.
+ * @param today - YYYY-MM-DD, for conditions that look at an age.
  */
 export function evaluateVisibility(
   definition: Definition,
   answers: Answers,
+  today?: string,
 ): { sections: VisibleSection[]; answers: Answers } {
   const counted: Record<string, Answer> = {};
   const sections: VisibleSection[] = [];
   for (const section of definition.sections) {
-    if (!holds(section.when, counted)) continue;
+    if (!holds(section.when, counted, today)) continue;
     const questions: Question[] = [];
     for (const question of section.questions) {
-      if (!holds(question.when, counted) || !asksSomething(question, counted)) continue;
+      if (!holds(question.when, counted, today) || !asksSomething(question, counted)) continue;
       questions.push(question);
       const answer = keepVisible(question, answers[question.id], counted);
       if (isAnswered(answer)) counted[question.id] = answer;
@@ -43,5 +45,5 @@ const keepVisible = (question: Question, answer: Answer | undefined, counted: An
     : withoutHidden(question, answer, counted);
 
 /** The questions that one person sees, in order. */
-export const visibleQuestions = (definition: Definition, answers: Answers): Question[] =>
-  evaluateVisibility(definition, answers).sections.flatMap(({ questions }) => questions);
+export const visibleQuestions = (definition: Definition, answers: Answers, today?: string): Question[] =>
+  evaluateVisibility(definition, answers, today).sections.flatMap(({ questions }) => questions);

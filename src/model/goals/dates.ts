@@ -15,10 +15,6 @@ export function daysBetween(from: string, to: string): number {
 /** The day of the week that a date falls on. */
 export const weekdayOf = (date: string): Day => week[(new Date(date).getUTCDay() + 6) % 7] ?? 'mon';
 
-/** Full years from a day of birth to another day. Whoever was born on 29 February is a year older on 1 March. */
-export const ageOn = (birth: string, today: string): number =>
-  Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (today.slice(5) < birth.slice(5) ? 1 : 0);
-
 const seek = (date: string, allowed: readonly Day[], step: 1 | -1): string =>
   week.some((day) => allowed.includes(day)) && !allowed.includes(weekdayOf(date))
     ? seek(addDays(date, step), allowed, step)

@@ -1,5 +1,4 @@
-import { isDate } from '../form/date.js';
-import { ageOn } from '../goals/dates.js';
+import { yearsSince } from '../form/date.js';
 
 /** Whether somebody is of age, as far as is known. */
 export type AgeGroup = 'under-18' | 'adult' | 'unknown';
@@ -30,12 +29,6 @@ export interface AgeFact {
 
 /** Who fills in a form for somebody under 18, as ids of an option of a question with the role `filled-by`. */
 export const filledForMinor: readonly string[] = ['parent', 'guardian'];
-
-/** Full years from a birth date; undefined for what is no birth date. */
-function yearsSince(birthDate: string | undefined, today: string): number | undefined {
-  if (birthDate === undefined || !isDate(birthDate) || !isDate(today) || birthDate > today) return undefined;
-  return ageOn(birthDate, today);
-}
 
 /**
  * One fact from three answers. Whatever says "under 18" wins: a slip costs a grown person one kind of goal for a while,

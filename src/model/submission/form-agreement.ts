@@ -18,13 +18,12 @@ export function signerIn({ definition, answers }: FilledForm): {
     questionsOf(definition)
       .filter((each) => each.role === role && each.kind === 'text')
       .map(({ id }) => said(answers[id]));
-  if (answerByRole(definition, answers, 'adult') === 'no') {
-    const [name = '', right = ''] = both('guardian');
-    return { name, authority: 'parent', right };
-  }
+  // Only whom the form asks for a guardian has one: where the law lets a young person agree alone, they sign themselves.
+  const [guardian, right = ''] = both('guardian');
+  if (guardian) return { name: guardian, authority: 'parent', right };
   if (answerByRole(definition, answers, 'filled-by') === 'helper') {
-    const [name = '', right = ''] = both('filled-by');
-    return { name, authority: 'other', right };
+    const [name = '', relation = ''] = both('filled-by');
+    return { name, authority: 'other', right: relation };
   }
   return { name: said(answerByRole(definition, answers, 'name')), authority: 'self', right: '' };
 }

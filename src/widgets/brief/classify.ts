@@ -32,7 +32,6 @@ export interface Classified extends Readonly<Record<Place, readonly Line[]>> {
   /** ISO date; empty where it was not said. */
   born: string;
   /** Under 18. */
-  minor: boolean;
   /** Somebody filled it in for them. */
   helped: boolean;
   /** Places on the body that need care, each with what was said about it. */
@@ -114,7 +113,7 @@ export function classify(
     ...{ reach: [], sharing: [], also: [] },
   };
   const styles: Style[] = [];
-  const found = { name: '', pronouns: '', born: '', minor: false, helped: false };
+  const found = { name: '', pronouns: '', born: '', helped: false };
   const body: {
     places: readonly string[];
     areas?: Question;
@@ -130,9 +129,8 @@ export function classify(
       found[role] = answer.trim();
     else if (role === 'birth-date' && typeof answer === 'string' && formatDate(answer, language) !== '')
       found.born = answer;
-    else if (role === 'adult' && answer === 'no') found.minor = true;
     else if (role === 'filled-by' && kind === 'single-choice' && answer === 'helper') found.helped = true;
-    else return false;
+    else return role === 'adult' && answer === 'no'; // told with what to check first
     return true;
   };
 

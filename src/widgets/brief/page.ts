@@ -10,7 +10,9 @@ import { dayOf } from '../../model/clock.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
 import { hasBands } from '../../model/instruments/read-first.js';
-import { ageOn } from '../../model/goals/dates.js';
+import { ageFrom } from '../../model/flow/age-from.js';
+import { answerByRole } from '../../model/flow/from-answers.js';
+import { ageOn } from '../../model/form/date.js';
 import type { Audience } from '../../model/submission/audience.js';
 import { classify, type Classified } from './classify.js';
 import { agreementLines, renderConsents, replyLines } from './consents.js';
@@ -208,6 +210,10 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const danger = dangerIn(submission, definition, reading.dangerWords, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
+  const age = definition
+    ? ageFrom(definition, submission.answers, view.today)
+    : { group: 'unknown' as const };
+  const guarded = !!definition && answerByRole(definition, submission.answers, 'guardian') !== undefined;
   const about = [
     told.pronouns,
     told.born && say('brief-born', formatDate(told.born, language), ageOn(told.born, view.today)),
@@ -247,7 +253,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
       </div>
     </header>
     ${view.audience === 'client' ? nothing : renderDangerTold(danger, view)}
-    ${renderFlags({ first, outcome, said, areas, minor: told.minor }, view)}
+    ${renderFlags({ first, outcome, said, areas, age, guarded }, view)}
     <div class="col">${columns.slice(0, half).map(renderPart)}</div>
     <div class="col">${columns.slice(half).map(renderPart)}</div>
     ${parts.filter(({ full }) => full).map(renderPart)}

@@ -12,6 +12,7 @@ import type { Style } from './classify.js';
 import { flag } from './flag.js';
 import type { Line } from './line.js';
 import type { Injury } from './injuries.js';
+import type { AgeFact } from '../../model/safety/minor.js';
 import type { ConversationStarter } from './conversation-starter.js';
 import type { Said } from './readiness.js';
 
@@ -24,7 +25,9 @@ interface Flags {
   said: Said;
   /** The places that need care. */
   areas: string;
-  minor: boolean;
+  age: AgeFact;
+  /** Whether a parent or guardian was asked. */
+  guarded: boolean;
 }
 
 const said = ({ words, own }: Line, { say }: LocaleContext) => (own ? say('brief-quote', words) : words);
@@ -93,7 +96,7 @@ export const renderInjuries = (injuries: readonly Injury[], speech: LocaleContex
  * cut, never folded.
  */
 export function renderFlags(
-  { first, outcome, said: what, areas, minor }: Flags,
+  { first, outcome, said: what, areas, age, guarded }: Flags,
   { say, language }: LocaleContext,
 ) {
   const calm = what.calm && first === nothing;
@@ -103,7 +106,8 @@ export function renderFlags(
     <h3>${calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
     <ul>
       ${first} ${outcome ? html`<li><b .textContent=${outcome}></b></li>` : nothing}
-      ${minor ? html`<li><b .textContent=${say('brief-minor')}></b></li>` : nothing}
+      ${age.group === 'under-18' ? html`<li><b .textContent=${say('brief-minor', guarded)}></b></li>` : nothing}
+      ${age.contradiction ? html`<li><b .textContent=${say('brief-age', age.contradiction)}></b></li>` : nothing}
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
         what[each].length === 0
           ? nothing

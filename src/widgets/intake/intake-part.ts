@@ -27,16 +27,24 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
     this.loadFullText = undefined;
     if (definition !== undefined) {
       const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
-      return loadCustomDefinition(definition, language);
+      return this.#asked(await loadCustomDefinition(definition, language));
     }
     const whole = async () => {
       const preset = await loadPreset(id, language);
       if (!preset) throw new ConfigurationError('preset', id, presetIds.join(', '));
-      return preset;
+      return this.#asked(preset);
     };
     const opening = await openPreset(id, language);
-    if (opening) this.loadFullText = whole;
-    return opening ?? whole();
+    if (!opening) return whole();
+    this.loadFullText = whole;
+    return this.#asked(opening);
+  }
+
+  /** What this practice asks of a form: where a young person agrees alone, no guardian. */
+  async #asked(form: Definition): Promise<Definition> {
+    return this.host.practiceConfig.guardian === 'not-asked'
+      ? (await import('../../model/form/without-guardian.js')).withoutGuardian(form)
+      : form;
   }
 
   /** Whoever agrees to something can read first how the practice looks after it. */

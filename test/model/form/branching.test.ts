@@ -76,11 +76,13 @@ const branchingForm: fc.Arbitrary<Definition> = fc
     );
   });
 
+const today = '2026-11-22';
+
 describe('a condition', () => {
   it('agrees with a second evaluation of any nested condition over any answers', () => {
     fc.assert(
       fc.property(conditionOver(ids), answersOver(ids), (condition, answers) => {
-        assert.equal(holds(condition, answers), judge(condition, answers));
+        assert.equal(holds(condition, answers, today), judge(condition, answers, today));
       }),
       { numRuns: 3000 },
     );
@@ -94,6 +96,7 @@ describe('a condition', () => {
         ' ',
         'a',
         'b',
+        '2008-11-23',
         -1,
         0,
         1,
@@ -106,15 +109,15 @@ describe('a condition', () => {
       ];
       let held = 0;
       for (const each of answers) {
-        for (const value of [undefined, '', 'a', 'b', -1, 0, 1, true, false]) {
+        for (const value of [undefined, '', 'a', 'b', -1, 0, 1, 18, true, false]) {
           const condition = { question: 'q', op, ...(value === undefined ? {} : { value }) };
           const given: Answers = each === undefined ? {} : { q: each };
           assert.equal(
-            holds(condition, given),
-            judgeOne(op, each, value),
+            holds(condition, given, today),
+            judgeOne(op, each, value, today),
             `${JSON.stringify(each)} ${op} ${String(value)}`,
           );
-          held += judgeOne(op, each, value) ? 1 : 0;
+          held += judgeOne(op, each, value, today) ? 1 : 0;
         }
       }
       assert.ok(held > 0, 'the table never says yes, so it proves nothing');

@@ -18,8 +18,8 @@ const breaks: readonly (readonly [what: string, from: string, to: string])[] = [
   ['"any" is taken for "all"', 'condition.any.some(', 'condition.any.every('],
   ['"any" leaves out the first', 'condition.any.some(', 'condition.any.slice(1).some('],
   ['"any" of nothing holds', 'return condition.any.some(', 'return !condition.any[0] || condition.any.some('],
-  ['"not" says nothing', '!holds(condition.not, answers)', 'holds(condition.not, answers)'],
-  ['"not" always holds', '!holds(condition.not, answers)', 'true'],
+  ['"not" says nothing', '!holds(condition.not, answers, today)', 'holds(condition.not, answers, today)'],
+  ['"not" always holds', '!holds(condition.not, answers, today)', 'true'],
   [
     '"equals" is turned round',
     "if (op === 'equals') return answer === value",
@@ -92,6 +92,8 @@ const breaks: readonly (readonly [what: string, from: string, to: string])[] = [
     "'at-most': (answer, value) => answer <= value",
     "'at-most': (answer, value) => answer >= value",
   ],
+  ['"younger-than" takes the birthday', '?? Infinity) < value', '?? Infinity) <= value'],
+  ['"younger-than" takes what is no day', '?? Infinity) < value', '?? 0) < value'],
   ['words are compared by size', "typeof answer === 'number' && ", ''],
 ];
 
@@ -109,7 +111,7 @@ describe('the tables of conditions', () => {
     assert.equal(source.split(from).length, 2, `"${from}" stands once in the code`);
     const text = source
       .replace(from, () => to)
-      .replaceAll("'./answers.js'", `'${new URL('answers.ts', home).href}'`);
+      .replaceAll(/'\.\/(answers|date)\.js'/g, (_, name: string) => `'${new URL(`${name}.ts`, home).href}'`);
     const file = join(folder, `${name}.ts`);
     await writeFile(file, text);
     return (await import(pathToFileURL(file).href)) as typeof conditions;

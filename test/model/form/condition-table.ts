@@ -2,13 +2,16 @@ import type { Answer, Answers } from '../../../src/model/form/answers.js';
 import { comparisons, type Condition } from '../../../src/model/form/condition.js';
 import { judge, judgeOne } from './judge.js';
 
-type Holds = (condition: Condition | undefined, answers: Answers) => boolean;
+type Holds = (condition: Condition | undefined, answers: Answers, today?: string) => boolean;
+
+const today = '2026-11-22';
 
 const answers: readonly (Answer | undefined)[] = [
   ...[undefined, '', ' ', 'a', 'b', '1', -1, 0, 1, 2, true, false],
+  ...['2008-11-22', '2008-11-23', '2007-02-29', '2026-11-22', '2026-11-23'],
   ...[[], ['a'], ['b', 'a'], { row: 'a' }, [{ of: 'a' }]],
 ];
-const values = [undefined, '', 'a', 'b', '1', -1, 0, 1, true, false];
+const values = [undefined, '', 'a', 'b', '1', -1, 0, 1, 18, true, false];
 
 /** Every pair of answer and value, by every comparison. */
 const pairs: readonly (readonly [Condition, Answers, boolean])[] = comparisons.flatMap((op) =>
@@ -18,7 +21,7 @@ const pairs: readonly (readonly [Condition, Answers, boolean])[] = comparisons.f
         [
           { question: 'q', op, ...(value === undefined ? {} : { value }) },
           answer === undefined ? {} : { q: answer },
-          judgeOne(op, answer, value),
+          judgeOne(op, answer, value, today),
         ] as const,
     ),
   ),
@@ -47,6 +50,6 @@ export function disagreements(holds: Holds): string[] {
     [undefined, {}, true] as const,
   ];
   return rows
-    .filter(([condition, given, expected]) => holds(condition, given) !== expected)
+    .filter(([condition, given, expected]) => holds(condition, given, today) !== expected)
     .map(([condition, given]) => `${JSON.stringify(condition)} for ${JSON.stringify(given)}`);
 }

@@ -7,8 +7,21 @@ import type { Definition, Option, Question, QuestionOf } from '../../../src/mode
  * reads that text from left to right, and it shows a form by crossing things out until nothing changes any more.
  */
 
-/** One comparison, as a row of a table: is the answer there, and which of less, same and more is it? */
-export function judgeOne(op: string, answer: unknown, value: unknown): boolean {
+/** Birthdays passed since a day, one after the other; undefined for what is no such day. */
+function judgeYears(answer: unknown, today: string): number | undefined {
+  const [, year = '', rest = ''] = /^(\d{4})-(\d\d-\d\d)$/.exec(String(answer)) ?? [];
+  const real = (day: string) => new Date(`${day}T12:00:00Z`).toJSON()?.startsWith(day);
+  if (!year || !today || !real(String(answer)) || String(answer) > today) return undefined;
+  let years = 0;
+  while (`${String(Number(year) + years + 1).padStart(4, '0')}-${rest}` <= today) years += 1;
+  return years;
+}
+
+/**
+ * One comparison, as a row of a table: is the answer there, and which of less, same and more is it?
+ * @param today - YYYY-MM-DD.
+ */
+export function judgeOne(op: string, answer: unknown, value: unknown, today = ''): boolean {
   const blank =
     answer === undefined ||
     answer === false ||
@@ -26,19 +39,23 @@ export function judgeOne(op: string, answer: unknown, value: unknown): boolean {
   const row = table[op];
   if (row) return order !== undefined && row[order]!;
   if (op === 'answered') return true;
+  if (op === 'younger-than') {
+    const years = judgeYears(answer, today);
+    return years !== undefined && typeof value === 'number' && years < value;
+  }
   const members = new Set<unknown>(Array.isArray(answer) ? (answer as unknown[]) : []);
   return op === 'includes' ? members.has(value) : Object.is(answer, value) && typeof answer === typeof value;
 }
 
 /** A condition in Polish notation: `&2 |1 ! T` and so on, read with a stack from its end. */
-export function judge(condition: Condition | undefined, answers: Answers): boolean {
+export function judge(condition: Condition | undefined, answers: Answers, today = ''): boolean {
   if (!condition) return true;
   const words: (string | boolean)[] = [];
   const write = (each: Condition): void => {
     if ('not' in each) {
       words.push('!');
       write(each.not);
-    } else if ('question' in each) words.push(judgeOne(each.op, answers[each.question], each.value));
+    } else if ('question' in each) words.push(judgeOne(each.op, answers[each.question], each.value, today));
     else {
       const parts = 'all' in each ? each.all : each.any;
       words.push(`${'all' in each ? '&' : '|'}${String(parts.length)}`);

@@ -39,7 +39,7 @@ const mistakes: readonly (readonly [what: string, json: unknown, path: string, s
     'a key that does not exist',
     written(({ d }) => (d.tilte = 'x')),
     '',
-    /unknown key tilte\. Allowed: schema, id, version, title, heldBy, sections$/,
+    /unknown key tilte\. Allowed: schema, id, version, title, heldBy, sections, checks$/,
   ],
   [
     'an unknown key in a question',

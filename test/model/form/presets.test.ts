@@ -145,7 +145,7 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       fc.assert(
         fc.property(answersTo(definition), (answers) => {
           assert.deepEqual(validate(definition, answers, '2026-11-22'), []);
-          assert.deepEqual(evaluateVisibility(definition, answers).answers, answers);
+          assert.deepEqual(evaluateVisibility(definition, answers, '2026-11-22').answers, answers);
         }),
         { numRuns: 50 },
       );

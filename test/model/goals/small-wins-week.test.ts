@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { ageOn } from '../../../src/model/form/date.js';
 import { days as week, type Day } from '../../../src/model/form/week.js';
 import {
   addDays,
-  ageOn,
   daysBetween,
   nextAllowed,
   previousAllowed,

@@ -153,4 +153,8 @@ export const counsellingPartner = {
       },
     },
   },
+  checks: {
+    'too-much-rarely':
+      'You come because there is too much on your plate, and life hardly ever feels like too much.',
+  },
 } satisfies PresetText;

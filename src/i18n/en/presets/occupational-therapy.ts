@@ -172,4 +172,5 @@ export const occupationalTherapy = {
       label: 'Do you see a trainer, a counsellor or a physio as well?',
     },
   },
+  checks: shared.checks,
 } satisfies PresetText;

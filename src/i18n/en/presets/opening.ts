@@ -42,7 +42,7 @@ export const opening = {
     },
     adult: {
       label: 'Are you 18 or over?',
-      why: 'Under 18, a parent or guardian joins you for one page.',
+      why: 'So that we ask and plan in a way that fits your age.',
     },
   },
 } satisfies Omit<PresetText, 'title'>;

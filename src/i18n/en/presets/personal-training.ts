@@ -58,4 +58,11 @@ export const personalTraining = {
       },
     },
   },
+  checks: {
+    ...shared.checks,
+    'pain-nowhere':
+      'You would like help with pain or an old injury, and on the body page there is nothing to tell us about.',
+    'active-first-try':
+      'You have been active on three days a week, and what made it hard before is that you have not tried yet.',
+  },
 } satisfies PresetText;

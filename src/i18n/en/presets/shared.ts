@@ -44,7 +44,7 @@ export const shared = {
     },
     guardian: {
       ...opening.sections.guardian,
-      lead: 'You are under 18, so please fill in this page together.',
+      lead: 'You are under 18, so we need a yes from a parent or guardian before anything is sent. They do not have to read what you wrote. If they are not with you now, you can come back to this page later.',
     },
   },
   questions: {
@@ -244,7 +244,7 @@ export const shared = {
     },
     'guardian-consent': {
       label:
-        'I am the parent or guardian. I have read these answers, and you may plan with this young person.',
+        'I am the parent or guardian. This young person may send you their answers, and you may plan with them.',
       why: 'Under 18, we need a yes from both of you.',
     },
     'care-team': {
@@ -261,5 +261,9 @@ export const shared = {
       hint: 'The practice that you send this to is responsible for them. You can ask to see, change or delete them, or take this back, at any time: tell the practice. What was read by then cannot be unread. Sharing with others is a separate choice.',
       why: 'Your answers are yours, so we ask first. You can also say no and tell us in person.',
     },
+  },
+  checks: {
+    'operation-nowhere':
+      'You had an operation in the last six months, and on the body page there is nothing to tell us about.',
   },
 } satisfies Omit<PresetText, 'title'>;

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.js';
 import type { PresetStructure } from '../preset.js';
-import { is } from './conditions.js';
+import { both, includes, is } from './conditions.js';
 import * as shared from './shared.js';
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
@@ -116,4 +116,5 @@ export const counsellingPartner: PresetStructure = {
       ],
     },
   ],
+  checks: [{ id: 'too-much-rarely', when: both(includes('brings', 'too-much'), is('too-much', 'rarely')) }],
 };

@@ -115,7 +115,8 @@ export const occupationalTherapy: PresetStructure = {
     shared.week,
     shared.reach,
     shared.emergency,
-    shared.guardian,
+    shared.guardianByAge,
     shared.together,
   ],
+  checks: [shared.operationNowhere],
 };
