@@ -1,12 +1,13 @@
 // What a release has to pass beside the tests: each help line has a source, and was looked up within twelve months.
 //   node --import tsx .ci/release-check.mjs [--today=YYYY-MM-DD]
 import { abuseLines } from '../src/model/safety/abuse-lines.ts';
+import { youngLines } from '../src/model/safety/young-lines.ts';
 import { reviewedHelpLines } from '../src/model/safety/help-line-sources.ts';
 import { problemsOf } from '../src/model/safety/review-lines.ts';
 
 const given = process.argv.find((word) => word.startsWith('--today='))?.slice('--today='.length);
 const today = given ?? new Date().toISOString().slice(0, 10);
-const problems = [reviewedHelpLines, abuseLines].flatMap((lines) => problemsOf(lines, today));
+const problems = [reviewedHelpLines, abuseLines, youngLines].flatMap((lines) => problemsOf(lines, today));
 for (const problem of problems) console.error(problem);
 console.log(
   problems.length === 0

@@ -282,7 +282,12 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
   protected override renderWidget(): TemplateResult {
     const { flow } = this;
     const instead = this.#submitter?.renderStatus() ?? this.#drafts.renderWelcome();
-    const help = renderHelpLine({ say: this.say, region: this.practiceRegion, config: this.practiceConfig });
+    const help = renderHelpLine({
+      say: this.say,
+      region: this.practiceRegion,
+      config: this.practiceConfig,
+      fitting: this.#submitter?.fittingLines,
+    });
     if (instead) return html`<div class="main">${instead}${help}</div>`;
     const part = this.parts.current;
     const isWide = part?.isWide?.();
@@ -318,7 +323,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
         ? this.#submitter?.renderActions(this.#back)
         : renderActions({ say: this.say, forward: part.continueText, privacy: part.privacyText, back }));
     return html`${session.textPending ? this.renderWaiting() : part.renderPage(session)}
-    ${this.#submitter?.renderMismatches()} ${flow.isAtEnd ? this.#submitter?.renderClosing() : ''} ${actions}`;
+    ${this.#submitter?.renderUnderPage()} ${flow.isAtEnd ? this.#submitter?.renderClosing() : ''} ${actions}`;
   }
 
   /** What stands in place of a page whose files are on their way. */

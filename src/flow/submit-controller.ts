@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { renderClosing, renderClosingErrors } from '../form/closing.js';
 import { renderMismatches } from '../form/mismatches.js';
+import { renderPrivacyLink } from '../form/privacy-link.js';
 import { renderReview } from '../form/review.js';
 import { renderSendStatus } from '../form/send-status.js';
 import type { Payload } from '../delivery/deliver.js';
@@ -13,12 +14,16 @@ import {
 } from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
 import { writtenOf } from '../model/form/answers.js';
+import { systemClock } from '../model/clock.js';
+import { ageFrom } from '../model/flow/age-from.js';
 import { contentFrom } from '../model/flow/content.js';
 import type { Outcomes } from '../model/flow/parts.js';
 import { answerByRole } from '../model/flow/from-answers.js';
 import { readinessFrom } from '../model/flow/readiness-from.js';
 import type { SendState } from '../model/flow/send-state.js';
 import type { SummarySection } from '../model/flow/summary.js';
+import type { HelpLine } from '../model/safety/help-lines.js';
+import { youngLinesFor } from '../model/safety/young-lines.js';
 import { buildSubmission, type SubmissionContent } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
 import type { Submission } from '../model/submission/submission.js';
@@ -126,9 +131,12 @@ export class SubmitController implements ReactiveController {
     });
   }
 
-  /** What hardly fits together, once the last question that it is about is on screen. */
-  renderMismatches(): unknown {
-    return renderMismatches(this.#mismatches.here, this.#host.say);
+  /** What hardly fits together, under the last question that it is about; beside a consent, how the practice looks after it. */
+  renderUnderPage(): TemplateResult {
+    const { say, practiceConfig, flow } = this.#host;
+    const consents = flow.session?.current?.questions.some(({ kind }) => kind === 'consent');
+    return html`${renderMismatches(this.#mismatches.here, say)}
+    ${consents ? renderPrivacyLink(practiceConfig.privacy, say) : ''}`;
   }
 
   /** What a widget without a review asks on its last page. */
@@ -182,6 +190,15 @@ export class SubmitController implements ReactiveController {
     const submission = this.#packed ?? (await this.#build());
     download(`${this.#host.say('copy-file')}.json`, canonicalJson(submission), 'application/json');
   };
+
+  /** Help lines for whoever is under 18, where that is known. */
+  get fittingLines(): readonly HelpLine[] {
+    const { flow, practiceRegion, practiceConfig } = this.#host;
+    const { filled } = flow;
+    const young =
+      filled && ageFrom(filled.definition, filled.answers, systemClock.today()).group === 'under-18';
+    return young ? youngLinesFor(practiceRegion || practiceConfig.region) : [];
+  }
 
   /** How the person likes to be called; empty where they did not say. */
   get #name(): string {

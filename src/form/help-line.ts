@@ -9,6 +9,8 @@ export interface HelpView {
   /** Two-letter code; empty where the owner named none: then no number is guessed. */
   region: string;
   config: PracticeConfig;
+  /** Lines of ours that fit this person beside those for everybody: they come second. */
+  fitting?: readonly Line[] | undefined;
 }
 
 export type Line = Pick<HelpLine, 'kind' | 'about' | 'name' | 'number' | 'url' | 'option' | 'send'>;
@@ -45,11 +47,12 @@ function renderLine(line: Line, say: Say) {
 
 /** Numbers to call, each a link. The practice's own, else those of the region. */
 export function renderLines(
-  { say, region, config }: HelpView,
+  { say, region, config, fitting = [] }: HelpView,
   arrange = (lines: readonly Line[]): readonly Line[] => lines,
 ) {
   const lines = arrange(
-    (config.helpLines as readonly Line[] | undefined) ?? helpLinesFor(region || config.region),
+    (config.helpLines as readonly Line[] | undefined) ??
+      helpLinesFor(region || config.region).flatMap((line, at) => (at ? line : [line, ...fitting])),
   );
   const named = lines.some((line) => line.kind === 'emergency');
   return html`${named ? nothing : html`<p .textContent=${say('help-emergency-any')}></p>`}

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { abuseLines } from '../../src/model/safety/abuse-lines.js';
+import { youngLines } from '../../src/model/safety/young-lines.js';
 import { reviewedHelpLines } from '../../src/model/safety/help-line-sources.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +17,7 @@ const check = (today: string) => {
 };
 
 describe('npm run release:check', () => {
-  const lines = [reviewedHelpLines, abuseLines].flatMap((table) => Object.values(table).flat());
+  const lines = [reviewedHelpLines, abuseLines, youngLines].flatMap((table) => Object.values(table).flat());
   const newest = lines.map(({ checked }) => checked).reduce((one, other) => (one > other ? one : other));
 
   it('lets a release go on the day of the last look-up', () => {

@@ -22,7 +22,6 @@ export const common = {
     practice
       ? `This goes to ${practice}. Nothing is sent until you press Send on the last step.`
       : 'Nothing is sent until you press Send on the last step.',
-  'privacy-link': 'How we look after your data',
 
   yes: 'Yes',
   no: 'No',

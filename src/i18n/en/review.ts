@@ -22,6 +22,7 @@ export const review = {
     }),
   send: 'Send',
   'send-to': (practice: string) => `Send to ${practice}`,
+  'privacy-link': 'How we look after your data',
   download: 'Download a copy',
   'print-copy': 'Print',
   'download-data': 'Download as data (JSON)',

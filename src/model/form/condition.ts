@@ -1,17 +1,6 @@
+import type { comparisons } from './condition.schema.js';
 import { isAnswered, type Answer, type Answers } from './answers.js';
 import { yearsSince } from './date.js';
-
-/** How a comparison holds an answer against its value. Every one but `answered` is false for an unanswered question. */
-export const comparisons = [
-  'equals',
-  'includes',
-  'more-than',
-  'at-least',
-  'less-than',
-  'at-most',
-  'younger-than',
-  'answered',
-] as const;
 
 /**
  * Compares the answer of a question asked earlier. `answered` needs no value; that of `younger-than` is in full years,

@@ -1,16 +1,7 @@
-import { helpRegion, type HelpLine } from './help-lines.js';
-import { requireSources, type ReviewedHelpLine } from './review-lines.js';
+import { helpRegion } from './help-lines.js';
+import { lineAbout, requireSources, type ReviewedHelpLine } from './review-lines.js';
 
-const line = (
-  kind: HelpLine['kind'],
-  name: string,
-  number: string,
-  [checked, source]: readonly [checked: string, source: string],
-  send?: string,
-): ReviewedHelpLine => ({
-  ...{ id: `${kind}-${number.replace(/\D/g, '')}`, kind, about: 'abuse', name, number, source, checked },
-  ...(send !== undefined && { send }),
-});
+const line = lineAbout('abuse');
 
 const hotline = [
   '2026-11-30',

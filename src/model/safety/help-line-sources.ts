@@ -13,7 +13,6 @@ const canada = on(
   '2026-11-30',
   'https://www.canada.ca/en/public-health/services/suicide-prevention/government-canada-doing-help-prevent-suicide.html',
 );
-const childline = on('2026-11-22', 'https://www.childline.org.uk');
 const shout = on('2026-11-30', 'https://giveusashout.org/about-us/faq/');
 const scotland = on(
   '2026-11-30',
@@ -48,12 +47,10 @@ const sources: Readonly<Record<string, Source>> = {
   ),
   'GB.samaritans': on('2026-11-30', 'https://www.samaritans.org/how-we-can-help/contact-samaritan/'),
   'GB.shout': shout,
-  'GB.childline': childline,
   'GB-SCT.emergency': scotland,
   'GB-SCT.nhs-24': scotland,
   'GB-SCT.samaritans': scotland,
   'GB-SCT.shout': scotland,
-  'GB-SCT.childline': childline,
   'GB-NIR.emergency': on('2026-11-30', 'https://www.justice-ni.gov.uk/articles/domestic-and-sexual-abuse'),
   'GB-NIR.lifeline': on(
     '2026-11-30',
@@ -64,7 +61,6 @@ const sources: Readonly<Record<string, Source>> = {
     'https://www.samaritans.org/news/samaritans-in-northern-ireland-answer-one-million-calls-during-10-years-of-freephone',
   ),
   'GB-NIR.shout': shout,
-  'GB-NIR.childline': childline,
   'AU.emergency': victoria,
   'AU.lifeline': victoria,
   'NZ.emergency': on('2026-11-30', 'https://womensrefuge.org.nz/get-help/'),

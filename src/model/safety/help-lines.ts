@@ -8,8 +8,8 @@ export interface HelpLine {
   url?: string;
   /** The key to press after the call is answered. */
   option?: string;
-  /** For whoever is harmed by somebody; else for anybody in distress. */
-  about?: 'abuse';
+  /** For whoever is harmed by somebody, or for whoever is under 18; else for anybody in distress. */
+  about?: 'abuse' | 'young';
   /** The word to send. */
   send?: string;
 }
@@ -41,7 +41,6 @@ const northAmerica = (name: string): HelpLine[] => [
 const unitedKingdom = [
   call('samaritans', 'Samaritans', '116 123'),
   text('shout', 'Shout', '85258', { send: 'SHOUT' }),
-  call('childline', 'Childline', '0800 1111'),
 ];
 
 /**

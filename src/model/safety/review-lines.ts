@@ -9,6 +9,23 @@ export interface ReviewedHelpLine extends HelpLine {
   checked: string;
 }
 
+/** Where a line was looked up: the day, YYYY-MM-DD, and the page. */
+export type LookedUp = readonly [checked: string, source: string];
+
+/** Makes reviewed lines about one thing. */
+export const lineAbout =
+  (about: NonNullable<HelpLine['about']>) =>
+  (
+    kind: HelpLine['kind'],
+    name: string,
+    number: string,
+    [checked, source]: LookedUp,
+    send?: string,
+  ): ReviewedHelpLine => ({
+    ...{ id: `${kind}-${number.replace(/\D/g, '')}`, kind, about, name, number, source, checked },
+    ...(send !== undefined && { send }),
+  });
+
 /** Lines by region, as they may come: without what a reviewed one has. */
 type Lines = Readonly<Record<string, readonly (HelpLine & Partial<ReviewedHelpLine>)[]>>;
 

@@ -1,10 +1,8 @@
-import { html } from 'lit';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { Part } from '../../flow/part.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { Definition } from '../../model/form/definition.js';
-import type { FormSession } from '../../model/form/session.js';
 
 /** What an owner may write for an intake. */
 export interface IntakeOptions {
@@ -41,23 +39,10 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
   }
 
   /** What this practice asks of a form: where a young person agrees alone, no guardian. */
-  async #asked(form: Definition): Promise<Definition> {
+  #asked(form: Definition): Definition | Promise<Definition> {
     return this.host.practiceConfig.guardian === 'not-asked'
-      ? (await import('../../model/form/without-guardian.js')).withoutGuardian(form)
+      ? import('../../model/form/without-guardian.js').then(({ withoutGuardian }) => withoutGuardian(form))
       : form;
-  }
-
-  /** Whoever agrees to something can read first how the practice looks after it. */
-  override renderPage(session: FormSession): unknown {
-    const page = super.renderPage(session);
-    const { practiceConfig, say } = this.host;
-    const { privacy } = practiceConfig;
-    if (privacy === undefined || !session.current?.questions.some(({ kind }) => kind === 'consent'))
-      return page;
-    return html`${page}
-      <p class="small gap">
-        <a href=${privacy} target="_blank" rel="noopener" .textContent=${say('privacy-link')}></a>
-      </p>`;
   }
 
   override outcome(): Outcomes['intake'] {

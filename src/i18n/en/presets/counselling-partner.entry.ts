@@ -1,3 +1,6 @@
 // Structure and text together, so that one request brings the whole form.
-export { counsellingPartner as structure } from '../../../model/form/presets/counselling-partner.js';
+import { withChecks } from '../../../model/form/presets/checks.js';
+import { counsellingPartner } from '../../../model/form/presets/counselling-partner.js';
+
 export { counsellingPartner as text } from './counselling-partner.js';
+export const structure = withChecks(counsellingPartner);

@@ -1,3 +1,6 @@
 // Structure and text together, so that one request brings the whole form.
-export { occupationalTherapy as structure } from '../../../model/form/presets/occupational-therapy.js';
+import { withChecks } from '../../../model/form/presets/checks.js';
+import { occupationalTherapy } from '../../../model/form/presets/occupational-therapy.js';
+
 export { occupationalTherapy as text } from './occupational-therapy.js';
+export const structure = withChecks(occupationalTherapy);

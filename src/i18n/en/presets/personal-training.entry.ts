@@ -1,3 +1,6 @@
 // Structure and text together, so that one request brings the whole form.
-export { personalTraining as structure } from '../../../model/form/presets/personal-training.js';
+import { withChecks } from '../../../model/form/presets/checks.js';
+import { personalTraining } from '../../../model/form/presets/personal-training.js';
+
 export { personalTraining as text } from './personal-training.js';
+export const structure = withChecks(personalTraining);

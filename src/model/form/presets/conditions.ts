@@ -4,9 +4,6 @@ import type { Condition } from '../condition.js';
 export const is = (question: string, value: string): Condition => ({ question, op: 'equals', value });
 export const includes = (question: string, value: string): Condition => ({ question, op: 'includes', value });
 
-/** All of these hold: what a check looks at. */
-export const both = (...all: Condition[]): Condition => ({ all });
-
 /** Somebody named a place on the body: not "none", and not "I'd rather not say". */
 export const namedSomewhere: Condition = {
   all: [

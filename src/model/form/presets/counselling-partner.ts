@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.js';
 import type { PresetStructure } from '../preset.js';
-import { both, includes, is } from './conditions.js';
+import { is } from './conditions.js';
 import * as shared from './shared.js';
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
@@ -106,7 +106,7 @@ export const counsellingPartner: PresetStructure = {
     shared.week,
     shared.reach,
     shared.emergency,
-    shared.guardian,
+    { ...shared.guardian, when: is('adult', 'no') },
     {
       ...shared.together,
       questions: [
@@ -116,5 +116,4 @@ export const counsellingPartner: PresetStructure = {
       ],
     },
   ],
-  checks: [{ id: 'too-much-rarely', when: both(includes('brings', 'too-much'), is('too-much', 'rarely')) }],
 };

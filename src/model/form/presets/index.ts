@@ -1,6 +1,7 @@
 import type { PresetStructure } from '../preset.js';
 import { counsellingPartner } from './counselling-partner.js';
 import { occupationalTherapy } from './occupational-therapy.js';
+import { withChecks } from './checks.js';
 import { personalTraining } from './personal-training.js';
 
 /** The structure of every intake that ships. Their words stand in i18n, by language. */
@@ -8,7 +9,7 @@ export const presets: readonly PresetStructure[] = [
   personalTraining,
   occupationalTherapy,
   counsellingPartner,
-];
+].map(withChecks);
 
 /** The shipped preset with this id, or undefined. */
 export function findPreset(id: string | undefined): PresetStructure | undefined {

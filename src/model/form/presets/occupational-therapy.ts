@@ -115,8 +115,7 @@ export const occupationalTherapy: PresetStructure = {
     shared.week,
     shared.reach,
     shared.emergency,
-    shared.guardianByAge,
+    shared.guardian,
     shared.together,
   ],
-  checks: [shared.operationNowhere],
 };

@@ -1,5 +1,5 @@
 import type { PresetStructure } from '../preset.js';
-import { both, includes, is } from './conditions.js';
+import { is } from './conditions.js';
 import * as shared from './shared.js';
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
@@ -64,12 +64,7 @@ export const personalTraining: PresetStructure = {
     shared.week,
     shared.reach,
     shared.emergency,
-    shared.guardianByAge,
+    shared.guardian,
     shared.together,
-  ],
-  checks: [
-    { id: 'pain-nowhere', when: both(is('focus', 'pain'), includes('body-areas', 'none')) },
-    { id: 'active-first-try', when: both(is('active', 'yes'), includes('hard-before', 'first-try')) },
-    shared.operationNowhere,
   ],
 };

@@ -1,8 +1,7 @@
 import type { PresetStructure } from '../preset.js';
-import { both, includes, is, namedSomewhere } from './conditions.js';
+import { includes, is, namedSomewhere } from './conditions.js';
 
 type Page = PresetStructure['sections'][number];
-type Check = NonNullable<PresetStructure['checks']>[number];
 
 const ownWords = { role: 'own-words', topic: 'words' } as const;
 /** One line about somebody else: the browser is not to fill in the visitor's own details. */
@@ -192,28 +191,19 @@ export const emergency: Page = {
   ],
 };
 
-/** For somebody under 18: a parent or guardian says yes, on the page before the last. */
+/**
+ * For somebody under 18: a parent or guardian says yes, on the page before the last. Whatever says "under 18" counts, also
+ * the day of birth.
+ */
 export const guardian: Page = {
   id: 'guardian',
   topic: 'contact',
-  when: is('adult', 'no'),
+  when: { any: [is('adult', 'no'), { question: 'birth-date', op: 'younger-than', value: 18 }] },
   questions: [
     { id: 'guardian-name', role: 'guardian', required: true, ...someone },
     { id: 'guardian-relation', role: 'guardian', ...someone },
     { id: 'guardian-consent', kind: 'consent', role: 'guardian', required: true },
   ],
-};
-
-/** The same where the form asks for the day of birth: whatever says "under 18" counts. */
-export const guardianByAge: Page = {
-  ...guardian,
-  when: { any: [is('adult', 'no'), { question: 'birth-date', op: 'younger-than', value: 18 }] },
-};
-
-/** An operation not long ago, and a body with nothing to tell about. */
-export const operationNowhere: Check = {
-  id: 'operation-nowhere',
-  when: both(includes('recent', 'surgery'), includes('body-areas', 'none')),
 };
 
 export const careTeam = [
