@@ -8,6 +8,7 @@ import { dangerKinds, findDanger, type DangerKind, type DangerWords } from '../m
 import { danger as dangerStyles } from '../theme/danger.js';
 import { help } from '../theme/help.js';
 import { renderDanger } from './danger-panel.js';
+import { fittingLines } from './fitting-lines.js';
 import type { FlowHost } from './flow-host.js';
 import { escapeCounter, leavePage } from './quick-exit.js';
 
@@ -139,7 +140,8 @@ class DangerWatch implements ReactiveController {
       this.#panels.set(field, panel);
     }
     const id = panel.getAttribute('aria-labelledby') ?? '';
-    render(renderDanger({ say, region, config }, kinds, id, this.#leave), panel);
+    const fitting = fittingLines(this.#host);
+    render(renderDanger({ say, region, config, fitting }, kinds, id, this.#leave), panel);
     if (field.nextSibling !== panel) field.after(panel);
   }
 

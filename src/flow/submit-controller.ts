@@ -14,8 +14,6 @@ import {
 } from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
 import { writtenOf } from '../model/form/answers.js';
-import { systemClock } from '../model/clock.js';
-import { ageFrom } from '../model/flow/age-from.js';
 import { contentFrom } from '../model/flow/content.js';
 import type { Outcomes } from '../model/flow/parts.js';
 import { answerByRole } from '../model/flow/from-answers.js';
@@ -23,7 +21,6 @@ import { readinessFrom } from '../model/flow/readiness-from.js';
 import type { SendState } from '../model/flow/send-state.js';
 import type { SummarySection } from '../model/flow/summary.js';
 import type { HelpLine } from '../model/safety/help-lines.js';
-import { youngLinesFor } from '../model/safety/young-lines.js';
 import { buildSubmission, type SubmissionContent } from '../model/submission/build.js';
 import { canonicalJson } from '../model/submission/canonical.js';
 import type { Submission } from '../model/submission/submission.js';
@@ -32,6 +29,7 @@ import { bookingLink } from './booking.js';
 import { ClosingPage } from './closing.js';
 import { Mismatches } from './mismatches.js';
 import { copyText, download } from './download.js';
+import { fittingLines } from './fitting-lines.js';
 import type { FlowHost } from './flow-host.js';
 import { clearPrint, printAnswers } from './print.js';
 import { renderSendActions } from './send-actions.js';
@@ -191,13 +189,9 @@ export class SubmitController implements ReactiveController {
     download(`${this.#host.say('copy-file')}.json`, canonicalJson(submission), 'application/json');
   };
 
-  /** Help lines for whoever is under 18, where that is known. */
+  /** Help lines that fit this person beside those for everybody. */
   get fittingLines(): readonly HelpLine[] {
-    const { flow, practiceRegion, practiceConfig } = this.#host;
-    const { filled } = flow;
-    const young =
-      filled && ageFrom(filled.definition, filled.answers, systemClock.today()).group === 'under-18';
-    return young ? youngLinesFor(practiceRegion || practiceConfig.region) : [];
+    return fittingLines(this.#host);
   }
 
   /** How the person likes to be called; empty where they did not say. */

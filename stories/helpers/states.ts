@@ -32,6 +32,8 @@ export const amiss = plays<FlowElement>(async (visitor) => {
   await until('the errors', () => visitor.find('.error-summary'));
 });
 
+const reply = { 'reply-name': 'Sam', 'reply-email': 'sam@example.com' };
+
 /** The box that says how the sending stands, when the practice does this. */
 const box: Record<Way, string> = {
   keeps: 'sent',
@@ -40,6 +42,23 @@ const box: Record<Way, string> = {
   isSlow: 'sending',
   isOffline: 'queued',
 };
+
+/** What a widget that stands alone asks before it sends: whom to answer, and a yes with a name under it. */
+async function sign(visitor: Visitor<FlowElement>): Promise<void> {
+  const { element } = visitor;
+  void element.submit();
+  await until('the end of the widget', () => visitor.find('.status, .error-summary'));
+  if (!visitor.find('#q-agreement')) return;
+  visitor.find('#q-agreement')?.click();
+  for (const [id, words] of Object.entries({ 'signed-name': 'Sam Ellery', ...reply })) {
+    const field = visitor.find(`#q-${id}`);
+    if (field instanceof HTMLInputElement) {
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+    }
+  }
+  void element.submit();
+}
 
 /** Sends to a practice that does this with it. `first` brings the widget to where there is something to send. */
 export const sendsTo = (
@@ -50,7 +69,7 @@ export const sendsTo = (
   beforeEach: practiceThat(way),
   play: plays<FlowElement>(async (visitor) => {
     await first(visitor);
-    void visitor.element.submit();
+    await sign(visitor);
     await until(`the box “${box[way]}”`, () => visitor.find(`.status[data-is=${box[way]}]`));
   }),
 });

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import * as z from 'zod';
 import { review as messages } from '../../src/i18n/en/review.js';
+import { formatDate } from '../../src/i18n/format.js';
+import { dayOf } from '../../src/model/clock.js';
 import { recorderClasses } from '../../src/element/recorder-privacy.js';
 import { writtenOf } from '../../src/model/form/answers.js';
 import { parseSubmission } from '../../src/model/submission/submission.js';
@@ -43,6 +45,9 @@ async function sheetsOfPaper(page: Page): Promise<number> {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?![a-z])/g)].length;
 }
 
+/** As the copy writes it. */
+const today = () => formatDate(dayOf(Date.now()), 'en');
+
 /** What reaches somebody who hears the page, or its print-out, read aloud. */
 const heard = (page: Page) => page.locator('body').ariaSnapshot();
 
@@ -75,7 +80,22 @@ How may we write?
   A, B
 
 I agree
-  Yes`,
+  Yes
+
+
+WHAT YOU SIGNED
+
+Sending this
+  I agree
+
+Signed by
+  Sam, ${today()}. For myself.
+
+Holds until
+  You take it back
+
+To take it back
+  Tell Fennel Street at any time.`,
     );
     assert.deepEqual(on.front.asked, []);
     assert.deepEqual(on.visit.complaints, []);
@@ -96,8 +116,13 @@ describe('the copy as data', () => {
     assert.deepEqual(copy.answers, samsShort);
     assert.ok(copy.completedInSeconds <= sent.completedInSeconds && copy.createdAt <= sent.createdAt);
     assert.notEqual(copy.id, sent.id, 'somebody who hands in the file as well is not taken for a repeat');
-    const { id, createdAt, completedInSeconds } = sent;
-    assert.deepEqual({ ...copy, id, createdAt, completedInSeconds }, sent);
+    const { id, createdAt, completedInSeconds, agreement } = sent;
+    assert.ok(
+      copy.agreement && agreement && copy.agreement.at <= agreement.at,
+      'the yes is that of the moment',
+    );
+    const signed = { ...copy.agreement, at: agreement.at };
+    assert.deepEqual({ ...copy, id, createdAt, completedInSeconds, agreement: signed }, sent);
   });
 });
 
@@ -130,7 +155,16 @@ describe('the copy on paper', () => {
   - term: How may we write?
   - definition: A, B
   - term: I agree
-  - definition: "Yes"`,
+  - definition: "Yes"
+  - heading "What you signed" [level=2]
+  - term: Sending this
+  - definition: I agree
+  - term: Signed by
+  - definition: Sam, ${today()}. For myself.
+  - term: Holds until
+  - definition: You take it back
+  - term: To take it back
+  - definition: Tell Fennel Street at any time.`,
     );
     await page.emulateMedia({ media: null });
   });

@@ -64,10 +64,29 @@ describe('words of danger in an answer', () => {
       expect(page.active).to.equal(page.input(name));
       expect(panel.getAttribute('role')).to.equal('group');
       expect(panel.textContent).to.contain('You do not have to carry this alone');
-      expect(numbers(panel)).to.deep.equal(['tel:999', 'tel:111', 'tel:116123', 'sms:85258', 'tel:08001111']);
+      expect(numbers(panel)).to.deep.equal(['tel:999', 'tel:111', 'tel:116123', 'sms:85258']);
       expect(panel.querySelector('button')).to.be.null;
       await expect(page.element).to.be.accessible();
     });
+
+  it('open a line for the young as well, once somebody is known to be under 18', async () => {
+    const young = form([
+      question('yes-no', { id: 'adult', label: 'Are you 18 or over?', role: 'adult' }),
+      question('long-text', { id: 'box', label: 'A box' }),
+    ]);
+    const page = await openIntake(
+      html`<rapport-intake .definition=${young} region="GB" drafts="off" practice="Young"></rapport-intake>`,
+    );
+    page.input('box').focus();
+    const lines = () => numbers(page.root.querySelector('.helpline')!);
+    await waitUntil(() => isWatched(page), 'nobody ever watched', { timeout: 6000 });
+    expect(lines()).not.to.include('tel:08001111');
+    page.root.querySelectorAll<HTMLInputElement>('input[name=adult]')[1]!.click(); // no
+    await waitUntil(() => lines().includes('tel:08001111'), 'never a line for the young', { timeout: 6000 });
+    expect(lines()[0]).to.equal('tel:999');
+    await page.fill('box', harming);
+    expect(numbers(await panelOf(page))).to.include('tel:08001111');
+  });
 
   it('open them in an entry of a group', async () => {
     const page = await open();

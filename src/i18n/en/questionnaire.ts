@@ -15,6 +15,8 @@ export const questionnaire = {
   'keys-rows': 'move between rows',
   'keys-leave': 'leave the questions',
   'result-short': 'Your result',
+  'result-kept': 'You keep this to yourself. It is not sent.',
+  'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
   'result-title': 'Where you are today',
   'ask-share': (practice: string) => `Share this with ${practice || 'us'}?`,
   'ask-share-hint': 'It helps us choose a starting point that suits you. You can change your mind later.',

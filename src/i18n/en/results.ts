@@ -33,7 +33,6 @@ export const results = {
   'result-too-few-why': (open: number) =>
     `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
   'result-add': 'Go back and answer',
-  'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
   'result-theirs-if': (practice: string) =>
     `If you share this, ${practice || 'the practice'} will go through it with you`,
   'result-theirs-why':
@@ -70,7 +69,6 @@ export const results = {
     'Keep a small file of your results on your device. Open it here next time, and you will see what has moved. Nothing is sent.',
   'past-keep': 'Keep a file for next time',
   'past-open': 'Open a file from last time',
-  'result-kept': 'You keep this to yourself. It is not sent.',
   'help-now': 'You do not have to wait for us',
   'help-now-text':
     'If thoughts of dying or of hurting yourself are with you, please talk to somebody now. These people are there for that.',

@@ -12,7 +12,7 @@ export const briefPrint = css`
 
       color-scheme: light;
       font-size: 8.5pt;
-      line-height: 1.24;
+      line-height: 1.22;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -58,7 +58,7 @@ export const briefPrint = css`
     }
 
     .brief section {
-      margin-block-end: 2mm;
+      margin-block-end: 1.5mm;
     }
 
     .brief section > h3 {
@@ -127,7 +127,7 @@ export const briefPrint = css`
     }
 
     .words li {
-      padding: 0.6mm 2.5mm;
+      padding: 0.4mm 2.5mm;
     }
 
     /* Everything stands closer. */

@@ -81,7 +81,7 @@ export function renderResult(read: ReadResult, scores: boolean, practice: string
   const skipped = skippedWords(read);
   return html`<div class="part">
     <p><b .textContent=${read.known?.words.title ?? read.result.instrument}></b></p>
-    ${scores ? renderLines(lines, speech) : html`<p .textContent=${say('result-theirs', practice)}></p>`}
+    ${scores ? renderLines(lines, speech) : html`<p .textContent=${say('brief-theirs', practice)}></p>`}
     ${
       skipped.length === 0
         ? nothing

@@ -46,7 +46,7 @@ describe('the presets that ship', () => {
       presets.map(({ id }) => id),
       ['personal-training', 'occupational-therapy', 'counselling-partner'],
     );
-    for (const { id, structure } of everyPreset) assert.equal(findPreset(id), structure);
+    for (const { id, structure } of everyPreset) assert.deepEqual(findPreset(id), structure);
     assert.equal(findPreset('constructor'), undefined);
     assert.equal(findPreset(undefined), undefined);
   });
