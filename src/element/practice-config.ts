@@ -34,6 +34,8 @@ export const configSchema = z.strictObject({
       ),
       /** Who reads what comes without a form of its own, such as goals alone. Not said: nobody in the brief, until `held-by` does. */
       recipient: z.optional(z.enum(sides)),
+      /** Days within which a person reads every answer. Not said: nothing is promised of it. */
+      readWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
       /** Days within which the practice gets in touch; said on the last page. */
       replyWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
     }),

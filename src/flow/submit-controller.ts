@@ -13,6 +13,7 @@ import {
   RapportSubmitEvent,
 } from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
+import type { QuestionKind } from '../model/form/definition.js';
 import { writtenOf } from '../model/form/answers.js';
 import { contentFrom } from '../model/flow/content.js';
 import type { Outcomes } from '../model/flow/parts.js';
@@ -129,12 +130,24 @@ export class SubmitController implements ReactiveController {
     });
   }
 
-  /** What hardly fits together, under the last question that it is about; beside a consent, how the practice looks after it. */
+  /**
+   * Under a page: what hardly fits together, who reads what is written freely and when, and beside a consent how the
+   * practice looks after it.
+   */
   renderUnderPage(): TemplateResult {
-    const { say, practiceConfig, flow } = this.#host;
-    const consents = flow.session?.current?.questions.some(({ kind }) => kind === 'consent');
+    const { say, practiceConfig, practiceName, flow } = this.#host;
+    const { privacy, practice } = practiceConfig;
+    const asks = (kind: QuestionKind) => flow.session?.current?.questions.some((each) => each.kind === kind);
     return html`${renderMismatches(this.#mismatches.here, say)}
-    ${consents ? renderPrivacyLink(practiceConfig.privacy, say) : ''}`;
+    ${
+      asks('long-text')
+        ? html`<p
+            class="small soft gap"
+            .textContent=${say('words-read', practiceName, practice?.readWithinDays)}
+          ></p>`
+        : ''
+    }
+    ${asks('consent') ? renderPrivacyLink(privacy, say) : ''}`;
   }
 
   /** What a widget without a review asks on its last page. */
@@ -245,7 +258,7 @@ export class SubmitController implements ReactiveController {
       id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
       ...{ now, startedAt: flow.startedAt, practice: practiceName, locale: language },
       ...(await this.#closing.record(now)),
-      helpShown: true, // the help line stands on every screen
+      helpShown: this.#host.renderRoot.querySelector('.helpline a') !== null,
     });
   }
 

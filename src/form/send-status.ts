@@ -45,15 +45,20 @@ const renderHead = (title: string, lead?: string) =>
 function renderSent(view: SendView, receivedAt: string) {
   const { say, language, practice, name, config, booking } = view;
   const { practice: about } = config;
-  const days = about?.replyWithinDays;
+  const { readWithinDays: readDays, replyWithinDays: days } = about ?? {};
   const received = dayOf(Date.parse(receivedAt));
-  const reply = days === undefined ? '' : formatDate(addDays(received, days), language);
+  const by = (within: number) => formatDate(addDays(received, within), language);
+  const reply = days === undefined ? '' : by(days);
   return html`${renderHead(say('sent-title', name), say('sent-lead'))}
     ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(received, language), nothing)}
     <ol class="next gap">
-      <li>
-        <div><b .textContent=${say('next-read')}></b></div>
-      </li>
+      ${
+        readDays === undefined
+          ? nothing
+          : html`<li>
+              <div><b .textContent=${say('next-read', by(readDays))}></b></div>
+            </li>`
+      }
       <li>
         <div><b .textContent=${say('next-contact', reply)}></b></div>
       </li>
@@ -61,6 +66,7 @@ function renderSent(view: SendView, receivedAt: string) {
         <div><b .textContent=${say('next-meet')}></b></div>
       </li>
     </ol>
+    <p class="small gap" .textContent=${say('sent-watch')}></p>
     <div class="row">
       ${booking ? html`<a class="btn" href=${booking} rel="noopener" .textContent=${say('next-book')}></a>` : nothing}
       ${renderCopy(view)}

@@ -10,6 +10,7 @@ export const config = `data:application/json,${encodeURIComponent(
     practice: {
       name: 'Fennel Street Practice',
       contact: { email: 'hello@fennelstreet.example', phone: '01632 960 118' },
+      readWithinDays: 1,
       replyWithinDays: 2,
     },
     privacy: 'https://fennelstreet.example/privacy',

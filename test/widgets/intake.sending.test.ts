@@ -63,7 +63,8 @@ describe('sending the intake', () => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: is });
 
   /** An intake on its review. */
-  async function ready(...answers: Answering[]): Promise<IntakePage> {
+  const ready = (...answers: Answering[]) => readyWith({}, ...answers);
+  async function readyWith(config: object, ...answers: Answering[]): Promise<IntakePage> {
     answering = answers;
     const page = await openIntake(
       html`<rapport-intake
@@ -71,6 +72,7 @@ describe('sending the intake', () => {
         .definition=${definition}
         practice="Fennel Street"
         endpoint=${endpoint}
+        config=${`data:application/json,${encodeURIComponent(JSON.stringify(config))}`}
       ></rapport-intake>`,
     );
     await page.toReview();
@@ -88,6 +90,20 @@ describe('sending the intake', () => {
     expect([event.submission, event.receivedAt]).to.deep.equal([submission.id, receivedAt]);
     expect(sent.map(({ key }) => key)).to.deep.equal([submission.id]);
     await expect(page.element).to.be.accessible();
+  });
+
+  it('promises that a person reads it only where the practice does, and says that nobody is watching', async () => {
+    for (const [config, read] of [
+      [{ practice: { replyWithinDays: 2 } }, false],
+      [{ practice: { readWithinDays: 1 } }, true],
+    ] as const) {
+      const page = await readyWith(config, receipt);
+      await page.press('Send');
+      await page.arrive('Thank you, Sam.');
+      const said = page.root.querySelector('.main')!.textContent;
+      expect(said).to.contain('Nobody is watching this right now');
+      expect(/A person reads every answer by 23 November 2026/.test(said)).to.equal(read);
+    }
   });
 
   it('does not say so without a receipt, and sends the same bytes again when asked', async () => {

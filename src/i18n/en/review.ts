@@ -102,7 +102,16 @@ export const review = {
   'sent-title': (name: string) => (name ? `Thank you, ${name}.` : 'Thank you.'),
   'sent-lead': 'You have done the hard part. Here is what happens next.',
   'sent-status': (practice: string) => `${practice || 'The practice'} has it`,
-  'next-read': 'A person reads every answer',
+  'next-read': (by: string) => `A person reads every answer by ${by}`,
+  'sent-watch': 'Nobody is watching this right now. If something cannot wait, use the help lines below.',
+  'words-read': (practice: string, days: number | undefined) =>
+    days === undefined
+      ? `Nobody is watching this as you write. ${practice || 'The practice'} reads it after you send it.`
+      : `Nobody is watching this as you write. Once you send it, ${practice || 'the practice'} reads it ${
+          days === 0
+            ? 'the same day'
+            : plural(days, { one: 'within a day', other: `within ${String(days)} days` })
+        }.`,
   'next-contact': (by: string) => (by ? `They get in touch by ${by}` : 'They get in touch with you'),
   'next-meet': 'You meet, at your pace',
   'next-book': 'Choose a first time yourself',
