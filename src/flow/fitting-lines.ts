@@ -1,16 +1,29 @@
+import { retryImport } from '../element/retry-import.js';
 import { systemClock } from '../model/clock.js';
 import { ageFrom } from '../model/flow/age-from.js';
 import type { HelpLine } from '../model/safety/help-lines.js';
-import { youngLinesFor } from '../model/safety/young-lines.js';
 import type { FlowHost } from './flow-host.js';
 
-/** Help lines for whoever is under 18, where what somebody has said tells that they are. */
-export function fittingLines({
-  flow: { filled },
-  practiceRegion,
-  practiceConfig,
-}: FlowHost): readonly HelpLine[] {
+/** The lines for the young: fetched once, when somebody is known to be that young. */
+let youngLinesFor: ((region?: string) => readonly HelpLine[]) | undefined;
+let coming: Promise<void> | undefined;
+
+/**
+ * Help lines for whoever is under 18, where what somebody has said tells that they are. Empty until they are here; the
+ * host is then drawn again.
+ */
+export function fittingLines(host: FlowHost): readonly HelpLine[] {
+  const { filled } = host.flow;
   const isYoung =
     filled && ageFrom(filled.definition, filled.answers, systemClock.today()).group === 'under-18';
-  return isYoung ? youngLinesFor(practiceRegion || practiceConfig.region) : [];
+  if (!isYoung) return [];
+  if (!youngLinesFor) {
+    coming ??= retryImport(() => import('../model/safety/young-lines.js')).then((module) => {
+      ({ youngLinesFor } = module);
+    });
+    void coming.then(() => {
+      host.requestUpdate();
+    });
+  }
+  return youngLinesFor?.(host.practiceRegion || host.practiceConfig.region) ?? [];
 }

@@ -80,6 +80,7 @@ export class SubmitController implements ReactiveController {
     }
     if (!reportValidity()) return false;
     if (this.#closing.view && !(await this.#closing.check())) {
+      if (host.flow.at !== 'review' && !host.flow.isAtEnd) host.flow.goToEnd(); // a page's own script may send from anywhere
       host.focusAfterUpdate('errors');
       return false;
     }

@@ -50,6 +50,20 @@ describe('a widget that sends by itself', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('shows what it asks, wherever the page sends it from', async () => {
+    const el = await openIn({ practice }, 'rapport-check', {
+      onsubmission: (submission) => (sent = submission),
+    });
+    await waitUntil(() => rootOf(el).querySelector('h2.title'), 'it never came', { timeout: 5000 });
+    el.answers = sheet(4, 10);
+    expect(await el.submit()).to.be.false;
+    await waitUntil(() => rootOf(el).activeElement?.matches('.error-summary'), 'nothing was said');
+    expect(all(el, '#q-agreement')).to.have.length(1);
+    await agreeIn(el);
+    expect(await el.submit()).to.be.true;
+    expect(sent?.agreement?.signedName).to.equal('Sam Lee');
+  });
+
   it('records who signed what, for whom, until when and how to take it back, with the hash of the words', async () => {
     const el = await open();
     const shown = textOf(el);

@@ -248,6 +248,13 @@ export class Flow {
     if (page === undefined || part !== this.#at) this.#to(part);
   }
 
+  /** Goes to where it is sent: the review, or the last page of the last part. */
+  goToEnd(): void {
+    const last = this.parts.at(-1);
+    if (this.hasReview || !last) this.#to('review');
+    else this.go(last, (this.#sessions.get(last)?.pages.length ?? 1) - 1);
+  }
+
   /** Goes from the review to one page of a part, to change something there and come back. */
   edit(part: PartName, page: string): void {
     this.#returning = true;

@@ -4,6 +4,7 @@ import { abuseLines, abuseLinesFor } from '../../../src/model/safety/abuse-lines
 import { reviewedHelpLines } from '../../../src/model/safety/help-line-sources.js';
 import { helpLines, helpLinesFor, helpRegion } from '../../../src/model/safety/help-lines.js';
 import { problemsOf, requireSources } from '../../../src/model/safety/review-lines.js';
+import { youngLines, youngLinesFor } from '../../../src/model/safety/young-lines.js';
 
 const numbers = (region?: string) => helpLinesFor(region).flatMap(({ number }) => number ?? []);
 
@@ -11,8 +12,8 @@ describe('help lines', () => {
   const table: [region: string, expected: string[]][] = [
     ['US', ['911', '988', '988']],
     ['CA', ['911', '988', '988']],
-    ['GB', ['999', '111', '116 123', '85258', '0800 1111']],
-    ['UK', ['999', '111', '116 123', '85258', '0800 1111']],
+    ['GB', ['999', '111', '116 123', '85258']],
+    ['UK', ['999', '111', '116 123', '85258']],
     ['AU', ['000', '13 11 14']],
     ['EU', ['112']],
     ['DE', ['112']],
@@ -20,13 +21,13 @@ describe('help lines', () => {
     ['IE', ['112', '116 123']],
     ['NL', ['112', '113']],
     ['nz', ['111', '1737', '1737']],
-    ['GB-NIR', ['999', '0808 808 8000', '116 123', '85258', '0800 1111']],
-    ['uk-nir', ['999', '0808 808 8000', '116 123', '85258', '0800 1111']],
-    ['GB-SCT', ['999', '111', '116 123', '85258', '0800 1111']],
-    ['GB-WLS', ['999', '111', '116 123', '85258', '0800 1111']],
+    ['GB-NIR', ['999', '0808 808 8000', '116 123', '85258']],
+    ['uk-nir', ['999', '0808 808 8000', '116 123', '85258']],
+    ['GB-SCT', ['999', '111', '116 123', '85258']],
+    ['GB-WLS', ['999', '111', '116 123', '85258']],
     ['US-CA', ['911', '988', '988']],
     ['DE-BY', ['112']],
-    ['gb ', ['999', '111', '116 123', '85258', '0800 1111']],
+    ['gb ', ['999', '111', '116 123', '85258']],
   ];
   for (const [region, expected] of table)
     it(`of ${region} are the reviewed ones`, () => {
@@ -156,6 +157,29 @@ describe('abuse lines', () => {
         assert.equal(about, 'abuse');
         assert.ok(name);
         assert.equal(kind === 'text', send !== undefined);
+      }
+    }
+  });
+});
+
+describe('lines for the young', () => {
+  it('of a nation are those of its country, and no number is guessed', () => {
+    assert.deepEqual(
+      youngLinesFor('GB-SCT').map(({ name, number }) => [name, number]),
+      [['Childline', '0800 1111']],
+    );
+    for (const region of ['XX', 'EU', '', 'constructor', undefined])
+      assert.deepEqual(youngLinesFor(region), [], region);
+  });
+
+  it('are told from other lines, and each has a source and can be reached', () => {
+    for (const [region, lines] of Object.entries(youngLines)) {
+      assert.equal(new Set(lines.map(({ id }) => id)).size, lines.length, region);
+      for (const { about, kind, name, number, send, source } of lines) {
+        assert.equal(about, 'young', region);
+        assert.ok(name && number, region);
+        assert.equal(kind === 'text', send !== undefined, region);
+        assert.match(source, /^https:\/\//, region);
       }
     }
   });
