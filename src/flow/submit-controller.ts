@@ -80,7 +80,7 @@ export class SubmitController implements ReactiveController {
     }
     if (!reportValidity()) return false;
     if (this.#closing.view && !(await this.#closing.check())) {
-      if (host.flow.at !== 'review' && !host.flow.isAtEnd) host.flow.goToEnd(); // a page's own script may send from anywhere
+      this.#showEnd();
       host.focusAfterUpdate('errors');
       return false;
     }
@@ -103,6 +103,15 @@ export class SubmitController implements ReactiveController {
     host.focusAfterUpdate('title');
     await this.#sender.send(payload, endpointUrl);
     return true;
+  }
+
+  /** Goes to where it is sent: a page's own script may send from anywhere. */
+  #showEnd(): void {
+    const { flow } = this.#host;
+    const last = flow.parts.at(-1);
+    if (flow.at === 'review' || flow.isAtEnd || !last) return;
+    if (flow.hasReview) flow.go('review');
+    else flow.go(last, (flow.sessions.get(last)?.pages.length ?? 1) - 1);
   }
 
   /** Forgets what was sent and what was shared. */

@@ -40,7 +40,6 @@ export const common = {
   'missing-name': 'Tell us what you like to be called',
   'too-long': (limit: number) => `This is a little long for us. Keep it to ${String(limit)} letters or fewer`,
   'not-an-option': 'Choose from the answers shown',
-  'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
 
   'review-short': 'Check and send',
 

@@ -242,17 +242,10 @@ export class Flow {
     return true;
   }
 
-  /** Goes to a part: to a page by its position from 0, or to where its session stands. */
-  go(part: PartName, page?: number): void {
-    if (page !== undefined) this.#turn(part, (pages) => pages[page]);
+  /** Goes to the review, or to a part: to a page by its position from 0, or to where its session stands. */
+  go(part: PartName | 'review', page?: number): void {
+    if (page !== undefined && part !== 'review') this.#turn(part, (pages) => pages[page]);
     if (page === undefined || part !== this.#at) this.#to(part);
-  }
-
-  /** Goes to where it is sent: the review, or the last page of the last part. */
-  goToEnd(): void {
-    const last = this.parts.at(-1);
-    if (this.hasReview || !last) this.#to('review');
-    else this.go(last, (this.#sessions.get(last)?.pages.length ?? 1) - 1);
   }
 
   /** Goes from the review to one page of a part, to change something there and come back. */

@@ -8,4 +8,5 @@ export const group = {
   'group-remove': (one: string) => `Remove ${one}`,
   'group-removed': (one: string) => `${one} is removed.`,
   'group-undo': 'Undo',
+  'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
 };
