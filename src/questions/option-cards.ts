@@ -30,16 +30,13 @@ export const cardsOf = (field: Field<QuestionOf<'single-choice' | 'multiple-choi
 /** What the page says at once to an answer. Its place is there before, so that a screen reader says what comes into it. */
 const renderReply = ({ question, answer, text }: Field) => {
   const { replies } = question as { replies?: Readonly<Record<string, Text>> };
-  return (
-    replies &&
-    html`<p
-      role="status"
-      .textContent=${[answer]
-        .flat()
-        .map((id) => text(replies[id as string]))
-        .join(' ')}
-    ></p>`
-  );
+  if (!replies) return undefined;
+  const words = [answer]
+    .flat()
+    .map((id) => text(replies[id as string]))
+    .join(' ')
+    .trim();
+  return html`<p class=${words && 'note gap'} role="status" .textContent=${words}></p>`;
 };
 
 /**

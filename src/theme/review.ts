@@ -5,6 +5,15 @@ import { css } from 'lit';
  * switches. "Change" reaches no further than the edge of a narrow page.
  */
 export const review = css`
+  .mismatches .row {
+    margin-block-start: var(--_space-2);
+  }
+
+  .mismatches p + p,
+  .mismatches .row + p {
+    margin-block-start: var(--_space-3);
+  }
+
   .sheet {
     border-block-start: 1px solid var(--_line);
   }

@@ -30,7 +30,17 @@ describe('the responder of a config', () => {
       assert.equal(faultOf({ plan }), undefined);
     });
 
-  for (const plan of ['', '   ', 'Call', 'call!', 'tbd', 'We will call them', 'Ring 999', '2', 'within 2 hours'])
+  for (const plan of [
+    '',
+    '   ',
+    'Call',
+    'call!',
+    'tbd',
+    'We will call them',
+    'Ring 999',
+    '2',
+    'within 2 hours',
+  ])
     it(`has no plan in “${plan}”, and hears what one says`, () => {
       const fault = faultOf({ plan });
       assert.equal(fault?.path, 'responder.plan');

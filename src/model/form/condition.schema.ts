@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
+import { comparisons } from './comparisons.js';
 import type { Condition } from './condition.js';
 import { idSchema } from './id.js';
-
-/** How a comparison holds an answer against its value. Every one but `answered` is false for an unanswered question. */
-export const comparisons = [
-  'equals',
-  'includes',
-  'more-than',
-  'at-least',
-  'less-than',
-  'at-most',
-  'younger-than',
-  'answered',
-] as const;
 
 /** See `Condition`. */
 export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>

@@ -1,4 +1,4 @@
-import type { comparisons } from './condition.schema.js';
+import type { comparisons } from './comparisons.js';
 import { isAnswered, type Answer, type Answers } from './answers.js';
 import { yearsSince } from './date.js';
 

@@ -221,7 +221,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
-  const name = told.name || submission.replyTo?.name || say('brief-nobody');
+  const name = [told.name, submission.replyTo?.name].find(Boolean) ?? say('brief-nobody');
   const urgent = firstLines(reading.results);
   const first = renderFirst(urgent, view.responder, view.audience !== 'client', view);
   // Beside an answer that is read first nothing sounds like an all-clear, not even for the heart.

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../../src/model/form/answers.js';
 import { holds, comparisonsIn, type Condition } from '../../../src/model/form/condition.js';
-import { comparisons } from '../../../src/model/form/condition.schema.js';
+import { comparisons } from '../../../src/model/form/comparisons.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { evaluateVisibility, visibleQuestions } from '../../../src/model/form/visible.js';

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../../src/model/form/answers.js';
 import type { Condition } from '../../../src/model/form/condition.js';
-import { comparisons } from '../../../src/model/form/condition.schema.js';
+import { comparisons } from '../../../src/model/form/comparisons.js';
 import { judge, judgeOne } from './judge.js';
 
 type Holds = (condition: Condition | undefined, answers: Answers, today?: string) => boolean;

@@ -10,7 +10,10 @@ import type { Definition, Option, Question, QuestionOf } from '../../../src/mode
 /** Birthdays passed since a day, one after the other; undefined for what is no such day. */
 function judgeYears(answer: unknown, today: string): number | undefined {
   const [, year = '', rest = ''] = /^(\d{4})-(\d\d-\d\d)$/.exec(String(answer)) ?? [];
-  const real = (day: string) => new Date(`${day}T12:00:00Z`).toJSON()?.startsWith(day);
+  const real = (day: string) => {
+    const noon = new Date(`${day}T12:00:00Z`);
+    return !Number.isNaN(noon.valueOf()) && noon.toJSON().startsWith(day);
+  };
   if (!year || !today || !real(String(answer)) || String(answer) > today) return undefined;
   let years = 0;
   while (`${String(Number(year) + years + 1).padStart(4, '0')}-${rest}` <= today) years += 1;

@@ -126,7 +126,7 @@ export const shared = {
         '• A heart murmur that a doctor has told you about',
       ].join('\n'),
       replies: {
-        yes: 'Thank you for telling us. Please rest for now, and talk to a doctor before you train. If you feel it at this moment, call your local emergency number. This form can wait.',
+        yes: 'Thank you for telling us. Please rest for now, and talk to a doctor before you train. If you feel it right now, call your local emergency number: this form can wait.',
       },
       why: 'A doctor can look at these before we train. We read this first.',
     },

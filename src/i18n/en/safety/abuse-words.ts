@@ -55,8 +55,10 @@ export const abusePhrases: readonly string[] = [
   'scared/afraid/frightened/terrified to/of go/going/be/being [back/at] home',
   'eggshells around/with/at [my] {close}/him/home',
   'threatens/threatened/threatening/threaten to kill/hurt/hit/harm/beat/rape/burn',
-  'says/said/told_me/keeps_saying [that] he/she/they [will/would/is_going_to/going_to/could] kill/hurt/harm me/us/the_kids/himself',
+  'says/said/told_me/keeps_saying [that] he/she/they/hell/shell/theyll [will/would/is_going_to/going_to/could] kill/hurt/harm me/us/the_kids/himself',
   'forced/arranged_and_forced marriage',
+  'bruise/bruises/black_eye/black_eyes/scar/scars/burns from/because_of [my] him/her/{close}',
+  'makes/make/made/forces/forced me do things/stuff/it .. dont_want/didnt_want/do_not_want/in_bed/against_my_will',
   'honour/honor based/killing/killings violence/abuse/threat',
 ];
 
@@ -71,7 +73,7 @@ export const harmlessBesideAbuse: readonly string[] = [
   'hit/hits me from_behind/on_my_bike/while_i_was_cycling/while_i_was_driving/at_the_lights/at_a_junction/at_a_roundabout/in_his_car/in_her_car/that/as',
   'kick/kicks/kicked/kicking {us} out/off/into/up/awake/in_my_sleep/in_bed/at_night/under',
   'touched me [with/by] kindness/deeply/his/her/that/on_the_shoulder',
-  'beat/beats/beating/beaten {us} at/to/by/easily/every_time_we/each_time_we/when_we/playing/hands_down/over/on_strava/on_the_bike/on_points/again_at/in_every',
+  'beat/beats/beating/beaten {us} to/by/easily/every_time_we/each_time_we/when_we/playing/hands_down/over/on_strava/on_the_bike/on_points/again_at/in_every',
   '{hit} {us} in/during/at/while/playing/when_we [a/the/our/every/playing/do] {sport}',
   'beaten/hit/kicked/punched/hurt by [my] {close} at/in/during/while/playing [a/the/our/every] {sport}',
   'sparring/boxing/tennis/squash/training/running/judo/bjj/dance/gym/drilling/wrestling partner .. {hit} me',
@@ -82,6 +84,7 @@ export const harmlessBesideAbuse: readonly string[] = [
   'scared/afraid/frightened/terrified/fearful of [my] him/{close} .. dying/leaving/falling/getting/being/becoming/losing/seeing/finding/laughing/judging/ill/sick/death/health/age/driving/dog/dogs/cooking',
   'worried/scared/afraid [that] [my/the] {they} will/would/might/could hurt/hit/find/do/harm himself/herself/themselves/it/that/out/too/something/his/her/their/well',
   'scared/afraid/frightened/worried [that] they will/would/might/could/going_to hurt',
+  'domestic/sexual/child violence/abuse/assault counsellor/counselor/charity/worker/advocate/awareness/training/support/helpline/refuge/unit/lawyer',
   'violent video/game/games/film/films/sport/sports/movie/movies',
   'he/she violent/abusive films/games',
   'threatens/threatened/threatening/threaten to beat my/his/her/the/our record/time/score/pb',
