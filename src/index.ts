@@ -21,6 +21,7 @@ export type {
   BundleName,
   Bundles,
   InstrumentTexts,
+  SafetyLists,
   PartialTranslation,
   PresetName,
   PresetTexts,
