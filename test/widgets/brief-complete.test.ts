@@ -88,7 +88,7 @@ describe('nothing that was sent is missing', () => {
               new RegExp(`${formatWeekday(day, 'en')}: [a-z, ]*${brief['brief-part'](part)}`),
             );
           }
-          const [flags = ''] = sectionOf(el, 'Check first').textContent.split('Said no to');
+          const [flags = ''] = sectionOf(el, 'Check first').textContent.split(/No:/);
           for (const each of listOf(answers.conditions))
             if (each in illnesses) expect(flags).to.match(illnesses[each as 'heart']);
           for (const each of listOf(answers.recent))

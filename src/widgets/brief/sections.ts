@@ -108,6 +108,7 @@ export function renderFlags(
       ${first} ${outcome ? html`<li><b .textContent=${outcome}></b></li>` : nothing}
       ${age.group === 'under-18' ? html`<li><b .textContent=${say('brief-minor', guarded)}></b></li>` : nothing}
       ${age.contradiction ? html`<li><b .textContent=${say('brief-age', age.contradiction)}></b></li>` : nothing}
+      ${what.inactive ? html`<li><b .textContent=${say('brief-inactive')}></b></li>` : nothing}
       ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
         what[each].length === 0
           ? nothing
