@@ -17,7 +17,7 @@ const real = new Set(
 /** Whether so many slips make one of the other: a letter too many, left out, changed, or swapped with its neighbour. */
 function isWithin(slips: number, typed: string, meant: string): boolean {
   let same = 0;
-  while (same < typed.length && typed.startsWith(meant.slice(0, same + 1))) same++;
+  while (same < typed.length && typed.charAt(same) === meant.charAt(same)) same++;
   const [one, other] = [typed.slice(same), meant.slice(same)];
   if (one === other) return true;
   if (slips === 0) return false;

@@ -41,7 +41,7 @@ describe('an email address with a slip', () => {
       'dana@vp.pl',
     ],
     ...['sam@example.com', 'sam@fennelstreet.example', 'sam@nhs.net', 'sam@gov.uk', 'sam@uni-koeln.de'],
-    ...['two words@gmial.com', 'sam@@gmial.com'],
+    ...['sam@gmail.commerce.example', 'sam@web.design', 'two words@gmial.com', 'sam@@gmial.com'],
   ])
     it(`is not seen in: ${written || 'nothing'}`, () => {
       assert.equal(likelyEmail(written), undefined);
