@@ -13,8 +13,8 @@ import {
   RapportSubmitEvent,
 } from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
-import type { QuestionKind } from '../model/form/definition.js';
-import { writtenOf } from '../model/form/answers.js';
+import { questionsOf, type QuestionKind } from '../model/form/definition.js';
+import { isAnswered, writtenOf } from '../model/form/answers.js';
 import { contentFrom } from '../model/flow/content.js';
 import type { Outcomes } from '../model/flow/parts.js';
 import { answerByRole } from '../model/flow/from-answers.js';
@@ -174,6 +174,7 @@ export class SubmitController implements ReactiveController {
       booking: bookingLink(booking, localName),
       state: flow.sending,
       name: this.#name,
+      reachable: this.#isReachable,
       signed: this.#signed.length > 0,
       retry: () => {
         this.#host.focusAfterUpdate('title');
@@ -215,6 +216,18 @@ export class SubmitController implements ReactiveController {
   /** Help lines that fit this person beside those for everybody. */
   get fittingLines(): readonly HelpLine[] {
     return fittingLines(this.#host);
+  }
+
+  /** Whether there is an email address or a phone number to answer to. */
+  get #isReachable(): boolean {
+    const { filled } = this.#host.flow;
+    const { email, phone } = this.#packed?.replyTo ?? {};
+    const told =
+      filled &&
+      questionsOf(filled.definition).some(
+        ({ id, kind }) => (kind === 'email' || kind === 'phone') && isAnswered(filled.answers[id]),
+      );
+    return !!told || !!email || !!phone;
   }
 
   /** How the person likes to be called; empty where they did not say. */
