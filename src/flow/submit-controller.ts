@@ -126,11 +126,13 @@ export class SubmitController implements ReactiveController {
   /** The last page before sending. */
   renderReview(): TemplateResult {
     const { say, practiceName: practice, clientWidth } = this.#host;
-    const { outcome } = this.#content().readiness ?? {};
+    const { outcome, reasons = [] } = this.#content().readiness ?? {};
     const ready =
       outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
         ? say(`ready-${outcome}`)
-        : undefined;
+        : reasons.includes('symptoms-not-said')
+          ? say('ready-not-said')
+          : undefined;
     return renderReview({
       ...{ say, practice, ready },
       sheets: this.#sections,

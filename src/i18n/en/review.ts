@@ -73,6 +73,8 @@ export const review = {
     'Easy and moderate movement is fine to start with. Please talk to your doctor before you train hard.',
   'ready-talk-first':
     'Please talk to your doctor first. Many people are asked to, and it does not stop you from sending this.',
+  'ready-not-said':
+    'You would rather not say whether you have any warning signs. If you do, please talk to a doctor before you start.',
   'ready-stop-and-talk':
     'Please pause hard exercise and talk to your doctor first. It does not stop you from sending this.',
 
