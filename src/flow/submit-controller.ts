@@ -33,6 +33,7 @@ import { copyText, download } from './download.js';
 import { fittingLines } from './fitting-lines.js';
 import type { FlowHost } from './flow-host.js';
 import { clearPrint, printAnswers } from './print.js';
+import { readyWords } from './ready-words.js';
 import { renderSendActions } from './send-actions.js';
 import { browserEnvironment, Sender } from './sender.js';
 import { signedSections } from './signed-sections.js';
@@ -126,15 +127,10 @@ export class SubmitController implements ReactiveController {
   /** The last page before sending. */
   renderReview(): TemplateResult {
     const { say, practiceName: practice, clientWidth } = this.#host;
-    const { outcome, reasons = [] } = this.#content().readiness ?? {};
-    const ready =
-      outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
-        ? say(`ready-${outcome}`)
-        : reasons.includes('symptoms-not-said')
-          ? say('ready-not-said')
-          : undefined;
+    const { readiness } = this.#content();
     return renderReview({
-      ...{ say, practice, ready },
+      ...{ say, practice },
+      ready: readiness && readyWords(readiness, say),
       sheets: this.#sections,
       mismatches: this.#mismatches.all,
       width: clientWidth,
