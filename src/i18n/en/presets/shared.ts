@@ -146,7 +146,7 @@ export const shared = {
       },
     },
     medicine: {
-      label: 'Do you take any medicine we should know about?',
+      label: 'Do you take any medicine?',
       hint: 'Some change your heartbeat, your balance or how awake you feel.',
       why: 'Then we go by how you feel, not by numbers.',
     },
