@@ -56,10 +56,10 @@ export function openClosing(
     ),
   };
   const definition = applyText(closingForm(closing), { title: '', sections: {}, questions });
-  const share = withoutTalkAlone(listOf(given.share));
-  const { share: _kept, ...rest } = given;
+  const isOpen = withoutTalkAlone(listOf(given.share)).length > 0;
   return new FormSession(definition, {
-    answers: share.length > 0 ? given : rest,
+    // A draft of an earlier version may hold talking alone.
+    answers: Object.fromEntries(Object.entries(given).filter(([id]) => id !== 'share' || isOpen)),
     // One of the two is enough, unless they may have to call.
     check: (answers) =>
       closing.replies &&

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sidesOf } from '../../src/flow/sharing.js';
+import { openClosing, sidesOf } from '../../src/flow/sharing.js';
+import type { Say } from '../../src/i18n/messages.js';
 import { contentFrom } from '../../src/model/flow/content.js';
 import { extendDefinition, parseExtension } from '../../src/model/form/extend.js';
 import { findPreset } from '../../src/model/form/presets/index.js';
@@ -13,6 +14,16 @@ const built = (preset: string) =>
     applyText(findPreset(preset)!, { title: '', sections: {}, questions: {} }),
     parseExtension({ schema: 'rapport/definition@1', extends: preset, id: 'fennel-street', version: '3' }),
   );
+
+describe('what the last page asks, opened from an earlier draft', () => {
+  it('has no talking without a topic, and all else as it was', () => {
+    const closing = { shares: true, instruments: [], agrees: false, replies: false, calls: false };
+    const words = { say: (() => '') as unknown as Say, to: 'trainer', titles: {} } as const;
+    const kept = (share: string[]) => openClosing(closing, words, { share, 'signed-name': 'Sam' }).answers;
+    assert.deepEqual(kept(['talk']), { 'signed-name': 'Sam' });
+    assert.deepEqual(kept(['body', 'talk']), { share: ['body', 'talk'], 'signed-name': 'Sam' });
+  });
+});
 
 describe("the sides of a journey's submission", () => {
   for (const [preset, from, to] of [

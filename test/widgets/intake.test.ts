@@ -183,7 +183,7 @@ describe('the intake', () => {
   /** Brings up every page of the preset. */
   const everything = {
     ...{ name: 'Sam', adult: 'yes', 'body-areas': ['knee-left'], conditions: ['none'], symptoms: 'no' },
-    ...{ email: 'a@b.de', 'contact-by': ['text'], 'care-team': 'yes', consent: true },
+    ...{ email: 'a@b.de', 'contact-by': ['text'], phone: '01632 960118', 'care-team': 'yes', consent: true },
   };
 
   /** Goes through the preset and looks at each page, the review too. Gives how many there were. */
