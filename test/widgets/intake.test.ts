@@ -41,7 +41,7 @@ describe('filling the intake in by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await page.arrive('Your answers are ready');
     expect(sent?.answers).to.deep.equal(answers);
-    expect(sent?.definition).to.deep.equal({ id: 'short', version: '2', heldBy: 'trainer' });
+    expect(sent?.definition).to.deep.equal({ id: 'short', version: '2' });
     expect(page.active?.className).to.equal('title');
   });
 

@@ -19,6 +19,7 @@ const responder = {
   plan: 'Ruth calls by phone within 2 hours',
 };
 const withPlan = parseConfig({ practice: { name: 'Fennel Street' }, region: 'GB', responder });
+const practice = { recipient: 'trainer' } as const;
 const bandWords = /two weeks with|heavy two weeks/;
 const allClear = /no risk|low risk|all clear|all-clear\b(?!\. Ask)|safe to|nothing to worry/i;
 
@@ -148,7 +149,7 @@ describe('item 9 on the page of the person who answers', () => {
     );
 
   it('opens the help line at once, and says so kindly', async () => {
-    const el = await ready(await openIn({ responder, region: 'GB' }, 'phq-9'));
+    const el = await ready(await openIn({ responder, practice, region: 'GB' }, 'phq-9'));
     expect(openHelp(el)).to.equal(false);
     const several = radio(el, /better off dead/, 'Several days');
     several.click();
@@ -169,7 +170,7 @@ describe('item 9 on the page of the person who answers', () => {
   ] as const)
     it(`${name}, leads to a result with help first and no words for a band`, async () => {
       const el = await ready(
-        await openIn({ responder, region: 'GB', showPractitionerResults: true }, 'phq-9 evs gad-7'),
+        await openIn({ responder, practice, region: 'GB', showPractitionerResults: true }, 'phq-9 evs gad-7'),
       );
       el.answers = { ...answers(value), 'evs-active-days': '1', 'evs-active-minutes': '20' };
       await toResult(el);
@@ -182,7 +183,9 @@ describe('item 9 on the page of the person who answers', () => {
     });
 
   it('at zero shows the result as ever, and no words that clear anybody', async () => {
-    const el = await ready(await openIn({ responder, region: 'GB', showPractitionerResults: true }, 'phq-9'));
+    const el = await ready(
+      await openIn({ responder, practice, region: 'GB', showPractitionerResults: true }, 'phq-9'),
+    );
     el.answers = answers('0');
     await toResult(el);
     expect(openHelp(el)).to.equal(false);
