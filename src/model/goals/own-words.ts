@@ -16,7 +16,7 @@ const plain = (words: string): string =>
 const number = String.raw`(?:\d[\d.,]*|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`;
 const kilos = String.raw`(?:kgs?|kilos?|kilogram(?:me)?s?|lbs?|pounds?|stones?|st)\b`;
 const amount = String.raw`\b${number}[ -]?${kilos}`;
-const losing = String.raw`\b(?:los(?:e|es|t|ing)|drop(?:s|ped|ping)?|shed(?:s|ding)?|cut(?:s|ting)?|shift(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|shav(?:e|ing)(?: off)?|get(?:ting)? rid of|tak(?:e|ing) off|(?:go|come|going|coming)(?: down)?(?: by)?)`;
+const losing = String.raw`\b(?:los(?:e|es|t|ing)|drop(?:s|ped|ping)?|shed(?:s|ding)?|cut(?:s|ting)?|shift(?:s|ed|ing)?|burn(?:s|ed|t|ing)?|melt(?:s|ed|ing)?|shav(?:e|ing)(?: off)?|get(?:ting)? rid of|tak(?:e|ing) off|(?:go|come|going|coming)(?: down)?(?: by)?)`;
 const gaining = String.raw`\b(?:gain(?:s|ed|ing)?|put(?:s|ting)? on)`;
 /** What may stand between such a verb and its amount. Anything else there is what one really loses: "my fear of". */
 const filler = String.raw`(?: (?:about|around|at least|another|the|this|these|those|that|my|last|first|next|up to|over|nearly|almost|roughly|some|extra|excess|all|of|off|from|more|maybe|just|only|good|a few|few|a couple|several|a bit|by|inch(?:es)?|cms?|big|fat|flabby|soft|beer|baby|${number}))*`;
@@ -36,7 +36,7 @@ const body = any(
   // Fat, and where it sits.
   String.raw`\b(?:body|belly) fat\b|\bfat loss\b|${losing}\b[^.;]{0,24}\bfat\b|\b(?:be|being|feel|feeling|look|looking) (?:\w+ )?fat\b`,
   String.raw`${losing}${filler} ${middle}`,
-  String.raw`\b(?:flat|flatten|smaller|tiny|shrink|reduce|tighten|trim|(?:flatt|trimm|tini|thinn)er)(?:ing)?(?: (?:my|the|a))? ${middle}`,
+  String.raw`\b(?:flat|no|flatten|smaller|tiny|shrink|reduce|tighten|trim|(?:flatt|trimm|tini|thinn)er)(?:ing)?(?: (?:my|the|a))? ${middle}`,
   String.raw`\bwaist(?:line)?\b[^.;]{0,16}\d ?(?:cms?|in|inch)|\d ?(?:cms?|inch(?:es)?|in) waist`,
   String.raw`\b(?:lose|losing|lost|shed)${filler} (?:inch(?:es)?|cms?|centimetres?)\b`,
   // Shapes and sizes.
@@ -75,14 +75,14 @@ const few = String.raw`(?:under|below|less than|fewer than|at most|no more than|
 const eatingLess = any(
   String.raw`\bcalori|\bkcals?\b|\bk?cals\b|\d ?(?:k?cals?|kj)\b|\d ?calori|\bkilojoules?\b`,
   String.raw`\b(?:fasting|fasted)\b|\b(?:intermittent|water|juice|dry|daily|hour|day|night)[ -]fasts?\b|\bfasts? (?:for|until|till|all|every|on|from|\d|(?:one|two|three) days?)\b|\b(?:do|try|start|begin|keep|break|finish) (?:a|the|my) fast\b`,
-  String.raw`\bomad\b|\b(?:one|1|a single) meal (?:a|per|each|every) day\b|\b(?:16|18|20) ?[:/] ?[864]\b|\b5 ?: ?2\b|\beating window\b|\btime[- ]restricted\b`,
+  String.raw`\bomad\b|\b(?:one|1|a single) meal (?:a|per|each|every) day\b|\b(?:only|just) (?:one|two|1|2) meals?\b|\b(?:two|2) meals (?:a|per|each|every) day\b|\bnothing but (?:water|juice|coffee)\b|\b(?:16|18|20) ?[:/] ?[864]\b|\b5 ?: ?2\b|\beating window\b|\btime[- ]restricted\b`,
   String.raw`\b(?:skip|miss)(?:s|es|ped|ping|ed|ing)? (?:\w+ )?${meals}`,
   String.raw`\b(?:stop|not|no|without|never|don'?t|do not|won'?t|quit|avoid|wait(?:ing)? to|(?:put|hold)(?:ting|ing)? off) eat(?:ing)?\b(?! (?:\w+ )?(?:${foods}|${manners})\b)`,
   String.raw`\b(?:no|go(?:ing)? without|(?:give|giving) up|cut(?:ting)? out|leav(?:e|ing) out|drop(?:ping)?|(?:not|never|don'?t|do not|stop|quit) hav(?:e|ing)) (?:any |my |the |all )?${meals}`,
   String.raw`\b(?:cut(?:ting)? (?:down|back) on|cutting|reduc(?:e|ing)|halv(?:e|ing)) (?:my )?(?:${meals}|eating\b(?! out)|portions?)|\b(?:smaller|tiny|half|fewer) (?:portions?|meals)\b|\bportion control\b`,
   String.raw`${eat} (?:much |far |a lot )?less\b(?! (?:${foods})\b)|${eat} nothing|${eat} (?:very |as |so )?little\b|\bnothing (?:to eat )?(?:after|before|until|till) (?:noon|midday|lunch|dinner|breakfast|\d|four|five|six|seven|eight)`,
   String.raw`${eat} (?:only |just )?once\b(?! (?:a|per|every) (?:week|month))|${eat} (?:only|just) (?:twice|one|two|1|2)\b|${eat} (?:only )?every (?:other|second) day`,
-  String.raw`\b(?:only|just) eat(?:ing)? (?:once|twice|one|two|between|before|after|within|in the|dinner|lunch|breakfast|fruit|salad)|${eat} (?:only|just) (?:between|before|after|within|in the|at (?:noon|night)|dinner|lunch|breakfast|fruit|salad)|${eat} (?:between \d|within \d|before (?:noon|\d))`,
+  String.raw`\b(?:only|just) eat(?:ing)? (?:once|twice|one|two|between|before|after|within|in the|dinner|lunch|breakfast|fruit|salad)|${eat} (?:only|just) (?:between|before|after|within|in the|at (?:noon|night)|dinner|lunch|breakfast|fruit|salad)|${eat} (?:between (?:\d|noon)|within \d|before (?:noon|\d))`,
   String.raw`${eat}[^.;]{0,20}\b${few} ${hungry}\b|${eat} (?:about |around )?${hungry} (?:a|per|each|every) day`,
   String.raw`\b(?:crash|starvation|liquid|juice|soup) diet\b|\bdieting\b|\bon a diet\b|\bjuice (?:cleanse|detox)\b|\blive on (?:juice|water|coffee|air)\b`,
   String.raw`\bstarv|\bpurg|\blaxative|\bdiet pills?`,
@@ -103,8 +103,8 @@ const alcohol = any(
   String.raw`\balcohol|\b(?:beers?|wines?|vodka|whiske?ys?|gin|rum|cider|lager|cocktails?|prosecco|champagne|tequila|brandy|liquor)\b|\bbooz|\b(?:no|less|fewer|drink|drinking|or) spirits\b`,
   String.raw`\bdrinking (?:every|at(?! least)|on|so(?! much (?:coffee|tea|cola|soda))|too(?! much (?:coffee|tea|cola|soda)))`,
   String.raw`\b(?:stop|quit|without|not|never|don'?t|do not|no longer|giv(?:e|ing) up|cut(?:ting)? (?:down|back)(?: on)?) drink(?:ing)?\b(?! (?:${soft}|and driv\w*|before driv\w*|when)\b)`,
-  String.raw`\bdrink(?:ing)? (?:much |a lot |far )?less\b(?! ${soft}\b)|\bmy drinking\b(?! (?:water|bottle|glass|fountain))|\bbinge drink|\bdrink problem`,
-  String.raw`\b(?:no|fewer|less|without|off|quit|(?:cut(?:ting)? (?:down|back) on|giv(?:e|ing) up)) (?:more |the |a |my )?drinks?\b(?! with sugar)|\b(?:sober|sobriety|drunk|hangovers?|hungover|dry january)\b`,
+  String.raw`\bdrink(?:ing)? (?:much |a lot |far )?less\b(?! ${soft}\b)|\bmy drinking\b(?! (?:water|bottle|glass|fountain))|\b(?:reduc(?:e|ing)|limit(?:ing)?|control(?:ling)?) (?:the )?drink(?:ing)?\b(?! (?:${soft})\b)|\bdrink(?:ing)? (?:nothing|in moderation|on fewer|sensibly|responsibly)\b|\bcut the drink\b|\bbinge drink|\bdrink problem`,
+  String.raw`\b(?:no|fewer|less|without|off|quit|(?:cut(?:ting)? (?:down|back) on|giv(?:e|ing) up)) (?:more |the |a |my )?drinks?\b(?! with sugar)|\b(?:teetotal|sober|sobriety|drunk|hangovers?|hungover|dry january)\b`,
 );
 
 /** Whether a goal in own words is about what a body weighs. Weights that are lifted are not. */

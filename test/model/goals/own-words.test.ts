@@ -179,6 +179,8 @@ describe('own words about weight', () => {
           'Lose my',
           'losing the',
           'Get rid of my',
+          'Melt my',
+          'No',
           'shift this',
           'shrink my',
           'Flatten my',
@@ -255,6 +257,8 @@ describe('own words about eating less', () => {
         'Eat only before noon',
         'An eating window of 6 hours',
         'Nothing after six',
+        'Eat between noon and 6',
+        'Nothing but water until four',
       ],
     ]);
   });
@@ -270,6 +274,8 @@ describe('own words about eating less', () => {
     );
     all(saysEatingLess, true, [
       'One meal a day',
+      'Two meals a day',
+      'Have only one meal',
       'Eat only twice',
       'Eat every other day',
       'fewer meals',
@@ -345,6 +351,10 @@ describe('own words about alcohol', () => {
     );
     all(saysAlcohol, true, [
       'Dry January',
+      'Go teetotal',
+      'Drink nothing for a month',
+      'Drink in moderation',
+      'reduce drinking',
       'No hangovers',
       'fewer cocktails',
       'less spirits',
