@@ -261,11 +261,12 @@ export class SubmitController implements ReactiveController {
 
   /** What would be sent now. */
   #content(): SubmissionContent {
-    const { flow, parts, localName } = this.#host;
+    const { flow, parts, localName, practiceConfig } = this.#host;
     const now = flow.parts.map((name) => [name, parts.open(name)?.outcome() ?? flow.outcomes[name]]);
     const content = contentFrom(
       localName as SubmissionContent['widget'],
       Object.fromEntries(now) as Partial<Outcomes>,
+      { instruments: practiceConfig.instruments },
     );
     const { filled } = flow;
     const readiness = filled && readinessFrom(filled.definition, filled.answers);

@@ -32,6 +32,8 @@ const per: Partial<Record<MeasureId, string>> = {
 
 /** Messages of the goal setter's first page, and those that go into a goal itself. */
 export const goals = {
+  'goal-lead-doctor':
+    'Pick one thing. Choose it now, and begin once a doctor has said yes. You can change it whenever life changes.',
   'told-us': 'Suggested for you',
   'goal-save': 'Save my goal',
   'goal-unit': (unit: Unit, value: number) => plural(value, units[unit]),
