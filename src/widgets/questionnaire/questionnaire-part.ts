@@ -1,6 +1,6 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { openHelpLine } from '../../form/open-help-line.js';
-import { extraIcon } from '../../element/extra-icons.js';
+import { fittingLines } from '../../flow/fitting-lines.js';
 import { retryImport } from '../../element/retry-import.js';
 import { Part } from '../../flow/part.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
@@ -40,7 +40,8 @@ import {
 } from './pages.js';
 import { PreviousResults } from './previous-results.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
-import { resultPage, shareQuestion, shareSection } from './share.js';
+import { sectionsOf } from './sections.js';
+import { privacyWords, readerOf, resultPage, shareQuestion, shareSection, type Reader } from './share.js';
 
 registerMessages('en', 'questionnaire', questionnaire);
 
@@ -76,7 +77,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   /** Whom it was loaded for. */
   #askedOf: AgeGroup = 'unknown';
   #announced = false;
-  #hasHelp = false;
+  /** The help line that was opened: whoever closes it has closed it. */
+  #opened: Element | null = null;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
   /** Where a review follows, the result is a page of the form: it asks whether to share it. */
@@ -116,9 +118,11 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override updated(): void {
-    const opensHelp = this.#opensHelp;
-    if (!opensHelp) this.#hasHelp = false;
-    else this.#hasHelp ||= openHelpLine(this.host.renderRoot);
+    const { renderRoot } = this.host;
+    const line = this.#opensHelp ? renderRoot.querySelector('details.helpline') : null;
+    // A page that stood in between brings a new line, which is closed.
+    if (line && line !== this.#opened) openHelpLine(renderRoot);
+    this.#opened = line;
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
     this.#announced = reached;
@@ -135,6 +139,10 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     );
   }
 
+  override entered(): void {
+    this.#opened = null;
+  }
+
   override reset(): void {
     this.#memory.opened = undefined;
     this.#previous.reset();
@@ -145,7 +153,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override summary(): readonly SummarySection[] {
-    return this.#sections(this.#isShared);
+    return this.#sections(!this.#isShared, 'practice');
   }
 
   override stepTitle(page: string): string {
@@ -159,7 +167,13 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override get privacyText(): string {
-    return this.host.say('ask-private');
+    const { say, practiceName: practice } = this.host;
+    const at = { practice, ...this.#shows, isSent: this.#isSent, hasReview: this.flow.hasReview };
+    return privacyWords(
+      say,
+      this.#chosen.map(({ instrument }) => instrument),
+      at,
+    );
   }
 
   override renderPage(session: FormSession): unknown {
@@ -170,6 +184,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       ...this.view(session),
       config: this.host.practiceConfig,
       opensHelp: this.#opensHelp,
+      isSent: this.#isSent,
       memory: this.#memory,
       open: (row: string | undefined) => {
         this.#memory.opened = row;
@@ -189,18 +204,9 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     });
   }
 
-  /** Without anywhere to send it, the result is for the person alone: to read and to keep. */
   override renderActions(back: (() => void) | undefined): unknown {
-    const { endpointUrl, onsubmission, answersInEvents, say } = this.host;
-    const isLast = !this.flow.hasReview && this.session?.page === resultPage;
-    if (!isLast || endpointUrl || onsubmission || answersInEvents) return undefined;
-    if (!this.#isResultReady) return '';
-    return html`<div class="actions">
-      <button type="button" class="btn quiet" @click=${this.#download}>
-        ${extraIcon('download')}<span .textContent=${say('download')}></span>
-      </button>
-      <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
-    </div>`;
+    if (this.#isSent || this.session?.page !== resultPage) return undefined;
+    return this.#isResultReady ? this.#resultPage?.renderOwnActions(this.host.say, this.#download, back) : '';
   }
 
   #renderResult(session: FormSession): TemplateResult {
@@ -210,6 +216,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const results = this.#results();
     return page.renderResultPage({
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
+      reader: this.#reader,
+      fitting: fittingLines(this.host),
       today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
       doctorFirst: isDoctorFirst(this.flow.outcomes.intake),
@@ -217,7 +225,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),
       open: (file) => void this.#previous.open(file, this.#instruments),
-      outcomes: this.#instruments.flatMap((each, index) => {
+      outcomes: this.#chosen.flatMap((each, index) => {
         const scored = results[index];
         return scored ? [{ ...each, result: scored }] : [];
       }),
@@ -241,6 +249,13 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     return intake ? ageFrom(intake.definition, intake.answers, systemClock.today()).group : 'unknown';
   }
 
+  /** What counts of what was asked: who turns out to be under 18 may have been asked more before. */
+  get #chosen(): readonly LoadedInstrument[] {
+    const { filled } = this.flow;
+    const age = filled && ageFrom(filled.definition, filled.answers, systemClock.today()).group;
+    return instrumentsFor(age ?? 'unknown', this.#instruments);
+  }
+
   /** What is asked of somebody: under 18, what is for everybody, and our own few questions where nothing is left. */
   async #loadFor(age: AgeGroup): Promise<readonly LoadedInstrument[]> {
     const fit = instrumentsFor(age, await this.checkOptions());
@@ -261,6 +276,16 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     return !this.flow.hasReview || this.session?.visibleAnswers[shareQuestion] === 'yes';
   }
 
+  /** Whether anything can be sent from here. A review says for itself where there is nowhere to send it. */
+  get #isSent(): boolean {
+    const { endpointUrl, onsubmission, answersInEvents } = this.host;
+    return this.flow.hasReview || !!endpointUrl || !!onsubmission || answersInEvents;
+  }
+
+  get #reader(): Reader {
+    return this.#isSent ? readerOf(this.session?.visibleAnswers ?? {}, this.#isShared) : 'nobody';
+  }
+
   #recall(): void {
     this.#recalled = this.host.previous;
     this.#previous.recall(this.#recalled, this.#instruments);
@@ -268,42 +293,34 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   #results(): SubmissionResult[] {
     const answers = this.session?.visibleAnswers ?? {};
-    return this.#instruments.map((each) => this.#previous.compared(each, resultOf(each.instrument, answers)));
+    return this.#chosen.map((each) => this.#previous.compared(each, resultOf(each.instrument, answers)));
   }
 
   /** The results in words. */
-  #sections(isShared: boolean): SummarySection[] {
-    const { say, practiceName, language } = this.host;
-    const results = this.#results();
-    return this.#instruments.map((each, index): SummarySection => {
-      const { instrument, words } = each;
-      const scored = results[index];
-      const rows = !isShared
-        ? [{ label: say('result-short'), words: say('result-kept') }]
-        : !scored || !this.#resultPage?.showsScore(each, this.#shows)
-          ? [{ label: say('result-short'), words: say('result-theirs', practiceName) }]
-          : this.#resultPage.resultSummary(scored, instrument, words, { say, language });
-      return {
-        // From the review the way back leads to where sharing is decided; the questions are one page behind it.
-        id: this.flow.hasReview ? resultPage : `${instrument.id}-1`,
-        title: words.title,
-        rows: rows.map((row) => ({ ...row, own: false })),
-      };
+  #sections(isKept: boolean, reader: Reader): SummarySection[] {
+    const { say, practiceName: practice, language } = this.host;
+    const page = this.#resultPage;
+    const view = { say, language, practice, reader, ...this.#shows };
+    return sectionsOf(this.#chosen, this.#results(), {
+      ...{ say, isKept, hasReview: this.flow.hasReview },
+      rowsOf: page && ((outcome) => page.rowsOf(outcome, view)),
     });
   }
 
   /** A copy of the results in words: they are in it whether shared or not. */
   readonly #download = (): void => {
     const { say, practiceName } = this.host;
+    const reader = this.#reader;
+    const title = reader === 'practice' ? say('copy-title', practiceName) : say('result-title');
     this.review?.download(
       `${say('copy-file')}.txt`,
-      this.review.copyText(say('copy-title', practiceName), this.#sections(true)),
+      this.review.copyText(title, this.#sections(false, reader)),
     );
   };
 
   /** A file of the results, for next time. */
   async #saveResults(): Promise<void> {
-    const shown = this.#instruments.filter((each) => this.#resultPage?.showsScore(each, this.#shows));
+    const shown = this.#chosen.filter((each) => this.#resultPage?.showsScore(each, this.#shows));
     this.review?.download(...(await this.#previous.toKeep(shown, this.#results())));
   }
 
