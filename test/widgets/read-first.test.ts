@@ -144,7 +144,7 @@ describe('what the brief says about talking, beside the results', () => {
 
 describe('the brief that the client reads', () => {
   const staff =
-    /Ask (in person|before|their|how|about)|all-clear|Get in touch|Check first|\b(they|their|them)\b(?! can plan)/i;
+    /Ask (in person|before|their|how|about)|all-clear|Get in touch|Check first|\b(they|their|them)\b(?! can plan| to plan)/i;
   const own = (el: Element) =>
     [...el.shadowRoot!.querySelectorAll('section')].map((each) => plain(each)).join(' ');
   const outcomes = ['ready', 'moderate-first', 'talk-first', 'stop-and-talk', 'unknown', undefined] as const;
@@ -162,7 +162,7 @@ describe('the brief that the client reads', () => {
         const text = own(await brief(told, config, 'client'));
         // Their own words and the form's stand as they were.
         const said = text.replace(/“[^”]*”/g, '');
-        expect(said.match(staff)?.[0]).to.equal(undefined);
+        expect(said.replace(staff, '<$&>').match(/.{0,60}<.{0,40}/)?.[0]).to.equal(undefined);
         expect(text).to.contain('You said yes to').and.to.contain('Medicine, in your words');
         expect(text).not.to.match(/guardian was asked|Start gently/);
         expect(text).to.contain('Under 18.');

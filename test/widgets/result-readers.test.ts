@@ -4,18 +4,20 @@ import type { FlowElement } from '../../src/flow/flow-element.js';
 import { instrumentText } from '../../src/i18n/instrument-text.js';
 import { contentFrom } from '../../src/model/flow/content.js';
 import type { Outcomes } from '../../src/model/flow/parts.js';
+import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import { openJourney, partIn } from './journey-page.js';
-import { all, openIn, press, ready, rootOf, textOf, toResult } from './questionnaire-page.js';
+import { all, openIn, press, ready, rootOf, sheet, textOf, toResult } from './questionnaire-page.js';
 
 const responder = { name: 'Ruth', hours: 'Monday to Friday', plan: 'Ruth calls by phone within 2 hours' };
 const config: PracticeConfig = { responder, region: 'GB' };
 const practice = 'Fennel Street';
 
 /** The same answer to everything, but for what is left open. */
-async function answersTo(ids: string, value: string, open: readonly string[] = []) {
+async function answersTo(ids: string, value: string, open: readonly string[] = []): Promise<Answers> {
   const sheets = await Promise.all(
     ids.split(' ').map(async (id) => {
+      if (id === 'rapport-check') return Object.entries(sheet(Number(value), 5));
       const { words } = (await instrumentText(id, 'en'))!;
       return Object.keys(words.items).map((item) => [`${id}-${item}`, value] as const);
     }),
@@ -97,7 +99,7 @@ describe('what is said beforehand of who sees the result, and who chooses', () =
 });
 
 /** A journey at its result page, with this said about sharing. */
-async function journeyWith(instruments: string, answers: Record<string, string>, share?: 'yes' | 'keep') {
+async function journeyWith(instruments: string, answers: Answers, share?: 'yes' | 'keep') {
   const el = await openJourney({ steps: 'questionnaire', config, properties: { instruments, practice } });
   el.answers = answers;
   await toResult(el);
