@@ -1,4 +1,4 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { openHelpLine } from '../../form/open-help-line.js';
 import { fittingLines } from '../../flow/fitting-lines.js';
 import { retryImport } from '../../element/retry-import.js';
@@ -7,7 +7,6 @@ import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { systemClock } from '../../model/clock.js';
-import { ageFrom } from '../../model/flow/age-from.js';
 import type { AgeGroup } from '../../model/safety/minor.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import { isDoctorFirst } from '../../model/flow/readiness-from.js';
@@ -17,13 +16,7 @@ import type { FormSession } from '../../model/form/session.js';
 import { readFirstIn } from '../../model/instruments/read-first.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
-import { chart } from '../../theme/chart.js';
-import { help } from '../../theme/help.js';
-import { matrix } from '../../theme/matrix.js';
-import { ratingScale } from '../../theme/rating-scale.js';
-import { result } from '../../theme/result.js';
-import { table } from '../../theme/table.js';
-import { bands } from '../../theme/tokens.js';
+import { ageIn } from './age.js';
 import { renderAskPage } from './ask-page.js';
 import { RapportResultEvent } from './events.js';
 import { instrumentsFor, loadInstruments } from './load-instruments.js';
@@ -38,8 +31,9 @@ import {
   type LoadedInstrument,
   type Page,
 } from './pages.js';
+import type { QuestionnaireOptions } from './options.js';
+import { questionnairePartStyles } from './part-styles.js';
 import { PreviousResults } from './previous-results.js';
-import { questionnaireStyles } from './questionnaire.styles.js';
 import { sectionsOf } from './sections.js';
 import { privacyWords, readerOf, resultPage, shareQuestion, shareSection, type Reader } from './share.js';
 
@@ -47,19 +41,6 @@ registerMessages('en', 'questionnaire', questionnaire);
 
 type ResultPage = typeof import('./result-page.js');
 type SingleItem = typeof import('./single-item.js');
-
-/** What an owner may write for a questionnaire. */
-export interface QuestionnaireOptions {
-  instruments: string;
-  presentation: 'matrix' | 'items';
-  autoAdvance: boolean;
-  showPractitionerResults: boolean;
-  previous: readonly PreviousResult[];
-}
-
-export const questionnairePartStyles: CSSResult[] = [
-  ...[ratingScale, bands, matrix, result, chart, table, help, questionnaireStyles],
-];
 
 /** Questionnaires as a part of a flow: asked, scored in the visitor's own browser, and shown before anything is sent. */
 export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOptions> {
@@ -85,14 +66,21 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   override readonly trailingPages = this.flow.hasReview ? [] : [resultPage];
 
   override checkOptions() {
-    return loadInstruments(this.host, this.host.practiceConfig, nearestLanguage(this.host));
+    return this.#loadOptions(this.host.instruments);
+  }
+
+  #loadOptions(instruments: string) {
+    const { presentation, practiceConfig } = this.host;
+    return loadInstruments({ instruments, presentation }, practiceConfig, nearestLanguage(this.host));
   }
 
   override async load(): Promise<Definition> {
     const { presentation, say, practiceName } = this.host;
     this.#reading = this.#wantedReading;
     this.#askedOf = this.#age;
-    this.#instruments = await this.#loadFor(this.#askedOf);
+    const fit = instrumentsFor(this.#askedOf, await this.checkOptions());
+    // Under 18, what is for everybody, and our own few questions where nothing is left.
+    this.#instruments = fit.length > 0 ? fit : await this.#loadOptions('rapport-check');
     this.#pages = this.#instruments.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#singleItem = await import('./single-item.js');
@@ -169,11 +157,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   override get privacyText(): string {
     const { say, practiceName: practice } = this.host;
     const at = { practice, ...this.#shows, isSent: this.#isSent, hasReview: this.flow.hasReview };
-    return privacyWords(
-      say,
-      this.#chosen.map(({ instrument }) => instrument),
-      at,
-    );
+    return privacyWords(say, this.#chosen, at);
   }
 
   override renderPage(session: FormSession): unknown {
@@ -245,24 +229,12 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   /** Whether the person is of age, as far as the parts before say. */
   get #age(): AgeGroup {
-    const { intake } = this.flow.outcomes;
-    return intake ? ageFrom(intake.definition, intake.answers, systemClock.today()).group : 'unknown';
+    return ageIn(this.flow.outcomes.intake);
   }
 
   /** What counts of what was asked: who turns out to be under 18 may have been asked more before. */
   get #chosen(): readonly LoadedInstrument[] {
-    const { filled } = this.flow;
-    const age = filled && ageFrom(filled.definition, filled.answers, systemClock.today()).group;
-    return instrumentsFor(age ?? 'unknown', this.#instruments);
-  }
-
-  /** What is asked of somebody: under 18, what is for everybody, and our own few questions where nothing is left. */
-  async #loadFor(age: AgeGroup): Promise<readonly LoadedInstrument[]> {
-    const fit = instrumentsFor(age, await this.checkOptions());
-    if (fit.length > 0) return fit;
-    const { practiceConfig, presentation } = this.host;
-    const ours = { instruments: 'rapport-check', presentation };
-    return loadInstruments(ours, practiceConfig, nearestLanguage(this.host));
+    return instrumentsFor(ageIn(this.flow.filled, this.flow.outcomes.intake), this.#instruments);
   }
 
   get #shows(): { shows: boolean; opensHelp: boolean } {
@@ -309,13 +281,11 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   /** A copy of the results in words: they are in it whether shared or not. */
   readonly #download = (): void => {
-    const { say, practiceName } = this.host;
+    const { review, host } = this;
     const reader = this.#reader;
-    const title = reader === 'practice' ? say('copy-title', practiceName) : say('result-title');
-    this.review?.download(
-      `${say('copy-file')}.txt`,
-      this.review.copyText(title, this.#sections(false, reader)),
-    );
+    const title =
+      reader === 'practice' ? host.say('copy-title', host.practiceName) : host.say('result-title');
+    review?.download(`${host.say('copy-file')}.txt`, review.copyText(title, this.#sections(false, reader)));
   };
 
   /** A file of the results, for next time. */
@@ -326,12 +296,9 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   #announce(): void {
     const results = this.#results();
-    this.host.dispatchEvent(
-      new RapportResultEvent(
-        results.map(({ instrument }) => instrument),
-        Object.fromEntries(results.map(({ instrument, complete }) => [instrument, complete])),
-        this.host.answersInEvents ? results : undefined,
-      ),
-    );
+    const ids = results.map(({ instrument }) => instrument);
+    const complete = Object.fromEntries(results.map((each) => [each.instrument, each.complete]));
+    const told = this.host.answersInEvents ? results : undefined;
+    this.host.dispatchEvent(new RapportResultEvent(ids, complete, told));
   }
 }

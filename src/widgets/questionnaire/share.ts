@@ -2,6 +2,7 @@ import type { Say } from '../../i18n/messages.js';
 import type { Answers } from '../../model/form/answers.js';
 import type { Section } from '../../model/form/definition.js';
 import type { Instrument } from '../../model/instruments/instrument.js';
+import type { LoadedInstrument } from './pages.js';
 
 /** The page that shows the result, and in a journey asks whether to share it. */
 export const resultPage = 'result';
@@ -20,11 +21,11 @@ const isAlwaysSeen = ({ audience, items }: Instrument, shows: boolean): boolean 
 /** What becomes of the answers, under the buttons of each page: what the person sees, and who decides. */
 export function privacyWords(
   say: Say,
-  instruments: readonly Instrument[],
+  chosen: readonly LoadedInstrument[],
   at: { practice: string; shows: boolean; isSent: boolean; hasReview: boolean },
 ): string {
   if (!at.isSent) return say('ask-private-none');
-  const isSeen = instruments.every((each) => isAlwaysSeen(each, at.shows));
+  const isSeen = chosen.every(({ instrument }) => isAlwaysSeen(instrument, at.shows));
   if (at.hasReview) return say(isSeen ? 'ask-private' : 'ask-private-share');
   return isSeen ? say('ask-private-first') : say('not-sent-yet', at.practice);
 }
