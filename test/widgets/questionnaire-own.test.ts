@@ -128,7 +128,7 @@ describe('a questionnaire that asks about harm', () => {
   });
 
   it('says who reads it and when, before it is answered, and has its help line on every page', async () => {
-    const el = await ready(await openIn({ responder }, 'phq-9', { onsubmission: () => {} }));
+    const el = await ready(await openIn({ responder }, 'phq-9', { onsubmission: () => undefined }));
     expect(textOf(el)).to.contain('Ruth reads these answers: Monday to Friday, 9 to 5.');
     expect(textOf(el)).not.to.contain('calls back');
     expect(all(el, '.helpline')).to.have.length(1);

@@ -8,3 +8,7 @@ export interface QuestionnaireOptions {
   showPractitionerResults: boolean;
   previous: readonly PreviousResult[];
 }
+
+/** What comes after the first sight, or only with one item a page. */
+export type ResultPage = typeof import('./result-page.js');
+export type SingleItem = typeof import('./single-item.js');

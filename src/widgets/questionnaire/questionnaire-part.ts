@@ -31,16 +31,14 @@ import {
   type LoadedInstrument,
   type Page,
 } from './pages.js';
-import type { QuestionnaireOptions } from './options.js';
+import type { QuestionnaireOptions, ResultPage, SingleItem } from './options.js';
 import { questionnairePartStyles } from './part-styles.js';
 import { PreviousResults } from './previous-results.js';
+import type { Outcome } from './score.js';
 import { sectionsOf } from './sections.js';
 import { privacyWords, readerOf, resultPage, shareQuestion, shareSection, type Reader } from './share.js';
 
 registerMessages('en', 'questionnaire', questionnaire);
-
-type ResultPage = typeof import('./result-page.js');
-type SingleItem = typeof import('./single-item.js');
 
 /** Questionnaires as a part of a flow: asked, scored in the visitor's own browser, and shown before anything is sent. */
 export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOptions> {
@@ -106,10 +104,9 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override updated(): void {
-    const { renderRoot } = this.host;
-    const line = this.#opensHelp ? renderRoot.querySelector('details.helpline') : null;
+    const line = this.#opensHelp ? this.host.renderRoot.querySelector('details.helpline') : null;
     // A page that stood in between brings a new line, which is closed.
-    if (line && line !== this.#opened) openHelpLine(renderRoot);
+    if (line && line !== this.#opened) openHelpLine(this.host.renderRoot);
     this.#opened = line;
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
@@ -155,9 +152,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override get privacyText(): string {
-    const { say, practiceName: practice } = this.host;
-    const at = { practice, ...this.#shows, isSent: this.#isSent, hasReview: this.flow.hasReview };
-    return privacyWords(say, this.#chosen, at);
+    const at = { practice: this.host.practiceName, isSent: this.#isSent, hasReview: this.flow.hasReview };
+    return privacyWords(this.host.say, this.#chosen, { ...at, ...this.#shows });
   }
 
   override renderPage(session: FormSession): unknown {
@@ -197,7 +193,6 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     const { say, practiceConfig: config, practiceRegion: region, practiceName: practice } = this.host;
     const page = this.#resultPage;
     if (!page || !this.#isResultReady) return html`<p .textContent=${say('loading')}></p>`;
-    const results = this.#results();
     return page.renderResultPage({
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
       reader: this.#reader,
@@ -209,10 +204,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),
       open: (file) => void this.#previous.open(file, this.#instruments),
-      outcomes: this.#chosen.flatMap((each, index) => {
-        const scored = results[index];
-        return scored ? [{ ...each, result: scored }] : [];
-      }),
+      outcomes: this.#outcomes(),
       ...(this.flow.hasReview && { download: this.#download }),
     });
   }
@@ -263,17 +255,20 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     this.#previous.recall(this.#recalled, this.#instruments);
   }
 
-  #results(): SubmissionResult[] {
+  #outcomes(): Outcome[] {
     const answers = this.session?.visibleAnswers ?? {};
-    return this.#chosen.map((each) => this.#previous.compared(each, resultOf(each.instrument, answers)));
+    const scored = (each: LoadedInstrument) => resultOf(each.instrument, answers);
+    return this.#chosen.map((each) => ({ ...each, result: this.#previous.compared(each, scored(each)) }));
   }
+
+  readonly #results = (): SubmissionResult[] => this.#outcomes().map(({ result }) => result);
 
   /** The results in words. */
   #sections(isKept: boolean, reader: Reader): SummarySection[] {
     const { say, practiceName: practice, language } = this.host;
     const page = this.#resultPage;
     const view = { say, language, practice, reader, ...this.#shows };
-    return sectionsOf(this.#chosen, this.#results(), {
+    return sectionsOf(this.#outcomes(), {
       ...{ say, isKept, hasReview: this.flow.hasReview },
       rowsOf: page && ((outcome) => page.rowsOf(outcome, view)),
     });

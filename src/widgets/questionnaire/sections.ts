@@ -1,7 +1,6 @@
 import type { Say } from '../../i18n/messages.js';
 import type { SummarySection } from '../../model/flow/summary.js';
-import type { SubmissionResult } from '../../model/submission/submission.js';
-import type { LoadedInstrument } from './pages.js';
+import type { Outcome } from './score.js';
 import { resultPage } from './share.js';
 
 interface SectionsView {
@@ -11,25 +10,21 @@ interface SectionsView {
   /** The person keeps the results back: nothing of them stands there. */
   isKept: boolean;
   /** One result in words; undefined before the file for it is here. */
-  rowsOf:
-    | ((outcome: LoadedInstrument & { result: SubmissionResult }) => { label: string; words: string }[])
-    | undefined;
+  rowsOf: ((outcome: Outcome) => { label: string; words: string }[]) | undefined;
 }
 
 /** The results in words, a section each. */
 export const sectionsOf = (
-  chosen: readonly LoadedInstrument[],
-  results: readonly SubmissionResult[],
+  outcomes: readonly Outcome[],
   { say, hasReview, isKept, rowsOf }: SectionsView,
 ): SummarySection[] =>
-  chosen.map((each, index): SummarySection => {
-    const result = results[index];
+  outcomes.map((outcome): SummarySection => {
     const rows = isKept
       ? [{ label: say('result-short'), words: say('result-kept') }]
-      : ((result && rowsOf?.({ ...each, result })) ?? []);
+      : (rowsOf?.(outcome) ?? []);
     return {
-      id: hasReview ? resultPage : `${each.instrument.id}-1`,
-      title: each.words.title,
+      id: hasReview ? resultPage : `${outcome.instrument.id}-1`,
+      title: outcome.words.title,
       rows: rows.map((row) => ({ ...row, own: false })),
     };
   });
