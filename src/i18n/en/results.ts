@@ -29,6 +29,7 @@ export const results = {
   'result-score': 'Score',
   'result-where': 'Where',
   'result-chart': (name: string) => `${name}, today`,
+  'result-open': 'Left open',
   'result-too-few': 'Not enough answers yet',
   'result-too-few-why': (open: number) =>
     `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
