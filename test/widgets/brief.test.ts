@@ -102,7 +102,7 @@ describe('the brief of a full submission', () => {
     const el = await show(sampleSubmission());
     const text = sectionOf(el, 'What may be shared, and with whom').textContent.replace(/\s+/g, ' ');
     expect(text).to.contain('From trainer to therapist');
-    expect(text).to.contain('Goals and progress; Body and health');
+    expect(text).to.contain('Goals and progress; Body and old injuries');
     expect(text).to.contain('Until 22 November 2099');
     expect(text).to.contain('Signed by Sam Ellery on 22 November 2026.');
     expect(text).to.match(
