@@ -10,7 +10,7 @@ import { openJourney, partIn } from './journey-page.js';
 import { all, openIn, press, ready, rootOf, sheet, textOf, toResult } from './questionnaire-page.js';
 
 const responder = { name: 'Ruth', hours: 'Monday to Friday', plan: 'Ruth calls by phone within 2 hours' };
-const config: PracticeConfig = { responder, region: 'GB' };
+const config: PracticeConfig = { responder, region: 'GB', practice: { recipient: 'therapist' } };
 const practice = 'Fennel Street';
 
 /** The same answer to everything, but for what is left open. */

@@ -30,9 +30,10 @@ const asking = (...questions: Question[]): Definition => ({
 });
 
 /** For somebody who sees a therapist too. */
-const withHelper = asking(
-  question('yes-no', { id: 'team', label: 'Do you see a therapist?', role: 'care-team' }),
-);
+const withHelper = {
+  ...asking(question('yes-no', { id: 'team', label: 'Do you see a therapist?', role: 'care-team' })),
+  heldBy: 'trainer',
+} as const;
 const withReadiness = asking(
   question('yes-no', { id: 'moves', label: 'Do you move already?', role: 'ready-active' }),
   question('yes-no', { id: 'signs', label: 'Do you have any of these?', role: 'ready-symptoms' }),

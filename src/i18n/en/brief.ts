@@ -40,7 +40,7 @@ const reasons = new Map([
 const kinds: Record<Topic | 'talk', string> = {
   contact: 'Contact details',
   goals: 'Goals and progress',
-  body: 'Body and old injuries',
+  body: 'Body and health',
   results: 'Sleep, energy, stress and confidence',
   words: 'Their own words',
   coaching: 'Week and coaching style',
