@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { saysAlcohol, saysEatingLess, saysWeight } from '../../../src/model/goals/own-words.js';
+import { harmless } from './harmless.js';
 
 /** Every way to fill a frame: `{verb} {amount}` with what stands for each. */
 function sentences(frame: string, parts: Readonly<Record<string, readonly string[]>>): string[] {
@@ -17,71 +18,6 @@ const all = (judge: (words: string) => boolean, expected: boolean, said: readonl
   const wrong = said.filter((words) => judge(words) !== expected);
   assert.deepEqual(wrong, [], expected ? 'missed' : 'taken for one');
 };
-
-/** Goals that meet no limit of any kind. */
-const harmless = [
-  ...[
-    'Carry my daughter',
-    'Carry my 12 kg daughter up the stairs',
-    'Press 40 kg',
-    'Lift 60 kg off the floor',
-  ],
-  ...[
-    'Add 10 kg to my deadlift',
-    'Bench press 60 kg, then 70 kg',
-    'Clean and jerk 50 kg',
-    'Squat 60 and 70 kg',
-  ],
-  ...['Chin-ups with 10 kg', 'Carry two 20 kg bags of compost', 'Go from squatting 40 kg to 60 kg'],
-  ...[
-    'Not drop the 20 kg bar',
-    'Lose my fear of the 20 kg bar',
-    'Lift my own body weight',
-    'Save 500 pounds',
-  ],
-  ...['Lose my fear of gyms', 'Lose the fear of falling', 'Drop my 10k time', 'Drop 10 seconds off my 5k'],
-  ...['Lose track of time while I paint', 'Get rid of my back pain', 'Lose tension in my hips'],
-  ...['Lose my stomach cramps', 'Calm my stomach', 'Trust my gut', 'Sleep on my stomach', 'Stretch my hips'],
-  ...[
-    'Lean on my friends more',
-    'Be lighter on my feet',
-    'Feel lighter at work',
-    'Find size 8 shoes that fit',
-  ],
-  ...[
-    'Fit a walk into my morning',
-    'Press on when it rains',
-    'Go down the stairs with ease',
-    'Go to 10 classes',
-  ],
-  ...['Lower my blood pressure', 'Shift my bedtime to ten', 'Cut my 5 km time by a minute', 'Drop a class'],
-  ...['Eat together with my family', 'Eat breakfast every day', 'Eat vegetables once a day', 'Eat out less'],
-  ...['Stop eating at my desk', 'Not eat alone', "Don't eat in front of the TV", 'Stop eating so fast'],
-  ...[
-    'Stop skipping breakfast',
-    'Never skip meals',
-    "Don't miss lunch",
-    'Stop eating meat',
-    'Eat dinner before 8',
-  ],
-  ...['Eat once a week with my parents', 'Waste less food', 'No food waste', 'Eat until I am full'],
-  ...['Walk under 1000 steps a day', 'Spend less than 500 a day', 'Write only 500 words a day'],
-  ...['Write under 500 a day', 'No lunch at my desk', 'Eat fruit twice a day', 'Cut down on sugar'],
-  ...[
-    'Not drink and drive',
-    'Drink more water',
-    'Not drink so much coffee',
-    'Never drink cola',
-    'Drink less tea',
-  ],
-  ...['Drink ginger tea', 'Lift my spirits', 'Fill my drinking bottle each day', 'Drink from a glass'],
-  ...[
-    'Stop drinking energy drinks',
-    'No sugary drinks',
-    'Run for the bus',
-    'Be able to play with my children',
-  ],
-];
 
 describe('own words that meet no limit', () => {
   it('are about neither weight nor eating less nor alcohol', () => {
