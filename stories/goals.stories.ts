@@ -70,7 +70,7 @@ export const InPounds: Story = { args: { region: 'US', answers: { starter: 'stre
 export const WeightGently: Story = { args: { answers: { starter: 'weight', adult: 'yes', eating: 'yes' } } };
 
 /** The plan for the hard day, and the five outcomes. */
-export const Plan: Story = { args: { answers: walk }, play: states.goesTo(/hard day/) };
+export const Plan: Story = { args: { answers: walk }, play: states.goesTo(/gets hard/) };
 
 /** Two goals in one place. */
 export const YourGoals: Story = {

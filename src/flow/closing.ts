@@ -9,6 +9,7 @@ import type { SummarySection } from '../model/flow/summary.js';
 import type { SubmissionContent, SubmissionMeta } from '../model/submission/build.js';
 import type { Agreement, Consent, Statement } from '../model/submission/consent.js';
 import { agreementInForm, signerIn } from '../model/submission/form-agreement.js';
+import { mayNeedCall } from '../model/submission/may-need-call.js';
 import {
   agreementFrom,
   consentsFrom,
@@ -66,7 +67,7 @@ export class ClosingPage {
     const { say, language, flow } = this.#host;
     const asked = this.#asked;
     const titles = this.#titles(asked.instruments);
-    const { to } = sidesOf(this.#content());
+    const to = this.#sides?.to;
     const key = JSON.stringify([asked, titles, to, language]);
     if (!this.#session || key !== this.#key) {
       const session = openClosing(asked, { say, to, titles }, { ...this.#known, ...flow.sharing });
@@ -92,7 +93,8 @@ export class ClosingPage {
     const { session } = this;
     return {
       ...{ session, say, language, practice },
-      sharesWith: asked.shares ? sidesOf(this.#content()).to : undefined,
+      calls: asked.calls,
+      sharesWith: asked.shares ? this.#sides?.to : undefined,
       until: this.#until,
       titles: Object.values(this.#titles(asked.instruments)),
       sharing: this.#sharingWords,
@@ -103,21 +105,24 @@ export class ClosingPage {
   /** What is signed as it stands. */
   signed(now: number): Signed {
     const { language, practiceName, say, flow } = this.#host;
-    const content = this.#content();
-    const { from, to } = sidesOf(content);
+    const sides = this.#sides;
     const { shares, agrees, instruments } = this.#asked;
     const answers = this.session.visibleAnswers;
     const meta = { now, today: dayOf(now), withdraw: this.#withdraw, receiver: practiceName };
-    const consents = shares
-      ? consentsFrom(answers, {
-          ...{ ...meta, from, giver: practiceName, receiver: say('share-receiver', to), instruments },
-          purpose: say('share-purpose'),
-        })
-      : [];
+    const consents =
+      shares && sides
+        ? consentsFrom(answers, {
+            ...{ ...meta, from: sides.from, giver: practiceName, instruments },
+            receiver: say('share-receiver', sides.to),
+            purpose: say('share-purpose'),
+          })
+        : [];
     const purpose = say('agree-purpose');
     const { filled } = flow;
     const own = agrees ? agreementFrom(answers, { ...meta, purpose }) : undefined;
-    const inForm = !agrees && filled ? agreementInForm(filled, { ...meta, purpose, language }) : undefined;
+    const unnamed = (of: string) => say('signed-unnamed', of);
+    const inForm =
+      !agrees && filled ? agreementInForm(filled, { ...meta, purpose, language, unnamed }) : undefined;
     const statement = (id: string, version: string, text: string): Statement => ({
       ...{ id, version: version.slice(0, 200), locale: language, text: text.slice(0, 5000) },
     });
@@ -155,6 +160,11 @@ export class ClosingPage {
     };
   }
 
+  /** From whom to whom it could be shared. */
+  get #sides() {
+    return sidesOf(this.#content(), this.#host.practiceConfig.practice?.recipient);
+  }
+
   /** What this page asks: of an intake its form has asked whether it may be sent, and whom to answer. */
   get #asked(): Closing {
     const { flow, endpointUrl, onsubmission, answersInEvents, practiceConfig } = this.#host;
@@ -163,11 +173,15 @@ export class ClosingPage {
     const alone = sends && !flow.parts.includes('intake');
     const { filled } = flow;
     const team = filled && answerByRole(filled.definition, filled.answers, 'care-team');
+    const instruments = this.#content().results.map(({ instrument }) => instrument);
+    const calls = mayNeedCall(instruments, practiceConfig.instruments);
     return {
-      shares: flow.hasReview && team === 'yes',
-      instruments: this.#content().results.map(({ instrument }) => instrument),
+      // Where nobody knows who receives it, nobody can say from whom to whom it would go.
+      shares: flow.hasReview && team === 'yes' && this.#sides !== undefined,
+      instruments,
       agrees: alone,
-      replies: alone && practiceConfig.practice?.replyWithinDays !== undefined,
+      replies: alone && (calls || practiceConfig.practice?.replyWithinDays !== undefined),
+      calls: alone && calls,
     };
   }
 
@@ -178,7 +192,8 @@ export class ClosingPage {
     const { authority, right } = signerIn(filled);
     const names = writtenOf(filled.answers['care-names']); // the id in every form of ours
     return {
-      'signed-as': authority,
+      // A guardian has agreed in the form; whether they or the young person sign here, only they can say.
+      ...(authority !== 'parent' && { 'signed-as': authority }),
       ...(authority === 'other' && right && { 'signed-right': right }),
       ...(names && { 'share-with': names.slice(0, 120) }),
     };
@@ -205,7 +220,8 @@ export class ClosingPage {
   get #sharingWords(): string {
     const { say, language, practiceName: giver } = this.#host;
     const answers = this.session.visibleAnswers;
-    const { to } = sidesOf(this.#content());
+    const to = this.#sides?.to;
+    if (!to) return '';
     const share = listOf(answers.share);
     const titles = this.#titles(this.#asked.instruments);
     const items = listOf(answers['share-items']).flatMap((id) => titles[id] ?? []);

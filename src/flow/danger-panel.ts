@@ -1,21 +1,22 @@
 import { html, nothing } from 'lit';
 import { renderLines, type HelpView, type Line } from '../form/help-line.js';
+import type { Say } from '../i18n/messages.js';
 import { abuseLinesFor } from '../model/safety/abuse-lines.js';
 import type { DangerKind } from '../model/safety/danger-words.js';
 
 /** The numbers to ring first, then those for whoever is harmed by somebody, then the others. */
 const abuseFirst =
-  (region: string) =>
+  (ours: readonly Line[]) =>
   (lines: readonly Line[]): readonly Line[] => {
     const own = lines.filter(({ about }) => about === 'abuse');
     const others = lines.filter(({ about }) => about !== 'abuse');
     const urgent = others.filter(({ kind }) => kind === 'emergency');
-    return [
-      ...urgent,
-      ...(own.length > 0 ? own : abuseLinesFor(region)),
-      ...others.filter((line) => !urgent.includes(line)),
-    ];
+    return [...urgent, ...(own.length > 0 ? own : ours), ...others.filter((line) => !urgent.includes(line))];
   };
+
+/** The way out of the page. */
+export const renderExit = (say: Say, leave: () => void) =>
+  html`<button type="button" class="btn leave" @click=${leave} .textContent=${say('danger-leave')}></button>`;
 
 /**
  * What opens under an answer with words of danger. It says what the help line of every page says, and asks nothing.
@@ -24,19 +25,17 @@ const abuseFirst =
 export function renderDanger(view: HelpView, kinds: readonly DangerKind[], id: string, leave: () => void) {
   const { say, region, config } = view;
   const abuse = kinds.includes('abuse');
+  const own = (config.helpLines ?? []).some(({ about }) => about === 'abuse');
+  const lines = abuseLinesFor(region || config.region);
+  const believed = own || lines.length > 0 ? say('danger-believed') : '';
   return html`<p id=${id} .textContent=${say(abuse ? 'danger-title-abuse' : 'danger-title')}></p>
-    ${abuse ? html`<p .textContent=${say('danger-abuse')}></p>` : nothing}
+    ${abuse ? html`<p .textContent=${[say('danger-abuse'), believed].join(' ')}></p>` : nothing}
     ${kinds.includes('self-harm') ? html`<p .textContent=${say('help-text')}></p>` : nothing}
     <p .textContent=${say('danger-now')}></p>
-    ${abuse ? renderLines(view, abuseFirst(region || (config.region ?? ''))) : renderLines(view)}
+    ${abuse ? renderLines(view, abuseFirst(lines)) : renderLines(view)}
     ${
       abuse
-        ? html`<button
-              type="button"
-              class="btn leave"
-              @click=${leave}
-              .textContent=${say('danger-leave')}
-            ></button>
+        ? html`${renderExit(say, leave)}
             <p class="small" .textContent=${say('danger-leave-how')}></p>`
         : nothing
     }`;

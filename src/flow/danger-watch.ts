@@ -7,7 +7,8 @@ import { registerMessages } from '../i18n/messages-controller.js';
 import { dangerKinds, findDanger, type DangerKind, type DangerWords } from '../model/safety/danger-words.js';
 import { danger as dangerStyles } from '../theme/danger.js';
 import { help } from '../theme/help.js';
-import { renderDanger } from './danger-panel.js';
+import { openHelpLine } from '../form/open-help-line.js';
+import { renderDanger, renderExit } from './danger-panel.js';
 import { fittingLines } from './fitting-lines.js';
 import type { FlowHost } from './flow-host.js';
 import { escapeCounter, leavePage } from './quick-exit.js';
@@ -51,6 +52,12 @@ class DangerWatch implements ReactiveController {
   #isPressed = false;
   #panelCount = 0;
   #hearsEscape = false;
+  /** What each field told of, by its name, also on pages that were left: in memory, until everything is forgotten. */
+  readonly #told = new Map<string, readonly DangerKind[]>();
+  #startedAt = 0;
+  #isOpenAtEnd = false;
+  /** The way out on pages without a panel. */
+  readonly #exit = document.createElement('p');
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -81,8 +88,15 @@ class DangerWatch implements ReactiveController {
     const here = new Map(
       [...this.#host.renderRoot.querySelectorAll<Field>(fields)].map((field) => [field, field.value]),
     );
+    const { startedAt, sending } = this.#host.flow;
+    if (startedAt !== this.#startedAt) this.#told.clear(); // everything was forgotten
+    this.#startedAt = startedAt;
     for (const [field, value] of this.#values) if (!here.has(field)) this.#forget(field, value);
     this.#values = here;
+    const isAtEnd = sending.kind !== 'idle';
+    if (isAtEnd && !this.#isOpenAtEnd && this.#told.size > 0) openHelpLine(this.#host.renderRoot);
+    this.#isOpenAtEnd = isAtEnd;
+    this.#offerExit();
     this.#lookSoon();
   }
 
@@ -120,14 +134,34 @@ class DangerWatch implements ReactiveController {
     let abuse = false;
     for (const field of this.#values.keys()) {
       const kinds = this.#kindsIn(field, field.value);
+      this.#remember(field, kinds);
       abuse ||= kinds.includes('abuse');
       if (kinds.length > 0) this.#show(field, kinds);
       else this.#close(field);
     }
-    this.#listenForEscape(abuse);
+    this.#offerExit();
     const { say } = this.#host;
     this.#say(this.#panels.size === 0 ? '' : say(abuse ? 'danger-said-abuse' : 'danger-said'));
   };
+
+  #remember({ name }: Field, kinds: readonly DangerKind[]): void {
+    if (kinds.length > 0) this.#told.set(name, kinds);
+    else this.#told.delete(name);
+  }
+
+  /** Where somebody may be watched, the way out goes with them from page to page. */
+  #offerExit(): void {
+    const { say, renderRoot } = this.#host;
+    const abuse = [...this.#told.values()].some((kinds) => kinds.includes('abuse'));
+    this.#listenForEscape(abuse);
+    const isOffered = renderRoot.querySelector('.help.beside .leave') !== null;
+    if (!abuse || isOffered) {
+      this.#exit.remove();
+      return;
+    }
+    render(renderExit(say, this.#leave), this.#exit);
+    if (!this.#exit.isConnected) renderRoot.querySelector('.helpline')?.before(this.#exit);
+  }
 
   #show(field: Field, kinds: readonly DangerKind[]): void {
     const { say, practiceRegion: region, practiceConfig: config } = this.#host;
@@ -154,9 +188,9 @@ class DangerWatch implements ReactiveController {
   #forget(field: Field, value: string): void {
     const wasOpen = this.#panels.has(field);
     this.#close(field);
-    if (wasOpen || this.#kindsIn(field, value).length === 0) return;
-    const line = this.#host.renderRoot.querySelector<HTMLDetailsElement>('details.helpline');
-    if (line) line.open = true;
+    const kinds = this.#kindsIn(field, value);
+    this.#remember(field, kinds);
+    if (!wasOpen && kinds.length > 0) openHelpLine(this.#host.renderRoot);
   }
 
   /** A screen reader says what a status turns into, not what it is put on the page with: the words come a moment later. */

@@ -2,25 +2,30 @@ import type { Say } from '../i18n/messages.js';
 import { applyText, type QuestionText } from '../model/form/preset.js';
 import type { Side } from '../model/form/roles.js';
 import { FormSession } from '../model/form/session.js';
-import { isAnswered, type Answers } from '../model/form/answers.js';
+import { isAnswered, listOf, type Answers } from '../model/form/answers.js';
 import type { SubmissionContent } from '../model/submission/build.js';
 import { authorities } from '../model/submission/consent.js';
-import { closingForm, type Closing } from '../model/submission/sharing.js';
+import { receiverOf } from '../model/submission/receiver.js';
+import { closingForm, withoutTalkAlone, type Closing } from '../model/submission/sharing.js';
 
 /**
- * To whom a form is sent, and who else may see it. The words on the page and the record both ask here, so that nobody
- * signs one direction and has the other kept.
+ * To whom something is sent, and who else may see it; undefined where nobody knows. The words on the page and the record
+ * both ask here, so that nobody signs one direction and has the other kept.
+ * @param recipient - Who reads what comes without a side of its own, by the practice.
  */
-export function sidesOf({ definition }: Pick<SubmissionContent, 'definition'>): { from: Side; to: Side } {
-  return definition?.heldBy === 'therapist'
-    ? { from: 'therapist', to: 'trainer' }
-    : { from: 'trainer', to: 'therapist' };
+export function sidesOf(
+  { definition }: Pick<SubmissionContent, 'definition'>,
+  recipient: Side | undefined,
+): { from: Side; to: Side } | undefined {
+  const from = receiverOf({ definition, recipient });
+  return from && { from, to: from === 'trainer' ? 'therapist' : 'trainer' };
 }
 
 /** The words of what the last page asks. */
 export interface ClosingWords {
   say: Say;
-  to: Side;
+  /** Who else may see it; undefined where nothing can be shared. */
+  to: Side | undefined;
   /** Titles of the questionnaires, by id. */
   titles: Readonly<Record<string, string>>;
 }
@@ -38,7 +43,7 @@ export function openClosing(
   const questions: Record<string, QuestionText> = {
     share: { label: say('share-title') },
     'share-items': { ...hinted('share-items'), options: titles },
-    'share-with': { label: say('share-with', to), hint: say('share-with-hint') },
+    'share-with': { label: to ? say('share-with', to) : '', hint: say('share-with-hint') },
     agreement: { label: say('agree-label') },
     'signed-name': { label: say('sign-label'), hint: say('sign-hint') },
     'signed-as': {
@@ -51,11 +56,16 @@ export function openClosing(
     ),
   };
   const definition = applyText(closingForm(closing), { title: '', sections: {}, questions });
+  const isOpen = withoutTalkAlone(listOf(given.share)).length > 0;
   return new FormSession(definition, {
-    answers: given,
-    // One of the two is enough.
+    // A draft of an earlier version may hold talking alone.
+    answers: Object.fromEntries(Object.entries(given).filter(([id]) => id !== 'share' || isOpen)),
+    // One of the two is enough, unless they may have to call.
     check: (answers) =>
-      closing.replies && !isAnswered(answers['reply-email']) && !isAnswered(answers['reply-phone'])
+      closing.replies &&
+      !closing.calls &&
+      !isAnswered(answers['reply-email']) &&
+      !isAnswered(answers['reply-phone'])
         ? [{ question: 'reply-email', code: 'missing' }]
         : [],
   });

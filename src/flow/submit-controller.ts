@@ -13,8 +13,8 @@ import {
   RapportSubmitEvent,
 } from '../element/submit-events.js';
 import { warnOnce } from '../element/warn.js';
-import type { QuestionKind } from '../model/form/definition.js';
-import { writtenOf } from '../model/form/answers.js';
+import { questionsOf, type QuestionKind } from '../model/form/definition.js';
+import { isAnswered, writtenOf } from '../model/form/answers.js';
 import { contentFrom } from '../model/flow/content.js';
 import type { Outcomes } from '../model/flow/parts.js';
 import { answerByRole } from '../model/flow/from-answers.js';
@@ -33,6 +33,7 @@ import { copyText, download } from './download.js';
 import { fittingLines } from './fitting-lines.js';
 import type { FlowHost } from './flow-host.js';
 import { clearPrint, printAnswers } from './print.js';
+import { readyWords } from './ready-words.js';
 import { renderSendActions } from './send-actions.js';
 import { browserEnvironment, Sender } from './sender.js';
 import { signedSections } from './signed-sections.js';
@@ -126,13 +127,10 @@ export class SubmitController implements ReactiveController {
   /** The last page before sending. */
   renderReview(): TemplateResult {
     const { say, practiceName: practice, clientWidth } = this.#host;
-    const { outcome } = this.#content().readiness ?? {};
-    const ready =
-      outcome === 'moderate-first' || outcome === 'talk-first' || outcome === 'stop-and-talk'
-        ? say(`ready-${outcome}`)
-        : undefined;
+    const { readiness } = this.#content();
     return renderReview({
-      ...{ say, practice, ready },
+      ...{ say, practice },
+      ready: readiness && readyWords(readiness, say),
       sheets: this.#sections,
       mismatches: this.#mismatches.all,
       width: clientWidth,
@@ -174,6 +172,7 @@ export class SubmitController implements ReactiveController {
       booking: bookingLink(booking, localName),
       state: flow.sending,
       name: this.#name,
+      reachable: this.#isReachable,
       signed: this.#signed.length > 0,
       retry: () => {
         this.#host.focusAfterUpdate('title');
@@ -217,6 +216,18 @@ export class SubmitController implements ReactiveController {
     return fittingLines(this.#host);
   }
 
+  /** Whether there is an email address or a phone number to answer to. */
+  get #isReachable(): boolean {
+    const { filled } = this.#host.flow;
+    const { email, phone } = this.#packed?.replyTo ?? {};
+    const told =
+      filled &&
+      questionsOf(filled.definition).some(
+        ({ id, kind }) => (kind === 'email' || kind === 'phone') && isAnswered(filled.answers[id]),
+      );
+    return !!told || !!email || !!phone;
+  }
+
   /** How the person likes to be called; empty where they did not say. */
   get #name(): string {
     const { filled } = this.#host.flow;
@@ -250,11 +261,12 @@ export class SubmitController implements ReactiveController {
 
   /** What would be sent now. */
   #content(): SubmissionContent {
-    const { flow, parts, localName } = this.#host;
+    const { flow, parts, localName, practiceConfig } = this.#host;
     const now = flow.parts.map((name) => [name, parts.open(name)?.outcome() ?? flow.outcomes[name]]);
     const content = contentFrom(
       localName as SubmissionContent['widget'],
       Object.fromEntries(now) as Partial<Outcomes>,
+      { instruments: practiceConfig.instruments },
     );
     const { filled } = flow;
     const readiness = filled && readinessFrom(filled.definition, filled.answers);

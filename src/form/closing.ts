@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { formatList } from '../i18n/format.js';
 import { listOf } from '../model/form/answers.js';
 import type { Side } from '../model/form/roles.js';
-import { shareable } from '../model/submission/sharing.js';
+import { shareable, withoutTalkAlone } from '../model/submission/sharing.js';
 import { controlId } from '../questions/field.js';
 import { renderQuestion, type FormView } from '../questions/layout.js';
 import { live } from '../questions/live.js';
@@ -11,6 +11,8 @@ import { renderErrors } from './page.js';
 /** What the last page asks beside the forms. */
 export interface ClosingView extends FormView {
   practice: string;
+  /** They may have to call: a phone number is needed. */
+  calls: boolean;
   /** With whom it can be shared, where there is somebody: the words name the same side as the consents that are recorded. */
   sharesWith: Side | undefined;
   /** The last day on which a yes holds, in words. */
@@ -42,7 +44,7 @@ function renderSharing(view: ClosingView, to: Side) {
   const { session, say, language, titles, until, sharing } = view;
   const share = listOf(session.answers.share);
   const toggle = (what: string) => {
-    const next = shareable.filter((each) => (each === what) !== share.includes(each));
+    const next = withoutTalkAlone(shareable.filter((each) => (each === what) !== share.includes(each)));
     session.answer('share', next.length === 0 ? undefined : next);
   };
   const said = (shared: boolean) =>
@@ -52,6 +54,8 @@ function renderSharing(view: ClosingView, to: Side) {
       ),
       language,
     );
+  // Talking is about what is shared: it is offered once something is.
+  const offered = shareable.filter((what) => what !== 'talk' || share.length > 0);
   const hint = (what: (typeof shareable)[number]) =>
     what === 'talk'
       ? say('share-talk-hint', until)
@@ -63,7 +67,7 @@ function renderSharing(view: ClosingView, to: Side) {
       <legend .textContent=${say('share-title')}></legend>
       <p class="hint" .textContent=${say('share-hint', to)}></p>
       <div class="consents">
-        ${shareable.map(
+        ${offered.map(
           (what) =>
             html`<label class="consent"
               ><span
@@ -100,14 +104,14 @@ export const renderClosingErrors = (view: ClosingView) =>
 
 /** Whom to answer, who else may see this, the yes that no form has asked for, and who signs. */
 export function renderClosing(view: ClosingView) {
-  const { session, say, practice, sharesWith, sending } = view;
+  const { session, say, practice, calls, sharesWith, sending } = view;
   const asks = (id: string) => session.pages.includes(id);
   return html`
     ${
       asks('reply')
         ? html`<section>
             <h3 .textContent=${say('reply-title')}></h3>
-            <p class="hint" .textContent=${say('reply-hint', practice)}></p>
+            <p class="hint" .textContent=${say(calls ? 'reply-hint-call' : 'reply-hint', practice)}></p>
             ${renderAsked(view, ['reply-name', 'reply-email', 'reply-phone'])}
           </section>`
         : nothing

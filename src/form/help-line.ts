@@ -9,7 +9,7 @@ export interface HelpView {
   /** Two-letter code; empty where the owner named none: then no number is guessed. */
   region: string;
   config: PracticeConfig;
-  /** Lines of ours that fit this person beside those for everybody: they come second. */
+  /** Lines that fit this person beside those for everybody: they come second. */
   fitting?: readonly Line[] | undefined;
 }
 
@@ -51,8 +51,9 @@ export function renderLines(
   arrange = (lines: readonly Line[]): readonly Line[] => lines,
 ) {
   const lines = arrange(
-    (config.helpLines as readonly Line[] | undefined) ??
-      helpLinesFor(region || config.region).flatMap((line, at) => (at ? line : [line, ...fitting])),
+    ((config.helpLines as readonly Line[] | undefined) ?? helpLinesFor(region || config.region)).flatMap(
+      (line, at) => (at ? line : [line, ...fitting]),
+    ),
   );
   const named = lines.some((line) => line.kind === 'emergency');
   return html`${named ? nothing : html`<p .textContent=${say('help-emergency-any')}></p>`}

@@ -52,7 +52,8 @@ const renderFolded = (said: readonly SummaryRow[], say: Say, answers: unknown) =
 
 /**
  * One page of answers with the way back to it. What was left open is one quiet line, not a list of gaps.
- * @param folds - Where there is little room: the gist is what one reads, a tap shows the rest.
+ * @param folds - Where there is little room: the gist is what one reads, a tap shows the rest. A page with a yes that asks
+ * to check first stays open: its gist would not show it.
  */
 const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void, folds: boolean) => {
   const said = rows.filter(({ words }) => words !== undefined);
@@ -66,7 +67,7 @@ const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => vo
         ${say('change')}<span class="visually-hidden"> ${title}</span>
       </button>
     </header>
-    ${folds && said.length > 0 ? renderFolded(said, say, answers) : answers}
+    ${folds && said.length > 0 && !said.some(({ first }) => first) ? renderFolded(said, say, answers) : answers}
   </div>`;
 };
 

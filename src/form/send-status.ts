@@ -15,6 +15,8 @@ export interface SendView {
   practice: string;
   /** How the person likes to be called; empty where they did not say. */
   name: string;
+  /** Whether the practice has been told how to answer. */
+  reachable: boolean;
   /** Whether something was signed: the copy then holds it. */
   signed: boolean;
   config: PracticeConfig;
@@ -59,9 +61,13 @@ function renderSent(view: SendView, receivedAt: string) {
               <div><b .textContent=${say('next-read', by(readDays))}></b></div>
             </li>`
       }
-      <li>
-        <div><b .textContent=${say('next-contact', reply)}></b></div>
-      </li>
+      ${
+        view.reachable
+          ? html`<li>
+              <div><b .textContent=${say('next-contact', reply)}></b></div>
+            </li>`
+          : nothing
+      }
       <li>
         <div><b .textContent=${say('next-meet')}></b></div>
       </li>

@@ -1,7 +1,7 @@
 import type { LocaleContext } from '../i18n/messages.js';
 import { systemClock } from '../model/clock.js';
 import { isAnswered, isList, ratherNotSay, type Answer, type Answers } from '../model/form/answers.js';
-import { questionsOf, type Definition, type QuestionKind } from '../model/form/definition.js';
+import { questionsOf, type Definition, type Question, type QuestionKind } from '../model/form/definition.js';
 import { kindOf } from '../model/form/kinds.js';
 import { textIn } from '../model/form/text.js';
 import { evaluateVisibility } from '../model/form/visible.js';
@@ -62,6 +62,10 @@ export const formatAnswer: FormatAnswer = (question, answer, locale) =>
     : ((formats[question.kind] as Format)(question, answer, locale, formatAnswer) ??
       formatByShape(question, answer, locale));
 
+/** A yes to a question about readiness, but for the one that asks whether somebody moves already. */
+const asksToCheck = ({ role }: Question, answer: Answer | undefined): boolean =>
+  answer === 'yes' && role !== 'ready-active' && role?.startsWith('ready-') === true;
+
 /** A filled form in words, by its pages: what the person sees before sending and keeps as a copy. */
 export function summarise(definition: Definition, answers: Answers, plain: LocaleContext): SummarySection[] {
   const asked = questionsOf(definition);
@@ -77,6 +81,7 @@ export function summarise(definition: Definition, answers: Answers, plain: Local
           label: textIn(question.label, locale.language),
           own: shape === 'prose',
           ...(shape === 'entries' && { entries: true }),
+          ...(asksToCheck(question, answer) && { first: true }),
           ...(isAnswered(answer) ? { words: formatAnswer(question, answer, locale) } : {}),
         };
       }),

@@ -16,6 +16,8 @@ export interface LineTraits {
   fill?: AutoFill;
   /** What is sensitive is not offered to the next person at this device. */
   keepsSecrets?: boolean;
+  /** What stands under the input. */
+  under?: unknown;
   /** Reads what stands in the input as an answer. */
   read?: (input: HTMLInputElement) => string | number;
 }
@@ -69,7 +71,7 @@ export function renderLine(field: Field, traits: LineTraits): TemplateResult {
         ? input
         : html`<span class="unit">${input}<span aria-hidden="true" .textContent=${unit}></span></span>`
     }
-    ${renderWhy(field)}
+    ${traits.under} ${renderWhy(field)}
   </div>`;
 }
 

@@ -159,6 +159,7 @@ describe('the brief on paper', () => {
         id: 'own-form',
         version: '1',
         title: 'Ours',
+        heldBy: 'trainer',
         sections: [
           {
             id: 'body',

@@ -83,12 +83,15 @@ I agree
   Yes
 
 
-WHAT YOU SIGNED
+WHAT YOU AGREED TO
 
 Sending this
   I agree
 
-Signed by
+Who receives it
+  Fennel Street
+
+Agreed by
   Sam, ${today()}. For myself.
 
 Holds until
@@ -156,10 +159,12 @@ describe('the copy on paper', () => {
   - definition: A, B
   - term: I agree
   - definition: "Yes"
-  - heading "What you signed" [level=2]
+  - heading "What you agreed to" [level=2]
   - term: Sending this
   - definition: I agree
-  - term: Signed by
+  - term: Who receives it
+  - definition: Fennel Street
+  - term: Agreed by
   - definition: Sam, ${today()}. For myself.
   - term: Holds until
   - definition: You take it back

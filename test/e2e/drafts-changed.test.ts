@@ -84,7 +84,7 @@ describe('a form that changed while somebody was away', () => {
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     const [row] = await rowsOf(on.site.demo);
     assert.deepEqual(row?.submission.answers, expected);
-    assert.deepEqual(row.submission.definition, { id: 'short', version: '2', heldBy: 'trainer' });
+    assert.deepEqual(row.submission.definition, { id: 'short', version: '2' });
     assert.deepEqual(on.visit.complaints, []);
   });
 

@@ -96,6 +96,7 @@ describe('an answer', () => {
     const signature = mark('signature');
     await page.getByRole('switch').first().check();
     await page.getByLabel(messages['sign-label']).fill(signature);
+    await page.getByRole('radio', { name: messages['signed-as-right']('parent') }).check();
     marks.push(signature);
 
     // The review shows every mark, so a leak would be of these words.

@@ -105,4 +105,20 @@ describe('a filled form in words', () => {
     const pages = summarise(definition, { pain: 'no', where: 'My knee' }, english);
     assert.ok(!JSON.stringify(pages).includes('knee'));
   });
+
+  it('marks a yes that asks to check first, and nothing else', () => {
+    const cases = [
+      ['ready-symptoms', 'yes', true],
+      ['ready-medicine', 'yes', true],
+      ['ready-symptoms', 'no', undefined],
+      ['ready-symptoms', ratherNotSay, undefined],
+      ['ready-active', 'yes', undefined],
+      [undefined, 'yes', undefined],
+    ] as const;
+    for (const [role, answer, first] of cases) {
+      const asked = form([question('yes-no', { id: 'sign', sensitive: true, ...(role && { role }) })]);
+      const [page] = summarise(asked, { sign: answer }, english);
+      assert.equal(page!.rows[0]!.first, first, `${String(role)}: ${answer}`);
+    }
+  });
 });

@@ -136,3 +136,17 @@ describe('room to write', () => {
     expect(probe.session.answers.q).to.equal('abcde');
   });
 });
+
+describe('an email address', () => {
+  it('with a slip in its domain is asked about, and mended by one tap that leaves the focus in it', async () => {
+    const { probe, input } = await paste('dana@gmial.com', question('email'));
+    const offer = () => probe.shadowRoot!.querySelector<HTMLButtonElement>('[role=status] button');
+    expect(offer()!.textContent).to.equal('Did you mean dana@gmail.com?');
+    offer()!.click();
+    await probe.updateComplete;
+    expect(input.value).to.equal('dana@gmail.com');
+    expect(probe.session.answers[question('email').id]).to.equal('dana@gmail.com');
+    expect(offer()).to.be.null;
+    expect(probe.shadowRoot!.activeElement).to.equal(input);
+  });
+});

@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PracticeConfig } from '../../src/element/practice-config.js';
+import { phq9 } from '../../src/model/instruments/phq-9.js';
 import { statementVersion } from '../../src/model/submission/sharing.js';
 import { parseSubmission, type Submission } from '../../src/model/submission/submission.js';
 import { agreeIn, typeIn } from './agreeing.js';
-import { all, openIn, press, rootOf, sheet, textOf, toResult } from './questionnaire-page.js';
+import { all, openIn, press, ready, rootOf, sheet, textOf, toResult } from './questionnaire-page.js';
 
 const hashOf = async (text: string): Promise<string> => {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
@@ -118,6 +119,26 @@ describe('a widget that sends by itself', () => {
     await press(el, /^\s*Send/);
     await waitUntil(() => sent, 'nothing was sent');
     expect(sent!.replyTo).to.deep.equal({ name: 'Sam', email: 'sam@example.com' });
+  });
+
+  it('asks for a phone number, an email or not, where an answer may need a call, whether or not one is promised', async () => {
+    const responder = { name: 'Ruth', hours: 'weekdays', plan: 'Ruth calls back by phone within 1 hour' };
+    const asks = { practice: { ...practice, recipient: 'trainer' }, responder } as const;
+    const el = await ready(
+      await openIn(asks, 'rapport-check phq-9', { onsubmission: (submission) => (sent = submission) }),
+    );
+    el.answers = { ...sheet(4, 10), ...Object.fromEntries(phq9.items.map(({ id }) => [`phq-9-${id}`, '0'])) };
+    await toResult(el);
+    await agreeIn(el);
+    await typeIn(el, 'reply-name', 'Sam');
+    await typeIn(el, 'reply-email', 'sam@example.com');
+    expect(textOf(el)).to.include('a phone number is needed').and.not.include('is enough');
+    await press(el, /^\s*Send/);
+    await waitUntil(() => all(el, '.error-summary').length === 1, 'sent with nobody to ring');
+    await typeIn(el, 'reply-phone', '01632 960118');
+    await press(el, /^\s*Send/);
+    await waitUntil(() => sent, 'nothing was sent');
+    expect(sent!.replyTo?.phone).to.equal('01632 960118');
   });
 
   it('says to whom it is sent, where the practice says so', async () => {

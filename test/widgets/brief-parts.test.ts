@@ -112,7 +112,9 @@ describe('who sees what', () => {
   });
 
   it('the trainer likewise, where it was sent to the therapist', async () => {
-    const el = await show(sampleSubmission(), { audience: 'trainer', heldBy: 'therapist' });
+    const { definition, ...rest } = sampleSubmission();
+    const theirs = { ...rest, definition: { ...definition!, heldBy: 'therapist' as const } };
+    const el = await show(theirs, { audience: 'trainer' });
     expect(textOf(el)).not.to.contain('Warmth');
     expect(plain(sectionOf(el, 'Body and injuries'))).to.equal(
       'Body and injuries Not shared with the trainer.',

@@ -30,7 +30,8 @@ describe('the brief of a full submission', () => {
     const flags = sectionOf(el, 'Check first').textContent.replace(/\s+/g, ' ');
     expect(flags).to.contain('A talk with a doctor comes before the first session.');
     expect(flags).to.match(/Said yes to: ?Heart or blood vessels/);
-    expect(flags).to.match(/Said no to: ?Being active on three days a week, Diabetes, Kidney disease/);
+    expect(flags).to.match(/Not active on three days a week\./);
+    expect(flags).to.match(/No: ?Diabetes, Kidney disease/);
     expect(flags).to.match(/Would rather not say: ?Warning signs/);
     expect(flags).to.match(/Body, needs care: ?Lower back, Left knee, Right ankle or foot/);
   });
@@ -101,7 +102,7 @@ describe('the brief of a full submission', () => {
     const el = await show(sampleSubmission());
     const text = sectionOf(el, 'What may be shared, and with whom').textContent.replace(/\s+/g, ' ');
     expect(text).to.contain('From trainer to therapist');
-    expect(text).to.contain('Goals and progress; Body and old injuries');
+    expect(text).to.contain('Goals and progress; Body and health');
     expect(text).to.contain('Until 22 November 2099');
     expect(text).to.contain('Signed by Sam Ellery on 22 November 2026.');
     expect(text).to.match(

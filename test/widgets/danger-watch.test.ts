@@ -114,6 +114,33 @@ describe('words of danger in an answer', () => {
     expect(panel.textContent).to.contain('call your local emergency number');
     expect(panel.textContent).to.contain('If you might hurt yourself');
     expect(page.button('Leave this page now')).to.exist;
+    // Nobody there is known to believe them: it is not said.
+    expect(panel.textContent).not.to.contain('believe');
+  });
+
+  it('find the lines for the young beside those of the practice, too', async () => {
+    const young = form([
+      question('yes-no', { id: 'adult', label: 'Are you 18 or over?', role: 'adult' }),
+      question('text', { id: 'line', label: 'A line' }),
+    ]);
+    const helpLines = [{ name: 'Our own line', kind: 'call', number: '01632 960 118' }];
+    const page = await openIntake(
+      html`<rapport-intake
+        .definition=${young}
+        region="GB"
+        drafts="off"
+        practice="Young and own"
+        config=${`data:application/json,${encodeURIComponent(JSON.stringify({ helpLines }))}`}
+      ></rapport-intake>`,
+    );
+    page.input('line').focus();
+    await waitUntil(() => isWatched(page), 'nobody ever watched', { timeout: 6000 });
+    page.root.querySelectorAll<HTMLInputElement>('input[name=adult]')[1]!.click(); // no
+    await waitUntil(
+      () => numbers(page.root.querySelector('.helpline')!).join() === 'tel:01632960118,tel:08001111',
+      'never both',
+      { timeout: 6000 },
+    );
   });
 
   it('are told of once, politely, and the help stays until they are gone', async () => {
@@ -266,6 +293,32 @@ describe('leaving the page', () => {
     expect(gone).to.deep.equal([]);
     await escape(1);
     await left();
+  });
+
+  it('goes along to the pages after, until the words are gone or all is forgotten', async () => {
+    const page = await open();
+    await page.fill('box', harmed);
+    await panelOf(page);
+    await page.press('Continue');
+    await page.arrive('Page 1');
+    const exit = () => [...page.root.querySelectorAll('button')].find((each) => each.matches('.leave'));
+    await waitUntil(exit, 'no way out on the next page', { timeout: 3000 });
+    await expect(page.element).to.be.accessible();
+    await escape(3);
+    await left();
+    page.element.reset();
+    await waitUntil(() => !exit(), 'it stayed for the next person', { timeout: 3000 });
+  });
+
+  it('is offered on the next page, too, where nobody could look at the words before', async () => {
+    const page = await open();
+    await page.fill('box', 'Fine');
+    // eslint-disable-next-line no-restricted-syntax -- a pause in typing is what the test is about
+    await aTimeout(pause);
+    await page.fill('box', harmed);
+    await page.press('Continue');
+    await page.arrive('Page 1');
+    await waitUntil(() => page.root.querySelector('.leave'), 'no way out', { timeout: 3000 });
   });
 
   it('is not offered for words of harming oneself, and Escape does nothing there', async () => {

@@ -40,7 +40,7 @@ describe('<rapport-goals>, the plan and the outcomes', () => {
   const toPlan = async (el: RapportGoals) => {
     await fillPath(el);
     await press(el, /^Continue/);
-    await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+    await waitUntil(() => titleOf(el) === 'When it gets hard');
     return el;
   };
 

@@ -56,10 +56,10 @@ describe('<rapport-goals>, Back', () => {
     await press(el, /^Change the path/);
     await waitUntil(() => titleOf(el) === 'A path of small wins');
     await back(el, 'Your goal');
-    await back(el, 'For the hard day, and after');
+    await back(el, 'When it gets hard');
     await back(el, 'A path of small wins');
     await press(el, /^Continue/);
-    await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+    await waitUntil(() => titleOf(el) === 'When it gets hard');
   });
 
   it('leads the way one came where one change asks for another', async () => {
@@ -103,7 +103,7 @@ describe('<rapport-goals>, Back', () => {
     await press(el, /^Continue/);
     await waitUntil(() => titleOf(el) === 'Your goal');
     await press(el, /^Change the plan/);
-    await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+    await waitUntil(() => titleOf(el) === 'When it gets hard');
     await fill(el, /^Who will know/, 'My sister');
     await back(el, 'Your goal');
     await back(el, 'How is it going?');

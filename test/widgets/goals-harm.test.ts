@@ -67,6 +67,22 @@ describe('<rapport-goals>, a goal in own words', () => {
     expect(one(el, '#q-eating')).to.equal(null);
   });
 
+  it('meets the same limits whatever else is said, and none where it only sounds like it', async () => {
+    const el = await open();
+    for (const words of ['Lose 10 kg so I can carry my daughter', 'Be a size 8', 'Lose my belly']) {
+      await own(el, words);
+      expect(one(el, '#q-eating'), words).not.to.equal(null);
+    }
+    for (const words of ['Don’t eat until dinner', 'Eat once a day', 'Eat under 1000 a day']) {
+      await own(el, words);
+      expect(gentle(el), words).to.include('Let us find a kinder goal together');
+    }
+    for (const words of ['Carry my daughter', 'Press 40 kg', 'Eat together with my family']) {
+      await own(el, words);
+      expect([gentle(el), one(el, '#q-eating')], words).to.eql(['', null]);
+    }
+  });
+
   it('is asked about gently when its numbers show that it is about weight', async () => {
     const el = await open();
     await own(el, 'A better me');

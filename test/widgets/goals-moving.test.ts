@@ -173,7 +173,7 @@ describe('<rapport-goals>, coming back', () => {
     await toPath(el, /Sleep longer/);
     await press(el, /Start from this example/);
     await press(el, /^Continue/);
-    await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+    await waitUntil(() => titleOf(el) === 'When it gets hard');
     await press(el, /^Save my goal/);
     await waitUntil(() => titleOf(el) === 'How is it going?');
     await press(el, /^Continue/);
@@ -223,7 +223,7 @@ describe('<rapport-goals> on a small screen', () => {
         one(el, '.moves')!.toggleAttribute('open', true);
         expect(fits(), 'path').to.equal(true);
         await press(el, /^Continue/);
-        await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+        await waitUntil(() => titleOf(el) === 'When it gets hard');
         expect(fits(), 'plan').to.equal(true);
         await press(el, /^Save my goal/);
         await waitUntil(() => titleOf(el) === 'Your goal');

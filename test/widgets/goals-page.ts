@@ -81,7 +81,7 @@ export const toPath = async <Shown extends FlowElement>(el: Shown, starter = /Ke
 /** From the path over the plan to the page of all goals. */
 export const toYours = async (el: FlowElement) => {
   await press(el, /^Continue/);
-  await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+  await waitUntil(() => titleOf(el) === 'When it gets hard');
   await press(el, /^Save my goal/);
   await waitUntil(() => /^Your goals?$/.test(titleOf(el)));
 };

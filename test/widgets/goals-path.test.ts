@@ -99,7 +99,7 @@ describe('<rapport-goals>, the second page', () => {
       const el = await toPath(await open());
       await fillPath(el);
       await press(el, /Continue/);
-      await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+      await waitUntil(() => titleOf(el) === 'When it gets hard');
       await fill(el, /^If/, 'it rains');
       await press(el, /Save my goal/);
       expect(errors(el)).to.eql(['Write the other half of the plan too, or leave both open']);

@@ -156,7 +156,7 @@ describe('<rapport-goals>, all goals in one place', () => {
       await push(/^Start from this example/);
       await waitUntil(() => stones(el).length > 1);
       await push(/^Continue/);
-      await waitUntil(() => titleOf(el) === 'For the hard day, and after');
+      await waitUntil(() => titleOf(el) === 'When it gets hard');
       await type(/^If/, 'it rains');
       await type(/^then I will/, 'stay in');
       await sendKeys({ press: 'Enter' });

@@ -131,15 +131,15 @@ describe('<rapport-goals>', () => {
       const el = await focusOn('stress');
       const cards = all(el, '.choice').map((each) => clean(each.textContent));
       expect(cards.slice(0, 2)).to.eql([
-        'Have an outlet for stressFrom what you told us',
-        'Sleep longer at nightFrom what you told us',
+        'Have an outlet for stressSuggested for you',
+        'Sleep longer at nightSuggested for you',
       ]);
-      expect(cards.filter((card) => card.includes('told us'))).to.have.length(2);
+      expect(cards.filter((card) => card.includes('Suggested'))).to.have.length(2);
     });
 
     it('suggests nothing to someone who is not sure yet', async () => {
       const el = await focusOn('unsure');
-      expect(clean(one(el, '.choices')?.textContent)).not.to.include('told us');
+      expect(clean(one(el, '.choices')?.textContent)).not.to.include('Suggested');
     });
 
     it('hands over one goal that the schema takes, with its words', async () => {

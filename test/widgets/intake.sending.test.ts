@@ -236,7 +236,8 @@ describe('sharing with the other side', () => {
   };
 
   it('needs a name under it, and sends one consent for each switch', async () => {
-    const page = await openIntake(html`<rapport-intake drafts="off" .definition=${asks}></rapport-intake>`);
+    const held = { ...asks, heldBy: 'trainer' as const };
+    const page = await openIntake(html`<rapport-intake drafts="off" .definition=${held}></rapport-intake>`);
     let given: Submission | undefined;
     page.element.onsubmission = (submission) => (given = submission);
     await page.toReview();
@@ -272,7 +273,7 @@ describe('sharing with the other side', () => {
   });
 
   for (const [name, own, from, to] of [
-    ['a form of its own', asks, 'trainer', 'therapist'],
+    ["a trainer's form of its own", { ...asks, heldBy: 'trainer' }, 'trainer', 'therapist'],
     ["a therapist's form of its own", { ...asks, heldBy: 'therapist' }, 'therapist', 'trainer'],
     ['one that builds on personal-training', builtOn('personal-training'), 'trainer', 'therapist'],
     ['one that builds on counselling-partner', builtOn('counselling-partner'), 'therapist', 'trainer'],
@@ -302,7 +303,7 @@ describe('sharing with the other side', () => {
       expect(named()).to.equal(`your ${to}`);
       first!.click();
       await page.element.updateComplete;
-      expect(words()).to.contain(`Your ${to} will see your goals.`);
+      expect(words()).to.contain(`Your ${to} will see your goals (`);
       expect(words()).not.to.contain(`your ${from}`);
       await page.fill('signed-name', 'Sam Lee');
       await page.press('Send');

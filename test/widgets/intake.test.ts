@@ -41,7 +41,7 @@ describe('filling the intake in by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await page.arrive('Your answers are ready');
     expect(sent?.answers).to.deep.equal(answers);
-    expect(sent?.definition).to.deep.equal({ id: 'short', version: '2', heldBy: 'trainer' });
+    expect(sent?.definition).to.deep.equal({ id: 'short', version: '2' });
     expect(page.active?.className).to.equal('title');
   });
 
@@ -183,7 +183,7 @@ describe('the intake', () => {
   /** Brings up every page of the preset. */
   const everything = {
     ...{ name: 'Sam', adult: 'yes', 'body-areas': ['knee-left'], conditions: ['none'], symptoms: 'no' },
-    ...{ email: 'a@b.de', 'contact-by': ['text'], 'care-team': 'yes', consent: true },
+    ...{ email: 'a@b.de', 'contact-by': ['text'], phone: '01632 960118', 'care-team': 'yes', consent: true },
   };
 
   /** Goes through the preset and looks at each page, the review too. Gives how many there were. */

@@ -6,7 +6,7 @@ import { definition } from './intake-page.js';
 
 customElements.define('rapport-journey', RapportJourney);
 
-const missing = 'The next part has not come yet. Your answers are safe. Please check your connection.';
+const missing = 'The next part didn’t load. Your answers are safe, and it loads when you reconnect.';
 
 /** A journey whose second part does not come until the connection is back. */
 async function openJourney() {

@@ -55,7 +55,7 @@ describe('a whole language', () => {
       html`<rapport-intake lang="eo" drafts="off" practice="Fennel Street"></rapport-intake>`,
     );
     await waitUntil(() => title(intake), 'the form never came', { timeout: 5000 });
-    expect(title(intake)).to.equal('⟦First of all, you⟧');
+    expect(title(intake)).to.equal('⟦About you⟧');
     expect(speaks(intake)).to.equal('eo');
     expect(unsaid(intake)).to.deep.equal([]);
     button(intake, '⟦Continue⟧').click();

@@ -134,7 +134,10 @@ describe('<rapport-questionnaire presentation="items">', () => {
   it('never turns by itself over the question about harm', async () => {
     const responder = { name: 'Ruth', hours: 'weekdays', plan: 'Ruth calls back by phone within 1 hour' };
     const el = await ready(
-      await openIn({ responder }, 'phq-9', { presentation: 'items', autoAdvance: true }),
+      await openIn({ responder, practice: { recipient: 'therapist' } }, 'phq-9', {
+        presentation: 'items',
+        autoAdvance: true,
+      }),
     );
     await tap(el, 0);
     await longEnough();

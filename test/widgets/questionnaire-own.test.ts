@@ -127,8 +127,20 @@ describe('a questionnaire that asks about harm', () => {
     await refused({ responder: { ...responder, plan: 'Call' } }, 'rapport-check phq-9');
   });
 
+  it('is refused where nobody is known to receive the answer, and says what is missing', async () => {
+    const told = await refused({ responder }, 'rapport-check phq-9');
+    expect(told).to.contain('got phq-9').and.to.contain('practice.recipient');
+    // The console hears it once; each of them is refused.
+    for (const practice of [{}, { name: 'Fennel Street' }])
+      await refused({ responder, practice }, 'rapport-check phq-9');
+    const own = { ...instrument, id: 'harm', gated: true };
+    const theirs = await refused({ responder, instruments: [{ instrument: own, words }] }, 'harm');
+    expect(theirs).to.contain('got harm').and.to.contain('practice.recipient');
+  });
+
   it('says who reads it and when, before it is answered, and has its help line on every page', async () => {
-    const el = await ready(await openIn({ responder }, 'phq-9'));
+    const practice = { recipient: 'therapist' } as const;
+    const el = await ready(await openIn({ responder, practice }, 'phq-9', { onsubmission: () => undefined }));
     expect(textOf(el)).to.contain('Ruth reads these answers: Monday to Friday, 9 to 5.');
     expect(textOf(el)).not.to.contain('calls back');
     expect(all(el, '.helpline')).to.have.length(1);
@@ -137,7 +149,7 @@ describe('a questionnaire that asks about harm', () => {
     await toResult(el);
     expect(textOf(el))
       .to.contain('will go through this with you')
-      .and.not.to.match(/27|dead/);
+      .and.not.to.match(/\b27\b|dead/);
     expect(all(el, '.help')[0]!.textContent).to.contain('116 123');
     expect(all(el, '.keeping')).to.be.empty;
   });

@@ -19,6 +19,7 @@ const responder = {
   plan: 'Ruth calls by phone within 2 hours',
 };
 const withPlan = parseConfig({ practice: { name: 'Fennel Street' }, region: 'GB', responder });
+const practice = { recipient: 'trainer' } as const;
 const bandWords = /two weeks with|heavy two weeks/;
 const allClear = /no risk|low risk|all clear|all-clear\b(?!\. Ask)|safe to|nothing to worry/i;
 
@@ -120,6 +121,57 @@ describe('item 9 of the PHQ-9 on the brief', () => {
   });
 });
 
+describe('what the brief says about talking, beside the results', () => {
+  const only = 'Talk about it only if they bring it up';
+  const minds = { fear: 'Some days I want to die.' };
+  for (const [name, change, answers, urgent] of [
+    ['an answer that is read first', { [last]: 1 }, {}, true],
+    ['one that was skipped', { [last]: undefined }, {}, true],
+    ['words of danger', {}, minds, true],
+    ['nothing of the kind', {}, {}, false],
+  ] as const)
+    it(`with ${name}`, async () => {
+      const submission = sent(change);
+      const told = { ...submission, answers: { ...submission.answers, ...answers } };
+      const text = plain(sectionOf(await brief(told), 'The last weeks'));
+      expect(text.includes(only)).to.equal(!urgent);
+      expect(text.includes('Ask about it directly, as your plan says.')).to.equal(urgent);
+      const alone = plain(sectionOf(await brief(told, {}), 'The last weeks'));
+      expect(alone.includes('Ask about it directly.')).to.equal(urgent);
+      const own = plain(sectionOf(await brief(told, withPlan, 'client'), 'The last weeks'));
+      expect(own).not.to.match(/bring it up|Ask about it/);
+    });
+});
+
+describe('the brief that the client reads', () => {
+  const staff =
+    /Ask (in person|before|their|how|about)|all-clear|Get in touch|Check first|\b(they|their|them)\b(?! can plan| to plan)/i;
+  const own = (el: Element) =>
+    [...el.shadowRoot!.querySelectorAll('section')].map((each) => plain(each)).join(' ');
+  const outcomes = ['ready', 'moderate-first', 'talk-first', 'stop-and-talk', 'unknown', undefined] as const;
+  for (const value of [0, 1, undefined])
+    for (const outcome of outcomes)
+      it(`tells staff nothing: ${String(value)}, ${String(outcome)}`, async () => {
+        const { readiness, ...submission } = sent({ [last]: value });
+        expect(readiness).to.exist;
+        const told = {
+          ...submission,
+          ...(outcome && { readiness: { outcome, reasons: [] } }),
+          answers: { ...submission.answers, adult: 'no', pronouns: 'She / her' },
+        };
+        const config = { ...withPlan, showPractitionerResults: true };
+        const text = own(await brief(told, config, 'client'));
+        // Their own words and the form's stand as they were.
+        const said = text.replace(/“[^”]*”/g, '');
+        expect(/.{0,60}<.{0,40}/.exec(said.replace(staff, '<$&>'))?.[0]).to.equal(undefined);
+        expect(text).to.contain('You said yes to').and.to.contain('Medicine, in your words');
+        expect(text).not.to.match(/guardian was asked|Start gently/);
+        expect(text).to.contain('Under 18.');
+        const trainers = own(await brief(told, config));
+        expect(trainers).to.match(staff).and.to.contain('Ask their age');
+      });
+});
+
 describe('a skipped item of a questionnaire for practitioners', () => {
   it('is listed as skipped, in its own words', async () => {
     const el = await brief(sent({ sleep: undefined, tired: undefined }));
@@ -148,7 +200,7 @@ describe('item 9 on the page of the person who answers', () => {
     );
 
   it('opens the help line at once, and says so kindly', async () => {
-    const el = await ready(await openIn({ responder, region: 'GB' }, 'phq-9'));
+    const el = await ready(await openIn({ responder, practice, region: 'GB' }, 'phq-9'));
     expect(openHelp(el)).to.equal(false);
     const several = radio(el, /better off dead/, 'Several days');
     several.click();
@@ -169,7 +221,7 @@ describe('item 9 on the page of the person who answers', () => {
   ] as const)
     it(`${name}, leads to a result with help first and no words for a band`, async () => {
       const el = await ready(
-        await openIn({ responder, region: 'GB', showPractitionerResults: true }, 'phq-9 evs gad-7'),
+        await openIn({ responder, practice, region: 'GB', showPractitionerResults: true }, 'phq-9 evs gad-7'),
       );
       el.answers = { ...answers(value), 'evs-active-days': '1', 'evs-active-minutes': '20' };
       await toResult(el);
@@ -182,7 +234,9 @@ describe('item 9 on the page of the person who answers', () => {
     });
 
   it('at zero shows the result as ever, and no words that clear anybody', async () => {
-    const el = await ready(await openIn({ responder, region: 'GB', showPractitionerResults: true }, 'phq-9'));
+    const el = await ready(
+      await openIn({ responder, practice, region: 'GB', showPractitionerResults: true }, 'phq-9'),
+    );
     el.answers = answers('0');
     await toResult(el);
     expect(openHelp(el)).to.equal(false);

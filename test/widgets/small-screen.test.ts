@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Definition } from '../../src/model/form/definition.js';
+import type { Definition, Question } from '../../src/model/form/definition.js';
 import { heard } from '../questions/tree.js';
 import { question } from '../model/form/sample.js';
 import { answers, definition, openIntake, secret } from './intake-page.js';
@@ -21,21 +21,23 @@ const gistHeard = async () =>
     .map(({ name }) => String(name?.value).trim())
     .filter((name) => name !== 'Need help now?');
 
-/** The same form, for somebody who sees a therapist too. */
-const withHelper: Definition = {
+/** The same form, with more questions on its second page. */
+const asking = (...questions: Question[]): Definition => ({
   ...definition,
   sections: definition.sections.map((section, index) =>
-    index === 1
-      ? {
-          ...section,
-          questions: [
-            ...section.questions,
-            question('yes-no', { id: 'team', label: 'Do you see a therapist?', role: 'care-team' }),
-          ],
-        }
-      : section,
+    index === 1 ? { ...section, questions: [...section.questions, ...questions] } : section,
   ),
-};
+});
+
+/** For somebody who sees a therapist too. */
+const withHelper = {
+  ...asking(question('yes-no', { id: 'team', label: 'Do you see a therapist?', role: 'care-team' })),
+  heldBy: 'trainer',
+} as const;
+const withReadiness = asking(
+  question('yes-no', { id: 'moves', label: 'Do you move already?', role: 'ready-active' }),
+  question('yes-no', { id: 'signs', label: 'Do you have any of these?', role: 'ready-symptoms' }),
+);
 
 describe('a form on a phone', () => {
   beforeEach(() => setViewport({ width: 320, height: 640 }));
@@ -94,6 +96,23 @@ describe('a form on a phone', () => {
     expect(body!.open).to.equal(false);
     await expect(page.element).to.be.accessible();
   });
+
+  for (const [name, said, folded] of [
+    ['stays open with a yes to a warning sign', { moves: 'no', signs: 'yes' }, 2],
+    ['folds with a yes to moving, or a no', { moves: 'yes', signs: 'no' }, 3],
+  ] as const)
+    it(`reviews a page that ${name}`, async () => {
+      const page = await openIntake(
+        html`<rapport-intake drafts="off" .definition=${withReadiness}></rapport-intake>`,
+      );
+      await page.toReview(said);
+      expect(page.root.querySelectorAll('.sheet details').length).to.equal(folded);
+      const signs = [...page.root.querySelectorAll('.sheet dt')].find(({ textContent }) =>
+        textContent.includes('any of these'),
+      )!;
+      expect([shown(signs), shown(signs.nextElementSibling)]).to.deep.equal([folded === 2, folded === 2]);
+      await expect(page.element).to.be.accessible();
+    });
 
   it('does not fold the review away on paper, nor where there is room', async () => {
     const page = await openIntake();

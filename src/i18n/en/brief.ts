@@ -11,6 +11,15 @@ const outcomes = new Map([
   ['unknown', 'Too little was said to tell. Ask in person before you start.'],
 ]);
 
+/** The same for the client: what to do, and nothing where there is nothing to do. */
+const ownOutcomes = new Map([
+  ['ready', ''],
+  ['moderate-first', 'Easy and moderate effort is fine. Wait for a doctor’s word before anything hard.'],
+  ['talk-first', 'Talk to a doctor before the first session.'],
+  ['stop-and-talk', 'No hard effort for now. Talk to a doctor first.'],
+  ['unknown', 'We ask you about your health before you start.'],
+]);
+
 const reasons = new Map([
   ['heart', 'heart or blood vessels'],
   ['metabolic', 'diabetes'],
@@ -31,7 +40,7 @@ const reasons = new Map([
 const kinds: Record<Topic | 'talk', string> = {
   contact: 'Contact details',
   goals: 'Goals and progress',
-  body: 'Body and old injuries',
+  body: 'Body and health',
   results: 'Sleep, energy, stress and confidence',
   words: 'Their own words',
   coaching: 'Week and coaching style',
@@ -108,7 +117,7 @@ export const brief = {
   'brief-colon': (label: string) => `${label}: `,
 
   'brief-danger': 'Please read these words first; others may have been missed',
-  'brief-check': 'Check first',
+  'brief-check': (you: boolean) => (you ? 'What we look at first' : 'Check first'),
   'brief-skipped-first': 'Skipped. Ask in person, today.',
   'brief-plan': 'What your practice does now',
   'brief-plan-of': (name: string, hours: string, plan: string) =>
@@ -119,19 +128,21 @@ export const brief = {
   'brief-skipped': 'Skipped',
   'brief-calm': (answer: string, question: string) =>
     `“${answer}” to “${question}” is no all-clear. Ask in person.`,
-  'brief-medicine': 'Medicine, in their words',
-  'brief-outcome': (outcome: string) => outcomes.get(outcome) ?? outcome,
+  'brief-medicine': (you: boolean) => `Medicine, in ${you ? 'your' : 'their'} words`,
+  'brief-outcome': (outcome: string, you: boolean) => (you ? ownOutcomes : outcomes).get(outcome) ?? outcome,
   'brief-reason': (reason: string) => reasons.get(reason) ?? reason,
   'brief-not-asked': 'Nothing is known about readiness. Ask before you start.',
   'brief-not-shared-ready': 'Readiness was not shared with you. Ask before you start.',
-  'brief-said-yes': 'Said yes to',
-  'brief-said-no': 'Said no to',
-  'brief-said-rather': 'Would rather not say',
-  'brief-said-open': 'Did not say',
+  'brief-said-yes': (you: boolean) => (you ? 'You said yes to' : 'Said yes to'),
+  'brief-inactive': 'Not active on three days a week.',
+  'brief-said-no': (you: boolean) => (you ? 'You said no to' : 'No'),
+  'brief-said-rather': (you: boolean) => (you ? 'You would rather not say' : 'Would rather not say'),
+  'brief-said-open': (you: boolean) => (you ? 'You left open' : 'Did not say'),
   'brief-areas': 'Body, needs care',
   'brief-areas-below': 'More under “Body and injuries”.',
 
   'brief-body': 'Body and injuries',
+  'brief-minor-own': 'Under 18.',
   'brief-minor': (guarded: boolean) =>
     guarded
       ? 'Under 18. A parent or guardian is part of this.'
@@ -146,7 +157,7 @@ export const brief = {
   'brief-helped': 'Filled in by somebody who helps',
   'brief-area-number': (number: number) => `Place ${String(number)}`,
   'brief-injury': (what: string) => injury.get(what) ?? what,
-  'brief-no-details': 'No details given. Ask in person.',
+  'brief-no-details': (you: boolean) => `No details given.${you ? '' : ' Ask in person.'}`,
   'brief-part': (part: keyof typeof dayParts) => dayParts[part],
   'brief-words': (name: string, you: boolean) =>
     you
@@ -158,10 +169,15 @@ export const brief = {
     you ? 'What worries you, and what you tell yourself' : 'What worries them, and what they tell themselves',
   'brief-goals': 'Goals',
   'brief-results': 'The last weeks',
-  'brief-note': (you: boolean) =>
-    you
-      ? 'Self-report, not a diagnosis. It describes a few weeks, not you.'
-      : 'Self-report, not a diagnosis. Talk about it only if they bring it up or agree to.',
+  // Where something was said that should not wait, nobody waits for the client to bring it up.
+  'brief-note': (you: boolean, urgent: boolean, planned: boolean) =>
+    `Self-report, not a diagnosis. ${
+      you
+        ? 'It describes a few weeks, not you.'
+        : !urgent
+          ? 'Talk about it only if they bring it up or agree to.'
+          : `Ask about it directly${planned ? ', as your plan says' : ''}.`
+    }`,
   'brief-change-of': (score: string) => `${score}, change`,
   'brief-change': (before: string, now: string, since: string, verdict: string) =>
     [`${before} ${since ? `on ${since}` : 'before'}, ${now} now.`, verdicts.get(verdict) ?? verdict]
@@ -176,7 +192,7 @@ export const brief = {
       : name
         ? `How ${name} likes to be coached`
         : 'How they like to be coached',
-  'brief-style': 'How they like to be coached',
+  'brief-style': (you: boolean) => `How ${you ? 'you' : 'they'} like to be coached`,
   'brief-ask': (subject: keyof typeof asks) => asks[subject],
   'brief-manner': (manner: keyof typeof manners) => manners[manner],
   'brief-opening': (you: boolean) => (you ? 'What we may ask you first' : 'A question to begin with'),
@@ -194,17 +210,18 @@ export const brief = {
 
   'brief-sharing': 'What may be shared, and with whom',
   'brief-direction': (from: string, to: string) => `From ${people[from] ?? from} to ${people[to] ?? to}`,
-  'brief-kind': (topic: Topic | 'talk') => kinds[topic],
+  'brief-kind': (topic: Topic | 'talk', you: boolean) =>
+    you && topic === 'words' ? 'Your own words' : kinds[topic],
   // Each kind is a few words with an "and" of its own.
   'brief-kinds': (kinds: readonly string[]) => kinds.join('; '),
-  'brief-until': (date: string, over: boolean) =>
-    over ? `Ended ${date}.` : `Until ${date}, or sooner if they say so.`,
+  'brief-until': (date: string, over: boolean, you: boolean) =>
+    over ? `Ended ${date}.` : `Until ${date}, or sooner if ${you ? 'you' : 'they'} say so.`,
   'brief-signed': (name: string, date: string) =>
     name ? `Signed by ${name} on ${date}.` : `Given on ${date}.`,
   'brief-receiver': (receiver: string) => `To ${receiver}.`,
   'brief-items': (instruments: string) => `With single answers: ${instruments}.`,
-  'brief-right': (authority: 'parent' | 'other', text: string) =>
-    `Signed for them${authority === 'parent' ? ' as a parent or guardian' : ''}${text ? ` (${text})` : ''}.`,
+  'brief-right': (authority: 'parent' | 'other', text: string, you: boolean) =>
+    `Signed for ${you ? 'you' : 'them'}${authority === 'parent' ? ' as a parent or guardian' : ''}${text ? ` (${text})` : ''}.`,
   'brief-agreed': 'Agreed to send this',
   'brief-reply': 'Answer to',
   'brief-statement': (version: string) => `Statement ${version}.`,

@@ -36,7 +36,7 @@ export const consent = {
   'share-statement': ({ giver, receiver, what, talk, until, withdraw }: SharingWords) =>
     [
       `${first(giver || 'the practice')} may give ${what || 'nothing'} to ${receiver}, so that they can plan with you together.`,
-      talk ? 'They may talk to each other about that, and about nothing else.' : '',
+      talk ? 'They may talk to each other about that. This yes covers nothing else.' : '',
       `This ends on ${until}, or when you say so. ${withdraw} What was shared by then cannot be called back.`,
       'It is your choice. What anybody offers you does not depend on it.',
       `${first(receiver)} could pass on what they get. The law may not protect it there in the same way.`,
@@ -45,22 +45,22 @@ export const consent = {
       .join('\n'),
   'share-items': 'Their single answers as well?',
   'share-items-hint':
-    'Off: only the scores are shared. Turn on each one whose answers may be read one by one.',
+    'Off: only the scores are shared, and nothing of one with a single answer. Turn on each one whose answers may be read one by one.',
   'share-results-scores': (titles: string) =>
-    `How your last weeks have been, and your scores: ${titles}. Your single answers stay out.`,
+    `What you said of your sleep, your energy and how often it is too much, and your scores: ${titles}. The single answers behind those scores stay out unless you turn them on below.`,
   'share-said-scores': (titles: string) => `your scores in ${titles}`,
   'share-said-items': (titles: string) => `every single answer in ${titles}`,
   'share-with': (to: Side) => `Who is your ${longer[to]}?`,
-  'share-with-hint': 'A name and a place. Then it goes to them and to nobody else.',
+  'share-with-hint': 'A name and a place.',
   'agree-title': 'Your yes',
   'agree-label': 'I agree to this.',
   'agree-statement': (practice: string, until: string, withdraw: string) =>
     [
       `${first(practice || 'the practice')} gets what you filled in here and is responsible for it. Some of it may be about your health.`,
-      'They use it to plan with you and to get in touch, and for nothing else.',
+      'They use it to plan with you and to get in touch.',
       `This ends on ${until}, or when you say so. ${withdraw} What was read by then cannot be unread.`,
       'You can say no and tell them in person: what they offer you does not depend on it.',
-      'They pass it on only with your yes. If somebody else gets it, the law may not protect it in the same way.',
+      'Others see it only with your yes, except where the law asks for it or somebody is in danger. If somebody else gets it, the law may not protect it in the same way.',
     ].join('\n'),
   'agree-purpose': 'To plan with you and to get in touch',
   'sign-label': 'Type your full name to sign',
@@ -72,17 +72,24 @@ export const consent = {
   'reply-title': 'Whom may they answer?',
   'reply-hint': (practice: string) =>
     `${practice || 'The practice'} gets back to you. An email or a phone number is enough.`,
+  'reply-hint-call': (practice: string) =>
+    `${practice || 'The practice'} reads your answers and may have to call you about them: a phone number is needed.`,
   'reply-name': 'Your name',
   'reply-email': 'Email',
   'reply-phone': 'Phone',
 
   'signed-title': 'What you signed',
+  'agreed-title': 'What you agreed to',
   'signed-sending': 'Sending this',
   'signed-sharing': 'Sharing it',
   'signed-by': 'Signed by',
+  'agreed-by': 'Agreed by',
+  'agreed-for': 'Who receives it',
+  'signed-unnamed': (of: string) =>
+    of ? `Somebody who filled this in for ${of}` : 'Somebody who left their name open',
   'signed-line': (name: string, right: string, date: string) => `${name}, ${date}. ${right}.`,
   'signed-until': 'Holds until',
   'signed-until-withdrawn': 'You take it back',
   'signed-withdraw': 'To take it back',
-  'sent-signed': 'Your copy holds what you signed, and how to take it back.',
+  'sent-signed': 'Your copy holds what you agreed to, and how to take it back.',
 };

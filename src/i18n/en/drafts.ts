@@ -2,7 +2,8 @@
 export const drafts = {
   'keep-soon': 'We keep your answers in this tab for a day, so that you can go on after a pause.',
   'keep-soon-device': 'We keep your answers on this device for a day, so that you can come back to them.',
-  'kept-session': (time: string) => `Saved in this tab at ${time}. Closing the tab forgets it.`,
+  'kept-session': (time: string) =>
+    `Saved in this tab at ${time}. Keep it open, or you’ll lose your answers.`,
   'kept-device': (time: string) =>
     `Saved on this device at ${time}. You can close this page and come back to it.`,
   'kept-nothing': 'Nothing is kept: please keep this page open.',

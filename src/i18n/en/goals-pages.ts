@@ -47,7 +47,7 @@ export const goalsPages = {
 
   'wins-legend': 'Small wins on the way',
   'wins-hint': 'Each stone counts on its own. Rest on any of them for as long as you need.',
-  'wins-empty': 'Fill in the numbers and the date above, and your stones appear here.',
+  'wins-empty': 'Fill in the numbers and the date above, and your small wins appear here.',
   'wins-here': 'Where you are',
 
   'plan-legend': 'A plan for when it gets hard',

@@ -32,7 +32,9 @@ const per: Partial<Record<MeasureId, string>> = {
 
 /** Messages of the goal setter's first page, and those that go into a goal itself. */
 export const goals = {
-  'told-us': 'From what you told us',
+  'goal-lead-doctor':
+    'Pick one thing. Choose it now, and begin once a doctor has said yes. You can change it whenever life changes.',
+  'told-us': 'Suggested for you',
   'goal-save': 'Save my goal',
   'goal-unit': (unit: Unit, value: number) => plural(value, units[unit]),
   'goal-count': (shown: string, unit: Unit, value: number) => `${shown} ${plural(value, units[unit])}`,
@@ -57,7 +59,7 @@ export const goals = {
   'soft-start': 'Weight can wait for now. Choose another goal, or decide this together',
   'gentle-title': 'Let us find a kinder goal together.',
   'gentle-under-18':
-    'Bodies are still growing before 18, so we do not set weight goals then. These often bring what is hoped for from one:',
+    'Bodies are still growing before 18, so we do not set weight goals then. These often help too:',
   'gentle-offer-another-goal':
     'Thank you for telling us. Numbers on a scale can make hard things harder. These often feel better:',
 

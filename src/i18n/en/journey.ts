@@ -4,6 +4,6 @@ export const journey = {
   'part-questionnaire': 'How things are',
   'part-goals': 'A goal',
   'part-match': 'Who fits',
-  'part-missing': 'The next part has not come yet. Your answers are safe. Please check your connection.',
+  'part-missing': 'The next part didn’t load. Your answers are safe, and it loads when you reconnect.',
   'part-again': 'Load it again',
 };

@@ -55,7 +55,7 @@ const places: Record<Format, string> = {
 
 const works: Record<Experience | 'never', (areas: string) => string> = {
   never: (area) => `does not often work with ${area}`,
-  sometimes: (area) => `works with ${area} now and then`,
+  sometimes: (area) => `has less experience with ${area}`,
   often: (area) => `often works with ${area}`,
   'most-days': (area) => `works with ${area} most days`,
 };

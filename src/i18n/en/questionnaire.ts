@@ -5,9 +5,14 @@ export const questionnaire = {
     'Your answers help us choose a starting point that suits how life is now. None of them counts against you.',
   'ask-see': 'See where I am',
   'ask-private': 'You see your result first. You choose whether to share it.',
+  'ask-private-share': 'You choose at the end whether to share this. Nothing is sent before that.',
+  'ask-private-first': 'You see your result first. Nothing is sent until you say so.',
+  'ask-private-none': 'Nothing is sent from this page.',
   'ask-nth': (number: number) => `Question ${String(number)}`,
   'ask-responder': (name: string, hours: string) =>
     `Once they are sent, ${name} reads these answers: ${hours}. Nobody watches them at other times. If you need help now, the line at the foot of this page is always there.`,
+  'ask-responder-none':
+    'Nothing is sent from this page, so nobody reads these answers. If you need help now, the line at the foot of this page is always there.',
   'ask-help':
     'Thank you for saying so. You do not have to carry this alone, and you do not have to wait for us: help is open at the foot of this page.',
   'row-answer': 'Answer',

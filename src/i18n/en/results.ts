@@ -20,7 +20,7 @@ export const results = {
     `${amount}, where ${low} is the “${lower.toLowerCase()}” end and ${high} is the “${higher.toLowerCase()}” end.`,
   'result-sum': (amount: string) => `Your answers come to ${amount}.`,
   'result-own-scale':
-    'This is a place on our own scale. Nobody has set a norm for it, so it does not compare you with anyone.',
+    'There is no “normal” score. This is a place on our own scale, so it doesn’t compare you with anyone.',
   'result-today': (value: string) => `${value} today`,
   'result-mid': 'Middle',
   'result-table': 'Show as a table',
@@ -29,6 +29,7 @@ export const results = {
   'result-score': 'Score',
   'result-where': 'Where',
   'result-chart': (name: string) => `${name}, today`,
+  'result-open': 'Left open',
   'result-too-few': 'Not enough answers yet',
   'result-too-few-why': (open: number) =>
     `${plural(open, { one: 'One question is', other: `${String(open)} questions are` })} still open here. That is fine. If you like, you can go back and add to it.`,
@@ -42,7 +43,7 @@ export const results = {
     `It shows how you described things today. It helps you and ${practice || 'us'} choose where to begin.`,
   'result-notes-own': 'It shows how you described things today.',
   'result-notes-no':
-    'It does not say what lies behind it. It is not a diagnosis, and nobody marks it. One day is one day.',
+    'It does not say what lies behind it. It is not a diagnosis. It only shows how today feels.',
   'next-title': 'What could help next',
   'next-outlet': 'Moving gives stress somewhere to go. Begin at your own pace, as gently as you like.',
   // After signs that a doctor should look at first, nothing says to begin.
@@ -66,7 +67,7 @@ export const results = {
   'change-trait': 'These questions ask how you usually are. They are not made to show change.',
   'past-title': 'For next time',
   'past-why':
-    'Keep a small file of your results on your device. Open it here next time, and you will see what has moved. Nothing is sent.',
+    'Keep a small file of your results on your device. Open it here next time, and you’ll see what has changed. Nothing is sent.',
   'past-keep': 'Keep a file for next time',
   'past-open': 'Open a file from last time',
   'help-now': 'You do not have to wait for us',

@@ -44,23 +44,28 @@ export const review = {
   'share-hint': (to: Side) =>
     `Sharing with your ${longer[to]} is up to you. It is not a condition of anything. You can change your mind at any time.`,
   'share-goals': 'Goals and progress',
-  'share-goals-hint': 'What you are working on and how it is going',
-  'share-body': 'Body and old injuries',
-  'share-body-hint': 'Where it hurts, what sets it off, what helps',
+  'share-goals-hint':
+    'What brings you, what is hard, who and what helps, habits such as smoking and alcohol, what you are working on and how it is going',
+  'share-body': 'Body and health',
+  'share-body-hint':
+    'Where it hurts, old injuries, what sets it off, what helps; health conditions, warning signs, medicine, pregnancy and operations',
   'share-results': 'Sleep, energy, stress and confidence',
-  'share-results-hint': 'How your last weeks have been, and how that changes',
+  'share-results-hint': 'What you said of your sleep, your energy and how often it is too much',
   'share-words': 'What you wrote in your own words',
   'share-words-hint': 'Including your goals as you put them, and what you tell yourself when things get hard',
   'share-coaching': 'Your week and how you like to be coached',
-  'share-coaching-hint': 'Times, places and style',
+  'share-coaching-hint': 'Times, places, style and what helps you feel safe',
   'share-talk': 'They may talk to each other',
   'share-talk-hint': (until: string) =>
     `Only about the parts you have turned on. Ends on ${until}, or when you say so.`,
-  'share-said-goals': 'your goals',
-  'share-said-body': 'your body and old injuries',
-  'share-said-results': 'how your last weeks have been',
+  'share-said-goals':
+    'your goals (with what brings you, what is hard, who and what helps, and habits such as smoking and alcohol)',
+  'share-said-body':
+    'your body and health (with old injuries, health conditions, warning signs, medicine, pregnancy and operations)',
+  'share-said-results':
+    'how your last weeks have been (your sleep, your energy and how often it is too much)',
   'share-said-words': 'your own words',
-  'share-said-coaching': 'your week and coaching style',
+  'share-said-coaching': 'your week and coaching style (with what helps you feel safe)',
   'share-sentence': (to: Side, seen: string, unseen: string) =>
     seen
       ? unseen
@@ -73,6 +78,8 @@ export const review = {
     'Easy and moderate movement is fine to start with. Please talk to your doctor before you train hard.',
   'ready-talk-first':
     'Please talk to your doctor first. Many people are asked to, and it does not stop you from sending this.',
+  'ready-not-said':
+    'You would rather not say whether you have any warning signs. If you do, please talk to a doctor before you start.',
   'ready-stop-and-talk':
     'Please pause hard exercise and talk to your doctor first. It does not stop you from sending this.',
 

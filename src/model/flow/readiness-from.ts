@@ -33,8 +33,17 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
   });
 }
 
-/** Whether what was said on the pages before asks for a doctor before anything else. */
+/**
+ * Whether what was said on the pages before asks for a doctor before anything else. Where warning signs were asked about
+ * and are kept to oneself there may be one, so it is the same: asking first costs a talk.
+ */
 export function isDoctorFirst(filled: FilledForm | undefined): boolean {
-  const outcome = filled && readinessFrom(filled.definition, filled.answers)?.outcome;
-  return outcome === 'stop-and-talk' || outcome === 'talk-first';
+  if (!filled) return false;
+  const { definition, answers } = filled;
+  const outcome = readinessFrom(definition, answers)?.outcome;
+  return (
+    outcome === 'stop-and-talk' ||
+    outcome === 'talk-first' ||
+    answerByRole(definition, answers, 'ready-symptoms') === ratherNotSay
+  );
 }

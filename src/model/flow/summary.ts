@@ -6,6 +6,8 @@ export interface SummaryRow {
   own: boolean;
   /** True where the words are several entries: each a heading, then a line an answer; a blank line between them. */
   entries?: boolean;
+  /** True where the words are a yes that asks to check first, such as to a warning sign: it is never folded away. */
+  first?: boolean;
 }
 
 /** A page in words: what the person sees before sending, and keeps as a copy. */

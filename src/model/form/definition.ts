@@ -16,8 +16,12 @@ export type Option = z.infer<typeof optionSchema>;
 /** The question of a kind, for code that handles that kind alone. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
 
-/** What a submission keeps of the form that it answers. Who gives it is always said: see `recipientOf`. */
-export const definitionRef = ({ id, version, heldBy = 'trainer' }: Definition) => ({ id, version, heldBy });
+/** What a submission keeps of the form that it answers. Who gives it only where the form says so: see `receiverOf`. */
+export const definitionRef = ({ id, version, heldBy }: Definition) => ({
+  id,
+  version,
+  ...(heldBy && { heldBy }),
+});
 
 /** All questions in the order asked. */
 export const questionsOf = (definition: Definition): Question[] =>

@@ -28,13 +28,21 @@ export function signerIn({ definition, answers }: FilledForm): {
   return { name: said(answerByRole(definition, answers, 'name')), authority: 'self', right: '' };
 }
 
+/** What is known of such a yes beside what was answered. */
+export interface FormAgreementMeta extends ConsentMeta {
+  receiver: string;
+  language: string;
+  /** Who gave the yes, where they left their own name open: what is known of them, by whom they fill it in for. */
+  unnamed: (of: string) => string;
+}
+
 /**
  * The yes that a form itself asked for, with the words that were agreed to; undefined where it asked for none, or none
  * was given.
  */
 export function agreementInForm(
   form: FilledForm,
-  { now, purpose, withdraw, receiver, language }: ConsentMeta & { receiver: string; language: string },
+  { now, purpose, withdraw, receiver, language, unnamed }: FormAgreementMeta,
 ): { agreement: Agreement; text: string; version: string } | undefined {
   const { definition, answers } = form;
   const agreed = questionsOf(definition).filter(
@@ -47,11 +55,12 @@ export function agreementInForm(
     .flatMap((each) => (each === undefined ? [] : [textIn(each, language)]))
     .join('\n');
   const { name, authority, right } = signerIn(form);
+  const of = authority === 'self' ? '' : writtenOf(answerByRole(definition, answers, 'name')).trim();
   const version = `${definition.id} ${definition.version}`;
   return {
     agreement: {
       ...{ receiver: receiver.slice(0, 200), purpose, withdraw, statement: 'sending' },
-      ...{ signedName: name.slice(0, 200), authority, at: new Date(now).toISOString() },
+      ...{ signedName: (name || unnamed(of)).slice(0, 200), authority, at: new Date(now).toISOString() },
       ...(right && { authorityText: right.slice(0, 200) }),
       statementVersion: version,
     },

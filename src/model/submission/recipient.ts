@@ -1,11 +1,12 @@
 import type { Definition } from '../form/definition.js';
 import type { Side } from '../form/roles.js';
 import { findPreset } from '../form/presets/index.js';
+import { receiverOf } from './receiver.js';
 import type { Submission } from './submission.js';
 
 /**
  * To whom the client sent a submission. It says so itself where its form or the practice did; else the form is asked:
- * the practice's own, or one of ours; then whoever `told` us. A form that is known and says nothing is a trainer's.
+ * the practice's own, or one of ours, which all say it; then whoever `told` us.
  *
  * Undefined where nobody knows: then neither side is taken for the holder, and each sees only what a consent lets
  * through to it. The same where a consent goes out from the other side, so that a consent can never open more to the
@@ -19,6 +20,6 @@ export function recipientOf(
   told?: Side,
 ): Side | undefined {
   const form = own && own.id === definition?.id ? own : findPreset(definition?.id);
-  const holder = definition?.heldBy ?? recipient ?? form?.heldBy ?? told ?? (form && 'trainer');
+  const holder = receiverOf({ definition, recipient }) ?? form?.heldBy ?? told;
   return consents.every(({ from }) => from === holder) ? holder : undefined;
 }

@@ -100,20 +100,23 @@ const singleAnswers = new Set(['evs strength']);
 
 /**
  * A questionnaire's scores, with what was answered to each item only where it is named. A subscale of one item is that
- * answer itself; of a questionnaire that is not ours nobody here can tell, so then only the total goes.
+ * answer itself; of a questionnaire that is not ours nobody here can tell, so then only the total goes. Where one item
+ * was answered in all, every score is that answer, and none goes.
  */
 function resultFor(result: SubmissionResult, isNamed: boolean): SubmissionResult {
   const { instrument, version, value, subscales, band, items, complete, change } = result;
   const isOurs = familyOf(instrument) !== undefined;
+  const isAlone = Object.keys(items).length === 1;
   const isScore = ([id]: [string, unknown]) =>
-    isNamed || id === 'total' || (isOurs && !singleAnswers.has(`${instrument} ${id}`));
+    isNamed || (!isAlone && (id === 'total' || (isOurs && !singleAnswers.has(`${instrument} ${id}`))));
+  const isTotalOpen = isScore(['total', value]);
   const scoresIn = <Each>(some: Record<string, Each>) =>
     Object.fromEntries(Object.entries(some).filter(isScore)) as Record<string, Each>;
   return {
     ...{ instrument, version, complete },
-    ...(value !== undefined && { value }),
+    ...(value !== undefined && isTotalOpen && { value }),
     subscales: scoresIn(subscales),
-    ...(band !== undefined && { band }),
+    ...(band !== undefined && isTotalOpen && { band }),
     items: isNamed ? items : {},
     ...(change && { change: { since: change.since, scores: scoresIn(change.scores) } }),
   };

@@ -7,8 +7,12 @@ import { authorities, type Agreement, type Authority, type Consent, type ReplyTo
 /** What can be passed on between trainer and therapist: each kind of thing apart, and talking. Contact details never are. */
 export const shareable = [...topics.filter((topic) => topic !== 'contact'), 'talk'] as const;
 
+/** Some of it, with talking about it; talking alone is about nothing, and goes with the last topic. */
+export const withoutTalkAlone = (share: readonly string[]): readonly string[] =>
+  share.some((what) => what !== 'talk') ? share : [];
+
 /** Version of the words that are signed. It changes with them. */
-export const statementVersion = '2';
+export const statementVersion = '3';
 
 /** What the last page asks beside the forms. */
 export interface Closing {
@@ -18,15 +22,23 @@ export interface Closing {
   instruments: readonly string[];
   /** No form has asked whether it may be sent. */
   agrees: boolean;
-  /** The practice promises an answer, and no form has asked whom to answer. */
+  /** No form has asked whom to answer, and the practice promises an answer or may have to call. */
   replies: boolean;
+  /** Something that is sent may need a call: see `mayNeedCall`. */
+  calls: boolean;
 }
 
 const name = { kind: 'text', maxLength: 120 } as const;
 const shares = { question: 'share', op: 'answered' } as const;
 
 /** Whom to answer; who else may see this; a yes to sending; and who signs. Every switch and box starts off. */
-export function closingForm({ shares: mayShare, instruments, agrees, replies }: Closing): PresetStructure {
+export function closingForm({
+  shares: mayShare,
+  instruments,
+  agrees,
+  replies,
+  calls,
+}: Closing): PresetStructure {
   const signs = agrees ? {} : { when: shares };
   const asked = (id: string, questions: readonly QuestionStructure[]) => [{ id, questions }];
   return {
@@ -37,7 +49,7 @@ export function closingForm({ shares: mayShare, instruments, agrees, replies }: 
         ? asked('reply', [
             { id: 'reply-name', required: true, autocomplete: 'name', ...name },
             { id: 'reply-email', kind: 'email' },
-            { id: 'reply-phone', kind: 'phone' },
+            { id: 'reply-phone', kind: 'phone', required: calls },
           ])
         : []),
       ...(mayShare
@@ -58,7 +70,7 @@ export function closingForm({ shares: mayShare, instruments, agrees, replies }: 
       ...(mayShare || agrees
         ? asked('signature', [
             { id: 'signed-name', required: true, autocomplete: 'name', ...name, ...signs },
-            { id: 'signed-as', kind: 'single-choice', options: authorities, ...signs },
+            { id: 'signed-as', kind: 'single-choice', required: true, options: authorities, ...signs },
             {
               ...{ id: 'signed-right', required: true, autocomplete: 'off', ...name },
               when: agrees ? is('signed-as', 'other') : { all: [shares, is('signed-as', 'other')] },
@@ -125,8 +137,9 @@ export function consentsFrom(answers: Answers, meta: SharingMeta): Consent[] {
   const signature = signatureFrom(answers, meta);
   if (!isList(share) || !signature) return [];
   const named = isList(items) ? instruments.filter((each) => items.includes(each)) : [];
+  const given = withoutTalkAlone(shareable.filter((what) => share.includes(what)));
   return shareable
-    .filter((what) => share.includes(what))
+    .filter((what) => given.includes(what))
     .map((what) => ({
       ...{ what, from, to: from === 'trainer' ? 'therapist' : 'trainer', purpose: short(purpose) },
       until: yearFrom(today),

@@ -79,7 +79,7 @@ export const submissionSchema = z.strictObject({
   locale: z.string().check(z.maxLength(35)),
   /** The side that it is sent to, where no form says so. Not known: neither side sees anything without a consent. */
   recipient: z.optional(z.enum(sides)),
-  /** The form, and who gives it: to that side it was sent. Without `heldBy`, see `recipientOf`. */
+  /** The form, and who gives it: to that side it was sent. Without `heldBy`, `recipient` says it: see `receiverOf`. */
   definition: z.optional(
     z.strictObject({
       id: idSchema,

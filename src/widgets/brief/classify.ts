@@ -105,6 +105,7 @@ export function classify(
   definition: Definition | undefined,
   withheld: readonly Topic[],
   speech: LocaleContext,
+  you = false,
 ): Classified {
   const { language } = speech;
   const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
@@ -165,6 +166,6 @@ export function classify(
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);
   for (const [id, answer] of left) lines.also.push({ label: id, words: plainText(answer, speech) });
-  const injuries = injuriesFrom(body.places, body.areas, body.entries, body.group, speech);
+  const injuries = injuriesFrom(body.places, body.areas, body.entries, body.group, speech, you);
   return { ...lines, ...found, styles, injuries };
 }

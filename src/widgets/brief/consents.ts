@@ -37,13 +37,14 @@ export function renderConsents(
   today: string,
   { say, language }: LocaleContext,
 ) {
+  const you = audience === 'client';
   const isShared = (what: string) =>
     consents.some((each) => each.what === what && each.from !== each.to && each.until >= today);
   const kept = withheld.length > 0 ? withheld : shareable.filter((what) => !isShared(what));
   const words = (kinds: readonly Consent['what'][]) =>
     say(
       'brief-kinds',
-      kinds.map((what) => say('brief-kind', what)),
+      kinds.map((what) => say('brief-kind', what, you)),
     );
   return html`<dl class="facts share">
     ${grouped(consents).map(({ consent, kinds }) => {
@@ -65,9 +66,9 @@ export function renderConsents(
             class="small soft"
             .textContent=${[
               purpose && `${purpose}.`,
-              say('brief-until', formatDate(until, language), over),
+              say('brief-until', formatDate(until, language), over, you),
               say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
-              rightOf(consent, say),
+              rightOf(consent, you, say),
               statementVersion && say('brief-statement', statementVersion),
             ]
               .filter(Boolean)
@@ -90,19 +91,29 @@ export function renderConsents(
 }
 
 /** By what right somebody signed, where it was for another person. */
-const rightOf = ({ authority, authorityText }: Agreement | Consent, say: LocaleContext['say']): string =>
-  authority === undefined || authority === 'self' ? '' : say('brief-right', authority, authorityText ?? '');
+const rightOf = (
+  { authority, authorityText }: Agreement | Consent,
+  you: boolean,
+  say: LocaleContext['say'],
+): string =>
+  authority === undefined || authority === 'self'
+    ? ''
+    : say('brief-right', authority, authorityText ?? '', you);
 
 /** What was said yes to by sending. */
-export function agreementLines({ agreement }: Submission, { say, language }: LocaleContext): Line[] {
+export function agreementLines(
+  { agreement }: Submission,
+  you: boolean,
+  { say, language }: LocaleContext,
+): Line[] {
   if (!agreement) return [];
   const { receiver, purpose, until, signedName, at } = agreement;
   const words = [
     receiver && say('brief-receiver', receiver),
     purpose && `${purpose}.`,
-    until && say('brief-until', formatDate(until, language), false),
+    until && say('brief-until', formatDate(until, language), false, you),
     say('brief-signed', signedName, formatDate(dayOf(Date.parse(at)), language)),
-    rightOf(agreement, say),
+    rightOf(agreement, you, say),
   ];
   return [{ label: say('brief-agreed'), words: words.filter(Boolean).join(' ') }];
 }

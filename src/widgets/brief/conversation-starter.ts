@@ -35,14 +35,15 @@ const manners = [
 /**
  * A suggestion for the first words of the first session, from what they wrote, else from the places they named, else
  * from how they like to be coached. Undefined where none of it was said.
- * @param apart - Questions whose answers tell of danger: no talk is begun with a friendly question about them.
+ * `you` where the client reads it; `apart` are questions whose answers tell of danger: no talk is begun with a friendly
+ * question about them.
  */
 export function conversationStarterFrom(
   { answers }: Submission,
   definition: Definition | undefined,
   places: number,
   { say, language }: LocaleContext,
-  apart: ReadonlySet<string> = new Set(),
+  { you = false, apart = new Set() }: { you?: boolean; apart?: ReadonlySet<string> } = {},
 ): ConversationStarter | undefined {
   const sent = new Map<string, Answer>(Object.entries(answers));
   const asked = definition ? questionsOf(definition) : [];
@@ -69,5 +70,5 @@ export function conversationStarterFrom(
     ({ id, role }) => apart.has(id) && (role === 'body-areas' || role === 'body-detail'),
   );
   if (places > 0 && !bodyApart) return about('body', say('brief-body'));
-  return manner === undefined ? undefined : about('style', say('brief-style'));
+  return manner === undefined ? undefined : about('style', say('brief-style', you));
 }

@@ -50,6 +50,7 @@ export function injuriesFrom(
   entries: readonly Entry[],
   group: QuestionOf<'group'> | undefined,
   speech: LocaleContext,
+  you = false,
 ): Injury[] {
   const { say, language } = speech;
   const labels = labelsIn(areas, speech);
@@ -76,7 +77,7 @@ export function injuriesFrom(
       .sort(([a], [b]) => rank(a) - rank(b))
       .map(([key, value]) => line(key, value));
   const asksEach = group !== undefined || entries.length > 0;
-  const open: Line = { label: '', words: say('brief-no-details') };
+  const open: Line = { label: '', words: say('brief-no-details', you) };
   const nameless = entries.filter(({ of }) => typeof of !== 'string');
   const named = entries.flatMap(({ of }) => (typeof of === 'string' ? [of] : []));
   return [

@@ -58,8 +58,13 @@ export interface BriefView extends LocaleContext {
   print: () => void;
 }
 
-function outcomeWords({ submission: { readiness } }: Reading, { say, withheld }: BriefView): string {
-  if (readiness) return say('brief-outcome', readiness.outcome);
+function outcomeWords(
+  { submission: { readiness } }: Reading,
+  { say, withheld, audience }: BriefView,
+): string {
+  const you = audience === 'client';
+  if (readiness) return say('brief-outcome', readiness.outcome, you);
+  if (you) return '';
   return say(withheld.includes('body') ? 'brief-not-shared-ready' : 'brief-not-asked');
 }
 
@@ -99,20 +104,18 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
   const { say, audience, withheld, practice, today } = view;
   const you = audience === 'client';
   // Whoever gave an answer that is read first meets the scores in a conversation, and no words for a band.
-  const kept = you && firstLines(results).length > 0;
+  const urgent = firstLines(results).length > 0;
+  const kept = you && urgent;
   const scores = ({ known }: Reading['results'][number]) =>
     !you ||
     (known?.instrument.audience === 'practitioner'
       ? view.showsAllScores && !kept
       : !kept || !known || !hasBands(known.instrument));
   const places = told.injuries.flatMap(({ id }) => id ?? []);
-  const opening = conversationStarterFrom(
-    submission,
-    definition,
-    told.injuries.length,
-    view,
-    danger.questions,
-  );
+  const opening = conversationStarterFrom(submission, definition, told.injuries.length, view, {
+    you,
+    apart: danger.questions,
+  });
   /** What says that this reader does not see a topic stands first. */
   const about = (topic: Topic, ...inside: readonly unknown[]) =>
     withheld.includes(topic)
@@ -148,9 +151,11 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
       title: say('brief-results'),
       inside: about(
         'results',
-        ...results.map((each) => renderResult(each, scores(each), practice, view)),
+        ...results.map((each) => renderResult(each, { scores: scores(each), you, practice }, view)),
         renderLines(told.results, view),
-        results.length + told.results.length === 0 ? nothing : note(say('brief-note', you)),
+        results.length + told.results.length === 0
+          ? nothing
+          : note(say('brief-note', you, urgent || danger.texts.length > 0, view.responder !== undefined)),
       ),
     },
     {
@@ -170,7 +175,7 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
       title: say('brief-sharing'),
       inside: [
         renderConsents(submission.consents, withheld, audience, today, view),
-        renderLines([...told.sharing, ...agreementLines(submission, view)], view),
+        renderLines([...told.sharing, ...agreementLines(submission, you, view)], view),
         note(footnote(reading, view)),
       ],
       full: true,
@@ -206,7 +211,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const asked = definition ? questionsOf(definition) : [];
   const view = { ...reader, questionOf: (id: string) => asked.find((question) => question.id === id) };
   const { say, language, withheld } = view;
-  const told = classify(submission, definition, withheld, view);
+  const told = classify(submission, definition, withheld, view, view.audience === 'client');
   const danger = dangerIn(submission, definition, reading.dangerWords, view);
   const said = saidAboutReadiness(submission, withheld.includes('body') ? undefined : definition, view);
   const chosen = submission.match?.chosen;
@@ -222,8 +227,9 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
   const name = [told.name, submission.replyTo?.name].find(Boolean) ?? say('brief-nobody');
+  const you = view.audience === 'client';
   const urgent = firstLines(reading.results);
-  const first = renderFirst(urgent, view.responder, view.audience !== 'client', view);
+  const first = renderFirst(urgent, view.responder, you, view);
   // Beside an answer that is read first nothing sounds like an all-clear, not even for the heart.
   const isReady = submission.readiness?.outcome === 'ready';
   const outcome = urgent.length > 0 && isReady ? '' : outcomeWords(reading, view);
@@ -252,8 +258,8 @@ export function renderBrief(reading: Reading, reader: BriefView) {
         </button>
       </div>
     </header>
-    ${view.audience === 'client' ? nothing : renderDangerTold(danger, view)}
-    ${renderFlags({ first, outcome, said, areas, age, guarded }, view)}
+    ${you ? nothing : renderDangerTold(danger, view)}
+    ${renderFlags({ first, outcome, said, areas, age, guarded, you }, view)}
     <div class="col">${columns.slice(0, half).map(renderPart)}</div>
     <div class="col">${columns.slice(half).map(renderPart)}</div>
     ${parts.filter(({ full }) => full).map(renderPart)}

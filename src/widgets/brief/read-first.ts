@@ -51,12 +51,12 @@ export function skippedWords({ result, known }: ReadResult): string[] {
 
 /**
  * The answers that come before all else, verbatim, then what the practice has agreed to do about them.
- * @param plan - Whether this reader is told the plan: the person who answered is not.
+ * @param you - True for the person who answered: they are told neither the plan nor what staff do.
  */
 export function renderFirst(
   lines: readonly FirstLine[],
   responder: PracticeConfig['responder'],
-  plan: boolean,
+  you: boolean,
   { say }: LocaleContext,
 ) {
   if (lines.length === 0) return nothing;
@@ -64,12 +64,15 @@ export function renderFirst(
     ({ question, answer }) =>
       html`<li>
         <b .textContent=${say('brief-quote', question)}></b>
-        <b .textContent=${answer === undefined ? say('brief-skipped-first') : say('brief-quote', answer)}></b>
+        <b
+          .textContent=${answer === undefined ? say(you ? 'brief-skipped' : 'brief-skipped-first') : say('brief-quote', answer)}
+        ></b>
       </li>`,
   )}
   ${
-    plan
-      ? html`<li>
+    you
+      ? nothing
+      : html`<li>
           <b .textContent=${say('brief-colon', say('brief-plan'))}></b
           ><span
             .textContent=${
@@ -79,6 +82,5 @@ export function renderFirst(
             }
           ></span>
         </li>`
-      : nothing
   }`;
 }

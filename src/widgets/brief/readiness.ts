@@ -10,6 +10,8 @@ import type { Submission } from '../../model/submission/submission.js';
 export interface Said extends Readonly<Record<'yes' | 'no' | 'rather' | 'open', readonly string[]>> {
   /** True where there is nothing to check: all was answered, and nothing asks for care. */
   calm: boolean;
+  /** True where somebody said that they are not active: no sign of anything, and so apart from the other noes. */
+  inactive: boolean;
   /** The medicine that was named, as it was written; empty where none was. */
   medicine: string;
 }
@@ -91,6 +93,7 @@ export function saidAboutReadiness(
   const notable = [...said.yes.keys(), ...unsaid.rather.keys(), ...unsaid.open.keys()];
   return {
     medicine,
+    inactive: said.no.delete('active'),
     calm: medicine === '' && readiness?.outcome === 'ready' && notable.every((id) => id === 'active'),
     yes: [...said.yes.values()],
     no: [...said.no.values()],

@@ -72,9 +72,14 @@ function itemLines({ result, known }: ReadResult, { say }: LocaleContext): Line[
 
 /**
  * One questionnaire. Its single answers are folded away on screen and stay off the printed page.
- * @param scores - False where this reader meets the scores in a conversation and not as numbers.
+ * `scores` is false where this reader meets the scores in a conversation and not as numbers; `you` is true where the
+ * client reads it: nothing there tells staff what to do.
  */
-export function renderResult(read: ReadResult, scores: boolean, practice: string, speech: LocaleContext) {
+export function renderResult(
+  read: ReadResult,
+  { scores, you, practice }: { scores: boolean; you: boolean; practice: string },
+  speech: LocaleContext,
+) {
   const { say } = speech;
   const items = itemLines(read, speech);
   const lines = scores ? [...scoreLines(read, speech), ...changeLines(read, speech)] : [];
@@ -88,7 +93,7 @@ export function renderResult(read: ReadResult, scores: boolean, practice: string
         : renderLines([{ label: say('brief-skipped'), words: say('brief-kinds', skipped) }], speech)
     }
     ${
-      scores
+      scores && !you
         ? calmLines(read).map(
             ({ question, answer }) =>
               html`<p class="small" .textContent=${say('brief-calm', answer, question)}></p>`,

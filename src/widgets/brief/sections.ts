@@ -28,6 +28,8 @@ interface Flags {
   age: AgeFact;
   /** Whether a parent or guardian was asked. */
   guarded: boolean;
+  /** The client reads it: what they said, and nothing that tells staff what to do. */
+  you: boolean;
 }
 
 const said = ({ words, own }: Line, { say }: LocaleContext) => (own ? say('brief-quote', words) : words);
@@ -96,24 +98,25 @@ export const renderInjuries = (injuries: readonly Injury[], speech: LocaleContex
  * cut, never folded.
  */
 export function renderFlags(
-  { first, outcome, said: what, areas, age, guarded }: Flags,
+  { first, outcome, said: what, areas, age, guarded, you }: Flags,
   { say, language }: LocaleContext,
 ) {
-  const calm = what.calm && first === nothing;
+  const calm = you || (what.calm && first === nothing);
+  const answers = (['yes', 'no', 'rather', 'open'] as const).filter((each) => what[each].length > 0);
+  const isMinor = age.group === 'under-18';
+  const isEmpty = first === nothing && !outcome && answers.length === 0 && !what.inactive && !isMinor;
+  if (you && isEmpty && !what.medicine && !areas) return nothing;
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
   return html`<section class=${calm ? 'full' : 'flags'}>
-    <h3>${calm ? nothing : draw(flag)}<span .textContent=${say('brief-check')}></span></h3>
+    <h3>${calm ? nothing : draw(flag)}<span .textContent=${say('brief-check', you)}></span></h3>
     <ul>
       ${first} ${outcome ? html`<li><b .textContent=${outcome}></b></li>` : nothing}
-      ${age.group === 'under-18' ? html`<li><b .textContent=${say('brief-minor', guarded)}></b></li>` : nothing}
-      ${age.contradiction ? html`<li><b .textContent=${say('brief-age', age.contradiction)}></b></li>` : nothing}
-      ${(['yes', 'no', 'rather', 'open'] as const).map((each) =>
-        what[each].length === 0
-          ? nothing
-          : item(say(`brief-said-${each}`), formatLabels(what[each], language)),
-      )}
-      ${what.medicine ? item(say('brief-medicine'), say('brief-quote', what.medicine)) : nothing}
+      ${isMinor ? html`<li><b .textContent=${you ? say('brief-minor-own') : say('brief-minor', guarded)}></b></li>` : nothing}
+      ${age.contradiction && !you ? html`<li><b .textContent=${say('brief-age', age.contradiction)}></b></li>` : nothing}
+      ${what.inactive ? html`<li><b .textContent=${say('brief-inactive')}></b></li>` : nothing}
+      ${answers.map((each) => item(say(`brief-said-${each}`, you), formatLabels(what[each], language)))}
+      ${what.medicine ? item(say('brief-medicine', you), say('brief-quote', what.medicine)) : nothing}
       ${areas ? item(say('brief-areas'), `${areas}. ${say('brief-areas-below')}`) : nothing}
     </ul>
   </section>`;

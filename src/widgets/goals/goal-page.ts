@@ -46,7 +46,7 @@ function renderGentle(page: GoalContext, options: readonly Option[]) {
 
 /** What and why. The gentle questions before a weight goal stand directly under it. */
 export function renderGoalPage(page: GoalContext) {
-  const { say, language, slot, suffix, section, questions, cancelGoal } = page;
+  const { say, language, soFar, slot, suffix, section, questions, cancelGoal } = page;
   const starter = questions.find(({ id }) => id === `starter${suffix}`);
   const options = starter?.kind === 'single-choice' ? starter.options : [];
   // The gentle questions, or the words that they would be asked about.
@@ -56,7 +56,10 @@ export function renderGoalPage(page: GoalContext) {
   return html`
     ${renderErrors(page, questions)}
     <h2 class="title" tabindex="-1" .textContent=${textIn(section.title, language)}></h2>
-    <p class="lead" .textContent=${textIn(section.lead, language)}></p>
+    <p
+      class="lead"
+      .textContent=${soFar.known.doctorFirst ? say('goal-lead-doctor') : textIn(section.lead, language)}
+    ></p>
     ${renderQuestions(page, questions.slice(0, gentle))} ${renderGentle(page, options)}
     ${renderQuestions(page, questions.slice(gentle))}
     ${

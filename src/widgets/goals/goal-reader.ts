@@ -9,6 +9,7 @@ import { days as week, type Day } from '../../model/form/week.js';
 import { answersOfGoal } from '../../model/goals/goal-index.js';
 import { ageFrom } from '../../model/flow/age-from.js';
 import { answerByRole } from '../../model/flow/from-answers.js';
+import { isDoctorFirst } from '../../model/flow/readiness-from.js';
 import { recentChangesIn } from '../../model/flow/recent-changes.js';
 import type { FilledForm } from '../../model/flow/parts.js';
 import { suggestedFor } from './adapt-question.js';
@@ -52,6 +53,7 @@ export class GoalReader {
     const { region, intake } = this.source;
     return {
       ...knownOfPerson(intake, this.today),
+      doctorFirst: isDoctorFirst(intake),
       region,
       suggested: suggestedFor(this.#told('focus')),
     };

@@ -52,6 +52,8 @@ function renderExample(page: LoadedGoalContext, measure: Measure) {
   const { answers, say, language, soFar } = page;
   const { today, days } = soFar;
   const starter = starterIn(answers);
+  // Numbers to begin with are for a doctor to say, or the person.
+  if (soFar.known.doctorFirst) return nothing;
   if (!starter || answers.baseline !== undefined || answers.target !== undefined) return nothing;
   const [low, high, weeks] = measure.example;
   const turned = directionOf(starter, measure) === 'down' && high > low;

@@ -18,6 +18,8 @@ export interface AskView extends Omit<MatrixView, 'rows' | 'stem' | 'stemSaid' |
   config: PracticeConfig;
   /** Something was said that should not wait. */
   opensHelp: boolean;
+  /** False where the page has nowhere to send the answers. */
+  isSent: boolean;
 }
 
 /** More answers than this do not fit side by side. */
@@ -64,12 +66,12 @@ function renderItem(view: AskView, page: Page, item: Item, question: Question) {
 }
 
 /** Who reads an answer that may be alarming, and when: said before it is given. */
-function renderResponder({ say, config: { responder } }: AskView, { instrument }: Page) {
+function renderResponder({ say, isSent, config: { responder } }: AskView, { instrument }: Page) {
   if (!instrument.gated || !responder) return nothing;
   return html`<p
     class="note gap"
     role="note"
-    .textContent=${say('ask-responder', responder.name, responder.hours)}
+    .textContent=${isSent ? say('ask-responder', responder.name, responder.hours) : say('ask-responder-none')}
   ></p>`;
 }
 

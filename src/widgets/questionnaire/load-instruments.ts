@@ -2,19 +2,40 @@ import type { PracticeConfig } from '../../element/practice-config.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { isPlan, planProblem } from '../../element/responder-plan.js';
 import { instrumentText } from '../../i18n/instrument-text.js';
+import type { Flow } from '../../model/flow/flow.js';
 import type { Instrument } from '../../model/instruments/instrument.js';
 import { instrumentIds, loadInstrument } from '../../model/instruments/load.js';
 import type { AgeGroup } from '../../model/safety/minor.js';
 import type { LoadedInstrument } from './pages.js';
 
-/** A questionnaire that asks about harm needs somebody who reads the answer, at known hours, with a plan. */
-function gate({ id, gated }: Instrument, { responder }: PracticeConfig): void {
-  if (!gated || (responder?.name.trim() && responder.hours.trim() && isPlan(responder.plan))) return;
-  throw new ConfigurationError(
-    'instruments',
-    id,
-    `this one only with a responder in the config: name, hours and plan (${planProblem})`,
-  );
+/** The form that goes with the questionnaires, where one does: a form can say who receives both. */
+type Around = Pick<Flow, 'parts' | 'filled'>;
+
+/** Whether somebody is known to receive what is sent. A form that is not open yet may still say so: it is asked again. */
+function isReceived({ practice }: PracticeConfig, around: Around | undefined): boolean {
+  if (practice?.recipient) return true;
+  return !!around?.parts.includes('intake') && (!around.filled || !!around.filled.definition.heldBy);
+}
+
+/**
+ * A questionnaire that asks about harm needs somebody who reads the answer, at known hours, with a plan; and a side that
+ * it goes to, for where nobody receives it the brief shows the answer to nobody.
+ */
+function gate({ id, gated }: Instrument, config: PracticeConfig, around: Around | undefined): void {
+  if (!gated) return;
+  const { responder } = config;
+  if (!responder?.name.trim() || !responder.hours.trim() || !isPlan(responder.plan))
+    throw new ConfigurationError(
+      'instruments',
+      id,
+      `this one only with a responder in the config: name, hours and plan (${planProblem})`,
+    );
+  if (!isReceived(config, around))
+    throw new ConfigurationError(
+      'instruments',
+      id,
+      'this one only with practice.recipient in the config, trainer or therapist, or a form with heldBy: without, nobody sees the answer',
+    );
 }
 
 /** Of the questionnaires asked, those for somebody of this age: what a practitioner has to talk through is not for a child. */
@@ -29,7 +50,7 @@ export const instrumentsFor = (
  * @throws {ConfigurationError} for a presentation that there is not, an unknown questionnaire, one whose wording is not there, and one that is gated.
  */
 export async function loadInstruments(
-  { instruments, presentation }: { instruments: string; presentation: string },
+  { instruments, presentation, flow }: { instruments: string; presentation: string; flow?: Around },
   config: PracticeConfig,
   language: string,
 ): Promise<readonly LoadedInstrument[]> {
@@ -49,7 +70,7 @@ export async function loadInstruments(
       ? [brought.instrument, undefined]
       : await Promise.all([loadInstrument(id), instrumentText(id, language)]);
     if (!instrument) throw new ConfigurationError('instruments', id, allowed.join(', '));
-    gate(instrument, config);
+    gate(instrument, config, flow);
     if (brought) {
       const lang = brought.lang ?? language;
       return { ...brought, lang: { frame: lang, options: lang, items: lang } };

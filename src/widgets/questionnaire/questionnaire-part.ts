@@ -1,13 +1,12 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { openHelpLine } from '../../form/open-help-line.js';
-import { extraIcon } from '../../element/extra-icons.js';
+import { fittingLines } from '../../flow/fitting-lines.js';
 import { retryImport } from '../../element/retry-import.js';
 import { Part } from '../../flow/part.js';
 import { questionnaire } from '../../i18n/en/questionnaire.js';
 import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { systemClock } from '../../model/clock.js';
-import { ageFrom } from '../../model/flow/age-from.js';
 import type { AgeGroup } from '../../model/safety/minor.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import { isDoctorFirst } from '../../model/flow/readiness-from.js';
@@ -17,13 +16,7 @@ import type { FormSession } from '../../model/form/session.js';
 import { readFirstIn } from '../../model/instruments/read-first.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
 import type { SubmissionResult } from '../../model/submission/submission.js';
-import { chart } from '../../theme/chart.js';
-import { help } from '../../theme/help.js';
-import { matrix } from '../../theme/matrix.js';
-import { ratingScale } from '../../theme/rating-scale.js';
-import { result } from '../../theme/result.js';
-import { table } from '../../theme/table.js';
-import { bands } from '../../theme/tokens.js';
+import { ageIn } from './age.js';
 import { renderAskPage } from './ask-page.js';
 import { RapportResultEvent } from './events.js';
 import { instrumentsFor, loadInstruments } from './load-instruments.js';
@@ -38,27 +31,14 @@ import {
   type LoadedInstrument,
   type Page,
 } from './pages.js';
+import type { QuestionnaireOptions, ResultPage, SingleItem } from './options.js';
+import { questionnairePartStyles } from './part-styles.js';
 import { PreviousResults } from './previous-results.js';
-import { questionnaireStyles } from './questionnaire.styles.js';
-import { resultPage, shareQuestion, shareSection } from './share.js';
+import type { Outcome } from './score.js';
+import { sectionsOf } from './sections.js';
+import { privacyWords, readerOf, resultPage, shareQuestion, shareSection, type Reader } from './share.js';
 
 registerMessages('en', 'questionnaire', questionnaire);
-
-type ResultPage = typeof import('./result-page.js');
-type SingleItem = typeof import('./single-item.js');
-
-/** What an owner may write for a questionnaire. */
-export interface QuestionnaireOptions {
-  instruments: string;
-  presentation: 'matrix' | 'items';
-  autoAdvance: boolean;
-  showPractitionerResults: boolean;
-  previous: readonly PreviousResult[];
-}
-
-export const questionnairePartStyles: CSSResult[] = [
-  ...[ratingScale, bands, matrix, result, chart, table, help, questionnaireStyles],
-];
 
 /** Questionnaires as a part of a flow: asked, scored in the visitor's own browser, and shown before anything is sent. */
 export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOptions> {
@@ -76,21 +56,29 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   /** Whom it was loaded for. */
   #askedOf: AgeGroup = 'unknown';
   #announced = false;
-  #hasHelp = false;
+  /** The help line that was opened: whoever closes it has closed it. */
+  #opened: Element | null = null;
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
   /** Where a review follows, the result is a page of the form: it asks whether to share it. */
   override readonly trailingPages = this.flow.hasReview ? [] : [resultPage];
 
   override checkOptions() {
-    return loadInstruments(this.host, this.host.practiceConfig, nearestLanguage(this.host));
+    return this.#loadOptions(this.host.instruments);
+  }
+
+  #loadOptions(instruments: string) {
+    const { presentation, practiceConfig } = this.host;
+    return loadInstruments({ instruments, presentation }, practiceConfig, nearestLanguage(this.host));
   }
 
   override async load(): Promise<Definition> {
     const { presentation, say, practiceName } = this.host;
     this.#reading = this.#wantedReading;
     this.#askedOf = this.#age;
-    this.#instruments = await this.#loadFor(this.#askedOf);
+    const fit = instrumentsFor(this.#askedOf, await this.checkOptions());
+    // Under 18, what is for everybody, and our own few questions where nothing is left.
+    this.#instruments = fit.length > 0 ? fit : await this.#loadOptions('rapport-check');
     this.#pages = this.#instruments.flatMap((each) => pagesOf(each, presentation));
     if (this.#pages.some(({ blocks }) => blocks.flat().length === 1))
       this.#singleItem = await import('./single-item.js');
@@ -116,9 +104,10 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override updated(): void {
-    const opensHelp = this.#opensHelp;
-    if (!opensHelp) this.#hasHelp = false;
-    else this.#hasHelp ||= openHelpLine(this.host.renderRoot);
+    const line = this.#opensHelp ? this.host.renderRoot.querySelector('details.helpline') : null;
+    // A page that stood in between brings a new line, which is closed.
+    if (line && line !== this.#opened) openHelpLine(this.host.renderRoot);
+    this.#opened = line;
     const reached = this.session?.page === resultPage && this.#isResultReady;
     if (reached && !this.#announced) this.#announce();
     this.#announced = reached;
@@ -135,6 +124,10 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     );
   }
 
+  override entered(): void {
+    this.#opened = null;
+  }
+
   override reset(): void {
     this.#memory.opened = undefined;
     this.#previous.reset();
@@ -145,7 +138,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override summary(): readonly SummarySection[] {
-    return this.#sections(this.#isShared);
+    return this.#sections(!this.#isShared, 'practice');
   }
 
   override stepTitle(page: string): string {
@@ -159,7 +152,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   override get privacyText(): string {
-    return this.host.say('ask-private');
+    const at = { practice: this.host.practiceName, isSent: this.#isSent, hasReview: this.flow.hasReview };
+    return privacyWords(this.host.say, this.#chosen, { ...at, ...this.#shows });
   }
 
   override renderPage(session: FormSession): unknown {
@@ -170,6 +164,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       ...this.view(session),
       config: this.host.practiceConfig,
       opensHelp: this.#opensHelp,
+      isSent: this.#isSent,
       memory: this.#memory,
       open: (row: string | undefined) => {
         this.#memory.opened = row;
@@ -189,27 +184,19 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     });
   }
 
-  /** Without anywhere to send it, the result is for the person alone: to read and to keep. */
   override renderActions(back: (() => void) | undefined): unknown {
-    const { endpointUrl, onsubmission, answersInEvents, say } = this.host;
-    const isLast = !this.flow.hasReview && this.session?.page === resultPage;
-    if (!isLast || endpointUrl || onsubmission || answersInEvents) return undefined;
-    if (!this.#isResultReady) return '';
-    return html`<div class="actions">
-      <button type="button" class="btn quiet" @click=${this.#download}>
-        ${extraIcon('download')}<span .textContent=${say('download')}></span>
-      </button>
-      <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
-    </div>`;
+    if (this.#isSent || this.session?.page !== resultPage) return undefined;
+    return this.#isResultReady ? this.#resultPage?.renderOwnActions(this.host.say, this.#download, back) : '';
   }
 
   #renderResult(session: FormSession): TemplateResult {
     const { say, practiceConfig: config, practiceRegion: region, practiceName: practice } = this.host;
     const page = this.#resultPage;
     if (!page || !this.#isResultReady) return html`<p .textContent=${say('loading')}></p>`;
-    const results = this.#results();
     return page.renderResultPage({
       ...{ ...this.view(session), ...this.#shows, region, config, practice },
+      reader: this.#reader,
+      fitting: fittingLines(this.host),
       today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
       doctorFirst: isDoctorFirst(this.flow.outcomes.intake),
@@ -217,10 +204,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),
       open: (file) => void this.#previous.open(file, this.#instruments),
-      outcomes: this.#instruments.flatMap((each, index) => {
-        const scored = results[index];
-        return scored ? [{ ...each, result: scored }] : [];
-      }),
+      outcomes: this.#outcomes(),
       ...(this.flow.hasReview && { download: this.#download }),
     });
   }
@@ -237,17 +221,12 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   /** Whether the person is of age, as far as the parts before say. */
   get #age(): AgeGroup {
-    const { intake } = this.flow.outcomes;
-    return intake ? ageFrom(intake.definition, intake.answers, systemClock.today()).group : 'unknown';
+    return ageIn(this.flow.outcomes.intake);
   }
 
-  /** What is asked of somebody: under 18, what is for everybody, and our own few questions where nothing is left. */
-  async #loadFor(age: AgeGroup): Promise<readonly LoadedInstrument[]> {
-    const fit = instrumentsFor(age, await this.checkOptions());
-    if (fit.length > 0) return fit;
-    const { practiceConfig, presentation } = this.host;
-    const ours = { instruments: 'rapport-check', presentation };
-    return loadInstruments(ours, practiceConfig, nearestLanguage(this.host));
+  /** What counts of what was asked: who turns out to be under 18 may have been asked more before. */
+  get #chosen(): readonly LoadedInstrument[] {
+    return instrumentsFor(ageIn(this.flow.filled, this.flow.outcomes.intake), this.#instruments);
   }
 
   get #shows(): { shows: boolean; opensHelp: boolean } {
@@ -261,60 +240,60 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
     return !this.flow.hasReview || this.session?.visibleAnswers[shareQuestion] === 'yes';
   }
 
+  /** Whether anything can be sent from here. A review says for itself where there is nowhere to send it. */
+  get #isSent(): boolean {
+    const { endpointUrl, onsubmission, answersInEvents } = this.host;
+    return this.flow.hasReview || !!endpointUrl || !!onsubmission || answersInEvents;
+  }
+
+  get #reader(): Reader {
+    return this.#isSent ? readerOf(this.session?.visibleAnswers ?? {}, this.#isShared) : 'nobody';
+  }
+
   #recall(): void {
     this.#recalled = this.host.previous;
     this.#previous.recall(this.#recalled, this.#instruments);
   }
 
-  #results(): SubmissionResult[] {
+  #outcomes(): Outcome[] {
     const answers = this.session?.visibleAnswers ?? {};
-    return this.#instruments.map((each) => this.#previous.compared(each, resultOf(each.instrument, answers)));
+    const scored = (each: LoadedInstrument) => resultOf(each.instrument, answers);
+    return this.#chosen.map((each) => ({ ...each, result: this.#previous.compared(each, scored(each)) }));
   }
 
+  readonly #results = (): SubmissionResult[] => this.#outcomes().map(({ result }) => result);
+
   /** The results in words. */
-  #sections(isShared: boolean): SummarySection[] {
-    const { say, practiceName, language } = this.host;
-    const results = this.#results();
-    return this.#instruments.map((each, index): SummarySection => {
-      const { instrument, words } = each;
-      const scored = results[index];
-      const rows = !isShared
-        ? [{ label: say('result-short'), words: say('result-kept') }]
-        : !scored || !this.#resultPage?.showsScore(each, this.#shows)
-          ? [{ label: say('result-short'), words: say('result-theirs', practiceName) }]
-          : this.#resultPage.resultSummary(scored, instrument, words, { say, language });
-      return {
-        // From the review the way back leads to where sharing is decided; the questions are one page behind it.
-        id: this.flow.hasReview ? resultPage : `${instrument.id}-1`,
-        title: words.title,
-        rows: rows.map((row) => ({ ...row, own: false })),
-      };
+  #sections(isKept: boolean, reader: Reader): SummarySection[] {
+    const { say, practiceName: practice, language } = this.host;
+    const page = this.#resultPage;
+    const view = { say, language, practice, reader, ...this.#shows };
+    return sectionsOf(this.#outcomes(), {
+      ...{ say, isKept, hasReview: this.flow.hasReview },
+      rowsOf: page && ((outcome) => page.rowsOf(outcome, view)),
     });
   }
 
   /** A copy of the results in words: they are in it whether shared or not. */
   readonly #download = (): void => {
-    const { say, practiceName } = this.host;
-    this.review?.download(
-      `${say('copy-file')}.txt`,
-      this.review.copyText(say('copy-title', practiceName), this.#sections(true)),
-    );
+    const { review, host } = this;
+    const reader = this.#reader;
+    const title =
+      reader === 'practice' ? host.say('copy-title', host.practiceName) : host.say('result-title');
+    review?.download(`${host.say('copy-file')}.txt`, review.copyText(title, this.#sections(false, reader)));
   };
 
   /** A file of the results, for next time. */
   async #saveResults(): Promise<void> {
-    const shown = this.#instruments.filter((each) => this.#resultPage?.showsScore(each, this.#shows));
+    const shown = this.#chosen.filter((each) => this.#resultPage?.showsScore(each, this.#shows));
     this.review?.download(...(await this.#previous.toKeep(shown, this.#results())));
   }
 
   #announce(): void {
     const results = this.#results();
-    this.host.dispatchEvent(
-      new RapportResultEvent(
-        results.map(({ instrument }) => instrument),
-        Object.fromEntries(results.map(({ instrument, complete }) => [instrument, complete])),
-        this.host.answersInEvents ? results : undefined,
-      ),
-    );
+    const ids = results.map(({ instrument }) => instrument);
+    const complete = Object.fromEntries(results.map((each) => [each.instrument, each.complete]));
+    const told = this.host.answersInEvents ? results : undefined;
+    this.host.dispatchEvent(new RapportResultEvent(ids, complete, told));
   }
 }

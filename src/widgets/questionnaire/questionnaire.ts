@@ -3,7 +3,8 @@ import type { CSSResultGroup } from 'lit';
 import { booleanAttribute } from '../../element/boolean-attribute.js';
 import { FlowElement } from '../../flow/flow-element.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
-import { QuestionnairePart, questionnairePartStyles } from './questionnaire-part.js';
+import { questionnairePartStyles } from './part-styles.js';
+import { QuestionnairePart } from './questionnaire-part.js';
 
 /**
  * Asks one or more questionnaires, scores the answers in the visitor's own browser and shows where they stand, before

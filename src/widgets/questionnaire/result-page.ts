@@ -6,27 +6,19 @@ import { extraIcon } from '../../element/extra-icons.js';
 import { results } from '../../i18n/en/results.js';
 import { formatDate } from '../../i18n/format.js';
 import { readingsOf } from '../../i18n/format-result.js';
+import type { Say } from '../../i18n/messages.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
-import { hasBands } from '../../model/instruments/read-first.js';
-import type { LoadedInstrument } from './pages.js';
-import { shareQuestion } from './share.js';
+import { showsScore, whoReads } from './result-rows.js';
 import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
-export { resultSummary } from '../../i18n/format-result.js';
+export { rowsOf } from './result-rows.js';
+export { showsScore };
 
 registerMessages('en', 'results', results);
 
-/** Whether the practice reads it: in a journey the person says so on this page, and until then it is open. */
-const readerOf = ({ session }: ResultView): 'practice' | 'nobody' | 'open' => {
-  if (!session.sections.some(({ questions }) => questions.some(({ id }) => id === shareQuestion)))
-    return 'practice';
-  const said = session.visibleAnswers[shareQuestion];
-  return said === 'yes' ? 'practice' : said === 'keep' ? 'nobody' : 'open';
-};
-
 /** What a practitioner reads first: no number here, and a calm word instead. Nothing answered, nothing to go through. */
 const renderTheirs = (view: ResultView, outcome: Outcome) => {
-  const { say, practice } = view;
+  const { say, reader } = view;
   const { instrument, result, words } = outcome;
   if (Object.keys(result.items).length === 0)
     return renderTooFew(
@@ -35,28 +27,14 @@ const renderTheirs = (view: ResultView, outcome: Outcome) => {
       words.title,
       instrument.items.map(({ id }) => id),
     );
-  const reader = readerOf(view);
-  const says =
-    reader === 'nobody'
-      ? say('result-kept')
-      : say(reader === 'open' ? 'result-theirs-if' : 'result-theirs', practice);
   return html`<section class="result">
     <div>
       <h2 .textContent=${words.title}></h2>
-      <p class="says" .textContent=${says}></p>
+      <p class="says" .textContent=${whoReads(view)}></p>
       <p class="means" .textContent=${reader === 'nobody' ? '' : say('result-theirs-why')}></p>
     </div>
   </section>`;
 };
-
-/**
- * Whether the person who answered sees the score: always, unless it needs somebody to talk it through. After an answer
- * that should not wait, nothing says how much or how little of anything there is.
- */
-export const showsScore = (
-  { instrument }: LoadedInstrument,
-  { shows, opensHelp }: Pick<ResultView, 'shows' | 'opensHelp'>,
-): boolean => (instrument.audience === 'public' ? !opensHelp || !hasBands(instrument) : shows && !opensHelp);
 
 /** Whom to talk to, and when: soon, or now. */
 const renderWhom = (view: ResultView) => {
@@ -70,8 +48,8 @@ const renderWhom = (view: ResultView) => {
 
 /** What a result says and what it does not, and what could help whatever it says. */
 const renderNext = (view: ResultView) => {
-  const { say, practice, doctorFirst } = view;
-  const notes = readerOf(view) === 'nobody' ? say('result-notes-own') : say('result-notes-yes', practice);
+  const { say, practice, doctorFirst, reader } = view;
+  const notes = reader === 'nobody' ? say('result-notes-own') : say('result-notes-yes', practice);
   return html`<section class="after">
     <div>
       <h2 .textContent=${say('result-notes-title')}></h2>
@@ -88,6 +66,15 @@ const renderNext = (view: ResultView) => {
     </div>
   </section>`;
 };
+
+/** Without anywhere to send it, the result is for the person alone: to read and to keep. */
+export const renderOwnActions = (say: Say, download: () => void, back: (() => void) | undefined) =>
+  html`<div class="actions">
+    <button type="button" class="btn quiet" @click=${download}>
+      ${extraIcon('download')}<span .textContent=${say('download')}></span>
+    </button>
+    <button type="button" class="btn bare" @click=${back} .textContent=${say('back')}></button>
+  </div>`;
 
 /** A file to keep, and one to open: nothing leaves the device. */
 const renderKeeping = ({ say, keep, open, notice }: ResultView) =>

@@ -8,6 +8,7 @@ import type { SubmissionResult } from '../../model/submission/submission.js';
 import { renderChart } from './chart.js';
 import type { PreviousScores } from './previous-change.js';
 import { questionId, type LoadedInstrument } from './pages.js';
+import type { Reader } from './share.js';
 
 type Scored = Reading & { value: number };
 
@@ -17,6 +18,7 @@ export type Outcome = LoadedInstrument & { result: SubmissionResult };
 /** What the page about the results needs beside the form. */
 export interface ResultView extends FormView, HelpView {
   practice: string;
+  reader: Reader;
   region: string;
   /** ISO date on the person's own calendar. */
   today: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ratherNotSay, type Answers } from '../../../src/model/form/answers.js';
 import { answerByRole } from '../../../src/model/flow/from-answers.js';
-import { readinessFrom } from '../../../src/model/flow/readiness-from.js';
+import { isDoctorFirst, readinessFrom } from '../../../src/model/flow/readiness-from.js';
 import { readiness, type ReadinessAnswers } from '../../../src/model/safety/readiness.js';
 import { form, question } from '../form/sample.js';
 
@@ -50,4 +50,26 @@ describe('readiness from the answers of a form', () => {
     it(`reads ${JSON.stringify(answers)}`, () => {
       assert.deepEqual(readinessFrom(asks, answers), readiness(means as ReadinessAnswers));
     });
+});
+
+describe('whether a doctor comes first', () => {
+  const fine = { moves: 'yes', known: ['none'], signs: 'no' };
+  for (const [name, change, first] of [
+    ['nothing to be careful about', {}, false],
+    ['a warning sign', { signs: 'yes' }, true],
+    ['a warning sign in somebody who does not move yet', { signs: 'yes', moves: 'no' }, true],
+    ['a known condition in somebody who does not move yet', { known: ['heart'], moves: 'no' }, true],
+    ['a known condition in somebody who moves', { known: ['heart'] }, false],
+    ['warning signs that are kept to oneself', { signs: ratherNotSay }, true],
+    ['conditions that are kept to oneself', { known: [ratherNotSay] }, false],
+  ] as const)
+    it(`is ${String(first)} with ${name}`, () => {
+      assert.equal(isDoctorFirst({ definition: asks, answers: { ...fine, ...change } }), first);
+    });
+
+  it('is false where nobody has asked, or answered', () => {
+    assert.equal(isDoctorFirst(undefined), false);
+    assert.equal(isDoctorFirst({ definition: asks, answers: {} }), false);
+    assert.equal(isDoctorFirst({ definition: form([question('text')]), answers: {} }), false);
+  });
 });

@@ -24,6 +24,7 @@ const long: Answers = {
   adult: 'no',
   'body-areas': ['knee-left', 'lower-back'],
   'contact-by': ['text'],
+  phone: '+44 1632 960118',
   'care-team': 'yes',
 };
 

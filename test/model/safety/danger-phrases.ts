@@ -102,6 +102,10 @@ export const dangerous: Readonly<Record<'self-harm' | 'abuse', readonly string[]
     "I'd be happier dead",
     'I sometimes think about harming myself',
     'life has no meaning and I want out',
+    'im done with everything',
+    'I have written my goodbyes',
+    'I hear voices telling me to jump',
+    'I am scared I will hurt my baby',
   ],
   abuse: [
     'he hits me',
@@ -393,4 +397,7 @@ export const harmless: readonly string[] = [
   'dead lifts',
   'overdosed on coffee',
   'overdose of sugar at Christmas',
+  'I said my goodbyes to the old team at work',
+  'I worry about the baby when I train',
+  'the voice tells me to turn left',
 ];

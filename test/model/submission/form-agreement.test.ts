@@ -7,6 +7,7 @@ import { everyPreset } from '../form/every-preset.js';
 const around = {
   ...{ now: Date.parse('2026-11-22T09:30:00.000Z'), today: '2026-11-22', purpose: 'To plan with you' },
   ...{ withdraw: 'Tell us', receiver: 'Fennel Street', language: 'en' },
+  unnamed: (of: string) => `nobody by name, for ${of || 'themselves'}`,
 };
 
 describe('the yes that an intake asks for itself', () => {
@@ -27,6 +28,18 @@ describe('the yes that an intake asks for itself', () => {
     it(`is none where nobody said yes (${id})`, () => {
       assert.equal(agreed({ name: 'Sam', adult: 'yes' }), undefined);
       assert.equal(agreed({ name: 'Sam', adult: 'no', 'guardian-consent': true }), undefined);
+    });
+
+    it(`never has an empty name, whoever left theirs open (${id})`, () => {
+      const helper = { 'filled-by': 'helper', consent: true, name: 'Sam' } as const;
+      for (const answers of [
+        { ...helper, adult: 'no' },
+        { ...helper, adult: 'yes', 'helper-name': '  ' },
+        { ...helper, adult: 'no', 'helper-relation': 'aunt' },
+        { ...helper, adult: 'no', 'guardian-consent': true },
+      ] as const)
+        assert.equal(agreed(answers)!.agreement.signedName, 'nobody by name, for Sam');
+      assert.equal(agreed({ consent: true })!.agreement.signedName, 'nobody by name, for themselves');
     });
 
     it(`names who signs for somebody else, and by what right (${id})`, () => {

@@ -201,21 +201,22 @@ describe('who may see a submission', () => {
   it('is never more than its consents let through, whatever is said of it from outside, by form or by attribute', () => {
     fc.assert(
       fc.property(
-        ...[perhaps, perhaps, perhaps, side],
+        ...[perhaps, perhaps, perhaps, perhaps, side],
         fc.array(fc.tuple(fc.constantFrom(...topics, 'talk' as const), side, fc.boolean()), { maxLength: 6 }),
-        (says, form, told, audience, rows) => {
+        (says, recipient, form, told, audience, rows) => {
           const consents = rows.map(([what, from, over]) =>
             consent(what, from, over ? '2026-11-21' : undefined),
           );
           const sent = {
             ...full(consents),
+            ...(recipient && { recipient }),
             definition: { id: 'own-form', version: '1', ...(says && { heldBy: says }) },
           };
           const own = { ...definition, ...(form && { heldBy: form }) };
           const options = { now, definition: own, ...(told && { heldBy: told }) };
           const { submission, withheld } = redactFor(sent, audience, options);
           // All of it: for whom it was sent to, by what the client was told, and signed nothing else.
-          const holder = says ?? form ?? told ?? 'trainer'; // a form that is known and says nothing is a trainer's
+          const holder = says ?? recipient ?? form ?? told; // a form of somebody's own that says nothing is nobody's
           const all = audience === holder && rows.every(([, from]) => from === audience);
           const shared = rows
             .filter(([what, from, over]) => from !== audience && !over && what !== 'contact')
@@ -267,6 +268,20 @@ describe('to whom a submission was sent', () => {
       assert.deepEqual([submission.answers, submission.definition], [{}, undefined], 'not even the name');
       assert.deepEqual(withheld, [...topics]);
     }
+  });
+
+  it('is nobody for a form of one’s own that says nothing: not a trainer because it is known', () => {
+    for (const id of ['own-form', 'another']) {
+      const sent = { consents: [], definition: { id, version: '1' } };
+      assert.equal(recipientOf(sent, { id: 'own-form' }), undefined);
+      assert.equal(recipientOf({ ...sent, recipient: 'therapist' }, { id: 'own-form' }), 'therapist');
+      assert.equal(recipientOf(sent, { id: 'own-form' }, 'therapist'), 'therapist');
+    }
+    for (const audience of ['trainer', 'therapist'] as const)
+      assert.deepEqual(markersIn(redactFor(full([]), audience, { now, definition }).submission), []);
+    // What was stored when every form without a side was written down as a trainer's stays so.
+    const stored = { ...full([]), definition: { id: 'own-form', version: '1', heldBy: 'trainer' as const } };
+    assert.equal(redactFor(stored, 'trainer', { now, definition }).submission, stored);
   });
 
   it('is nobody where a consent goes out from the side that a form was not given by', () => {

@@ -185,6 +185,35 @@ describe('nothing that was not consented reaches an audience', () => {
     assert.deepEqual(alone, ['evs strength']);
   });
 
+  it('and no score of a questionnaire with a single answer, whoever made it and whatever has changed since', () => {
+    for (const instrument of [...instruments, { ...instruments[0]!, id: 'of-the-practice' }]) {
+      const result = {
+        ...resultOf(instrument),
+        items: { [instrument.items[0]!.id]: items },
+        change: { since: '2026-10-01', scores: { total: { before: items, difference: 0, verdict: 'none' } } },
+      };
+      const seen = (named?: string) => {
+        const consents = [consent('results', 'trainer', named)];
+        const sent = { ...sentWith(presets[0], instrument), results: [result], consents };
+        return redactFor(sent as unknown as Submission, 'therapist', { now }).submission.results[0]!;
+      };
+      const { value, band, subscales, items: single, change } = seen();
+      assert.deepEqual([value, band, subscales, single, change?.scores], [undefined, undefined, {}, {}, {}]);
+      assert.equal(seen(instrument.id).value, scores);
+      assert.deepEqual(seen(instrument.id).items, result.items);
+    }
+  });
+
+  it('and no score of ours is a single answer because the others were left open, unless the sheet has one', () => {
+    const rules = instruments.flatMap((each) => [
+      ...each.subscales.map((rule) => ({ rule, all: each.items.length })),
+      ...(each.total ? [{ rule: each.total, all: each.items.length }] : []),
+    ]);
+    for (const { rule, all } of rules)
+      if (rule.items.length > 1 && rule.items.length - rule.atMostMissing < 2)
+        assert.equal(rule.items.length, all);
+  });
+
   it('and of a questionnaire that is not ours the total alone, unless it is named', () => {
     const theirs = { ...instruments[0]!, id: 'of-the-practice' };
     const seen = (instrument?: string) => {

@@ -3,12 +3,15 @@ import { describe, it } from 'node:test';
 import { topics } from '../../../src/model/form/roles.js';
 import { applyText } from '../../../src/model/form/preset.js';
 import { FormSession } from '../../../src/model/form/session.js';
+import { instruments } from '../../../src/model/instruments/registry.js';
+import { mayNeedCall } from '../../../src/model/submission/may-need-call.js';
 import {
   agreementFrom,
   closingForm,
   consentsFrom,
   replyToFrom,
   shareable,
+  withoutTalkAlone,
   yearFrom,
   type Closing,
 } from '../../../src/model/submission/sharing.js';
@@ -25,11 +28,21 @@ const around = {
 
 const opened = (closing: Partial<Closing>) =>
   new FormSession(
-    applyText(closingForm({ shares: false, instruments: [], agrees: false, replies: false, ...closing }), {
-      title: '',
-      sections: {},
-      questions: {},
-    }),
+    applyText(
+      closingForm({
+        shares: false,
+        instruments: [],
+        agrees: false,
+        replies: false,
+        calls: false,
+        ...closing,
+      }),
+      {
+        title: '',
+        sections: {},
+        questions: {},
+      },
+    ),
   );
 
 describe('sharing with the other side', () => {
@@ -48,6 +61,8 @@ describe('sharing with the other side', () => {
     assert.equal(session.checkAll(), false);
     assert.equal(session.issue('signed-name')?.code, 'missing');
     session.answer('signed-name', 'Sam Lee');
+    assert.equal(session.checkAll(), false, 'nobody is taken to sign for themselves');
+    session.answer('signed-as', 'self');
     assert.equal(session.checkAll(), true);
   });
 
@@ -64,7 +79,7 @@ describe('sharing with the other side', () => {
         signedName: 'Sam Lee',
         authority: 'self',
         at: '2026-11-22T23:30:00.000Z',
-        statementVersion: '2',
+        statementVersion: '3',
         withdraw: 'Email the practice',
         statement: 'sharing',
       })),
@@ -112,6 +127,18 @@ describe('sharing with the other side', () => {
     assert.deepEqual(consentsFrom({ share: 'goals', ...name }, around), []);
   });
 
+  it('is never of talking alone, whatever else is asked for that is not offered', () => {
+    for (const share of [['talk'], ['talk', 'contact'], ['talk', 'everything'], ['talk', 'talk']]) {
+      assert.deepEqual(consentsFrom({ share, 'signed-name': 'Sam' }, around), []);
+      assert.deepEqual(withoutTalkAlone(share.filter((each) => each === 'talk')), []);
+    }
+    for (const topic of shareable.filter((each) => each !== 'talk'))
+      assert.deepEqual(
+        consentsFrom({ share: ['talk', topic], 'signed-name': 'Sam' }, around).map(({ what }) => what),
+        [topic, 'talk'],
+      );
+  });
+
   it('ends a year on, also from a leap day', () => {
     assert.equal(yearFrom('2026-11-22'), '2027-11-22');
     assert.equal(yearFrom('2028-02-29'), '2029-03-01');
@@ -124,12 +151,12 @@ describe('a yes to sending', () => {
   it('is asked with a name, where no form has asked, and holds for a year', () => {
     const session = opened({ agrees: true });
     assert.equal(session.checkAll(), false);
-    for (const [id, answer] of Object.entries(given)) session.answer(id, answer);
+    for (const [id, answer] of Object.entries({ ...given, 'signed-as': 'self' })) session.answer(id, answer);
     assert.equal(session.checkAll(), true);
     assert.deepEqual(agreementFrom(session.visibleAnswers, { ...around, receiver: 'Fennel Street' }), {
       ...{ receiver: 'Fennel Street', purpose: 'one plan', until: '2027-11-23' },
       ...{ signedName: 'Sam Lee', authority: 'self', at: '2026-11-22T23:30:00.000Z' },
-      ...{ statementVersion: '2', withdraw: 'Email the practice', statement: 'sending' },
+      ...{ statementVersion: '3', withdraw: 'Email the practice', statement: 'sending' },
     });
   });
 
@@ -157,6 +184,26 @@ describe('whom to answer', () => {
       phone: '01632 960118',
     });
     assert.equal(replyToFrom({ 'reply-name': 'x'.repeat(300) })?.name.length, 200);
+  });
+
+  it('is a phone number where they may have to call', () => {
+    const session = opened({ replies: true, calls: true });
+    session.replace({ 'reply-name': 'Sam', 'reply-email': 'sam@example.com' });
+    assert.equal(session.checkAll(), false);
+    assert.equal(session.issue('reply-phone')?.code, 'missing');
+    session.answer('reply-phone', '01632 960118');
+    assert.equal(session.checkAll(), true);
+  });
+
+  it('may have to be a call for each questionnaire that is gated, of ours and of the practice, and for no other', () => {
+    for (const { id, gated, items } of instruments) {
+      assert.equal(mayNeedCall(['rapport-check', id]), gated === true, id);
+      if (items.some(({ readFirst }) => readFirst)) assert.ok(mayNeedCall([id]), id);
+    }
+    const own = [{ instrument: { id: 'harm', gated: true } }, { instrument: { id: 'pace' } }, null, 'odd'];
+    assert.equal(mayNeedCall(['harm'], own), true);
+    assert.equal(mayNeedCall(['pace', 'harmless'], own), false);
+    assert.equal(mayNeedCall([], own), false);
   });
 
   it('is asked for only where the practice promises an answer', () => {

@@ -15,7 +15,7 @@ export const goals = {
       lead: 'Rough numbers are fine. We will look at them together when we meet.',
     },
     plan: {
-      title: 'For the hard day, and after',
+      title: 'When it gets hard',
       short: 'Your plan',
       lead: 'Everybody has hard days. Deciding now makes them easier. Leave open what you like.',
     },

@@ -7,7 +7,7 @@ import type { PresetText } from '../../../model/form/preset.js';
 export const opening = {
   sections: {
     'about-you': {
-      title: 'First of all, you',
+      title: 'About you',
       short: 'You',
       lead: 'There are no wrong answers. Say as much or as little as you like.',
     },
@@ -31,7 +31,7 @@ export const opening = {
       why: 'So that we know whose words we read.',
       options: {
         me: 'Myself',
-        helper: { label: 'Someone I help', hint: 'And they are fine with it. Then “you” is that person.' },
+        helper: { label: 'Someone I help', hint: 'And they are fine with it. Answer as they would.' },
       },
     },
     name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },

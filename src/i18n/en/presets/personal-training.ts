@@ -11,7 +11,7 @@ export const personalTraining = {
     overwhelmed: {
       label: 'What has felt overwhelming lately?',
       hint: 'At work, at home, in your body or in your head.',
-      why: 'We want to know what you carry before we add anything to it.',
+      why: 'So that we know what else is going on for you.',
       prompts: ['Lately I…', 'The hardest part of my day is…'],
     },
     focus: {
@@ -22,7 +22,7 @@ export const personalTraining = {
         pain: { label: 'Easing pain or an old injury', hint: 'Moving with less worry' },
         stress: { label: 'Stress, sleep or low mood', hint: 'With movement as an outlet' },
         return: { label: 'Getting back to daily life', hint: 'After illness or a hard time' },
-        confidence: { label: 'Feeling at home in my body', hint: 'Posture and trust in it' },
+        confidence: { label: 'Feeling at home in my body', hint: 'More confident in it' },
         'something-else': { label: 'Something else', hint: 'You can use your own words' },
         unsure: { label: 'I am not sure yet', hint: 'That is a fine place to start' },
       },

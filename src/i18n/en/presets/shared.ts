@@ -20,7 +20,7 @@ export const shared = {
     },
     'body-care': {
       ...opening.sections['body-care'],
-      lead: 'A few words on each place. Leave out what you like.',
+      lead: 'A few words on each place. Skip anything.',
     },
     readiness: {
       ...opening.sections.readiness,
@@ -68,7 +68,7 @@ export const shared = {
     'self-talk': {
       label: 'When things get hard, what do you tell yourself?',
       hint: 'Many people say something like “I never stick at things”.',
-      why: 'Such words can hold you back or carry you. We listen for both.',
+      why: 'How you talk to yourself helps us support you.',
       prompts: ['On a hard day I tell myself…', 'I usually stop when…'],
     },
     'body-areas': {
@@ -83,12 +83,16 @@ export const shared = {
       questions: {
         since: {
           label: 'When did it begin?',
-          options: { weeks: 'Less than 6 weeks ago', months: 'Up to 6 months ago', longer: 'Before that' },
+          options: {
+            weeks: 'Less than 6 weeks ago',
+            months: 'Up to 6 months ago',
+            longer: 'More than 6 months ago',
+          },
         },
         bother: {
           label: 'On a usual day, how much does it bother you?',
           low: 'Not at all',
-          high: 'As much as I can picture',
+          high: 'The worst I can imagine',
         },
         worse: { label: 'What makes it worse?', hint: 'Stairs, long sitting, a certain move.' },
         helps: { label: 'What helps?', hint: 'Warmth, rest, a stretch, a short walk.' },
@@ -142,7 +146,7 @@ export const shared = {
       },
     },
     medicine: {
-      label: 'Do you take a medicine that we can plan around?',
+      label: 'Do you take any medicine?',
       hint: 'Some change your heartbeat, your balance or how awake you feel.',
       why: 'Then we go by how you feel, not by numbers.',
     },
@@ -161,7 +165,7 @@ export const shared = {
       options: { plenty: 'Enough for most things', mixed: 'It comes and goes', little: 'Very little' },
     },
     'too-much': {
-      label: 'How often does life feel like too much?',
+      label: 'How often do things get on top of you?',
       why: 'We plan for heavy weeks too.',
       options: {
         rarely: 'Hardly ever',
@@ -238,7 +242,7 @@ export const shared = {
     },
     'guardian-name': { label: 'Name of your parent or guardian', why: 'So that we know who said yes.' },
     'guardian-relation': {
-      label: 'What they are to you',
+      label: 'How are they related to you?',
       hint: 'Such as mother, father or carer.',
       why: 'So that we know who looks after you.',
     },

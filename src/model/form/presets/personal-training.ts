@@ -12,6 +12,7 @@ const ownWords = { role: 'own-words', topic: 'words' } as const;
 export const personalTraining: PresetStructure = {
   id: 'personal-training',
   version: '3',
+  heldBy: 'trainer',
   sections: [
     shared.aboutYou,
     shared.helping,

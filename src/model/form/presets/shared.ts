@@ -176,6 +176,7 @@ export const reach: Page = {
       id: 'phone',
       kind: 'phone',
       role: 'phone',
+      required: true,
       when: { any: [includes('contact-by', 'text'), includes('contact-by', 'call')] },
     },
   ],
