@@ -9,7 +9,7 @@ import type { SummarySection } from '../model/flow/summary.js';
 import type { SubmissionContent, SubmissionMeta } from '../model/submission/build.js';
 import type { Agreement, Consent, Statement } from '../model/submission/consent.js';
 import { agreementInForm, signerIn } from '../model/submission/form-agreement.js';
-import { mayNeedCall } from '../model/submission/may-need-call.js';
+import { mayNeedCall } from '../model/instruments/by-id.js';
 import {
   agreementFrom,
   consentsFrom,

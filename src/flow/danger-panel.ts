@@ -4,14 +4,19 @@ import type { Say } from '../i18n/messages.js';
 import { abuseLinesFor } from '../model/safety/abuse-lines.js';
 import type { DangerKind } from '../model/safety/danger-words.js';
 
+/** Lines for whoever is harmed by somebody: the practice's own, else those of the region. */
+function abuseLinesOf({ region, config }: HelpView): readonly Line[] {
+  const own = ((config.helpLines ?? []) as readonly Line[]).filter(({ about }) => about === 'abuse');
+  return own.length > 0 ? own : abuseLinesFor(region || config.region);
+}
+
 /** The numbers to ring first, then those for whoever is harmed by somebody, then the others. */
 const abuseFirst =
-  (ours: readonly Line[]) =>
+  (abuse: readonly Line[]) =>
   (lines: readonly Line[]): readonly Line[] => {
-    const own = lines.filter(({ about }) => about === 'abuse');
     const others = lines.filter(({ about }) => about !== 'abuse');
     const urgent = others.filter(({ kind }) => kind === 'emergency');
-    return [...urgent, ...(own.length > 0 ? own : ours), ...others.filter((line) => !urgent.includes(line))];
+    return [...urgent, ...abuse, ...others.filter((line) => !urgent.includes(line))];
   };
 
 /** The way out of the page. */
@@ -23,11 +28,10 @@ export const renderExit = (say: Say, leave: () => void) =>
  * @param id - Of its first line, which names it.
  */
 export function renderDanger(view: HelpView, kinds: readonly DangerKind[], id: string, leave: () => void) {
-  const { say, region, config } = view;
+  const { say } = view;
   const abuse = kinds.includes('abuse');
-  const own = (config.helpLines ?? []).some(({ about }) => about === 'abuse');
-  const lines = abuseLinesFor(region || config.region);
-  const believed = own || lines.length > 0 ? say('danger-believed') : '';
+  const lines = abuseLinesOf(view);
+  const believed = lines.length > 0 ? say('danger-believed') : '';
   return html`<p id=${id} .textContent=${say(abuse ? 'danger-title-abuse' : 'danger-title')}></p>
     ${abuse ? html`<p .textContent=${[say('danger-abuse'), believed].join(' ')}></p>` : nothing}
     ${kinds.includes('self-harm') ? html`<p .textContent=${say('help-text')}></p>` : nothing}

@@ -1,13 +1,13 @@
 import { render, type ReactiveController } from 'lit';
 import { addStyles } from '../element/add-styles.js';
 import { retryImport } from '../element/retry-import.js';
+import { openHelpLine } from '../form/open-help-line.js';
 import { loadDangerWords } from '../i18n/danger-words.js';
 import { danger as messages } from '../i18n/en/danger.js';
 import { registerMessages } from '../i18n/messages-controller.js';
 import { dangerKinds, findDanger, type DangerKind, type DangerWords } from '../model/safety/danger-words.js';
 import { danger as dangerStyles } from '../theme/danger.js';
 import { help } from '../theme/help.js';
-import { openHelpLine } from '../form/open-help-line.js';
 import { renderDanger, renderExit } from './danger-panel.js';
 import { fittingLines } from './fitting-lines.js';
 import type { FlowHost } from './flow-host.js';

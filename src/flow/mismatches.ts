@@ -1,6 +1,6 @@
 import type { MismatchView } from '../form/mismatches.js';
 import { systemClock } from '../model/clock.js';
-import { mismatchesOf, type AnyMismatch } from '../model/flow/mismatches.js';
+import { allMismatches, type AnyMismatch } from '../model/flow/mismatches.js';
 import type { FormSession } from '../model/form/session.js';
 import type { PartName } from '../model/flow/parts.js';
 import { questionsOf } from '../model/form/definition.js';
@@ -49,7 +49,7 @@ export class Mismatches {
 
   #open(part: PartName, session: FormSession): AnyMismatch[] {
     const { definition, visibleAnswers } = session;
-    return mismatchesOf(definition, visibleAnswers, systemClock.today()).filter(
+    return allMismatches(definition, visibleAnswers, systemClock.today()).filter(
       ({ id }) => !this.#kept.has(`${part} ${id}`),
     );
   }

@@ -161,7 +161,11 @@ export class SubmitController implements ReactiveController {
   /** What a widget without a review asks on its last page. */
   renderClosing(): TemplateResult | undefined {
     const { view } = this.#closing;
-    return view && html`<div class="gap">${renderClosingErrors(view)} ${renderClosing(view)}</div>`;
+    return (
+      view &&
+      html`<div class="gap">${renderClosingErrors(view)}</div>
+        ${renderClosing(view)}`
+    );
   }
 
   /** How the sending stands; undefined before Send. */

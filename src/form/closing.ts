@@ -106,7 +106,7 @@ export const renderClosingErrors = (view: ClosingView) =>
 export function renderClosing(view: ClosingView) {
   const { session, say, practice, calls, sharesWith, sending } = view;
   const asks = (id: string) => session.pages.includes(id);
-  return html`
+  return html`<div class="closing">
     ${
       asks('reply')
         ? html`<section>
@@ -126,5 +126,5 @@ export function renderClosing(view: ClosingView) {
         : nothing
     }
     ${renderAsked(view, ['signed-name', 'signed-as', 'signed-right'])}
-  `;
+  </div>`;
 }

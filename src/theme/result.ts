@@ -70,6 +70,10 @@ export const result = css`
     margin-block-start: 0;
   }
 
+  .solo > .lead + .help {
+    margin-block-start: var(--_space-5);
+  }
+
   .sharing {
     max-inline-size: 36em;
   }

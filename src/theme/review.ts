@@ -181,6 +181,16 @@ export const review = css`
     margin-block-start: var(--_space-5);
   }
 
+  .closing,
+  .closing > * + * {
+    margin-block-start: var(--_space-7);
+  }
+
+  .closing section > * + :is(.question, .field, .note) {
+    margin-block-start: var(--_space-5);
+  }
+
+  .closing section > h3 + .note,
   .consents + .note {
     margin-block-start: var(--_space-3);
   }

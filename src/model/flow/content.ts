@@ -2,7 +2,7 @@ import { systemClock } from '../clock.js';
 import { definitionRef } from '../form/definition.js';
 import type { Goal } from '../goals/goal.js';
 import { isEatingLess, isWeightGoal, weightGoalLimit } from '../goals/limits.js';
-import { isForEverybody } from '../instruments/for-everybody.js';
+import { isForEverybody } from '../instruments/by-id.js';
 import type { SubmissionContent } from '../submission/build.js';
 import { ageFrom } from './age-from.js';
 import type { FilledForm, Outcomes } from './parts.js';

@@ -14,7 +14,7 @@ const ageRoles: readonly (string | undefined)[] = ['adult', 'birth-date', 'fille
  * @param answers - Those that count: see `evaluateVisibility`.
  * @param today - YYYY-MM-DD.
  */
-export function mismatchesOf(definition: Definition, answers: Answers, today: string): AnyMismatch[] {
+export function allMismatches(definition: Definition, answers: Answers, today: string): AnyMismatch[] {
   const { contradiction: age } = ageFrom(definition, answers, today);
   const told = questionsOf(definition).filter(
     ({ id, kind, role }) => ageRoles.includes(role) && kind !== 'text' && answers[id] !== undefined,

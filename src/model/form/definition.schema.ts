@@ -19,7 +19,7 @@ export const sectionSchema = z.strictObject({
   questions: z.array(questionSchema).check(z.minLength(1)),
 });
 
-/** Who gives the form and reads all of it. Without it, a trainer. */
+/** Who gives the form and reads all of it. Without it, whoever the practice's config names: see `receiverOf`. */
 export const heldBySchema = z.optional(z.enum(sides));
 
 /**

@@ -23,7 +23,7 @@ export type QuestionStructure = StructureOf<Question>;
 export interface PresetStructure {
   id: string;
   version: string;
-  /** Who gives the form and reads all of it. Without it, a trainer. */
+  /** Who gives the form and reads all of it. Without it, whoever the practice's config names: see `receiverOf`. */
   heldBy?: Side;
   sections: readonly (Pick<Section, 'id' | 'topic' | 'when'> & { questions: readonly QuestionStructure[] })[];
   /** Answers that hardly fit together; what each says stands with the words. */

@@ -3,42 +3,22 @@ import { describe, it } from 'node:test';
 import { contentFrom } from '../../../src/model/flow/content.js';
 import type { Outcomes } from '../../../src/model/flow/parts.js';
 import type { Answers } from '../../../src/model/form/answers.js';
-import type { Definition } from '../../../src/model/form/definition.js';
 import type { Goal } from '../../../src/model/goals/goal.js';
-import { forEverybody, isForEverybody } from '../../../src/model/instruments/for-everybody.js';
+import { forEverybody, isForEverybody } from '../../../src/model/instruments/by-id.js';
 import { instruments } from '../../../src/model/instruments/registry.js';
+import { form, question } from '../form/sample.js';
 
 const today = '2026-12-01';
-const form: Definition = {
-  schema: 'rapport/definition@1',
-  id: 'first-talk',
-  version: '1',
-  title: 'First talk',
-  sections: [
-    {
-      id: 'one',
-      title: 'One',
-      questions: [
-        { id: 'grown', kind: 'yes-no', label: '18 or over', role: 'adult' },
-        { id: 'born', kind: 'date', label: 'Born', role: 'birth-date' },
-        {
-          id: 'who',
-          kind: 'single-choice',
-          label: 'Filled in by',
-          role: 'filled-by',
-          options: ['me', 'parent'].map((id) => ({ id, label: id })),
-        },
-        {
-          id: 'lately',
-          kind: 'multiple-choice',
-          label: 'Lately',
-          role: 'ready-recent',
-          options: ['pregnancy', 'birth', 'surgery', 'none'].map((id) => ({ id, label: id })),
-        },
-      ],
-    },
-  ],
-};
+const choices = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
+const intake = form([
+  question('yes-no', { id: 'grown', role: 'adult' }),
+  question('date', { id: 'born', role: 'birth-date' }),
+  question('single-choice', { id: 'who', role: 'filled-by', options: choices('me', 'parent') }),
+  question('multiple-choice', {
+    ...{ id: 'lately', role: 'ready-recent' },
+    options: choices('pregnancy', 'birth', 'surgery', 'none'),
+  }),
+]);
 
 const goal = (id: string, change: Partial<Goal>): Goal => ({
   ...{ id, starter: 'own', text: 'Walk to the bakery', measure: { id: 'times', unit: 'times' } },
@@ -64,7 +44,7 @@ const ruledOut = [
 ];
 const ids = instruments.map(({ id }) => id);
 const outcomes = (answers: Answers | undefined): Partial<Outcomes> => ({
-  ...(answers && { intake: { definition: form, answers } }),
+  ...(answers && { intake: { definition: intake, answers } }),
   questionnaire: {
     share: true,
     results: [...ids, 'own-one', 'own-two'].map((instrument) => ({

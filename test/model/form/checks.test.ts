@@ -9,7 +9,7 @@ import { extendDefinition, parseExtension } from '../../../src/model/form/extend
 import { parseDefinition } from '../../../src/model/form/parse-definition.js';
 import { evaluateVisibility } from '../../../src/model/form/visible.js';
 import { withoutGuardian } from '../../../src/model/form/without-guardian.js';
-import { mismatchesOf } from '../../../src/model/flow/mismatches.js';
+import { allMismatches } from '../../../src/model/flow/mismatches.js';
 import { answersTo } from '../../answers.js';
 import { everyPreset } from './every-preset.js';
 import { form, question } from './sample.js';
@@ -162,13 +162,13 @@ describe('what a person says of their age', () => {
   const { definition } = everyPreset[0]!;
 
   it('is one of the things that hardly fit', () => {
-    const [first] = mismatchesOf(definition, { adult: 'yes', 'birth-date': '2012-03-04' }, today);
+    const [first] = allMismatches(definition, { adult: 'yes', 'birth-date': '2012-03-04' }, today);
     assert.deepEqual(first, {
       id: 'age',
       age: { said: 'adult', years: 14 },
       questions: ['adult', 'birth-date'],
     });
-    assert.deepEqual(mismatchesOf(definition, { adult: 'no', 'birth-date': '2012-03-04' }, today), []);
+    assert.deepEqual(allMismatches(definition, { adult: 'no', 'birth-date': '2012-03-04' }, today), []);
   });
 
   for (const { id, definition: each } of everyPreset)
@@ -208,7 +208,7 @@ describe('the checks that ship', () => {
       }
       fc.assert(
         fc.property(answersTo(definition), (answers) => {
-          for (const { questions } of mismatchesOf(definition, answers, today))
+          for (const { questions } of allMismatches(definition, answers, today))
             assert.ok(questions.every((asked) => answers[asked] !== undefined));
         }),
         { numRuns: 100 },

@@ -4,7 +4,7 @@ import { topics } from '../../../src/model/form/roles.js';
 import { applyText } from '../../../src/model/form/preset.js';
 import { FormSession } from '../../../src/model/form/session.js';
 import { instruments } from '../../../src/model/instruments/registry.js';
-import { mayNeedCall } from '../../../src/model/submission/may-need-call.js';
+import { mayNeedCall } from '../../../src/model/instruments/by-id.js';
 import {
   agreementFrom,
   closingForm,

@@ -1,7 +1,7 @@
 import type { PresetStructure } from '../preset.js';
+import { withChecks } from './checks.js';
 import { counsellingPartner } from './counselling-partner.js';
 import { occupationalTherapy } from './occupational-therapy.js';
-import { withChecks } from './checks.js';
 import { personalTraining } from './personal-training.js';
 
 /** The structure of every intake that ships. Their words stand in i18n, by language. */
