@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { brief as briefWords } from '../../src/i18n/en/brief.js';
 import { loadPreset } from '../../src/i18n/presets.js';
 import { formatAnswer } from '../../src/questions/format.js';
+import { systemClock } from '../../src/model/clock.js';
 import { isEntries, isList, type Answer, type Answers } from '../../src/model/form/answers.js';
 import type { Definition, Question } from '../../src/model/form/definition.js';
 import { visibleQuestions } from '../../src/model/form/visible.js';
@@ -176,7 +177,7 @@ describe('the whole journey, on the built bundle', () => {
     it(`holds whatever a client says, found by roles and labels at ${String(width)} px, word for word`, async () => {
       await fc.assert(
         fc.asyncProperty(
-          answersTo(definition),
+          answersTo(definition, systemClock.today()),
           someCheck,
           someGoal,
           fc.boolean(),

@@ -5,6 +5,7 @@ import { common } from '../../src/i18n/en/common.js';
 import { review } from '../../src/i18n/en/review.js';
 import { matchResults as match } from '../../src/i18n/en/match-results.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
+import { systemClock } from '../../src/model/clock.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 import type { PresetText } from '../../src/model/form/preset.js';
@@ -45,7 +46,7 @@ export async function fillIntake(
   hands: Hands,
   { definition, intake }: Pick<Client, 'definition' | 'intake'>,
 ): Promise<void> {
-  for (const { section, questions } of evaluateVisibility(definition, intake).sections) {
+  for (const { section, questions } of evaluateVisibility(definition, intake, systemClock.today()).sections) {
     await heading(page, textIn(section.title, 'en')).waitFor();
     for (const question of questions) {
       const answer = intake[question.id];
