@@ -2,7 +2,15 @@ import type { Definition } from '../model/form/definition.js';
 import { translatedForm, type Form } from './translated-form.js';
 
 /** Ids of the forms that a widget asks by name. */
-export const presetIds = ['personal-training', 'occupational-therapy', 'counselling-partner'] as const;
+export const presetIds = [
+  'personal-training',
+  'occupational-therapy',
+  'counselling-partner',
+  'personal-training-full',
+  'occupational-therapy-full',
+  'counselling-partner-full',
+  'more-about-you',
+] as const;
 
 type PresetId = (typeof presetIds)[number];
 type Loader = () => Promise<Form>;
@@ -14,6 +22,12 @@ const loaders: Readonly<Record<PresetId, Loader>> = {
   'personal-training': () => withShared(() => import('./en/presets/personal-training.entry.js')),
   'occupational-therapy': () => withShared(() => import('./en/presets/occupational-therapy.entry.js')),
   'counselling-partner': () => withShared(() => import('./en/presets/counselling-partner.entry.js')),
+  'personal-training-full': () => withShared(() => import('./en/presets/personal-training-full.entry.js')),
+  'occupational-therapy-full': () =>
+    withShared(() => import('./en/presets/occupational-therapy-full.entry.js')),
+  'counselling-partner-full': () =>
+    withShared(() => import('./en/presets/counselling-partner-full.entry.js')),
+  'more-about-you': () => withShared(() => import('./en/presets/more-about-you.entry.js')),
 };
 
 const isPreset = (id: string): id is PresetId => Object.hasOwn(loaders, id);

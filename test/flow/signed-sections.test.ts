@@ -5,7 +5,7 @@ import { review } from '../../src/i18n/en/review.js';
 import type { Say } from '../../src/i18n/messages.js';
 import { agreementInForm } from '../../src/model/submission/form-agreement.js';
 import { agreementFrom, consentsFrom } from '../../src/model/submission/sharing.js';
-import { everyPreset } from '../model/form/every-preset.js';
+import { everyIntake } from '../model/form/every-preset.js';
 
 const say = ((key: keyof typeof review, ...given: never[]) => {
   const words = review[key] as string | ((...some: never[]) => string);
@@ -25,7 +25,7 @@ const told = (signed: Partial<Parameters<typeof signedSections>[0]>) => {
 };
 
 describe('what a copy says of a yes', () => {
-  for (const { id, definition } of everyPreset)
+  for (const { id, definition } of everyIntake)
     it(`is that it was agreed, to whom it goes and how to take it back, where only a box was asked (${id})`, () => {
       const answers = { name: 'Sam', adult: 'yes', consent: true } as const;
       const { agreement } = agreementInForm({ definition, answers }, meta)!;

@@ -52,7 +52,7 @@ describe('a language that ships', () => {
         textIn(question.label, 'xs'),
         ...('options' in question ? question.options.map(({ label }) => textIn(label, 'xs')) : []),
       ]);
-      assert.ok(labels.length > 40);
+      assert.ok(labels.length >= (id === 'more-about-you' ? 11 : 40), String(labels.length));
       assert.deepEqual(inBrackets(labels), []);
       assert.deepEqual(
         questionsOf(form).map((question) => question.id),
@@ -87,10 +87,10 @@ describe('a translation that a page brings', () => {
     assert.equal(await said('xa', 'continue'), 'Ulu');
     assert.equal(await said('xa', 'back'), 'Back');
     const form = (await openPreset('personal-training', 'xa'))!;
-    const [filledBy, name, pronouns] = questionsOf(form);
+    const [filledBy, name, adult] = questionsOf(form);
     assert.equal(form.title, 'Ale');
     assert.equal(name?.label, 'Mina?');
-    assert.equal(pronouns?.label, personalTraining.questions.pronouns.label);
+    assert.equal(adult?.label, personalTraining.questions.adult.label);
     assert.ok(filledBy && 'options' in filledBy);
     const [me, helper] = filledBy.options;
     assert.equal(me?.label, 'Myself');

@@ -25,11 +25,18 @@ export const english = {
   },
   presets: {
     'counselling-partner': async () => (await import('./presets/counselling-partner.js')).counsellingPartner,
+    'counselling-partner-full': async () =>
+      (await import('./presets/counselling-partner-full.js')).counsellingPartnerFull,
     goals: async () => (await import('./presets/goals.js')).goals,
     match: async () => (await import('./presets/match.js')).match,
     'occupational-therapy': async () =>
       (await import('./presets/occupational-therapy.js')).occupationalTherapy,
+    'more-about-you': async () => (await import('./presets/more-about-you.js')).moreAboutYou,
+    'occupational-therapy-full': async () =>
+      (await import('./presets/occupational-therapy-full.js')).occupationalTherapyFull,
     'personal-training': async () => (await import('./presets/personal-training.js')).personalTraining,
+    'personal-training-full': async () =>
+      (await import('./presets/personal-training-full.js')).personalTrainingFull,
     'personal-training.opening': async () =>
       (await import('./presets/personal-training.opening.js')).personalTrainingOpening,
   },

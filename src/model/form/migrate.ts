@@ -37,19 +37,33 @@ function stillFitting(question: Question, answer: Answer): Answer | undefined {
   return isNoOption(question, answer) ? undefined : answer;
 }
 
+/** An answer of an earlier version: to the question itself, or to those that it stands for now. Texts follow one another. */
+function answerBefore(question: Question, given: Answers): Answer | undefined {
+  const before = [question.id, ...(question.formerly ?? [])].flatMap((id) =>
+    isAnswered(given[id]) ? [given[id]] : [],
+  );
+  if (question.kind !== 'long-text' && question.kind !== 'text') return before[0];
+  const texts = before.filter((each) => typeof each === 'string' && each !== ratherNotSay);
+  return texts.length > 0 ? texts.join(question.kind === 'text' ? ' ' : '\n\n') : before[0];
+}
+
 /**
- * The answers to an earlier version of a form that still fit this one: to questions that it asks, by their ids, with
- * options that it offers. Consents and signatures are left out.
+ * The answers to an earlier version of a form that still fit this one: to questions that it asks, by their ids or by
+ * those that they had, with options that it offers. Consents and signatures are left out. What it no longer asks is kept
+ * and does not count: the form that comes after Send may ask it.
  */
 export function migrateAnswers(definition: Definition, given: Answers): Answers {
   const shaped = prefillFor(definition, given);
-  return Object.fromEntries(
-    questionsOf(definition).flatMap((question) => {
-      const answer = shaped[question.id];
+  const asked = questionsOf(definition);
+  const gone = new Set(asked.flatMap(({ id, formerly = [] }) => [id, ...formerly]));
+  return Object.fromEntries([
+    ...asked.flatMap((question) => {
+      const answer = answerBefore(question, shaped);
       const kept = answer === undefined ? undefined : stillFitting(question, answer);
-      return isAnswered(kept) ? [[question.id, kept]] : [];
+      return isAnswered(kept) ? [[question.id, kept] as const] : [];
     }),
-  );
+    ...Object.entries(shaped).filter(([id]) => !gone.has(id)),
+  ]);
 }
 
 /** A form as somebody left it. */

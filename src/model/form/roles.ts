@@ -12,7 +12,7 @@ export type Side = (typeof sides)[number];
  */
 export const roles = [
   ...['name', 'pronouns', 'email', 'phone', 'contact-by', 'birth-date', 'focus'],
-  ...['own-words', 'fear', 'self-talk'],
+  ...['asks', 'own-words', 'fear', 'self-talk'],
   ...['adult', 'filled-by', 'guardian', 'emergency-contact'],
   ...['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent', 'ready-medicine'],
   ...['body-areas', 'body-detail'],

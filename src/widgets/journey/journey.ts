@@ -6,7 +6,7 @@ import type { Part } from '../../flow/part.js';
 import { renderProgress } from '../../form/progress.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
-import { partNames, type PartName } from '../../model/flow/parts.js';
+import type { PartName } from '../../model/flow/parts.js';
 import type { ClientPreferences } from '../../model/flow/preferences.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
@@ -66,8 +66,8 @@ export class RapportJourney extends FlowElement {
   /** @internal How the parts are made. Given by `define.ts`. */
   static partLoaders: PartLoaders<RapportJourney> = {};
 
-  /** The parts, in the order asked. */
-  steps = partNames.join(' ');
+  /** The parts that are asked before Send, in their order: of `intake`, `questionnaire`, `goals` and `match`. */
+  steps = 'intake match';
 
   /** See `<rapport-intake>`. */
   preset = 'personal-training';

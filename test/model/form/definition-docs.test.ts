@@ -34,7 +34,7 @@ describe('the page about definitions', () => {
     for (const base of [everyPreset[0]!.definition, noWords]) {
       const built = extendDefinition(base, parseExtension(json));
       const ids = questionsOf(built).map(({ id }) => id);
-      assert.ok(ids.includes('parking') && !ids.includes('habits'));
+      assert.ok(ids.includes('parking') && !ids.includes('space'));
     }
   });
 

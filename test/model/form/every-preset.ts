@@ -1,5 +1,9 @@
+import * as counsellingPartnerFull from '../../../src/i18n/en/presets/counselling-partner-full.entry.js';
 import * as counsellingPartner from '../../../src/i18n/en/presets/counselling-partner.entry.js';
+import * as moreAboutYou from '../../../src/i18n/en/presets/more-about-you.entry.js';
+import * as occupationalTherapyFull from '../../../src/i18n/en/presets/occupational-therapy-full.entry.js';
 import * as occupationalTherapy from '../../../src/i18n/en/presets/occupational-therapy.entry.js';
+import * as personalTrainingFull from '../../../src/i18n/en/presets/personal-training-full.entry.js';
 import * as personalTraining from '../../../src/i18n/en/presets/personal-training.entry.js';
 import type { Answers } from '../../../src/model/form/answers.js';
 import { applyText, type PresetStructure, type PresetText } from '../../../src/model/form/preset.js';
@@ -38,16 +42,27 @@ const least: Answers = {
 
 const moves: Answers = { conditions: ['none'], symptoms: 'no' };
 
+const training: Answers = { ...long, focus: 'something-else' };
+const counselling: Answers = {
+  ...long,
+  brings: ['something-else'],
+  'talked-before': 'yes',
+  movement: 'maybe',
+};
+
 /** The presets that ship, with a longest and a shortest way through each. */
 export const everyPreset = [
-  preset(personalTraining, { ...long, focus: 'something-else' }, { ...least, ...moves }),
+  preset(personalTraining, training, { ...least, ...moves }),
   preset(occupationalTherapy, long, { ...least, ...moves }),
-  preset(
-    counsellingPartner,
-    { ...long, brings: ['something-else'], 'talked-before': 'yes', movement: 'maybe' },
-    least,
-  ),
+  preset(counsellingPartner, counselling, least),
+  preset(personalTrainingFull, training, { ...least, ...moves }),
+  preset(occupationalTherapyFull, long, { ...least, ...moves }),
+  preset(counsellingPartnerFull, counselling, least),
+  preset(moreAboutYou, { 'birth-date': '2012-03-04' }, {}),
 ];
+
+/** Those that begin a relation: they ask for a yes. */
+export const everyIntake = everyPreset.filter(({ id }) => id !== 'more-about-you');
 
 /** Every string inside, at any depth. */
 export const textsIn = (value: unknown): string[] =>

@@ -60,7 +60,7 @@ describe('a kind by the name that it had before', () => {
       extension(
         { after: 'format', questions: [called('lean', style)] },
         {
-          before: 'together',
+          before: 'reach',
           section: { id: 'page', title: 'A page', questions: [groupOf(called('choices', some))] },
         },
       ),

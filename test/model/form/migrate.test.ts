@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ratherNotSay, type Answer, type Answers } from '../../../src/model/form/answers.js';
 import type { Definition, Question } from '../../../src/model/form/definition.js';
 import { migrateAnswers, migrateForm } from '../../../src/model/form/migrate.js';
+import { evaluateVisibility } from '../../../src/model/form/visible.js';
 import { answersTo } from '../../answers.js';
 import { everyPreset } from './every-preset.js';
 import { form, question } from './sample.js';
@@ -51,9 +52,57 @@ describe('answers to an earlier version of a form', () => {
       assert.deepEqual(left(asked, given), kept);
     });
 
-  it('to questions that are gone are left out', () => {
-    assert.deepEqual(migrateAnswers(form([question('text', { id: 'name' })]), { name: 'Sam', gone: 'x' }), {
-      name: 'Sam',
+  it('to questions that are gone are kept aside, and do not count', () => {
+    const now = form([question('text', { id: 'name' })]);
+    const kept = migrateAnswers(now, { name: 'Sam', gone: 'x' });
+    assert.deepEqual(kept, { name: 'Sam', gone: 'x' });
+    assert.deepEqual(evaluateVisibility(now, kept).answers, { name: 'Sam' });
+  });
+
+  describe('to questions that another stands for now go over', () => {
+    const now = form([
+      question('long-text', { id: 'story', formerly: ['lately', 'motive'] }),
+      question('text', { id: 'line', formerly: ['first', 'second'] }),
+      question('yes-no', { id: 'active', formerly: ['moves'] }),
+      question('email', { id: 'email', formerly: ['mail', 'post'] }),
+      question('long-text', { id: 'secret', sensitive: true, formerly: ['hidden'] }),
+    ]);
+    for (const [what, before, after] of [
+      [
+        'texts one after another',
+        { motive: 'My sister.', lately: 'Work.' },
+        { story: 'Work.\n\nMy sister.' },
+      ],
+      ['what was said here comes first', { story: 'Now.', lately: 'Before.' }, { story: 'Now.\n\nBefore.' }],
+      ['lines beside one another', { first: 'a', second: 'b' }, { line: 'a b' }],
+      [
+        'of other kinds the first',
+        { mail: 'a@example.com', post: 'b@example.com' },
+        { email: 'a@example.com' },
+      ],
+      ['only what fits', { moves: 'perhaps' }, {}],
+      ['what nobody would say', { hidden: ratherNotSay }, { secret: ratherNotSay }],
+      ['nothing of the wrong shape', { lately: 4 as never, motive: 'My sister.' }, { story: 'My sister.' }],
+    ] as const)
+      it(what, () => {
+        assert.deepEqual(migrateAnswers(now, before), after);
+      });
+  });
+
+  it('leave no word of the long form behind that the short one asks in other words', () => {
+    const [short] = everyPreset;
+    const said = {
+      overwhelmed: 'Work.',
+      motive: 'The coast path.',
+      fear: 'Falling.',
+      'self-talk': 'I never stick.',
+    };
+    const kept = migrateAnswers(short!.definition, { ...said, medicine: 'None.', sleep: 'mixed' });
+    assert.deepEqual(kept, {
+      story: 'Work.\n\nThe coast path.\n\nI never stick.',
+      fear: 'Falling.',
+      medicine: 'None.',
+      sleep: 'mixed',
     });
   });
 
@@ -101,7 +150,7 @@ describe('a form that was left in another version', () => {
     migrateForm(now, { version: '1', answers, page, pages: ['kept'] });
 
   it('stands where something new is asked, with what fits', () => {
-    const refitted = { version: '2', answers: { name: 'Sam' }, page: 'page-1', pages: ['kept'] };
+    const refitted = { version: '2', answers: { name: 'Sam', gone: 'x' }, page: 'page-1', pages: ['kept'] };
     assert.deepEqual(left('page-3'), refitted);
     assert.deepEqual(left('review'), refitted);
   });

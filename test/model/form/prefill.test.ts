@@ -44,10 +44,10 @@ describe('answers that a page gives beforehand', () => {
   });
 
   it('give nobody a new prototype', () => {
-    const given = JSON.parse('{"__proto__":{"name":"Eve"},"pronouns":"she"}') as Answers;
+    const given = JSON.parse('{"__proto__":{"name":"Eve"},"fear":"she"}') as Answers;
     const session = new FormSession(definition, { answers: given });
     assert.equal(session.answers.name, undefined);
-    assert.deepEqual(session.visibleAnswers, { pronouns: 'she' });
+    assert.deepEqual(session.visibleAnswers, { fear: 'she' });
     assert.equal(({} as Record<string, unknown>).name, undefined);
   });
 

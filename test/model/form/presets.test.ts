@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { shared } from '../../../src/i18n/en/presets/shared.js';
-import { loadPreset } from '../../../src/i18n/presets.js';
+import { full } from '../../../src/i18n/en/presets/full.js';
+import { loadPreset, presetIds } from '../../../src/i18n/presets.js';
 import { isAnswered, ratherNotSay, type Answer } from '../../../src/model/form/answers.js';
 import { comparisonsIn } from '../../../src/model/form/condition.js';
 import { questionsOf, type Definition } from '../../../src/model/form/definition.js';
@@ -44,7 +44,7 @@ describe('the presets that ship', () => {
   it('are found by their id, and nothing else is', () => {
     assert.deepEqual(
       presets.map(({ id }) => id),
-      ['personal-training', 'occupational-therapy', 'counselling-partner'],
+      presetIds,
     );
     for (const { id, structure } of everyPreset) assert.deepEqual(findPreset(id), structure);
     assert.equal(findPreset('constructor'), undefined);
@@ -77,8 +77,8 @@ describe('the presets that ship', () => {
         pages.add(section.id);
         for (const question of section.questions) asked.add(question.id);
       }
-    for (const id of Object.keys(shared.sections)) assert.ok(pages.has(id), id);
-    for (const id of Object.keys(shared.questions)) assert.ok(asked.has(id), id);
+    for (const id of Object.keys(full.sections)) assert.ok(pages.has(id), id);
+    for (const id of Object.keys(full.questions)) assert.ok(asked.has(id), id);
   });
 });
 
@@ -89,16 +89,19 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
     visibleQuestions(definition, answers).some((question) => question.id === ask);
   const withRole = (role: Role) => questions.filter((question) => question.role === role);
 
-  describe(`the ${id} intake`, () => {
+  const isIntake = id !== 'more-about-you';
+  const isFull = id.endsWith('-full');
+
+  describe(`the ${id} form`, () => {
     it('has words for every page, question, option, row and end, and none of its own is left over', () => {
       for (const section of structure.sections) assert.ok(words.sections[section.id]?.title, section.id);
       for (const question of bare) assertWorded(question, words.questions[question.id]);
       const pages = structure.sections.map((section) => section.id);
       for (const page of Object.keys(words.sections))
-        assert.ok(pages.includes(page) || page in shared.sections, page);
+        assert.ok(pages.includes(page) || page in full.sections, page);
       const ids = bare.map((question) => question.id);
       for (const question of Object.keys(words.questions))
-        assert.ok(ids.includes(question) || question in shared.questions, question);
+        assert.ok(ids.includes(question) || question in full.questions, question);
     });
 
     it('gives a reason for every question', () => {
@@ -127,7 +130,7 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
           before.add(each.id);
         }
       }
-      assert.ok(looked > 5);
+      assert.ok(looked > (isIntake ? 4 : 0));
     });
 
     it('shows one to four questions a page, whatever is answered', () => {
@@ -151,11 +154,12 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       );
     });
 
-    it('takes eight to twelve minutes on its longest path', () => {
-      const session = new FormSession(definition, { answers: longWay });
+    it('promises no more time than it is meant to take, on its longest path', () => {
+      const session = new FormSession(definition, { answers: longWay, today: () => '2026-11-22' });
       assert.equal(session.progress.questions, questions.length, 'not the longest path');
       const minutes = session.progress.secondsLeft / 60;
-      assert.ok(minutes >= 8 && minutes <= 12, `${minutes.toFixed(1)} minutes`);
+      const [least, most] = isFull ? [8, 13] : isIntake ? [5, 8] : [1, 3];
+      assert.ok(minutes >= least && minutes <= most, `${minutes.toFixed(1)} minutes`);
     });
 
     it('lets someone through who gives only what is needed', () => {
@@ -166,6 +170,8 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
         assert.deepEqual(validate(definition, rest), [{ question: needed, code: 'missing' }]);
       }
     });
+
+    if (!isIntake) return;
 
     it('asks a helper who they are, and nobody else', () => {
       for (const ask of ['helper-name', 'helper-relation'])
@@ -198,6 +204,21 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       assert.equal(withRole('body-areas')[0]?.kind, 'body');
     });
 
+    if (!isFull)
+      it('is ten pages with the people who fit and the review, for somebody of age who fills it in alone', () => {
+        const { pages } = new FormSession(definition, {
+          answers: { ...longWay, 'filled-by': 'me', adult: 'yes' },
+        });
+        assert.ok(pages.length + 2 <= 10, pages.join());
+      });
+
+    it('asks first what somebody would like to ask', () => {
+      assert.deepEqual(
+        withRole('asks').map(({ kind, topic }) => [kind, topic]),
+        [['long-text', 'words']],
+      );
+    });
+
     it('asks for a phone number only for a text or a call', () => {
       const by = (...ways: string[]) => asks('phone', { 'contact-by': ways });
       assert.deepEqual([by('email'), by('text'), by('email', 'call')], [false, true, true]);
@@ -207,7 +228,8 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
       const several = ['own-words', 'filled-by', 'guardian', 'emergency-contact'];
       const given = questions.flatMap(({ role }) => (role && !several.includes(role) ? [role] : []));
       assert.equal(new Set(given).size, given.length);
-      for (const facet of styleFacets) assert.equal(withRole(`style-${facet}`)[0]?.kind, 'bipolar', facet);
+      for (const facet of styleFacets)
+        for (const { kind } of withRole(`style-${facet}`)) assert.equal(kind, 'bipolar', facet);
     });
 
     it('marks every question about health, so that it can be declined and is not autofilled', () => {
@@ -222,8 +244,8 @@ for (const { id, structure, words, definition, longWay, barest } of everyPreset)
     });
 
     it('shares own words only as own words, and gives every answer a topic', () => {
-      const own = (['own-words', 'fear', 'self-talk'] as const).flatMap(withRole);
-      assert.ok(own.length >= 5);
+      const own = (['asks', 'own-words', 'fear', 'self-talk'] as const).flatMap(withRole);
+      assert.ok(own.length >= (isFull ? 5 : 2));
       assert.ok(own.every(({ topic }) => topic === 'words'));
       for (const section of definition.sections)
         for (const question of section.questions) assert.ok(question.topic ?? section.topic, question.id);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers } from '../../../src/model/form/answers.js';
 import { agreementInForm, signerIn } from '../../../src/model/submission/form-agreement.js';
-import { everyPreset } from '../form/every-preset.js';
+import { everyIntake } from '../form/every-preset.js';
 
 const around = {
   ...{ now: Date.parse('2026-11-22T09:30:00.000Z'), today: '2026-11-22', purpose: 'To plan with you' },
@@ -11,7 +11,7 @@ const around = {
 };
 
 describe('the yes that an intake asks for itself', () => {
-  for (const { id, definition } of everyPreset) {
+  for (const { id, definition } of everyIntake) {
     const agreed = (answers: Answers) => agreementInForm({ definition, answers }, around);
 
     it(`is recorded with its words: health, who is responsible, how to take it back (${id})`, () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Definition } from '../../../src/model/form/definition.js';
 import { topics, type Topic } from '../../../src/model/form/roles.js';
-import { personalTraining } from '../../../src/model/form/presets/personal-training.js';
+import { personalTrainingFull } from '../../../src/model/form/presets/personal-training-full.js';
 import { audiences } from '../../../src/model/submission/audience.js';
 import { redactFor } from '../../../src/model/submission/redact.js';
 import { parseSubmission, type Consent, type Submission } from '../../../src/model/submission/submission.js';
@@ -25,7 +25,7 @@ const consentTo = (what: Consent['what'], changes: Partial<Consent> = {}): Conse
 
 /** Topic by question id, read from the preset another way than the code under test does. */
 const topicOf = new Map(
-  personalTraining.sections.flatMap((section) =>
+  personalTrainingFull.sections.flatMap((section) =>
     section.questions.map((question) => [question.id, question.topic ?? section.topic] as const),
   ),
 );
@@ -42,7 +42,7 @@ const full = (consents: Consent[]): Submission => ({
   practice: 'Fennel Street Practice',
   widget: 'rapport-journey',
   locale: 'en-GB',
-  definition: { id: 'personal-training', version: '1' },
+  definition: { id: 'personal-training-full', version: '1' },
   answers: {
     ...Object.fromEntries(
       [...topicOf].map(([id, topic]) => {

@@ -10,7 +10,6 @@ export const counsellingPartner = {
       title: 'What brings you here',
       note: 'You do not have to tell us everything now. What is hard to write can wait until we meet.',
     },
-    'before-now': { title: 'What came before', short: 'Before' },
     'feeling-safe': {
       title: 'What feels safe',
       short: 'Safe',
@@ -20,21 +19,12 @@ export const counsellingPartner = {
       title: 'Moving, if you like',
       short: 'Moving',
       lead: 'We work with trainers. Some people find that moving lets things out that words do not.',
-    },
-    body: {
-      ...shared.sections.body,
-      lead: 'So that any movement is kind to you. Old injuries and sore spots are welcome here.',
+      note: shared.sections.body.note,
     },
     coaching: { ...shared.sections.coaching, title: 'How you like to work with us' },
   },
   questions: {
     ...shared.questions,
-    overwhelmed: {
-      label: 'What has felt overwhelming lately?',
-      hint: 'At work, at home, in your body or in your head.',
-      why: 'We would like to hear it in your words first.',
-      prompts: ['Lately I…', 'The hardest part of my day is…'],
-    },
     brings: {
       label: 'Is it about any of these?',
       hint: 'Choose any that fit.',
@@ -65,20 +55,17 @@ export const counsellingPartner = {
         always: 'For as long as I can think back',
       },
     },
-    'talked-before': {
-      label: 'Have you talked with a counsellor or therapist before?',
-      why: 'So that you do not have to start at the very beginning.',
+    story: {
+      label: 'How has it been lately, in your own words?',
+      hint: 'At work, at home, in your body or in your head. A sentence is plenty.',
+      why: 'We’d like to hear it the way you’d say it.',
+      prompts: ['Lately I…', 'The hardest part of my day is…', 'On a hard day I tell myself…'],
     },
     'helped-before': {
       label: 'What has helped you before?',
       hint: 'A person, a habit, a song, a walk.',
       why: 'We build on what has carried you so far.',
       prompts: ['It helped when…', 'I feel lighter after…'],
-    },
-    'not-helped': {
-      label: 'What did not help, or felt wrong?',
-      why: 'So that we do not do it again.',
-      prompts: ['I did not like it when…', 'I wish they had…'],
     },
     'safe-with': {
       label: 'What helps you feel safe with someone new?',
@@ -104,11 +91,6 @@ export const counsellingPartner = {
         unsure: 'I am not sure yet',
       },
     },
-    'safe-words': {
-      label: 'What else would make it easier for you?',
-      why: 'Small things can make a big difference.',
-      prompts: ['It would be easier if…', 'Please know that…'],
-    },
     movement: {
       label: 'Would you like movement to be a part of this?',
       why: 'Body and mind move each other. It is an offer, not a task.',
@@ -117,26 +99,6 @@ export const counsellingPartner = {
         maybe: { label: 'Perhaps', hint: 'We can talk about it' },
         'not-now': { label: 'Not for now', hint: 'Talking is enough' },
       },
-    },
-    outlet: {
-      label: 'What kind of movement helps you let things out?',
-      hint: 'Choose any that fit. Little things count.',
-      why: 'What you like is what you come back to.',
-      options: {
-        walk: 'Walking or running',
-        dance: 'Dancing or music',
-        water: 'Being in water',
-        strength: 'Lifting, pushing, boxing',
-        stretch: 'Stretching or slow breathing',
-        sport: 'A game with others',
-        garden: 'Gardening or making things',
-        'not-found': 'I have not found it yet',
-      },
-    },
-    'move-hope': {
-      label: 'What would you like movement to do for you?',
-      hint: 'Such as a clear head, a calm hour or better sleep.',
-      why: 'So that the trainer knows what matters to you.',
     },
     'care-team': {
       ...shared.questions['care-team'],
@@ -152,9 +114,5 @@ export const counsellingPartner = {
         unsure: 'I am not sure yet',
       },
     },
-  },
-  checks: {
-    'too-much-rarely':
-      'You come because there is too much on your plate, and life hardly ever feels like too much.',
   },
 } satisfies PresetText;

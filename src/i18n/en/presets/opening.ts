@@ -12,18 +12,13 @@ export const opening = {
       lead: 'There are no wrong answers. Say as much or as little as you like.',
     },
     helping: { title: 'The person who helps', short: 'Helper' },
-    'own-words': { title: 'In your own words' },
+    'your-questions': { title: 'Your questions', short: 'Questions' },
     body: { title: 'Your body' },
-    'body-care': { title: 'What your body needs', short: 'Care' },
     readiness: { title: 'Ready to move' },
-    health: { title: 'Your health now', short: 'Health' },
-    mind: { title: 'How life feels lately', short: 'Lately' },
     coaching: { title: 'How you like to be coached', short: 'Your style' },
     week: { title: 'Your week' },
     reach: { title: 'How to reach you', short: 'Reach you' },
-    emergency: { title: 'Someone to call' },
     guardian: { title: 'A word with your parent or guardian', short: 'Guardian' },
-    together: { title: 'Working together', short: 'Together' },
   },
   questions: {
     'filled-by': {
@@ -35,11 +30,6 @@ export const opening = {
       },
     },
     name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },
-    pronouns: {
-      label: 'Your pronouns',
-      hint: 'For example she/her, he/him or they/them.',
-      why: 'So that we speak about you the way you would.',
-    },
     adult: {
       label: 'Are you 18 or over?',
       why: 'So that we ask and plan in a way that fits your age.',

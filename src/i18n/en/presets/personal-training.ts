@@ -8,12 +8,6 @@ export const personalTraining = {
   sections: { ...opening.sections, ...shared.sections },
   questions: {
     ...shared.questions,
-    overwhelmed: {
-      label: 'What has felt overwhelming lately?',
-      hint: 'At work, at home, in your body or in your head.',
-      why: 'So that we know what else is going on for you.',
-      prompts: ['Lately I…', 'The hardest part of my day is…'],
-    },
     focus: {
       label: 'What would you like help with first?',
       why: 'It shows us where to begin. You can change your mind.',
@@ -31,6 +25,12 @@ export const personalTraining = {
       label: 'What would help you most?',
       why: 'Your words say it better than our list.',
     },
+    story: {
+      label: 'What’s behind it, in your own words?',
+      hint: 'Work, home, your body, your head: a sentence is plenty.',
+      why: 'Your own reason helps most on a hard day.',
+      prompts: ['Lately I…', 'I want to be able to…', 'On a hard day I tell myself…'],
+    },
     'hard-before': {
       label: 'What has made it hard before?',
       hint: 'Choose any that fit.',
@@ -44,17 +44,6 @@ export const personalTraining = {
         interest: 'Losing interest after a while',
         alone: 'Doing it alone',
         'first-try': 'I have not tried yet',
-      },
-    },
-    habits: {
-      label: 'Would you like a hand with any of these?',
-      why: 'One good choice often leads to the next. Nobody judges you here.',
-      options: {
-        water: 'Drinking more water',
-        food: 'Eating in a way that feels good',
-        smoking: 'Smoking less',
-        alcohol: 'Drinking less alcohol',
-        none: 'Not right now',
       },
     },
   },

@@ -9,8 +9,8 @@ export const shared = {
       ...opening.sections.helping,
       lead: 'Thank you for being there. On all other pages, “you” is the person you help.',
     },
-    'own-words': {
-      ...opening.sections['own-words'],
+    'your-questions': {
+      ...opening.sections['your-questions'],
       lead: 'A sentence is plenty, and any of these can wait until we meet.',
     },
     body: {
@@ -18,30 +18,13 @@ export const shared = {
       lead: 'Old injuries and sore spots are welcome here. We plan around them.',
       note: 'Please see a doctor first if an arm or leg goes numb or weak. Do the same if you lose control of your bladder or bowel. If it is happening now, call your local emergency number.',
     },
-    'body-care': {
-      ...opening.sections['body-care'],
-      lead: 'A few words on each place. Skip anything.',
-    },
     readiness: {
       ...opening.sections.readiness,
-      lead: 'Three short questions, so that we start at a safe pace.',
+      lead: 'Four short questions, so that we start at a safe pace.',
       note: 'If one of these signs comes up, stop, rest and talk to a doctor before you train. If it is happening now, call your local emergency number. This form can wait.',
-    },
-    health: {
-      ...opening.sections.health,
-      lead: 'All of this is up to you. It helps us start at the right place.',
-    },
-    mind: {
-      ...opening.sections.mind,
-      lead: 'Mind and body move together, so we ask about both.',
-      note: 'If it all feels too much, you do not have to wait for us. Help is on every page.',
     },
     coaching: { ...opening.sections.coaching, lead: 'Both ends are good. The middle means either is fine.' },
     week: { ...opening.sections.week, lead: 'You are not booking anything yet.' },
-    emergency: {
-      ...opening.sections.emergency,
-      lead: 'If you feel unwell while you are with us, who may we call? You can leave this out.',
-    },
     guardian: {
       ...opening.sections.guardian,
       lead: 'You are under 18, so we need a yes from a parent or guardian before anything is sent. They do not have to read what you wrote. If they are not with you now, you can come back to this page later.',
@@ -55,21 +38,16 @@ export const shared = {
       hint: 'Such as a parent, a partner or a friend.',
       why: 'It shows us who is at your side.',
     },
-    motive: {
-      label: 'What makes this matter to you now?',
-      why: 'On a hard day, your own reason helps most.',
-      prompts: ['I want to be able to…', 'I do this for…'],
+    asks: {
+      label: 'What would you like to ask us, or be asked?',
+      hint: 'Up to three questions. We answer them first when we meet.',
+      why: 'So that the first talk answers what matters to you.',
+      prompts: ['Will it hurt if…', 'What happens when…', 'Please ask me about…'],
     },
     fear: {
       label: 'What worries you about starting?',
       why: 'When we know a worry, we can plan with care.',
       prompts: ['I worry that…', 'It would help to know…'],
-    },
-    'self-talk': {
-      label: 'When things get hard, what do you tell yourself?',
-      hint: 'Many people say something like “I never stick at things”.',
-      why: 'How you talk to yourself helps us support you.',
-      prompts: ['On a hard day I tell myself…', 'I usually stop when…'],
     },
     'body-areas': {
       label: 'Where does your body need some care?',
@@ -145,35 +123,6 @@ export const shared = {
         none: 'None of these',
       },
     },
-    medicine: {
-      label: 'Do you take any medicine?',
-      hint: 'Some change your heartbeat, your balance or how awake you feel.',
-      why: 'Then we go by how you feel, not by numbers.',
-    },
-    'birth-date': {
-      label: 'Your date of birth',
-      why: 'We choose the pace for you, and age plays a part.',
-    },
-    sleep: {
-      label: 'How have you slept in the last two weeks?',
-      why: 'Rest is part of the plan.',
-      options: { well: 'Well enough', mixed: 'Up and down', little: 'Too little' },
-    },
-    energy: {
-      label: 'How much energy do you have on a usual day?',
-      why: 'We fit the plan to the energy you have.',
-      options: { plenty: 'Enough for most things', mixed: 'It comes and goes', little: 'Very little' },
-    },
-    'too-much': {
-      label: 'How often do things get on top of you?',
-      why: 'We plan for heavy weeks too.',
-      options: {
-        rarely: 'Hardly ever',
-        some: 'On some days',
-        most: 'On most days',
-        daily: 'Nearly every day',
-      },
-    },
     challenge: {
       label: 'When it gets tough',
       from: 'Go gently',
@@ -226,19 +175,6 @@ export const shared = {
       label: 'Phone number',
       hint: 'The one you would like us to use.',
       why: 'For what you chose, and nothing else.',
-    },
-    'emergency-name': {
-      label: 'Who to call in an emergency',
-      why: 'So that someone you trust is with you soon.',
-    },
-    'emergency-phone': {
-      label: 'Number to call in an emergency',
-      why: 'We use it for that alone.',
-    },
-    'emergency-relation': {
-      label: 'Who that person is to you',
-      hint: 'Such as a partner, a parent or a friend.',
-      why: 'So that we find the right words when we call.',
     },
     'guardian-name': { label: 'Name of your parent or guardian', why: 'So that we know who said yes.' },
     'guardian-relation': {

@@ -21,6 +21,8 @@ export const commonFields = {
   when: z.optional(conditionSchema),
   role: z.optional(z.enum(roles)),
   topic: z.optional(z.enum(topics)),
+  /** Questions of earlier versions that this one stands for: a draft's answers to them go over, texts one after another. */
+  formerly: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(20))),
 };
 
 /** What the page says at once to an answer, by the answer's id. */

@@ -14,14 +14,18 @@ const operationNowhere: Checks[number] = {
   when: both(includes('recent', 'surgery'), includes('body-areas', 'none')),
 };
 
+const training: Checks = [
+  { id: 'pain-nowhere', when: both(is('focus', 'pain'), includes('body-areas', 'none')) },
+  { id: 'active-first-try', when: both(is('active', 'yes'), includes('hard-before', 'first-try')) },
+  operationNowhere,
+];
+
 const checks: Readonly<Record<string, Checks>> = {
-  'personal-training': [
-    { id: 'pain-nowhere', when: both(is('focus', 'pain'), includes('body-areas', 'none')) },
-    { id: 'active-first-try', when: both(is('active', 'yes'), includes('hard-before', 'first-try')) },
-    operationNowhere,
-  ],
+  'personal-training': training,
+  'personal-training-full': training,
   'occupational-therapy': [operationNowhere],
-  'counselling-partner': [
+  'occupational-therapy-full': [operationNowhere],
+  'counselling-partner-full': [
     { id: 'too-much-rarely', when: both(includes('brings', 'too-much'), is('too-much', 'rarely')) },
   ],
 };

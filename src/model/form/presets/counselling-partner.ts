@@ -3,21 +3,72 @@ import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
-const ownWords = { role: 'own-words', topic: 'words' } as const;
-const open = { kind: 'long-text', sensitive: true, ...ownWords } as const;
+type Questions = PresetStructure['sections'][number]['questions'];
+
+export const ownWords = { role: 'own-words', topic: 'words' } as const;
+export const open = { kind: 'long-text', sensitive: true, ...ownWords } as const;
 
 /** Somebody who leaves movement for later is asked nothing about their body. */
-const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe')] };
+export const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe')] };
+
+export const brings = [
+  {
+    id: 'brings',
+    kind: 'multiple-choice',
+    topic: 'goals',
+    sensitive: true,
+    options: ['too-much', 'change', 'people', 'work', 'self', 'body', 'tired', 'something-else', 'unsure'],
+  },
+  {
+    id: 'brings-other',
+    kind: 'text',
+    sensitive: true,
+    ...ownWords,
+    autocomplete: 'off',
+    when: { question: 'brings', op: 'includes', value: 'something-else' },
+  },
+  {
+    id: 'how-long',
+    kind: 'single-choice',
+    topic: 'goals',
+    sensitive: true,
+    options: ['weeks', 'months', 'years', 'always'],
+  },
+] as const satisfies Questions;
+
+export const helpedBefore = { id: 'helped-before', ...open } as const;
+
+export const safety = [
+  {
+    id: 'safe-with',
+    kind: 'multiple-choice',
+    options: ['my-pace', 'stop', 'know-next', 'ask-touch', 'same-person', 'seat', 'company'],
+  },
+  { id: 'pace', kind: 'single-choice', options: ['slow', 'steady', 'quick', 'unsure'] },
+] as const satisfies Questions;
+
+export const movement = {
+  id: 'movement',
+  kind: 'single-choice',
+  options: ['yes', 'maybe', 'not-now'],
+} as const satisfies Questions[number];
+
+export const workAsOne = {
+  id: 'work-as-one',
+  kind: 'single-choice',
+  topic: 'contact',
+  options: ['one-team', 'ask-me', 'apart', 'unsure'],
+} as const satisfies Questions[number];
 
 /**
- * The first talk with a counsellor or therapist whose practice works with trainers: what brings somebody, what has
- * helped before, what feels safe, whether movement is to be a part of it, and who may work together. It names no
- * illness and screens for none; readiness for exercise is asked by the trainer's own form.
+ * The first talk with a counsellor or therapist whose practice works with trainers: what brings somebody, what feels safe,
+ * whether movement is to be a part of it, and who may work together. It names no illness and screens for none; readiness
+ * for exercise is asked by the trainer's own form.
  * Words: `i18n/<language>/presets/counselling-partner`.
  */
 export const counsellingPartner: PresetStructure = {
   id: 'counselling-partner',
-  version: '2',
+  version: '3',
   heldBy: 'therapist',
   sections: [
     shared.aboutYou,
@@ -26,94 +77,29 @@ export const counsellingPartner: PresetStructure = {
       id: 'reasons',
       topic: 'words',
       questions: [
-        { id: 'overwhelmed', ...open },
+        ...brings,
         {
-          id: 'brings',
-          kind: 'multiple-choice',
-          topic: 'goals',
-          sensitive: true,
-          options: [
-            'too-much',
-            'change',
-            'people',
-            'work',
-            'self',
-            'body',
-            'tired',
-            'something-else',
-            'unsure',
-          ],
-        },
-        {
-          id: 'brings-other',
-          kind: 'text',
-          sensitive: true,
-          ...ownWords,
-          autocomplete: 'off',
-          when: { question: 'brings', op: 'includes', value: 'something-else' },
-        },
-        {
-          id: 'how-long',
-          kind: 'single-choice',
-          topic: 'goals',
-          sensitive: true,
-          options: ['weeks', 'months', 'years', 'always'],
+          id: 'story',
+          formerly: ['overwhelmed', 'motive', 'self-talk', 'not-helped', 'safe-words'],
+          ...open,
         },
       ],
     },
-    {
-      id: 'before-now',
-      topic: 'words',
-      questions: [
-        { id: 'talked-before', kind: 'yes-no', topic: 'contact', sensitive: true },
-        { id: 'helped-before', ...open },
-        { id: 'not-helped', ...open, when: is('talked-before', 'yes') },
-      ],
-    },
-    shared.mind,
-    shared.inOwnWords,
-    {
-      id: 'feeling-safe',
-      topic: 'coaching',
-      questions: [
-        {
-          id: 'safe-with',
-          kind: 'multiple-choice',
-          options: ['my-pace', 'stop', 'know-next', 'ask-touch', 'same-person', 'seat', 'company'],
-        },
-        { id: 'pace', kind: 'single-choice', options: ['slow', 'steady', 'quick', 'unsure'] },
-        { id: 'safe-words', kind: 'long-text', ...ownWords },
-      ],
-    },
+    { id: 'feeling-safe', topic: 'coaching', questions: [...safety, helpedBefore] },
+    shared.yourQuestions,
     {
       id: 'moving',
       topic: 'goals',
       questions: [
-        { id: 'movement', kind: 'single-choice', options: ['yes', 'maybe', 'not-now'] },
-        {
-          id: 'outlet',
-          kind: 'multiple-choice',
-          options: ['walk', 'dance', 'water', 'strength', 'stretch', 'sport', 'garden', 'not-found'],
-          none: 'not-found',
-          when: mayMove,
-        },
-        { id: 'move-hope', kind: 'text', ...ownWords, autocomplete: 'off', maxLength: 300, when: mayMove },
+        movement,
+        { ...shared.bodyAreas, when: mayMove },
+        shared.bodyDetail,
+        { ...workAsOne, when: mayMove },
       ],
     },
-    { ...shared.body, when: mayMove },
-    shared.bodyCare,
     shared.coaching,
     shared.week,
+    shared.guardian,
     shared.reach,
-    shared.emergency,
-    { ...shared.guardian, when: is('adult', 'no') },
-    {
-      ...shared.together,
-      questions: [
-        ...shared.careTeam,
-        { id: 'work-as-one', kind: 'single-choice', options: ['one-team', 'ask-me', 'apart', 'unsure'] },
-        shared.agreed,
-      ],
-    },
   ],
 };

@@ -2,16 +2,39 @@ import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
-const ownWords = { role: 'own-words', topic: 'words' } as const;
+export const ownWords = { role: 'own-words', topic: 'words' } as const;
+
+/** What somebody would like help with, and what made it hard. */
+export const reasons = [
+  {
+    id: 'focus',
+    kind: 'single-choice',
+    role: 'focus',
+    options: ['strength', 'pain', 'stress', 'return', 'confidence', 'something-else', 'unsure'],
+  },
+  {
+    id: 'focus-other',
+    kind: 'text',
+    ...ownWords,
+    autocomplete: 'off',
+    when: is('focus', 'something-else'),
+  },
+  {
+    id: 'hard-before',
+    kind: 'multiple-choice',
+    options: ['time', 'tired', 'hurt', 'watched', 'cost', 'interest', 'alone', 'first-try'],
+    none: 'first-try',
+  },
+] as const satisfies PresetStructure['sections'][number]['questions'];
 
 /**
- * The first talk before personal training: the person first, then the body, then the practical side. What weighs on
- * someone is asked before anything about exercise. Only what is needed to answer and to begin safely is required.
+ * The first talk before personal training: the person first, then the body, then the practical side. Only what is needed
+ * to answer and to begin safely is required; what else helps is asked after Send.
  * Words: `i18n/<language>/presets/personal-training`.
  */
 export const personalTraining: PresetStructure = {
   id: 'personal-training',
-  version: '3',
+  version: '4',
   heldBy: 'trainer',
   sections: [
     shared.aboutYou,
@@ -20,52 +43,22 @@ export const personalTraining: PresetStructure = {
       id: 'reasons',
       topic: 'goals',
       questions: [
-        { id: 'overwhelmed', kind: 'long-text', sensitive: true, ...ownWords },
+        ...reasons,
         {
-          id: 'focus',
-          kind: 'single-choice',
-          role: 'focus',
-          options: ['strength', 'pain', 'stress', 'return', 'confidence', 'something-else', 'unsure'],
-        },
-        {
-          id: 'focus-other',
-          kind: 'text',
-          ...ownWords,
-          autocomplete: 'off',
-          when: is('focus', 'something-else'),
-        },
-        {
-          id: 'hard-before',
-          kind: 'multiple-choice',
-          options: ['time', 'tired', 'hurt', 'watched', 'cost', 'interest', 'alone', 'first-try'],
-          none: 'first-try',
-        },
-      ],
-    },
-    shared.inOwnWords,
-    shared.body,
-    shared.bodyCare,
-    shared.ready,
-    shared.health,
-    {
-      ...shared.mind,
-      questions: [
-        ...shared.mind.questions,
-        {
-          id: 'habits',
-          kind: 'multiple-choice',
-          topic: 'goals',
+          id: 'story',
+          kind: 'long-text',
           sensitive: true,
-          options: ['water', 'food', 'smoking', 'alcohol', 'none'],
-          none: 'none',
+          formerly: ['overwhelmed', 'motive', 'self-talk'],
+          ...ownWords,
         },
       ],
     },
+    shared.yourQuestions,
+    shared.body,
+    shared.ready,
     shared.coaching,
     shared.week,
-    shared.reach,
-    shared.emergency,
     shared.guardian,
-    shared.together,
+    shared.reach,
   ],
 };
