@@ -105,6 +105,11 @@ export class ClosingPage {
   /** What is signed as it stands. */
   signed(now: number): Signed {
     const { language, practiceName, say, flow } = this.#host;
+    if (flow.follows) {
+      // An addition goes under the yes that was given before.
+      const { agreement, statements = [] } = flow.follows;
+      return { consents: [], agreement, statements };
+    }
     const sides = this.#sides;
     const { shares, agrees, instruments } = this.#asked;
     const answers = this.session.visibleAnswers;
@@ -150,13 +155,14 @@ export class ClosingPage {
     now: number,
   ): Promise<Pick<SubmissionMeta, 'consents' | 'agreement' | 'statements' | 'replyTo' | 'recipient'>> {
     const { consents, agreement, statements } = this.signed(now);
-    const { practice } = this.#host.practiceConfig;
+    const { practiceConfig, flow } = this.#host;
+    const told = flow.follows ?? practiceConfig.practice;
     return {
       consents: [...consents],
       agreement,
-      statements: await Promise.all(statements.map(hashed)),
+      statements: flow.follows ? [...statements] : await Promise.all(statements.map(hashed)),
       replyTo: this.#asked.replies ? replyToFrom(this.session.visibleAnswers) : undefined,
-      recipient: this.#content().definition?.heldBy ? undefined : practice?.recipient,
+      recipient: this.#content().definition?.heldBy ? undefined : told?.recipient,
     };
   }
 
@@ -170,7 +176,7 @@ export class ClosingPage {
     const { flow, endpointUrl, onsubmission, answersInEvents, practiceConfig } = this.#host;
     // A match without an address is an event alone: nothing is sent from its page.
     const sends = !!endpointUrl || !!onsubmission || (answersInEvents && flow.parts[0] !== 'match');
-    const alone = sends && !flow.parts.includes('intake');
+    const alone = sends && !flow.follows && !flow.parts.includes('intake');
     const { filled } = flow;
     const team = filled && answerByRole(filled.definition, filled.answers, 'care-team');
     const instruments = this.#content().results.map(({ instrument }) => instrument);

@@ -1,11 +1,11 @@
 import type { FormSession } from '../model/form/session.js';
-import type { FlowHost } from './flow-host.js';
+import type { FollowUpHost } from './follow-ups.js';
 import type { Part } from './part.js';
 import type { PartsController } from './parts-controller.js';
 import type { SubmitController } from './submit-controller.js';
 
 /** The host as the actions know it. */
-export interface ActionsHost extends FlowHost {
+export interface ActionsHost extends FollowUpHost {
   readonly parts: PartsController;
   /** Fetches the end of the flow, if it is not here yet. */
   loadReview(): Promise<SubmitController>;
@@ -63,7 +63,8 @@ export class FlowActions {
   back(): void {
     const { flow, parts } = this.#host;
     const { session } = flow;
-    if (!session || !parts.current?.back(session)) flow.back();
+    if (session && parts.current?.back(session)) return;
+    if (!flow.back()) flow.leaveFollowUp();
   }
 
   #leavePage(part: Part, session: FormSession): void {

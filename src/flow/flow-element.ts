@@ -14,6 +14,7 @@ import { retryImport } from '../element/retry-import.js';
 import { renderHelpLine } from '../form/help-line.js';
 import type { Answers } from '../model/form/answers.js';
 import type { FormSession } from '../model/form/session.js';
+import type { Addition } from '../model/flow/followed.js';
 import { Flow, type FlowChange } from '../model/flow/flow.js';
 import type { PartName } from '../model/flow/parts.js';
 import type { Submission } from '../model/submission/submission.js';
@@ -159,13 +160,23 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     this.#resets++;
     this.flow.reset();
     queueMicrotask(() => {
-      this.#drafts.restart(); // once what is on screen starts over as well
+      this.restartDrafts(); // once what is on screen starts over as well
     });
   }
 
   /** Forgets the draft that is kept. The answers on screen stay. */
   clearDraft(): Promise<void> {
     return this.#drafts.erase();
+  }
+
+  /** @internal Parts that are offered after Send. */
+  get followUps(): readonly Addition[] {
+    return [];
+  }
+
+  /** @internal */
+  restartDrafts(): void {
+    this.#drafts.restart();
   }
 
   /** @internal */
@@ -183,7 +194,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     await super.load(signal);
     checkOptions(this);
     signal.throwIfAborted();
-    if (names.join() !== this.flow.parts.join()) this.#replaceFlow(names);
+    // After Send the flow has a part of its own.
+    if (!this.flow.follows && names.join() !== this.flow.parts.join()) this.#replaceFlow(names);
     const { localName, practiceName, endpointUrl, draftScope } = this;
     await this.#drafts.begin(
       () => void this.parts.load(signal),
@@ -316,7 +328,8 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
       return html`${this.#submitter?.renderReview() ?? this.renderWaiting()}
       ${this.#submitter?.renderActions(this.#back)}`;
     if (!part || !session) return this.renderWaiting();
-    const back = part.isFirstPage(session) && flow.at === flow.parts[0] ? undefined : this.#back;
+    const isFirst = part.isFirstPage(session) && flow.at === flow.parts[0];
+    const back = isFirst && !flow.follows ? undefined : this.#back;
     const actions =
       part.renderActions?.(back) ??
       (flow.isAtEnd

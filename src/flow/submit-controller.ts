@@ -31,7 +31,7 @@ import { ClosingPage } from './closing.js';
 import { Mismatches } from './mismatches.js';
 import { copyText, download } from './download.js';
 import { fittingLines } from './fitting-lines.js';
-import type { FlowHost } from './flow-host.js';
+import { FollowUps, type FollowUpHost } from './follow-ups.js';
 import { clearPrint, printAnswers } from './print.js';
 import { readyWords } from './ready-words.js';
 import { renderSendActions } from './send-actions.js';
@@ -40,15 +40,19 @@ import { signedSections } from './signed-sections.js';
 
 /** The end of a flow: the review, who else may see it, the copies to keep, the sending. */
 export class SubmitController implements ReactiveController {
-  readonly #host: FlowHost;
+  readonly #host: FollowUpHost;
   readonly #sender: Sender;
+  readonly #followUps: FollowUps;
   readonly #closing: ClosingPage;
   readonly #mismatches: Mismatches;
   /** What was packed: the copies are then of that. */
   #packed: Submission | undefined;
 
-  constructor(host: FlowHost) {
+  constructor(host: FollowUpHost) {
     this.#host = host;
+    this.#followUps = new FollowUps(host, () => {
+      this.#forget();
+    });
     this.#closing = new ClosingPage(host, () => this.#content());
     this.#mismatches = new Mismatches(host);
     this.#sender = new Sender(host.flow, browserEnvironment, (state, payload) => {
@@ -117,6 +121,11 @@ export class SubmitController implements ReactiveController {
 
   /** Forgets what was sent and what was shared. */
   reset(): void {
+    this.#followUps.reset();
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#sender.reset();
     this.#closing.reset();
     this.#mismatches.reset();
@@ -178,6 +187,8 @@ export class SubmitController implements ReactiveController {
       name: this.#name,
       reachable: this.#isReachable,
       signed: this.#signed.length > 0,
+      added: flow.follows?.done.at(-1),
+      offers: this.#followUps.render(),
       retry: () => {
         this.#host.focusAfterUpdate('title');
         void this.#sender.retry();
@@ -270,9 +281,10 @@ export class SubmitController implements ReactiveController {
     const content = contentFrom(
       localName as SubmissionContent['widget'],
       Object.fromEntries(now) as Partial<Outcomes>,
-      { instruments: practiceConfig.instruments },
+      { instruments: practiceConfig.instruments, known: flow.follows?.filled },
     );
-    const { filled } = flow;
+    // What an addition rests on was looked at when it was sent.
+    const filled = flow.follows ? undefined : flow.filled;
     const readiness = filled && readinessFrom(filled.definition, filled.answers);
     return { ...content, ...(readiness && { readiness }) };
   }
@@ -282,6 +294,7 @@ export class SubmitController implements ReactiveController {
     const now = Date.now();
     return buildSubmission(this.#content(), {
       id: uuid7(now, crypto.getRandomValues(new Uint8Array(10))),
+      follows: flow.follows?.id,
       ...{ now, startedAt: flow.startedAt, practice: practiceName, locale: language },
       ...(await this.#closing.record(now)),
       helpShown: this.#host.renderRoot.querySelector('.helpline a') !== null,
@@ -293,6 +306,7 @@ export class SubmitController implements ReactiveController {
     host.focusAfterUpdate('title');
     if (state.kind === 'sent') {
       void host.clearDraft();
+      if (this.#packed) this.#followUps.arrived(this.#packed, state.receivedAt);
       host.dispatchEvent(new RapportDeliveredEvent(id, state.receivedAt));
     }
     if (state.kind === 'waiting') host.dispatchEvent(new RapportQueuedEvent(id));

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { dayOf } from '../model/clock.js';
 import { addDays } from '../model/goals/dates.js';
+import type { Addition } from '../model/flow/followed.js';
 import type { SendState } from '../model/flow/send-state.js';
 import { icon } from '../element/icons.js';
 import { extraIcon } from '../element/extra-icons.js';
@@ -20,6 +21,10 @@ export interface SendView {
   /** Whether something was signed: the copy then holds it. */
   signed: boolean;
   config: PracticeConfig;
+  /** The part that was added last to what was sent before. */
+  added: Addition | undefined;
+  /** What may be added, where something may. */
+  offers: unknown;
   booking: string;
   retry: () => void;
   download: () => void;
@@ -51,6 +56,12 @@ function renderSent(view: SendView, receivedAt: string) {
   const received = dayOf(Date.parse(receivedAt));
   const by = (within: number) => formatDate(addDays(received, within), language);
   const reply = days === undefined ? '' : by(days);
+  if (view.added)
+    return html`${renderHead(say('added-title', name), say(`added-${view.added}`))}
+      ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(received, language), nothing)}
+      ${view.offers}
+      <div class="row">${renderCopy(view)}</div>
+      <p class="small gap" .textContent=${say('sent-watch')}></p>`;
   return html`${renderHead(say('sent-title', name), say('sent-lead'))}
     ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(received, language), nothing)}
     <ol class="next gap">
@@ -77,6 +88,7 @@ function renderSent(view: SendView, receivedAt: string) {
       ${booking ? html`<a class="btn" href=${booking} rel="noopener" .textContent=${say('next-book')}></a>` : nothing}
       ${renderCopy(view)}
     </div>
+    ${view.offers}
     ${view.signed ? html`<p class="small soft gap" .textContent=${say('sent-signed')}></p>` : nothing}
     <p class="small soft gap" .textContent=${say('sent-change', about?.contact?.email ?? '')}></p>`;
 }

@@ -110,6 +110,20 @@ export const review = {
   'sent-lead': 'You have done the hard part. Here is what happens next.',
   'sent-status': (practice: string) => `${practice || 'The practice'} has it`,
   'next-read': (by: string) => `A person reads every answer by ${by}`,
+  'added-title': (name: string) => (name ? `That’s added, ${name}.` : 'That’s added.'),
+  'added-questionnaire': 'What you shared of how things are now goes with what you sent before.',
+  'added-goals': 'Your goal goes with what you sent before.',
+  'added-intake': 'What you told us goes with what you sent before.',
+  'after-title': 'While you wait, if you like',
+  'after-more': 'Anything else, if you like',
+  'after-lead': (practice: string) =>
+    `None of this is needed. Each is sent to ${practice || 'the practice'} on its own, so you can stop at any time.`,
+  'after-questionnaire': 'How things are just now',
+  'after-questionnaire-hint': 'A short check-in, about 3 minutes',
+  'after-goals': 'A goal, and a first small step',
+  'after-goals-hint': 'About 4 minutes',
+  'after-intake': 'A little more about you',
+  'after-intake-hint': 'Medicine, someone to call, your first visit: about 2 minutes',
   'sent-watch': 'Nobody is watching this right now. If something cannot wait, use the help lines below.',
   'words-read': (practice: string, days: number | undefined) =>
     days === undefined

@@ -14,6 +14,8 @@ export interface ContentOptions {
   today?: string;
   /** What the practice's config has under `instruments`: whom its own are for. */
   instruments?: readonly unknown[] | undefined;
+  /** Who somebody is, where another form has said so before. */
+  known?: FilledForm | undefined;
 }
 
 /** Goals that the goal setter would not take from this person, by what their answers say now. */
@@ -23,11 +25,12 @@ function isRuledOut({ starter, text, measure, baseline, target }: Goal): boolean
 }
 
 /** What the answers say now that rules something out. */
-function limitsIn(filled: FilledForm | undefined, today: string) {
-  const { definition, answers } = filled ?? {};
-  if (!definition || !answers) return { young: false, noWeight: false };
-  const young = ageFrom(definition, answers, today).group === 'under-18';
-  const recent = recentChangesIn(definition, answers).length > 0;
+function limitsIn(filled: readonly (FilledForm | undefined)[], today: string) {
+  const forms = filled.filter((form) => form !== undefined);
+  const young = forms.some(
+    ({ definition, answers }) => ageFrom(definition, answers, today).group === 'under-18',
+  );
+  const recent = forms.some(({ definition, answers }) => recentChangesIn(definition, answers).length > 0);
   return { young, noWeight: weightGoalLimit({ ...(young && { age: 0 }), recent }) !== undefined };
 }
 
@@ -39,10 +42,10 @@ function limitsIn(filled: FilledForm | undefined, today: string) {
 export function contentFrom(
   widget: SubmissionContent['widget'],
   { intake, questionnaire, goals, match }: Partial<Outcomes>,
-  { today = systemClock.today(), instruments }: ContentOptions = {},
+  { today = systemClock.today(), instruments, known }: ContentOptions = {},
 ): SubmissionContent {
   const asked = match?.asked;
-  const { young, noWeight } = limitsIn(intake ?? asked, today);
+  const { young, noWeight } = limitsIn([intake ?? asked, known], today);
   // Who holds an intake decides who else may see it; the match's own questions are nobody's record.
   const definition = intake
     ? definitionRef(intake.definition)

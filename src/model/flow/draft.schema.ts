@@ -50,5 +50,13 @@ export const draftSchema = z.looseObject({
   progress: byPart(z.looseObject({ page: count, pages: count, secondsLeft: z.number() })),
   matchSeed: z.optional(z.string()),
   sharing: answers,
+  follows: z.optional(
+    z.looseObject({
+      id: z.string(),
+      receivedAt: z.string(),
+      filled: filledSchema,
+      done: z.array(z.enum(['questionnaire', 'goals', 'intake'])),
+    }),
+  ),
   spent: z.number(),
 });

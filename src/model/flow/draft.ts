@@ -1,4 +1,5 @@
 import type { Answers } from '../form/answers.js';
+import type { Followed } from './followed.js';
 import type { Outcomes, PartName, PartProgress } from './parts.js';
 import type { SummarySection } from './summary.js';
 
@@ -27,6 +28,8 @@ export interface FlowDraft {
   matchSeed?: string;
   /** The switches of the review, and the name under them. */
   sharing: Answers;
+  /** What was sent before, where this adds to it. */
+  follows?: Followed;
   /** Milliseconds spent so far. */
   spent: number;
 }

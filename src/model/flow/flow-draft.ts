@@ -32,6 +32,7 @@ export function draftOf(flow: Flow): FlowDraft | undefined {
     ),
     ...(flow.matchSeed !== undefined && { matchSeed: flow.matchSeed }),
     sharing: flow.sharing,
+    ...(flow.follows && { follows: flow.follows }),
     spent: flow.now() - flow.startedAt,
   };
 }
@@ -39,7 +40,7 @@ export function draftOf(flow: Flow): FlowDraft | undefined {
 /** Goes on from a draft. Each part takes up its own answers when it is opened: see `Flow.takeDraft`. */
 export function restoreDraft(flow: Flow, draft: FlowDraft): void {
   flow.clear();
-  for (const part of flow.parts) {
+  for (const part of draft.follows && draft.at !== 'review' ? [draft.at] : flow.parts) {
     const { parts, summaries, progress } = draft;
     if (parts[part]) flow.saved.set(part, parts[part]);
     if (summaries[part]) flow.summaries.set(part, summaries[part]);

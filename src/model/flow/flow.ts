@@ -2,6 +2,7 @@ import type { Answers } from '../form/answers.js';
 import type { Definition } from '../form/definition.js';
 import type { FormSession, SessionChange } from '../form/session.js';
 import type { PartDraft } from './draft.js';
+import type { Addition, Followed } from './followed.js';
 import {
   defaultProgress,
   type FilledForm,
@@ -22,6 +23,7 @@ export interface Resumed {
   sharing: Answers;
   /** Milliseconds since 1970. */
   startedAt: number;
+  follows?: Followed | undefined;
 }
 
 /** Puts the keys of an answer in order, those of its parts too. */
@@ -45,9 +47,6 @@ export interface FlowOptions {
  * has several. It knows no screen: the same flow runs in Node.
  */
 export class Flow {
-  /** In the order asked. */
-  readonly parts: readonly PartName[];
-  readonly hasReview: boolean;
   /** What the parts have handed over so far. */
   readonly outcomes: Partial<Outcomes> = {};
   /** What each part has to show on the review, in words. */
@@ -73,14 +72,32 @@ export class Flow {
   #navigated = false;
   #returning = false;
   #migrated = false;
+  #parts: readonly PartName[];
+  #hasReview: boolean;
+  #follows: Followed | undefined;
 
   /** @param parts - In the order asked. */
   constructor(parts: readonly PartName[], { hasReview = true, now = Date.now }: FlowOptions = {}) {
-    this.parts = parts;
-    this.hasReview = hasReview;
+    this.#parts = parts;
+    this.#hasReview = hasReview;
     this.now = now;
     this.#at = parts[0] ?? 'review';
     this.#startedAt = now();
+  }
+
+  /** In the order asked. */
+  get parts(): readonly PartName[] {
+    return this.#parts;
+  }
+
+  /** Whether a review follows the last part. */
+  get hasReview(): boolean {
+    return this.#hasReview;
+  }
+
+  /** What was sent before, where this adds to it. */
+  get follows(): Followed | undefined {
+    return this.#follows;
   }
 
   /** The part on screen, or the review after the last. */
@@ -151,6 +168,7 @@ export class Flow {
 
   /** The form that says who somebody is. */
   get filled(): FilledForm | undefined {
+    if (this.#follows) return this.#follows.filled;
     const session = this.main && this.#sessions.get(this.main);
     return session
       ? { definition: session.definition, answers: session.visibleAnswers }
@@ -276,8 +294,37 @@ export class Flow {
     this.#to(first ?? 'review');
   }
 
+  /**
+   * Goes on after Send with one part that adds to what was sent; it is sent from its own last page. What was left open in
+   * it before is still there.
+   */
+  follow(part: Addition, followed: Followed): void {
+    if (!this.#follows) this.clear();
+    this.#addTo(part, followed);
+    this.#startedAt = this.now();
+    this.#to(part);
+  }
+
+  /** Back from an addition to what the practice has. What was begun stays until the page is closed. */
+  leaveFollowUp(): void {
+    const { receivedAt } = this.#follows ?? {};
+    if (receivedAt === undefined) return;
+    this.#sending = { kind: 'sent', receivedAt };
+    this.#navigated = true;
+    this.#tell({ kind: 'other' });
+  }
+
+  /** An addition has arrived: another can follow. */
+  markAdded(part: Addition): void {
+    if (!this.#follows) return;
+    this.#close(part);
+    this.#follows = { ...this.#follows, done: [...this.#follows.done, part] };
+    this.#tell({ kind: 'other' });
+  }
+
   /** Puts a place and a time in position that a draft has kept: see `restoreDraft`. */
-  resume({ at, returning, sharing, startedAt }: Resumed): void {
+  resume({ at, returning, sharing, startedAt, follows }: Resumed): void {
+    if (follows && at !== 'review') this.#addTo(at, follows);
     this.#at = at === 'review' || this.parts.includes(at) ? at : (this.parts[0] ?? 'review');
     this.#returning = returning;
     this.#sharing = sharing;
@@ -297,6 +344,16 @@ export class Flow {
     this.#migrated = !same || draft.version !== version;
     if (this.#migrated) this.savedProgress.delete(part); // its pages may be others
     return same ? draft : undefined;
+  }
+
+  #addTo(part: PartName, followed: Followed): void {
+    this.#follows = followed;
+    this.#parts = [part];
+    this.#hasReview = false;
+    this.#at = part;
+    this.#sharing = {};
+    this.#sending = { kind: 'idle' };
+    this.#promised.clear();
   }
 
   #follow(part: PartName, change: SessionChange): void {

@@ -8,6 +8,8 @@ export type SubmissionContent = Pick<Submission, 'widget' | 'answers' | 'results
 /** What is known from outside the answers. */
 export interface SubmissionMeta {
   id: string;
+  /** Id of the submission that this one adds to. */
+  follows?: string | undefined;
   /** Milliseconds since 1970. */
   startedAt: number;
   now: number;
@@ -29,6 +31,7 @@ export function buildSubmission(gathered: SubmissionContent, around: SubmissionM
   return {
     schema: 'rapport/submission@1',
     id: around.id,
+    ...(around.follows !== undefined && { follows: around.follows }),
     createdAt: new Date(around.now).toISOString(),
     completedInSeconds: Math.max(0, Math.round((around.now - around.startedAt) / 1000)),
     practice: around.practice,

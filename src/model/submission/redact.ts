@@ -66,13 +66,14 @@ export function redactFor(
   const kept = consents.filter(({ from, to }) => from === audience || to === audience);
   const signed = new Set(kept.map(({ statement }) => statement));
   const statements = submission.statements?.filter(({ id }) => signed.has(id)) ?? [];
-  const { readiness, goals, results, recipient } = submission;
+  const { readiness, goals, results, recipient, follows } = submission;
   const form = isKnown ? submission.definition : undefined;
   return {
     // Field by field, so that a field added to the schema one day is withheld until somebody decides about it.
     submission: {
       schema: submission.schema,
       id: submission.id,
+      ...(isKnown && follows !== undefined && { follows }),
       createdAt: submission.createdAt,
       completedInSeconds: 0,
       practice: submission.practice,

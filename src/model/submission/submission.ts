@@ -10,6 +10,9 @@ import { agreementSchema, consentSchema, replyToSchema, statementSchema } from '
 import { SubmissionError } from './submission-error.js';
 
 const short = z.string().check(z.maxLength(200));
+const uuidSchema = z
+  .string()
+  .check(z.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i));
 const numbers = z.record(idSchema, z.number());
 
 const plainAnswers = [
@@ -64,7 +67,9 @@ const readinessSchema = z.strictObject({ outcome: idSchema, reasons: z.array(idS
 export const submissionSchema = z.strictObject({
   schema: z.literal('rapport/submission@1'),
   /** UUID of version 7, and the Idempotency-Key. */
-  id: z.string().check(z.regex(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i)),
+  id: uuidSchema,
+  /** Id of the submission that this one adds to: of the same person, under the same yes. It may arrive before it. */
+  follows: z.optional(uuidSchema),
   createdAt: momentSchema,
   /** Whole seconds from the first sight of the form to Send. */
   completedInSeconds: wholeSchema.check(z.minimum(0)),

@@ -10,6 +10,9 @@ export interface IntakeOptions {
   definition: unknown;
 }
 
+/** What is asked of somebody who adds to what they have sent. */
+const afterSend: IntakeOptions = { preset: 'more-about-you', definition: undefined };
+
 /** Id of the form that is asked, as far as it is known before it is read. */
 export const formIdOf = ({ preset, definition }: IntakeOptions): string => {
   const { id } = Object(definition) as { id?: unknown };
@@ -21,7 +24,8 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
   override readonly name = 'intake';
 
   override async load(): Promise<Definition> {
-    const { preset: id, definition, language } = this.host;
+    const { language, flow } = this.host;
+    const { preset: id, definition } = flow.follows ? afterSend : this.host;
     this.loadFullText = undefined;
     if (definition !== undefined) {
       const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'l
 import { booleanAttribute } from '../../element/boolean-attribute.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { FlowElement } from '../../flow/flow-element.js';
+import type { Addition } from '../../model/flow/followed.js';
 import type { Part } from '../../flow/part.js';
 import { renderProgress } from '../../form/progress.js';
 import { journey } from '../../i18n/en/journey.js';
@@ -11,7 +12,7 @@ import type { ClientPreferences } from '../../model/flow/preferences.js';
 import type { Goal } from '../../model/goals/goal.js';
 import type { Roster, Trainer } from '../../model/matching/trainer.js';
 import type { PreviousResult } from '../../model/scoring/previous.js';
-import { PartLoader, partsIn, type PartLoaders } from './part-loader.js';
+import { PartLoader, partsAfter, partsIn, type PartLoaders } from './part-loader.js';
 
 registerMessages('en', 'journey', journey);
 
@@ -37,6 +38,7 @@ export class RapportJourney extends FlowElement {
   /** @internal Reactive properties. */
   static override properties: PropertyDeclarations = {
     steps: {},
+    afterSend: { attribute: 'after-send' },
     preset: {},
     definition: { attribute: false },
     instruments: {},
@@ -60,7 +62,17 @@ export class RapportJourney extends FlowElement {
   ];
   static override readonly reloadOn = [
     ...FlowElement.reloadOn,
-    ...['steps', 'preset', 'definition', 'instruments', 'presentation', 'goals', 'trainers', 'preferences'],
+    ...[
+      'steps',
+      'afterSend',
+      'preset',
+      'definition',
+      'instruments',
+      'presentation',
+      'goals',
+      'trainers',
+      'preferences',
+    ],
   ];
 
   /** @internal How the parts are made. Given by `define.ts`. */
@@ -68,6 +80,12 @@ export class RapportJourney extends FlowElement {
 
   /** The parts that are asked before Send, in their order: of `intake`, `questionnaire`, `goals` and `match`. */
   steps = 'intake match';
+
+  /**
+   * What is offered after Send, in its order: of `questionnaire`, `goals` and `intake` (more about the person). What was
+   * asked before is not offered again. Empty: nothing.
+   */
+  afterSend = 'questionnaire goals intake';
 
   /** See `<rapport-intake>`. */
   preset = 'personal-training';
@@ -105,7 +123,15 @@ export class RapportJourney extends FlowElement {
   );
 
   protected override partNames(): readonly PartName[] {
+    partsAfter(this.afterSend);
     return partsIn(this.steps);
+  }
+
+  /** @internal */
+  override get followUps(): readonly Addition[] {
+    const before = partsIn(this.steps);
+    // A form of the practice's own asks what it wants before Send.
+    return partsAfter(this.afterSend).filter((part) => part === 'intake' || !before.includes(part));
   }
 
   /** @internal */
@@ -141,6 +167,7 @@ export class RapportJourney extends FlowElement {
   /** Parts, not pages: how many pages there are depends on the answers, and a way that grows is no comfort. */
   protected override renderProgress(): unknown {
     const { flow, say } = this;
+    if (flow.follows) return super.renderProgress();
     const { part, secondsLeft } = flow.progress;
     const own = flow.session?.progress;
     return renderProgress({

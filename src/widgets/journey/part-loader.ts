@@ -1,5 +1,6 @@
 import { retryImport } from '../../element/retry-import.js';
 import { ConfigurationError } from '../../element/configuration-error.js';
+import type { Addition } from '../../model/flow/followed.js';
 import type { FlowHost } from '../../flow/flow-host.js';
 import type { Part } from '../../flow/part.js';
 import { partNames, type PartName } from '../../model/flow/parts.js';
@@ -52,4 +53,21 @@ export function partsIn(steps: string): PartName[] {
   if (unknown !== undefined || new Set(names).size < names.length)
     throw new ConfigurationError('steps', steps, `each of ${partNames.join(', ')} at most once`);
   return names as PartName[];
+}
+
+const afterSend: readonly Addition[] = ['questionnaire', 'goals', 'intake'];
+
+/**
+ * The parts that an owner offers after Send, in the order given.
+ * @throws {ConfigurationError} for a part that cannot be asked then, or one named twice.
+ */
+export function partsAfter(after: string): Addition[] {
+  const names = after.split(/\s+/).filter(Boolean) as Addition[];
+  if (names.some((name) => !afterSend.includes(name)) || new Set(names).size < names.length)
+    throw new ConfigurationError(
+      'after-send',
+      after,
+      `each of ${afterSend.join(', ')} at most once, or nothing`,
+    );
+  return names;
 }
