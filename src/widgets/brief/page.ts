@@ -229,8 +229,8 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const about = [
     told.pronouns,
     told.born && say('brief-born', formatDate(told.born, language), ageOn(told.born, view.today)),
-    told.adult && !told.born && say('brief-adult'),
-    told.helped && say('brief-helped'),
+    told.adult && !told.born ? say('brief-adult') : '',
+    told.helped ? say('brief-helped') : '',
     say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
   ];
