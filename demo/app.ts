@@ -2,8 +2,11 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import { join } from 'node:path';
 import { receive, sqlStore, type Query, type SubmissionStore } from '../src/server/index.js';
-import { serveFolder } from './files.js';
+import { serveFolder, servePage } from './files.js';
+import { siteHeader, widgetList } from './header.js';
 import { isLoopback } from './loopback.js';
+import { shownWidgets } from './shown-widgets.js';
+import { phonePage, phonePath, widgetPage } from './widget-page.js';
 
 export interface AppOptions {
   readonly query: Query;
@@ -15,23 +18,33 @@ export interface AppOptions {
   readonly store?: SubmissionStore;
 }
 
-/** The strictest policy the widgets live under. `lit-html` is the one Trusted Types policy they make. */
-const policy = [
-  ...["default-src 'none'", "script-src 'self'", "connect-src 'self'", "style-src 'self'", "img-src 'self'"],
-  ...[
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ],
-].join('; ');
+/**
+ * The strictest policy the widgets live under. `lit-html` is the one Trusted Types policy they make.
+ * @param frame - Whether the page shows another of ours in a frame, or is shown in one.
+ */
+const policyOf = (frame?: 'shows' | 'is-shown') =>
+  [
+    ...[
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+    ],
+    ...(frame === 'shows' ? ["frame-src 'self'"] : []),
+    ...[
+      "base-uri 'none'",
+      "form-action 'none'",
+      `frame-ancestors '${frame === 'is-shown' ? 'self' : 'none'}'`,
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ],
+  ].join('; ');
 
 const pages = {
   '/': 'index.html',
   '/inbox': 'inbox.html',
   '/configure': 'configure.html',
-  '/journey': 'journey.html',
   '/privacy': 'privacy.html',
 } as const;
 
@@ -44,6 +57,13 @@ const notFound = () =>
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 
+/** A page that shows another of ours in a frame, or is shown in one, under the policy that allows it. */
+async function framed(frame: 'shows' | 'is-shown', page: Promise<Response>): Promise<Response> {
+  const response = await page;
+  response.headers.set('content-security-policy', policyOf(frame));
+  return response;
+}
+
 /** The socket's own address. There is none when the app is called without a server, and then nobody is local. */
 function addressOf(context: Context): string | undefined {
   const { incoming } = (context.env ?? {}) as { incoming?: unknown };
@@ -53,7 +73,11 @@ function addressOf(context: Context): string | undefined {
 /** The demo: a practice's site, the receiver, and the inbox that reads what came. */
 export function createApp({ query, root, origins = [], store = sqlStore(query) }: AppOptions): Hono {
   const app = new Hono();
-  const page = serveFolder(join(root, 'demo/pages'));
+  const page = serveFolder(join(root, 'demo/pages'), (html, path) =>
+    html
+      .replace('<!-- header -->', () => siteHeader(`/${path.replace('.html', '')}`))
+      .replace('<!-- widgets -->', widgetList),
+  );
   const site = serveFolder(join(root, 'demo/public'));
   const widgets = serveFolder(join(root, 'dist'));
 
@@ -61,8 +85,9 @@ export function createApp({ query, root, origins = [], store = sqlStore(query) }
     await next();
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
-    if (context.res.headers.get('content-type')?.startsWith('text/html'))
-      context.header('content-security-policy', policy);
+    const isPage = context.res.headers.get('content-type')?.startsWith('text/html') === true;
+    if (isPage && !context.res.headers.has('content-security-policy'))
+      context.header('content-security-policy', policyOf());
   });
 
   app.get('/api/submissions', async (context) => {
@@ -93,6 +118,11 @@ export function createApp({ query, root, origins = [], store = sqlStore(query) }
 
   for (const [path, file] of Object.entries(pages))
     app.get(path, async (context) => (await page(file, context.req.raw)) ?? notFound());
+  for (const widget of shownWidgets) {
+    const [shows, isShown] = [servePage(widgetPage(widget)), servePage(phonePage(widget))];
+    app.get(`/${widget.name}`, (context) => framed('shows', shows(context.req.raw)));
+    app.get(phonePath(widget), (context) => framed('is-shown', isShown(context.req.raw)));
+  }
   app.get('/rapport/*', async (context) => {
     const path = new URL(context.req.url).pathname.slice('/rapport/'.length);
     return (await widgets(path, context.req.raw)) ?? notFound();

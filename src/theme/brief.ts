@@ -131,11 +131,6 @@ export const brief = css`
     background: var(--_action);
   }
 
-  .lean-mini[data-unset] i::after {
-    background: var(--_paper);
-    border: 1.5px dashed var(--_edge);
-  }
-
   /* Two columns where there is room. */
 
   .brief > :is(header, .flags, .full) {

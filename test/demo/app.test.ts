@@ -9,9 +9,18 @@ import { createApp } from '../../demo/app.js';
 import { openDatabase, type Database } from '../../demo/database.js';
 import { fileBelow } from '../../demo/files.js';
 import { isLoopback } from '../../demo/loopback.js';
+import { shownWidgets } from '../../demo/shown-widgets.js';
+import { phonePath } from '../../demo/widget-page.js';
+import { loadPreset } from '../../src/i18n/presets.js';
+import { questionsOf } from '../../src/model/form/definition.js';
+import { parseSubmission } from '../../src/model/submission/submission.js';
 import { sqlStore } from '../../src/server/index.js';
 import { emptyDatabase } from '../empty-database.js';
 import { sampleSubmission, secret } from '../server/sample.js';
+
+const widgetPages = shownWidgets.map(({ name }) => `/${name}`);
+const phones = shownWidgets.map(phonePath);
+const pages = ['/', '/inbox', '/configure', '/privacy', ...widgetPages, ...phones];
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,7 +45,7 @@ describe('the pages of the demo', () => {
     await rm(root, { recursive: true });
   });
 
-  for (const path of ['/', '/inbox', '/configure', '/journey', '/privacy'])
+  for (const path of pages)
     it(`${path} comes with the strict policy and holds nothing that the policy would block`, async () => {
       const response = await app.request(path);
       assert.equal(response.status, 200);
@@ -44,10 +53,13 @@ describe('the pages of the demo', () => {
       assert.equal(response.headers.get('cache-control'), 'no-cache');
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
       assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+      // Only a widget's page shows a frame, and only a phone is shown in one: both our own.
       assert.equal(
         response.headers.get('content-security-policy'),
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; " +
-          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+          (widgetPages.includes(path) ? "frame-src 'self'; " : '') +
+          `base-uri 'none'; form-action 'none'; frame-ancestors '${phones.includes(path) ? 'self' : 'none'}'; ` +
+          "require-trusted-types-for 'script'; trusted-types lit-html",
       );
       const html = await response.text();
       assert.doesNotMatch(html, /\sstyle=|<style|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
@@ -55,7 +67,7 @@ describe('the pages of the demo', () => {
 
   it('has no dead link: every address on a page leads somewhere', async () => {
     const seen = new Set<string>();
-    for (const path of ['/', '/inbox', '/configure', '/journey', '/privacy']) {
+    for (const path of pages) {
       const html = await (await app.request(path)).text();
       const live = html.replace(/<pre[\s\S]*?<\/pre>/g, '');
       for (const [, target = ''] of live.matchAll(/(?:href|src|config|trainers)="([^"]*)"/g)) {
@@ -84,6 +96,42 @@ describe('the pages of the demo', () => {
     });
     assert.match(html, /Sample data/);
     assert.match(html, /<script src="\/rapport\/embed.js" async/);
+  });
+
+  it('every page but a phone has the way to each widget, and says where it is', async () => {
+    for (const path of ['/inbox', '/privacy', ...widgetPages]) {
+      const html = await (await app.request(path)).text();
+      const nav = /<nav[\s\S]*<\/nav>/.exec(html)?.[0] ?? '';
+      for (const each of widgetPages) assert.ok(nav.includes(`href="${each}"`), `${path} to ${each}`);
+      const current = /href="([^"]*)" aria-current="page"/.exec(nav)?.[1];
+      assert.equal(current, path === '/privacy' ? undefined : path);
+      assert.doesNotMatch(html, /<!-- header|<!-- widgets/);
+    }
+    const home = await (await app.request('/')).text();
+    for (const { name, title } of shownWidgets)
+      assert.ok(home.includes(`<a href="/${name}">${title}</a>`), name);
+  });
+
+  it('a phone runs the snippet of its page, without a draft and the browser’s Back of the tab they share', async () => {
+    for (const widget of shownWidgets) {
+      const tagIn = async (path: string) =>
+        /<rapport-[^]*<\/script>/.exec((await (await app.request(path)).text()).split('</main>')[0]!)?.[0];
+      const [page, phone] = [await tagIn(`/${widget.name}`), await tagIn(phonePath(widget))];
+      const given = (page ?? '').split('<!-- /snippet')[0]!.trim();
+      assert.ok(given.startsWith(`<rapport-${widget.name}`), widget.name);
+      const more = '  drafts="off"\n  no-history\n>';
+      assert.equal(phone, widget.name === 'brief' ? given : given.replace('\n>', `\n${more}`));
+    }
+  });
+
+  it('the sample submission can be read, and its form knows every question that it answers', async () => {
+    const sent = parseSubmission(await (await app.request('/submission.json')).json());
+    const form = await loadPreset(sent.definition!.id, 'en');
+    const asked = questionsOf(form!).map(({ id }) => id);
+    assert.deepEqual(
+      Object.keys(sent.answers).filter((id) => !asked.includes(id)),
+      [],
+    );
   });
 
   it('serves files with their type, packed as the browser likes, and only once', async () => {

@@ -96,7 +96,7 @@ describe("a practice's own questionnaires on the brief", () => {
     const pace = partOf(await open(), 'Your pace');
     expect(plain(pace)).to.match(/Pace\s*3 of 4, towards the “fast” end/);
     expect(plain(pace)).to.match(
-      /Pace, change\s*1 on 1 September 2026, 3 now\. We hold no figure for how much of a difference/,
+      /Pace, change\s*1 on 1 September 2026, 3 now\. We’ve no figure for how big a difference/,
     );
     expect(plain(pace.querySelector('details')!)).to.match(
       /Stairs without a stop\s*A lot\s*Sitting most of the day\s*Some/,

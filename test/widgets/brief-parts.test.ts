@@ -77,7 +77,7 @@ describe('scores since an earlier day', () => {
     expect(
       changeLines({ result }, speech).map(({ label, words: said }) => `${label}: ${said}`),
     ).to.deep.equal([
-      'stress, change: 60.7 on 3 August 2026, 46.4 now. We hold no figure for how much of a difference counts here.',
+      'stress, change: 60.7 on 3 August 2026, 46.4 now. We’ve no figure for how big a difference counts here.',
       'total, change: 12 on 3 August 2026, 5 now. Clearly lower.',
     ]);
     expect(changeLines({ result: sampleSubmission().results[0]! }, speech)).to.deep.equal([]);
@@ -146,7 +146,9 @@ describe('a brief of one widget alone', () => {
         expect(plain(section), plain(section)).not.to.equal(plain(section.querySelector('h3')!));
       expect(sectionOf(el, title)).to.exist;
       expect(textOf(el)).not.to.match(/undefined|null|NaN|\[object/);
-      expect(plain(sectionOf(el, 'Check first'))).to.contain('Nothing is known about readiness.');
+      expect(plain(sectionOf(el, 'Check first'))).to.contain(
+        'We don’t know yet if it’s safe to start. Ask first.',
+      );
       await expect(el).to.be.accessible();
     });
 

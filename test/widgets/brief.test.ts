@@ -14,11 +14,12 @@ describe('the brief of a full submission', () => {
       'Sam Ellery',
       'Check first',
       'Body and injuries',
-      'What matters, in Sam Ellery’s words',
+      'What matters, in their words',
       'What worries them, and what they tell themselves',
       'Goals',
       'The last weeks',
-      'How Sam Ellery likes to be coached',
+      'How they like to be coached',
+      'A question to begin with',
       'When and how to reach them',
       'Also said',
       'What may be shared, and with whom',
@@ -28,12 +29,13 @@ describe('the brief of a full submission', () => {
   it('puts readiness and its reasons first, in words', async () => {
     const el = await show(sampleSubmission());
     const flags = sectionOf(el, 'Check first').textContent.replace(/\s+/g, ' ');
-    expect(flags).to.contain('A talk with a doctor comes before the first session.');
+    expect(flags).to.contain('They need to talk to a doctor before the first session.');
     expect(flags).to.match(/Said yes to: ?Heart or blood vessels/);
-    expect(flags).to.match(/Not active on three days a week\./);
-    expect(flags).to.match(/No: ?Diabetes, Kidney disease/);
-    expect(flags).to.match(/Would rather not say: ?Warning signs/);
-    expect(flags).to.match(/Body, needs care: ?Lower back, Left knee, Right ankle or foot/);
+    expect(flags).to.match(/They’d rather not say: ?warning signs/);
+    expect(flags).to.match(/Needs care: ?Lower back, Left knee, Right ankle or foot/);
+    expect(flags).to.contain(
+      'Not active on three days a week. No diabetes, no kidney disease, no pregnancy, birth or operation in the last six months.',
+    );
   });
 
   it('flags in more than colour, and stays calm where there is nothing to flag', async () => {
@@ -50,7 +52,9 @@ describe('the brief of a full submission', () => {
     });
     const section = sectionOf(calm, 'Check first');
     expect(section.textContent).to.contain('Nothing here asks for a doctor first');
-    expect(section.textContent).to.contain('Being active on three days a week');
+    expect(section.textContent).to.contain(
+      'Active on three days a week. No heart, diabetes or kidney problems, no warning signs',
+    );
     expect(section.classList.contains('flags')).to.be.false;
   });
 
@@ -70,30 +74,23 @@ describe('the brief of a full submission', () => {
     expect(named.classList.contains('flags')).to.be.true;
     const healing = await check({ recent: ['surgery'] });
     expect(healing.textContent.replace(/\s+/g, ' ')).to.match(
-      /Said yes to: ?Being active on three days a week, An operation in the last six months/,
+      /Said yes to: ?Operation in the last six months(?!;)/,
     );
     const rather = await check({ medicine: 'rather-not-say' });
-    expect(rather.textContent.replace(/\s+/g, ' ')).to.match(/Would rather not say: ?Medicine/);
+    expect(rather.textContent.replace(/\s+/g, ' ')).to.match(/They’d rather not say: ?medicine/);
     const all = await show(sent);
     expect(all.shadowRoot!.textContent.split('Tablets for blood pressure')).to.have.length(2);
   });
 
-  it('draws five styles, the unanswered ones dashed, and says them in words', async () => {
+  it('draws the styles that were answered, says them in words, and names what was left open', async () => {
     const el = await show(sampleSubmission());
-    const rows = [...sectionOf(el, 'How Sam Ellery likes to be coached').querySelectorAll('.lean-mini')];
-    expect(rows).to.have.length(5);
-    expect(rows.map((row) => row.hasAttribute('data-unset'))).to.deep.equal([
-      false,
-      false,
-      false,
-      false,
-      true,
-    ]);
+    const rows = [...sectionOf(el, 'How they like to be coached').querySelectorAll('.lean-mini')];
+    expect(rows).to.have.length(4);
     expect(rows[0]!.querySelector('.visually-hidden')!.textContent).to.equal(
       'When it gets tough: A little: Go gently',
     );
-    expect(rows[4]!.querySelector('.visually-hidden')!.textContent).to.equal(
-      'Between sessions: Not answered',
+    expect(sectionOf(el, 'How they like to be coached').textContent).to.contain(
+      'Left open: Between sessions',
     );
     expect(rows[0]!.querySelector('i')!.style.getPropertyValue('--at')).to.equal('25');
   });
@@ -204,8 +201,8 @@ describe('the brief for others than the trainer', () => {
       expect(sectionOf(el, title).textContent.replace(/\s+/g, ' ').trim()).to.equal(
         `${title} Not shared with the therapist.`,
       );
-    expect(textOf(el)).to.contain('Readiness was not shared with you. Ask before you start.');
-    expect(textOf(el)).not.to.contain('Did not say');
+    expect(textOf(el)).to.contain('Whether it’s safe to start wasn’t shared with you. Ask first.');
+    expect(textOf(el)).not.to.contain('didn’t say');
     expect(textOf(el)).to.match(/Not shared with the therapist\s*Contact details; Goals and progress/);
   });
 

@@ -122,7 +122,7 @@ describe('item 9 of the PHQ-9 on the brief', () => {
 });
 
 describe('what the brief says about talking, beside the results', () => {
-  const only = 'Talk about it only if they bring it up';
+  const only = 'Only talk about it if they bring it up';
   const minds = { fear: 'Some days I want to die.' };
   for (const [name, change, answers, urgent] of [
     ['an answer that is read first', { [last]: 1 }, {}, true],

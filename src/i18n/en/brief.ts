@@ -6,9 +6,9 @@ import { plural } from './plural.js';
 const outcomes = new Map([
   ['ready', 'Nothing here asks for a doctor first. Start gently, and ask how it feels.'],
   ['moderate-first', 'Easy and moderate effort is fine. Wait for a doctor’s word before anything hard.'],
-  ['talk-first', 'A talk with a doctor comes before the first session.'],
-  ['stop-and-talk', 'No hard effort for now. A talk with a doctor comes first.'],
-  ['unknown', 'Too little was said to tell. Ask in person before you start.'],
+  ['talk-first', 'They need to talk to a doctor before the first session.'],
+  ['stop-and-talk', 'No hard effort for now. They need to talk to a doctor first.'],
+  ['unknown', 'They didn’t say enough to tell if it’s safe to start. Ask in person first.'],
 ]);
 
 /** The same for the client: what to do, and nothing where there is nothing to do. */
@@ -20,20 +20,21 @@ const ownOutcomes = new Map([
   ['unknown', 'We ask you about your health before you start.'],
 ]);
 
+/** Said after "no", too: "no pregnancy". */
 const reasons = new Map([
-  ['heart', 'heart or blood vessels'],
+  ['heart', 'heart or blood vessel problems'],
   ['metabolic', 'diabetes'],
   ['kidney', 'kidney disease'],
-  ['conditions', 'heart, diabetes or kidney disease'],
+  ['conditions', 'heart, diabetes or kidney problems'],
   [
     'symptoms',
     'warning signs (chest pain, breathlessness, dizziness, a blackout, a heart murmur and the like)',
   ],
-  ['pregnancy', 'being pregnant'],
-  ['birth', 'a birth in the last six months'],
-  ['surgery', 'an operation in the last six months'],
+  ['pregnancy', 'pregnancy'],
+  ['birth', 'birth in the last six months'],
+  ['surgery', 'operation in the last six months'],
   ['medicine', 'medicine'],
-  ['recent', 'pregnancy, a birth or an operation lately'],
+  ['recent', 'pregnancy, birth or operation in the last six months'],
   ['active', 'being active on three days a week'],
 ]);
 
@@ -87,7 +88,7 @@ const verdicts = new Map([
   ['reliable-down', 'Clearly lower.'],
   ['not-clear', 'About the same: smaller than the measure’s own wobble.'],
   ['none', 'The same.'],
-  ['difference', 'We hold no figure for how much of a difference counts here.'],
+  ['difference', 'We’ve no figure for how big a difference counts here.'],
 ]);
 
 const people: Record<string, string> = { trainer: 'trainer', therapist: 'therapist' };
@@ -131,14 +132,15 @@ export const brief = {
   'brief-medicine': (you: boolean) => `Medicine, in ${you ? 'your' : 'their'} words`,
   'brief-outcome': (outcome: string, you: boolean) => (you ? ownOutcomes : outcomes).get(outcome) ?? outcome,
   'brief-reason': (reason: string) => reasons.get(reason) ?? reason,
-  'brief-not-asked': 'Nothing is known about readiness. Ask before you start.',
-  'brief-not-shared-ready': 'Readiness was not shared with you. Ask before you start.',
+  'brief-not-asked': 'We don’t know yet if it’s safe to start. Ask first.',
+  'brief-not-shared-ready': 'Whether it’s safe to start wasn’t shared with you. Ask first.',
   'brief-said-yes': (you: boolean) => (you ? 'You said yes to' : 'Said yes to'),
-  'brief-inactive': 'Not active on three days a week.',
-  'brief-said-no': (you: boolean) => (you ? 'You said no to' : 'No'),
-  'brief-said-rather': (you: boolean) => (you ? 'You would rather not say' : 'Would rather not say'),
-  'brief-said-open': (you: boolean) => (you ? 'You left open' : 'Did not say'),
-  'brief-areas': 'Body, needs care',
+  'brief-active': (active: boolean) => `${active ? 'Active' : 'Not active'} on three days a week.`,
+  'brief-none-of': (what: readonly string[], you: boolean) =>
+    `${you ? 'You said: no' : 'No'} ${what.join(', no ')}.`,
+  'brief-said-rather': (you: boolean) => `${you ? 'You' : 'They'}’d rather not say`,
+  'brief-said-open': (you: boolean) => (you ? 'You left open' : 'They didn’t say'),
+  'brief-areas': 'Needs care',
   'brief-areas-below': 'More under “Body and injuries”.',
 
   'brief-body': 'Body and injuries',
@@ -154,17 +156,13 @@ export const brief = {
         : `the date of birth makes them ${String(years)}`
     }.`,
   'brief-born': (date: string, age: number) => `Born ${date}, ${String(age)} years old`,
+  'brief-adult': '18 or over',
   'brief-helped': 'Filled in by somebody who helps',
   'brief-area-number': (number: number) => `Place ${String(number)}`,
   'brief-injury': (what: string) => injury.get(what) ?? what,
   'brief-no-details': (you: boolean) => `No details given.${you ? '' : ' Ask in person.'}`,
   'brief-part': (part: keyof typeof dayParts) => dayParts[part],
-  'brief-words': (name: string, you: boolean) =>
-    you
-      ? 'What matters, in your words'
-      : name
-        ? `What matters, in ${name}’s words`
-        : 'What matters, in their words',
+  'brief-words': (you: boolean) => `What matters, in ${you ? 'your' : 'their'} words`,
   'brief-hard': (you: boolean) =>
     you ? 'What worries you, and what you tell yourself' : 'What worries them, and what they tell themselves',
   'brief-goals': 'Goals',
@@ -175,7 +173,7 @@ export const brief = {
       you
         ? 'It describes a few weeks, not you.'
         : !urgent
-          ? 'Talk about it only if they bring it up or agree to.'
+          ? 'Only talk about it if they bring it up or agree to it.'
           : `Ask about it directly${planned ? ', as your plan says' : ''}.`
     }`,
   'brief-change-of': (score: string) => `${score}, change`,
@@ -183,22 +181,15 @@ export const brief = {
     [`${before} ${since ? `on ${since}` : 'before'}, ${now} now.`, verdicts.get(verdict) ?? verdict]
       .filter(Boolean)
       .join(' '),
-  'brief-each': 'Each answer, on screen',
+  'brief-each': 'Every single answer',
   'brief-value': 'Score',
   'brief-band': 'Band',
-  'brief-coaching': (name: string, you: boolean) =>
-    you
-      ? 'How you like to be coached'
-      : name
-        ? `How ${name} likes to be coached`
-        : 'How they like to be coached',
   'brief-style': (you: boolean) => `How ${you ? 'you' : 'they'} like to be coached`,
   'brief-ask': (subject: keyof typeof asks) => asks[subject],
   'brief-manner': (manner: keyof typeof manners) => manners[manner],
   'brief-opening': (you: boolean) => (you ? 'What we may ask you first' : 'A question to begin with'),
   'brief-opening-from': (label: string, you: boolean) => `Because ${you ? 'you' : 'they'} answered: ${label}`,
-  'brief-unset': 'Not answered',
-  'brief-dashed': 'Dashed means not answered.',
+  'brief-left-open': 'Left open',
   'brief-reach': (you: boolean) => (you ? 'When and how to reach you' : 'When and how to reach them'),
   'brief-also': 'Also said',
   'brief-answers': 'Answers',
@@ -224,7 +215,8 @@ export const brief = {
     `Signed for ${you ? 'you' : 'them'}${authority === 'parent' ? ' as a parent or guardian' : ''}${text ? ` (${text})` : ''}.`,
   'brief-agreed': 'Agreed to send this',
   'brief-reply': 'Answer to',
-  'brief-statement': (version: string) => `Statement ${version}.`,
+  'brief-statement': (version: string) => `Version ${version} of the consent.`,
+  'brief-nothing-shared': 'Nothing may pass between trainer and therapist.',
   'brief-not-shared': 'Not shared',
   'brief-not-shared-with': (audience: string) => `Not shared with the ${people[audience] ?? audience}`,
   'brief-not-shared-here': (audience: string) => `Not shared with the ${people[audience] ?? audience}.`,

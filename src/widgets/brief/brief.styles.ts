@@ -119,7 +119,6 @@ export const briefStyles = css`
   }
 
   .opening {
-    margin-block-start: var(--_space-3);
     padding: var(--_space-3) var(--_space-4);
   }
 

@@ -14,13 +14,13 @@ import { isOwnWords } from './conversation-starter.js';
 import { plainText, wordsOf } from './plain-words.js';
 import { isReadinessAnswer } from './readiness.js';
 
-/** A style between two ends. `at` from 0 to 100; absent where it was left open. */
+/** A style between two ends. `at` from 0 to 100. */
 export interface Style {
   label: string;
   from: string;
   to: string;
   words: string;
-  at?: number;
+  at: number;
 }
 
 type Place = 'body' | 'words' | 'hard' | 'goals' | 'results' | 'reach' | 'sharing' | 'also';
@@ -31,12 +31,15 @@ export interface Classified extends Readonly<Record<Place, readonly Line[]>> {
   pronouns: string;
   /** ISO date; empty where it was not said. */
   born: string;
-  /** Under 18. */
+  /** 18 or over, as they said. */
+  adult: boolean;
   /** Somebody filled it in for them. */
   helped: boolean;
   /** Places on the body that need care, each with what was said about it. */
   injuries: readonly Injury[];
   styles: readonly Style[];
+  /** Labels of the styles that nobody answered. */
+  stylesOpen: readonly string[];
 }
 
 const placesByRole: Partial<Record<Role, Place>> = {
@@ -50,8 +53,7 @@ const placesByRole: Partial<Record<Role, Place>> = {
   language: 'reach',
   'care-team': 'sharing',
   consent: 'sharing',
-  'filled-by': 'also',
-  adult: 'also',
+  'filled-by': 'reach',
 };
 
 const placesByTopic: Partial<Record<Topic, Place>> = {
@@ -65,9 +67,11 @@ const placesByTopic: Partial<Record<Topic, Place>> = {
 /** Questions about one other person: name, number and relation are one line. */
 const someone: readonly Role[] = ['emergency-contact', 'guardian', 'filled-by'];
 
-function placeOf({ role, topic }: Question, section: Section): Place {
+function placeOf({ role, topic }: Question, section: Section, answer: Answer): Place {
   const about = topic ?? section.topic;
-  return (role && placesByRole[role]) ?? (about && placesByTopic[about]) ?? 'also';
+  const place = (role && placesByRole[role]) ?? (about && placesByTopic[about]) ?? 'also';
+  // To decline is said, and yet no quotation.
+  return answer === ratherNotSay && (place === 'words' || place === 'hard') ? 'also' : place;
 }
 
 /** An answer with its label. A name drawn by hand is shown as it was drawn. */
@@ -82,19 +86,19 @@ function lineOf(question: Question, answer: Answer, speech: LocaleContext): Line
   };
 }
 
-function styleOf(question: QuestionOf<'bipolar'>, answer: Answer | undefined, speech: LocaleContext): Style {
-  const { language, say } = speech;
+function styleOf(question: QuestionOf<'bipolar'>, answer: number, speech: LocaleContext): Style {
+  const { language } = speech;
   return {
     label: textIn(question.label, language),
     from: textIn(question.from, language),
     to: textIn(question.to, language),
-    words: answer === undefined ? say('brief-unset') : formatAnswer(question, answer, speech),
-    ...(typeof answer === 'number' && { at: (answer + 2) * 25 }),
+    words: formatAnswer(question, answer, speech),
+    at: (answer + 2) * 25,
   };
 }
 
-const isStop = (answer: Answer | undefined) =>
-  answer === undefined || (typeof answer === 'number' && Number.isInteger(answer) && Math.abs(answer) <= 2);
+const isStop = (answer: Answer | undefined): answer is number =>
+  typeof answer === 'number' && Number.isInteger(answer) && Math.abs(answer) <= 2;
 
 /**
  * Sorts every answer. Total: what has no better place, or no question in the form at hand, is in `also`. Nothing that
@@ -114,7 +118,8 @@ export function classify(
     ...{ reach: [], sharing: [], also: [] },
   };
   const styles: Style[] = [];
-  const found = { name: '', pronouns: '', born: '', helped: false };
+  const stylesOpen: string[] = [];
+  const found = { name: '', pronouns: '', born: '', adult: false, helped: false };
   const body: {
     places: readonly string[];
     areas?: Question;
@@ -130,7 +135,9 @@ export function classify(
       found[role] = answer.trim();
     else if (role === 'birth-date' && typeof answer === 'string' && formatDate(answer, language) !== '')
       found.born = answer;
-    else if (role === 'filled-by' && kind === 'single-choice' && answer === 'helper') found.helped = true;
+    else if (role === 'filled-by' && kind === 'single-choice' && (answer === 'helper' || answer === 'me'))
+      found.helped = answer === 'helper';
+    else if (role === 'adult' && answer === 'yes') found.adult = true;
     else return role === 'adult' && answer === 'no'; // told with what to check first
     return true;
   };
@@ -141,10 +148,11 @@ export function classify(
     left.delete(question.id);
     if (role === 'body-detail' && kind === 'group') body.group = question;
     if (kind === 'bipolar' && isStop(answer)) {
-      if (answer !== undefined || !topic || !withheld.includes(topic))
-        styles.push(styleOf(question, answer, speech));
+      styles.push(styleOf(question, answer, speech));
       return;
     }
+    if (kind === 'bipolar' && answer === undefined && !(topic && withheld.includes(topic)))
+      stylesOpen.push(textIn(question.label, language));
     if (answer === undefined || tellsWho(question, answer) || isReadinessAnswer(question, answer)) return;
     if (role === 'body-detail' && isEntries(answer)) {
       body.entries = [...body.entries, ...answer];
@@ -160,12 +168,12 @@ export function classify(
     const line = lineOf(question, answer, speech);
     const before = role && someone.includes(role) && kind !== 'consent' ? told.get(role) : undefined;
     if (before) before.words += `, ${line.words}`;
-    else lines[placeOf(question, section)].push(line);
+    else lines[placeOf(question, section, answer)].push(line);
     if (role && kind !== 'single-choice') told.set(role, before ?? line);
   };
   for (const section of definition?.sections ?? [])
     for (const question of section.questions) sort(question, section);
   for (const [id, answer] of left) lines.also.push({ label: id, words: plainText(answer, speech) });
   const injuries = injuriesFrom(body.places, body.areas, body.entries, body.group, speech, you);
-  return { ...lines, ...found, styles, injuries };
+  return { ...lines, ...found, styles, stylesOpen, injuries };
 }

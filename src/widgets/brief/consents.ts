@@ -37,6 +37,8 @@ export function renderConsents(
   today: string,
   { say, language }: LocaleContext,
 ) {
+  if (consents.length + withheld.length === 0)
+    return html`<p .textContent=${say('brief-nothing-shared')}></p>`;
   const you = audience === 'client';
   const isShared = (what: string) =>
     consents.some((each) => each.what === what && each.from !== each.to && each.until >= today);

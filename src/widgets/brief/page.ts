@@ -94,8 +94,8 @@ interface Part {
   inside: readonly unknown[];
   /** A class of its own. */
   extra?: string;
-  /** Across both columns. */
-  full?: boolean;
+  /** Where it stands: in the column that is read first, in the other, or below both. */
+  at: 'first' | 'second' | 'below';
 }
 
 /** The parts of the page after what to check first, in their fixed order. What has nothing to say is empty. */
@@ -124,6 +124,7 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
   const note = (words: string) => html`<p class="small soft" .textContent=${words}></p>`;
   return [
     {
+      at: 'first',
       title: say('brief-body'),
       inside: about(
         'body',
@@ -132,14 +133,16 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
         renderLines(told.body, view),
       ),
     },
-    { title: say('brief-words', told.name, you), inside: about('words', renderQuotes(told.words, view)) },
+    { at: 'first', title: say('brief-words', you), inside: about('words', renderQuotes(told.words, view)) },
     {
+      at: 'first',
       title: say('brief-hard', you),
       inside: [renderQuotes(told.hard, view)],
       // On paper the two lists of quotations run on: each says what was asked.
       ...(told.words.length > 0 && { extra: 'hard' }),
     },
     {
+      at: 'first',
       title: say('brief-goals'),
       inside: about(
         'goals',
@@ -148,6 +151,7 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
       ),
     },
     {
+      at: 'second',
       title: say('brief-results'),
       inside: about(
         'results',
@@ -159,32 +163,35 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
       ),
     },
     {
-      title: say('brief-coaching', told.name, you),
-      inside: about('coaching', renderStyles(told.styles, view), renderStarter(opening, view, you)),
+      at: 'second',
+      title: say('brief-style', you),
+      inside: about('coaching', renderStyles(told.styles, told.stylesOpen, view)),
     },
+    { at: 'second', title: say('brief-opening', you), inside: [renderStarter(opening, view, you)] },
     {
+      at: 'second',
       title: say('brief-reach', you),
       inside: about('contact', renderLines([...replyLines(submission, view), ...told.reach], view)),
     },
     {
+      at: 'below',
       title: say(definition ? 'brief-also' : 'brief-answers'),
       inside: [renderLines([...told.also, ...matchLines(submission, view.trainer, view)], view)],
-      full: true,
     },
     {
+      at: 'below',
       title: say('brief-sharing'),
       inside: [
         renderConsents(submission.consents, withheld, audience, today, view),
         renderLines([...told.sharing, ...agreementLines(submission, you, view)], view),
         note(footnote(reading, view)),
       ],
-      full: true,
     },
   ];
 }
 
-const renderPart = ({ title, inside, extra = '', full }: Part) =>
-  html`<section class=${full ? 'full' : extra}>
+const renderPart = ({ title, inside, extra = '' }: Part) =>
+  html`<section class=${extra}>
     <h3><span .textContent=${title}></span></h3>
     ${inside}
   </section>`;
@@ -222,6 +229,7 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const about = [
     told.pronouns,
     told.born && say('brief-born', formatDate(told.born, language), ageOn(told.born, view.today)),
+    told.adult && !told.born ? say('brief-adult') : '',
     told.helped ? say('brief-helped') : '',
     say('brief-sent', formatDate(dayOf(Date.parse(submission.createdAt)), language)),
     chosen === undefined ? '' : say('brief-chosen', view.trainer(chosen)),
@@ -240,10 +248,10 @@ export function renderBrief(reading: Reading, reader: BriefView) {
   const parts = partsOf(reading, told, danger, view).filter(({ inside }) =>
     inside.some((each) => each !== nothing),
   );
-  const columns = parts.filter(({ full }) => !full);
-  // Body, words and goals stand beside results, style and how to reach them.
-  const split = columns.findIndex(({ title }) => title === say('brief-results'));
-  const half = split < 0 ? Math.ceil(columns.length / 2) : split;
+  const columns = parts.filter(({ at }) => at !== 'below');
+  const before = columns.filter(({ at }) => at === 'first').length;
+  // Where one of the two columns would be empty, what there is stands in both.
+  const half = before % columns.length === 0 ? Math.ceil(columns.length / 2) : before;
   const article = html`<article class="brief">
     <header>
       <div>
@@ -260,9 +268,14 @@ export function renderBrief(reading: Reading, reader: BriefView) {
     </header>
     ${you ? nothing : renderDangerTold(danger, view)}
     ${renderFlags({ first, outcome, said, areas, age, guarded, you }, view)}
-    <div class="col">${columns.slice(0, half).map(renderPart)}</div>
-    <div class="col">${columns.slice(half).map(renderPart)}</div>
-    ${parts.filter(({ full }) => full).map(renderPart)}
+    ${
+      columns.length < 2
+        ? nothing
+        : [columns.slice(0, half), columns.slice(half)].map(
+            (each) => html`<div class="col">${each.map(renderPart)}</div>`,
+          )
+    }
+    ${parts.filter(({ at }) => at === 'below' || columns.length < 2).map((part) => renderPart({ ...part, extra: 'full' }))}
   </article>`;
   return renderSheet(name, article, view);
 }

@@ -154,7 +154,6 @@ export const briefPrint = css`
     }
 
     .opening {
-      margin-block-start: 1.5mm;
       padding: 1mm 2.5mm;
       break-inside: avoid;
     }
@@ -163,7 +162,7 @@ export const briefPrint = css`
       margin: 0;
     }
 
-    .opening > :is(:first-child, :last-child:not(:nth-child(2))) {
+    .opening > :last-child:not(:first-child) {
       display: none;
     }
 

@@ -3,15 +3,15 @@ import { listOf, ratherNotSay, type Answer } from '../../model/form/answers.js';
 import type { Definition, Question } from '../../model/form/definition.js';
 import { questionsOf } from '../../model/form/definition.js';
 import { textIn } from '../../model/form/text.js';
-import { recentChanges } from '../../model/safety/readiness.js';
+import { healthConditions, recentChanges } from '../../model/safety/readiness.js';
 import type { Submission } from '../../model/submission/submission.js';
 
 /** What was said about readiness, each in words. */
-export interface Said extends Readonly<Record<'yes' | 'no' | 'rather' | 'open', readonly string[]>> {
+export interface Said extends Readonly<Record<'yes' | 'rather' | 'open' | 'no', readonly string[]>> {
   /** True where there is nothing to check: all was answered, and nothing asks for care. */
   calm: boolean;
-  /** True where somebody said that they are not active: no sign of anything, and so apart from the other noes. */
-  inactive: boolean;
+  /** Whether they are active, where they said so: no sign of anything, and so apart from the rest. */
+  active: boolean | undefined;
   /** The medicine that was named, as it was written; empty where none was. */
   medicine: string;
 }
@@ -25,8 +25,25 @@ const bases: Partial<Record<string, string>> = {
 
 const medicineRole = 'ready-medicine';
 
-const lately = (id: string, say: LocaleContext['say'], label: string): string =>
-  (recentChanges as readonly string[]).includes(id) ? say('brief-reason', id) : label;
+/** What is asked together, by what it is called together. */
+const families: readonly [string, readonly string[]][] = [
+  ['conditions', healthConditions],
+  ['recent', recentChanges],
+];
+const inFamilies = new Set(families.flatMap(([, ids]) => ids));
+
+/** What was not said yes to, each in a few words; in one where it is a whole family. */
+function inShort(words: ReadonlyMap<string, string>, { say }: LocaleContext): string[] {
+  const short = new Map(
+    [...words].map(([id, label]) => [id, inFamilies.has(id) ? say('brief-reason', id) : label]),
+  );
+  for (const [family, ids] of families)
+    if (ids.every((id) => short.has(id))) {
+      for (const id of ids.slice(1)) short.delete(id);
+      short.set(ids[0] ?? family, say('brief-reason', family));
+    }
+  return [...short.values()];
+}
 
 /** Every single thing that a readiness question asks about, by id, with its words. */
 function askedIn(question: Question, base: string, { say, language }: LocaleContext): [string, string][] {
@@ -38,7 +55,7 @@ function askedIn(question: Question, base: string, { say, language }: LocaleCont
       // The form says it as the client would, "I am pregnant"; here it stands in a list.
       .map(({ id, label }) => [
         id,
-        base === 'recent' ? lately(id, say, textIn(label, language)) : textIn(label, language),
+        base === 'recent' && inFamilies.has(id) ? say('brief-reason', id) : textIn(label, language),
       ])
   );
 }
@@ -70,8 +87,7 @@ export function saidAboutReadiness(
     const base = bases[question.role ?? ''];
     if (question.role === medicineRole) {
       const named = sent.get(question.id);
-      if (named === ratherNotSay)
-        unsaid.rather.set('medicine', label(speech.say('brief-reason', 'medicine')));
+      if (named === ratherNotSay) unsaid.rather.set('medicine', speech.say('brief-reason', 'medicine'));
       else if (typeof named === 'string') medicine = named.trim();
     }
     if (base === undefined) continue;
@@ -81,23 +97,23 @@ export function saidAboutReadiness(
     for (const [id, words] of askedIn(question, base, speech)) {
       const yes = Array.isArray(answer) ? listOf(answer).includes(id) : answer === 'yes';
       const open = answer === undefined || (Array.isArray(answer) && answer.length === 0);
-      (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, label(words));
+      (yes ? said.yes : rather ? unsaid.rather : open ? unsaid.open : said.no).set(id, words);
     }
   }
   for (const reason of readiness?.reasons ?? []) {
     const base = reason.replace(/-not-said$|^not-(?=active$)/g, '');
-    const words = label(speech.say('brief-reason', base));
+    const words = speech.say('brief-reason', base);
     if (base === reason) said.yes.set(reason, said.yes.get(reason) ?? words);
     else if (!asked.has(base)) (reason === 'not-active' ? said.no : unsaid.open).set(base, words);
   }
   const notable = [...said.yes.keys(), ...unsaid.rather.keys(), ...unsaid.open.keys()];
   return {
     medicine,
-    inactive: said.no.delete('active'),
+    active: said.yes.delete('active') ? true : said.no.delete('active') ? false : undefined,
     calm: medicine === '' && readiness?.outcome === 'ready' && notable.every((id) => id === 'active'),
-    yes: [...said.yes.values()],
-    no: [...said.no.values()],
-    rather: [...unsaid.rather.values()],
-    open: [...unsaid.open.values()],
+    yes: [...said.yes.values()].map(label),
+    rather: inShort(unsaid.rather, speech),
+    open: inShort(unsaid.open, speech),
+    no: inShort(said.no, speech),
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { formatLabels, formatList } from '../../i18n/format.js';
+import { formatList } from '../../i18n/format.js';
 import type { LocaleContext } from '../../i18n/messages.js';
 import { goalSentence, goalSummary, inOwnWords } from '../../i18n/format-goal.js';
 import { draw } from '../../element/icons.js';
@@ -99,12 +99,16 @@ export const renderInjuries = (injuries: readonly Injury[], speech: LocaleContex
  */
 export function renderFlags(
   { first, outcome, said: what, areas, age, guarded, you }: Flags,
-  { say, language }: LocaleContext,
+  { say }: LocaleContext,
 ) {
   const calm = you || (what.calm && first === nothing);
-  const answers = (['yes', 'no', 'rather', 'open'] as const).filter((each) => what[each].length > 0);
+  const answers = (['yes', 'rather', 'open'] as const).filter((each) => what[each].length > 0);
+  const calmly = [
+    ...(what.active === undefined ? [] : [say('brief-active', what.active)]),
+    ...(what.no.length === 0 ? [] : [say('brief-none-of', what.no, you)]),
+  ];
   const isMinor = age.group === 'under-18';
-  const isEmpty = first === nothing && !outcome && answers.length === 0 && !what.inactive && !isMinor;
+  const isEmpty = first === nothing && !outcome && answers.length + calmly.length === 0 && !isMinor;
   if (you && isEmpty && !what.medicine && !areas) return nothing;
   const item = (label: string, words: string) =>
     html`<li><b .textContent=${say('brief-colon', label)}></b><span .textContent=${words}></span></li>`;
@@ -114,10 +118,10 @@ export function renderFlags(
       ${first} ${outcome ? html`<li><b .textContent=${outcome}></b></li>` : nothing}
       ${isMinor ? html`<li><b .textContent=${you ? say('brief-minor-own') : say('brief-minor', guarded)}></b></li>` : nothing}
       ${age.contradiction && !you ? html`<li><b .textContent=${say('brief-age', age.contradiction)}></b></li>` : nothing}
-      ${what.inactive ? html`<li><b .textContent=${say('brief-inactive')}></b></li>` : nothing}
-      ${answers.map((each) => item(say(`brief-said-${each}`, you), formatLabels(what[each], language)))}
+      ${answers.map((each) => item(say(`brief-said-${each}`, you), say('brief-kinds', what[each])))}
       ${what.medicine ? item(say('brief-medicine', you), say('brief-quote', what.medicine)) : nothing}
       ${areas ? item(say('brief-areas'), `${areas}. ${say('brief-areas-below')}`) : nothing}
+      ${calmly.length > 0 ? html`<li .textContent=${calmly.join(' ')}></li>` : nothing}
     </ul>
   </section>`;
 }
@@ -139,30 +143,33 @@ export function renderGoal(goal: Goal, speech: LocaleContext) {
 
 /** A style as a pebble between its two ends. The words say the same to whoever does not see the picture. */
 const renderStyle = ({ label, from, to, words, at }: Style, { say }: LocaleContext) =>
-  html`<li class="lean-mini" ?data-unset=${at === undefined}>
+  html`<li class="lean-mini">
     <span class="visually-hidden" .textContent=${say('brief-colon', label) + words}></span>
     <span aria-hidden="true" .textContent=${from}></span
     ><i
       aria-hidden="true"
       ${ref((picture) => {
         // Through the object model: a strict content security policy refuses style attributes.
-        if (picture instanceof HTMLElement) picture.style.setProperty('--at', String(at ?? 50));
+        if (picture instanceof HTMLElement) picture.style.setProperty('--at', String(at));
       })}
     ></i
     ><span aria-hidden="true" .textContent=${to}></span>
   </li>`;
 
-/** How somebody likes to be coached. What was left open is drawn dashed. */
-export const renderStyles = (styles: readonly Style[], speech: LocaleContext) =>
+/** How somebody likes to be coached, and what of it was left open; nothing where all was. */
+export const renderStyles = (styles: readonly Style[], open: readonly string[], speech: LocaleContext) =>
   styles.length === 0
     ? nothing
     : html`<ul>
           ${styles.map((style) => renderStyle(style, speech))}
         </ul>
         ${
-          styles.some(({ at }) => at === undefined)
-            ? html`<p class="small soft" .textContent=${speech.say('brief-dashed')}></p>`
-            : nothing
+          open.length === 0
+            ? nothing
+            : html`<p
+                class="small soft"
+                .textContent=${speech.say('brief-colon', speech.say('brief-left-open')) + speech.say('brief-kinds', open)}
+              ></p>`
         }`;
 
 /** A question to begin with: a suggestion of ours, and what it goes back to. */
@@ -174,7 +181,6 @@ export const renderStarter = (
   opening === undefined
     ? nothing
     : html`<div class="note plain opening">
-        <p class="small soft" .textContent=${say('brief-opening', you)}></p>
         <p><b .textContent=${opening.ask}></b></p>
         ${opening.manner === undefined || you ? nothing : html`<p class="small" .textContent=${opening.manner}></p>`}
         <p class="small soft" .textContent=${say('brief-opening-from', opening.from, you)}></p>
