@@ -1,7 +1,14 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import { join } from 'node:path';
-import { receive, sqlStore, type Query, type SubmissionStore } from '../src/server/index.js';
+import {
+  receive,
+  sqlStore,
+  withAdditions,
+  type Query,
+  type Submission,
+  type SubmissionStore,
+} from '../src/server/index.js';
 import { serveFolder, servePage } from './files.js';
 import { siteHeader, widgetList } from './header.js';
 import { isLoopback } from './loopback.js';
@@ -96,12 +103,14 @@ export function createApp({ query, root, origins = [], store = sqlStore(query) }
     const rows = await store.list(listed);
     context.header('cache-control', 'no-store');
     context.header('cross-origin-resource-policy', 'same-origin');
+    const arrived = rows.map(({ id, receivedAt, practice, body }) => {
+      const submission = JSON.parse(body) as Submission;
+      return { id, receivedAt, practice, submission, follows: submission.follows };
+    });
     return context.json(
-      rows.map(({ id, receivedAt, practice, body }) => ({
-        id,
-        receivedAt,
-        practice,
-        submission: JSON.parse(body) as unknown,
+      withAdditions(arrived).map(({ row: { follows, ...row }, additions }) => ({
+        ...row,
+        additions: additions.map(({ submission }) => submission),
       })),
     );
   });

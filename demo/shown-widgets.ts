@@ -25,7 +25,7 @@ export const shownWidgets: readonly ShownWidget[] = [
     name: 'journey',
     title: 'The whole journey',
     purpose:
-      'It’s the intake, the check-in, a goal and the choice of a trainer in one go, so the first time you meet doesn’t have to begin at the beginning.',
+      'It’s ten short pages: who they are, what hurts, when they’re free, and who of you fits. Once it’s sent, they may add a check-in, a goal and more.',
     attributes: { ...asks, trainers: '/trainers.json', ...looks },
     fallback,
   },

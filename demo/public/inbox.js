@@ -33,11 +33,14 @@ const contents = ({ answers, results, goals, match, consents }) =>
 const nameOf = ({ answers }) =>
   (typeof answers.name === 'string' && answers.name.trim()) || 'Someone, no name given';
 
-function line({ id, receivedAt, submission }) {
+function line({ id, receivedAt, submission, additions }) {
   const link = element('a', '', { href: `#${id}` });
   link.append(element('b', nameOf(submission)));
-  for (const flag of flagsOf(submission)) link.append(element('span', `⚑ ${flag}`, { className: 'flag' }));
+  const flags = new Set([submission, ...additions].flatMap(flagsOf));
+  for (const flag of flags) link.append(element('span', `⚑ ${flag}`, { className: 'flag' }));
   link.append(element('span', time.format(new Date(receivedAt))), element('span', contents(submission)));
+  for (const added of additions) link.append(element('span', `Added since: ${contents(added)}`));
+  if (submission.follows) link.append(element('span', 'Adds to what has not arrived yet'));
   const item = document.createElement('li');
   item.append(link);
   return item;
@@ -53,7 +56,10 @@ function choose() {
   }
   reading.hidden = !row;
   unchosen.hidden = Boolean(row) || rows.length === 0;
-  if (row && brief.submission?.id !== id) brief.submission = row.submission;
+  if (row) {
+    if (brief.submission?.id !== id) brief.submission = row.submission;
+    brief.additions = row.additions;
+  }
   return row;
 }
 

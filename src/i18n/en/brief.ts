@@ -65,11 +65,16 @@ const dayParts: Record<'early' | 'midday' | 'afternoon' | 'evening', string> = {
 };
 
 /** To begin with. Each goes back to something that was said, and says no more than that it was. */
-const asks: Record<'fear' | 'self-talk' | 'overwhelmed' | 'motive' | 'words' | 'body' | 'style', string> = {
+const asks: Record<
+  'asks' | 'fear' | 'self-talk' | 'overwhelmed' | 'motive' | 'story' | 'words' | 'body' | 'style',
+  string
+> = {
+  asks: 'You asked us something before today. Shall we start there?',
   fear: 'You told us what worries you about starting. What would make the first session feel easier?',
   'self-talk':
     'You told us what you say to yourself when it gets hard. What would you like to hear from me then?',
   overwhelmed: 'You told us what has been a lot lately. What would make today feel lighter?',
+  story: 'You told us what’s behind it. What would make today a good start?',
   motive: 'You told us why this matters now. What would be a good first sign of it?',
   words: 'You wrote something in your own words. Would you like to start there?',
   body: 'You named places that need some care. What should I know about them before we move?',
@@ -143,6 +148,7 @@ export const brief = {
   'brief-areas': 'Needs care',
   'brief-areas-below': 'More under “Body and injuries”.',
 
+  'brief-asks': (you: boolean) => (you ? 'Your questions' : 'Their questions'),
   'brief-body': 'Body and injuries',
   'brief-minor-own': 'Under 18.',
   'brief-minor': (guarded: boolean) =>

@@ -49,6 +49,7 @@ export class RapportBrief extends RapportElement {
   /** @internal Reactive properties. */
   static override properties: PropertyDeclarations = {
     submission: { attribute: false },
+    additions: { attribute: false },
     audience: {},
     heldBy: { attribute: 'held-by' },
     withheld: { attribute: false },
@@ -69,6 +70,7 @@ export class RapportBrief extends RapportElement {
   static override readonly reloadOn = [
     ...RapportElement.reloadOn,
     'submission',
+    'additions',
     'audience',
     'withheld',
     'heldBy',
@@ -78,6 +80,9 @@ export class RapportBrief extends RapportElement {
 
   /** The submission to show, as it came: it is checked before it is shown. */
   submission: unknown;
+
+  /** What the client sent after it, each naming it in `follows`: shown as one with it. Others are left out. */
+  additions: readonly unknown[] = [];
 
   /** Who reads. The client sees all; of the trainer and the therapist, the one that it was not sent to sees what was consented. */
   audience: Audience = 'trainer';
@@ -221,6 +226,7 @@ export class RapportBrief extends RapportElement {
           instruments,
           audience: this.audience,
           withheld: this.withheld,
+          additions: this.additions,
           heldBy: this.heldBy || undefined,
           language: this.language,
           now: Date.now(),

@@ -23,7 +23,7 @@ export interface Style {
   at: number;
 }
 
-type Place = 'body' | 'words' | 'hard' | 'goals' | 'results' | 'reach' | 'sharing' | 'also';
+type Place = 'asks' | 'body' | 'words' | 'hard' | 'goals' | 'results' | 'reach' | 'sharing' | 'also';
 
 /** All answers, each in the one place where the reader looks for it. */
 export interface Classified extends Readonly<Record<Place, readonly Line[]>> {
@@ -45,6 +45,7 @@ export interface Classified extends Readonly<Record<Place, readonly Line[]>> {
 const placesByRole: Partial<Record<Role, Place>> = {
   'body-areas': 'body',
   'body-detail': 'body',
+  asks: 'asks',
   'own-words': 'words',
   fear: 'hard', // what somebody fears and tells themselves stands apart from what matters to them
   'self-talk': 'hard',
@@ -71,7 +72,9 @@ function placeOf({ role, topic }: Question, section: Section, answer: Answer): P
   const about = topic ?? section.topic;
   const place = (role && placesByRole[role]) ?? (about && placesByTopic[about]) ?? 'also';
   // To decline is said, and yet no quotation.
-  return answer === ratherNotSay && (place === 'words' || place === 'hard') ? 'also' : place;
+  return answer === ratherNotSay && (place === 'asks' || place === 'words' || place === 'hard')
+    ? 'also'
+    : place;
 }
 
 /** An answer with its label. A name drawn by hand is shown as it was drawn. */
@@ -114,7 +117,7 @@ export function classify(
   const { language } = speech;
   const left = new Map<string, Answer>(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
   const lines: Record<Place, Line[]> = {
-    ...{ body: [], words: [], hard: [], goals: [], results: [] },
+    ...{ asks: [], body: [], words: [], hard: [], goals: [], results: [] },
     ...{ reach: [], sharing: [], also: [] },
   };
   const styles: Style[] = [];

@@ -16,13 +16,13 @@ export interface ConversationStarter {
 
 /** Whether a question asks for somebody's own words. */
 export const isOwnWords = ({ role }: Question): boolean =>
-  role === 'own-words' || role === 'fear' || role === 'self-talk';
+  role === 'asks' || role === 'own-words' || role === 'fear' || role === 'self-talk';
 
 /** To decline is a full answer, and nothing to come back to. */
 const says = (answer: Answer | undefined): boolean => isAnswered(answer) && answer !== ratherNotSay;
 
 /** What was answered, by role or else by id, in the order in which it makes a good beginning. */
-const subjects = ['fear', 'self-talk', 'overwhelmed', 'motive'] as const;
+const subjects = ['asks', 'fear', 'self-talk', 'overwhelmed', 'motive', 'story'] as const;
 export type StarterSubject = (typeof subjects)[number] | 'words' | 'body' | 'style';
 
 /** What a lean to one end says about asking. A middle, or no answer, says nothing. */

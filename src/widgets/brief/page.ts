@@ -123,6 +123,7 @@ function partsOf(reading: Reading, told: Classified, danger: DangerTold, view: B
       : inside;
   const note = (words: string) => html`<p class="small soft" .textContent=${words}></p>`;
   return [
+    { at: 'first', title: say('brief-asks', you), inside: [renderQuotes(told.asks, view)] },
     {
       at: 'first',
       title: say('brief-body'),

@@ -1,13 +1,14 @@
 import { loadDangerWords } from '../../i18n/danger-words.js';
 import { instrumentText } from '../../i18n/instrument-text.js';
 import { loadPreset } from '../../i18n/presets.js';
-import type { Definition } from '../../model/form/definition.js';
+import { questionsOf, type Definition } from '../../model/form/definition.js';
 import type { Instrument } from '../../model/instruments/instrument.js';
 import type { InstrumentWords } from '../../model/instruments/words.js';
 import { loadInstrument } from '../../model/instruments/load.js';
 import { topics, type Side, type Topic } from '../../model/form/roles.js';
 import type { DangerWords } from '../../model/safety/danger-words.js';
 import type { Audience } from '../../model/submission/audience.js';
+import { combine } from '../../model/submission/combine.js';
 import { redactFor } from '../../model/submission/redact.js';
 import { SubmissionError } from '../../model/submission/submission-error.js';
 import {
@@ -43,6 +44,8 @@ export interface Reader {
   withheld: readonly Topic[];
   /** To whom the client sent it, where it does not say so itself: see `holderOf`. */
   heldBy: Side | undefined;
+  /** What the client added since, as it came. */
+  additions: readonly unknown[];
   /** The practice's own form; it counts for submissions of its id. */
   definition: Definition | undefined;
   /** The practice's own questionnaires, by id: they go before ours. */
@@ -75,14 +78,49 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
     if (error instanceof SubmissionError) return { field: error.path };
     throw error;
   }
-  const { submission, withheld } = redactFor(sent, audience, { now, definition: own, heldBy });
-  const id = submission.definition?.id;
+  const redacted = [sent, ...reader.additions.flatMap((each) => addedTo(sent, each))].map((each) =>
+    redactFor(each, audience, { now, definition: own, heldBy }),
+  );
+  const [first, ...added] = redacted.map(({ submission }) => submission);
+  const submission = combine(first ?? sent, added);
+  const forms = await Promise.all(
+    redacted.map(({ submission: { definition } }) =>
+      definition && own?.id === definition.id ? own : loadPreset(definition?.id ?? '', language),
+    ),
+  );
   return {
     submission,
     audience,
-    definition: id === undefined ? undefined : own?.id === id ? own : await loadPreset(id, language),
+    definition: asOne(forms.filter((form) => form !== undefined)),
     dangerWords: await loadDangerWords(sent.locale),
     results: await Promise.all(submission.results.map((each) => readResult(each, reader))),
-    withheld: topics.filter((topic) => withheld.includes(topic) || reader.withheld.includes(topic)),
+    withheld: topics.filter(
+      (topic) => redacted.some(({ withheld }) => withheld.includes(topic)) || reader.withheld.includes(topic),
+    ),
   };
+}
+
+/** An addition that can be read and belongs to this submission; any other is not shown here. */
+function addedTo({ id }: Submission, json: unknown): Submission[] {
+  try {
+    const addition = parseSubmission(json);
+    return addition.follows?.toLowerCase() === id.toLowerCase() ? [addition] : [];
+  } catch (error) {
+    if (error instanceof SubmissionError) return [];
+    throw error;
+  }
+}
+
+/** Several forms of one person, read as one: each question where it was asked first. */
+function asOne([first, ...others]: readonly Definition[]): Definition | undefined {
+  if (!first) return undefined;
+  const asked = new Set(questionsOf(first).map(({ id }) => id));
+  const sections = others.flatMap((form) =>
+    form.sections.flatMap((section) => {
+      const questions = section.questions.filter(({ id }) => !asked.has(id));
+      for (const { id } of questions) asked.add(id);
+      return questions.length > 0 ? [{ ...section, questions }] : [];
+    }),
+  );
+  return { ...first, sections: [...first.sections, ...sections] };
 }
