@@ -4,6 +4,7 @@ import { bipolar } from '../i18n/en/questions/bipolar.js';
 import { scale } from '../i18n/en/questions/scale.js';
 import { review as messages } from '../i18n/en/review.js';
 import { registerMessages } from '../i18n/messages-controller.js';
+import { motion } from '../theme/motion.js';
 import { review } from '../theme/review.js';
 import { status } from '../theme/status.js';
 
@@ -19,4 +20,4 @@ export { SubmitController } from './submit-controller.js';
 registerMessages('en', 'review', { ...dayParts, ...scale, ...bipolar, ...messages }); // answers are put into words here, whatever asked for them
 
 /** Styles of the review and of the sending. */
-export const reviewStyles: readonly CSSResult[] = [review, status];
+export const reviewStyles: readonly CSSResult[] = [review, status, motion];

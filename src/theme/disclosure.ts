@@ -49,9 +49,24 @@ export const disclosure = css`
 
   .helpline {
     margin-block-start: var(--_space-5);
-    padding-block-start: var(--_space-2);
-    border-block-start: 1px solid var(--_line);
     font-size: var(--_text-small);
+  }
+
+  /* In view wherever one is on the page, unless that leaves too little of it. */
+  .helpline:not([open]) {
+    inline-size: fit-content;
+    margin-inline-start: auto;
+    padding-inline: var(--_space-4);
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    background: var(--_paper);
+  }
+
+  @media screen and (min-height: 30em) {
+    .helpline:not([open]) {
+      position: sticky;
+      inset-block-end: var(--_space-2);
+    }
   }
 
   .lines {

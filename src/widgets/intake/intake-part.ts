@@ -3,6 +3,7 @@ import { Part } from '../../flow/part.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { Definition } from '../../model/form/definition.js';
+import type { FormSession } from '../../model/form/session.js';
 
 /** What an owner may write for an intake. */
 export interface IntakeOptions {
@@ -19,10 +20,13 @@ export const formIdOf = ({ preset, definition }: IntakeOptions): string => {
 /** The intake as a part of a flow: a form of the library's own, or of the practice's. */
 export class IntakePart extends Part<'intake', IntakeOptions> {
   override readonly name = 'intake';
+  #welcome: typeof import('../../form/welcome.js') | undefined;
 
   override async load(): Promise<Definition> {
     const { preset: id, definition, language } = this.host;
+    const { practice, welcome } = this.host.practiceConfig;
     this.loadFullText = undefined;
+    if (welcome ?? practice) this.#welcome = await import('../../form/welcome.js').catch(() => undefined); // it greets, no more
     if (definition !== undefined) {
       const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
       return this.#asked(await loadCustomDefinition(definition, language));
@@ -43,6 +47,10 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
     return this.host.practiceConfig.guardian === 'not-asked'
       ? import('../../model/form/without-guardian.js').then(({ withoutGuardian }) => withoutGuardian(form))
       : form;
+  }
+
+  override renderPage(session: FormSession): unknown {
+    return [this.#welcome?.renderWelcome(this.host, session), super.renderPage(session)];
   }
 
   override outcome(): Outcomes['intake'] {

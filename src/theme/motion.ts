@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/**
+ * What comes up fades in and rises a little: a new page, and a question that an answer brings. Nothing waits for it, and
+ * it begins at an element's first sight alone, so that these styles may come late. Where less motion is asked for there is
+ * no `--_calm`, and so no transition.
+ */
+export const motion = css`
+  .main > :is(.title, .lead, .question, .hello, section, .solo, .next) {
+    transition:
+      opacity var(--_calm),
+      translate var(--_calm);
+  }
+
+  @starting-style {
+    .main > :is(.title, .lead, .question, .hello, section, .solo, .next) {
+      opacity: 0;
+      translate: 0 8px;
+    }
+  }
+`;
