@@ -108,7 +108,6 @@ export const host = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     border-radius: var(--_radius-mark);
-    scroll-margin-block-end: 5em;
   }
 
   [tabindex='-1']:focus-visible {

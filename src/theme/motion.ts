@@ -1,11 +1,16 @@
 import { css } from 'lit';
 
 /**
- * What comes up fades in and rises a little: a new page, and a question that an answer brings. Nothing waits for it, and
+ * How a page moves, once somebody has begun. What has the focus by keyboard comes to stand clear of the help line, which is
+ * in view always. What comes up fades in and rises a little: a new page, and a question that an answer brings. Nothing waits for it, and
  * it begins at an element's first sight alone, so that these styles may come late. Where less motion is asked for there is
  * no `--_calm`, and so no transition.
  */
 export const motion = css`
+  :focus-visible {
+    scroll-margin-block-end: 5em;
+  }
+
   .main > :is(.title, .lead, .question, .hello, section, .solo, .next) {
     transition:
       opacity var(--_calm),

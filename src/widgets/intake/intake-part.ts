@@ -23,10 +23,11 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
   #welcome: typeof import('../../form/welcome.js') | undefined;
 
   override async load(): Promise<Definition> {
-    const { preset: id, definition, language } = this.host;
-    const { practice, welcome } = this.host.practiceConfig;
+    const { preset: id, definition, language, practiceConfig } = this.host;
+    const { practice, welcome } = practiceConfig;
     this.loadFullText = undefined;
-    if (welcome ?? practice) this.#welcome = await import('../../form/welcome.js').catch(() => undefined); // it greets, no more
+    // It comes with the config, and greets, no more: a form without it is a form.
+    if (welcome ?? practice) this.#welcome = await import('../../form/welcome.js').catch(() => undefined);
     if (definition !== undefined) {
       const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
       return this.#asked(await loadCustomDefinition(definition, language));
