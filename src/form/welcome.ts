@@ -61,9 +61,15 @@ export function renderWelcome(host: WelcomeHost, { progress }: FormSession) {
   return html`<div class="hello">
     ${renderFace(name, photo)}
     <div>
-      ${said ? html`<p dir="auto" .textContent=${said}></p>` : nothing}
-      ${name ? html`<p class="small"><b dir="auto" .textContent=${name}></b></p>` : nothing}
-      ${role ? html`<p class="small soft" dir="auto" .textContent=${role}></p>` : nothing}
+      ${said ? html`<p><bdi .textContent=${said}></bdi></p>` : nothing}
+      ${
+        name
+          ? html`<p class="small">
+              <b><bdi .textContent=${name}></bdi></b>
+            </p>`
+          : nothing
+      }
+      ${role ? html`<p class="small soft"><bdi .textContent=${role}></bdi></p>` : nothing}
     </div>
   </div>`;
 }

@@ -152,7 +152,6 @@ export const frame = css`
       inline-size: 22px;
       block-size: 16px;
       justify-self: center;
-      z-index: 1;
     }
 
     .rail .stones li[data-at='now']::before {
