@@ -78,11 +78,6 @@ export const frame = css`
     --_filled: 76%;
   }
 
-  .stones li:has(:focus-visible)::before {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
   /* Under the stones. */
   .timeleft {
     display: flex;
@@ -172,16 +167,6 @@ export const frame = css`
       margin: 0;
       padding: var(--_space-2) 0;
       color: var(--_ink-soft);
-    }
-
-    .rail .stones [data-at='done'] > * {
-      padding-block: 0.8em;
-      color: var(--_ink);
-      text-decoration: none;
-    }
-
-    .rail .stones [data-at='done'] > :hover {
-      text-decoration: underline;
     }
 
     .rail .stones [data-at='now'] > * {
