@@ -41,7 +41,7 @@ const ownPapaparse: Plugin = {
  * nothing that a later page needs.
  */
 const checks =
-  /zod|src\/(model\/(issue|common\.schema|names|form\/(id|roles)|safety\/readiness|matching\/trainer-terms)|i18n\/en\/welcome)/;
+  /zod|src\/(model\/(issue|common\.schema|names|form\/(id|roles)|safety\/readiness|matching\/trainer-terms)|element\/responder-plan|i18n\/en\/welcome)/;
 const config = /src\/(element\/practice-config|form\/welcome)/;
 
 /**
