@@ -37,6 +37,14 @@ const ownPapaparse: Plugin = {
 };
 
 /**
+ * A practice's config is read before the first page, and who says hello in it stands there: both come in one go, and fetch
+ * nothing that a later page needs.
+ */
+const checks =
+  /zod|src\/(model\/(issue|common\.schema|names|form\/(id|roles)|safety\/readiness|matching\/trainer-terms)|element\/responder-plan|i18n\/en\/welcome)/;
+const config = /src\/(element\/practice-config|form\/welcome)/;
+
+/**
  * What comes together: `first` is the first sight of a widget, `soon` what it fetches for that, `checks` and `rest`
  * what it fetches later. Each file is one with all that it imports, for a few large files compress better than many
  * small ones. Controls: simple fields come together; nearly every form asks a rating, a style and a week further on, and
@@ -45,6 +53,8 @@ const ownPapaparse: Plugin = {
 const together: Record<string, Record<string, RegExp>> = {
   intake: {
     first: /widgets\/intake\/define|presets\/personal-training\.opening/,
+    checks,
+    config,
     rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control)/,
   },
   goals: {
@@ -57,7 +67,8 @@ const together: Record<string, Record<string, RegExp>> = {
   },
   journey: {
     first: /widgets\/(journey\/define|intake\/intake-part)|presets\/personal-training\.opening/,
-    checks: /zod|src\/model\/(issue|common\.schema|form\/(id|roles))/,
+    checks,
+    config,
     rest: /src\/(flow\/review-module|questions\/(scale|bipolar|week|body|group)\/control|widgets\/(questionnaire\/questionnaire|goals\/goals|match\/match)-part|widgets\/goals\/lazy-pages|.*(rapport-check|presets\/goals|parse-roster))/,
   },
 };
@@ -103,16 +114,17 @@ async function bundleWidget(name: string, root: string): Promise<Rolldown.Output
           chunkFileNames: (chunk) => `chunks/${name}-${chunkName(chunk)}-[hash].js`,
           codeSplitting: {
             // What two groups have in common comes with the one that is needed sooner.
-            groups: ['lists', 'rest', 'fields', 'checks', 'soon', 'first'].flatMap((group, priority) =>
-              groups[group]
-                ? {
-                    name: group,
-                    test: new RegExp(
-                      group === 'first' ? `${groups[group].source}|rolldown/runtime` : groups[group].source,
-                    ),
-                    priority: priority + 1,
-                  }
-                : [],
+            groups: ['config', 'lists', 'rest', 'fields', 'checks', 'soon', 'first'].flatMap(
+              (group, priority) =>
+                groups[group]
+                  ? {
+                      name: group,
+                      test: new RegExp(
+                        group === 'first' ? `${groups[group].source}|rolldown/runtime` : groups[group].source,
+                      ),
+                      priority: priority + 1,
+                    }
+                  : [],
             ),
           },
         },

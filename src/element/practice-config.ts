@@ -11,6 +11,8 @@ const text = z.string().check(z.maxLength(300));
 const said = text.check(z.refine((words) => words.trim() !== '', 'some words'));
 /** An address that opens safely: https, http, or a path on the same site. */
 const link = z.string().check(z.regex(/^(https?:\/\/|\/)/), z.maxLength(2000));
+/** A picture: https, or a path on the same site. */
+const picture = z.string().check(z.regex(/^(https:\/\/|\/(?!\/))[^\s<>"]+$/), z.maxLength(2000));
 /** A name that somebody in need can tell from another: two letters or digits at least. */
 const label = text.check(
   z.refine((name) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(name), 'a name that says who answers'),
@@ -38,6 +40,18 @@ export const configSchema = z.strictObject({
       readWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
       /** Days within which the practice gets in touch; said on the last page. */
       replyWithinDays: z.optional(wholeSchema.check(z.minimum(0), z.maximum(60))),
+    }),
+  ),
+  /**
+   * Who says hello above the first page of an intake or a journey, and in what words: plain text. Not said: what
+   * `readWithinDays` promises, else nothing.
+   */
+  welcome: z.optional(
+    z.strictObject({
+      photo: z.optional(picture),
+      name: z.optional(said),
+      role: z.optional(said),
+      words: z.optional(said),
     }),
   ),
   /** Who reads alarming answers, when, and what they do then: who calls, by which way, within which time. */

@@ -4,8 +4,10 @@ import { bipolar } from '../i18n/en/questions/bipolar.js';
 import { scale } from '../i18n/en/questions/scale.js';
 import { review as messages } from '../i18n/en/review.js';
 import { registerMessages } from '../i18n/messages-controller.js';
+import { motion } from '../theme/motion.js';
 import { review } from '../theme/review.js';
 import { status } from '../theme/status.js';
+import { stepsBack } from '../theme/steps-back.js';
 
 /**
  * What a widget needs only towards its end: the summary, the review, the envelope, the sending. Fetched once the widget
@@ -18,5 +20,5 @@ export { SubmitController } from './submit-controller.js';
 
 registerMessages('en', 'review', { ...dayParts, ...scale, ...bipolar, ...messages }); // answers are put into words here, whatever asked for them
 
-/** Styles of the review and of the sending. */
-export const reviewStyles: readonly CSSResult[] = [review, status];
+/** Styles of the review and of the sending, and what a first page does without. */
+export const reviewStyles: readonly CSSResult[] = [review, status, stepsBack, motion];

@@ -135,14 +135,13 @@ export class SubmitController implements ReactiveController {
 
   /** The last page before sending. */
   renderReview(): TemplateResult {
-    const { say, practiceName: practice, clientWidth } = this.#host;
+    const { say, practiceName: practice } = this.#host;
     const { readiness } = this.#content();
     return renderReview({
       ...{ say, practice },
       ready: readiness && readyWords(readiness, say),
       sheets: this.#sections,
       mismatches: this.#mismatches.all,
-      width: clientWidth,
       closing: this.#closing.view,
     });
   }

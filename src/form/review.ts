@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Say } from '../i18n/messages.js';
 import type { SummaryRow, SummarySection } from '../model/flow/summary.js';
-import { icon } from '../element/icons.js';
 import { renderMismatches, type MismatchView } from './mismatches.js';
 import { renderClosing, renderClosingErrors, type ClosingView } from './closing.js';
 
@@ -14,52 +13,27 @@ const renderEntries = (words: string) =>
     </div>`;
   });
 
-const renderRow = ({ label, words = '', own, entries }: SummaryRow) =>
-  html`<dt .textContent=${label}></dt>
-    ${
-      own
-        ? html`<dd><span class="quote" .textContent=${words}></span></dd>`
-        : entries
-          ? html`<dd class="several">${renderEntries(words)}</dd>`
-          : html`<dd .textContent=${words}></dd>`
-    }`;
+/** A question as long as this does not fit beside its answer: a consent is as many words as were agreed to. */
+const long = 60;
 
-/** What one reads first of a page: its answers in a row. A bare "Yes" says nothing without its question. */
-const gistOf = (said: readonly SummaryRow[], say: Say): string =>
-  said
-    .filter(({ words }) => words !== say('yes') && words !== say('no'))
-    .map(({ words = '', own, entries }) =>
-      own
-        ? `“${words}”`
-        : entries
-          ? words.split('\n\n').map((entry) => entry.split('\n')[0])
-          : words.split('\n').join(', '),
-    )
-    .join(' · ')
-    .slice(0, 120);
-
-/** The answers of a page behind their gist. Paper, and the browser's own search, see them all. */
-const renderFolded = (said: readonly SummaryRow[], say: Say, answers: unknown) => {
-  const count = say('answers-count', said.length);
-  return html`<details class="why">
-    <summary>
-      ${icon('chevron')}<span class="gist" .textContent=${gistOf(said, say) || count}></span
-      ><span class="count" .textContent=${count}></span>
-    </summary>
-    ${answers}
-  </details>`;
+/** A yes that asks to check first is not read past. */
+const renderWords = ({ words = '', own, entries, first }: SummaryRow) => {
+  if (own) return html`<dd><span class="quote" .textContent=${words}></span></dd>`;
+  if (entries) return html`<dd class="several">${renderEntries(words)}</dd>`;
+  return first ? html`<dd><b .textContent=${words}></b></dd>` : html`<dd .textContent=${words}></dd>`;
 };
 
+const renderRow = (row: SummaryRow) =>
+  html`<dt class=${row.label.length > long ? 'long' : ''} .textContent=${row.label}></dt>
+    ${renderWords(row)}`;
+
 /**
- * One page of answers with the way back to it. What was left open is one quiet line, not a list of gaps.
- * @param folds - Where there is little room: the gist is what one reads, a tap shows the rest. A page with a yes that asks
- * to check first stays open: its gist would not show it.
+ * One page of answers with the way back to it: all of them, on a phone too, for nobody sends what they have not seen. What
+ * was left open is one quiet line, not a list of gaps.
  */
-const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void, folds: boolean) => {
+const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => void) => {
   const said = rows.filter(({ words }) => words !== undefined);
   const open = rows.length - said.length;
-  const answers = html`${said.length > 0 ? html`<dl>${said.map(renderRow)}</dl>` : nothing}
-  ${open > 0 ? html`<p class="small soft" .textContent=${say('left-open', open)}></p>` : nothing}`;
   return html`<div class="sheet">
     <header role="none">
       <h3 .textContent=${title}></h3>
@@ -67,7 +41,8 @@ const renderSheet = ({ title, rows }: SummarySection, say: Say, change: () => vo
         ${say('change')}<span class="visually-hidden"> ${title}</span>
       </button>
     </header>
-    ${folds && said.length > 0 && !said.some(({ first }) => first) ? renderFolded(said, say, answers) : answers}
+    ${said.length > 0 ? html`<dl>${said.map(renderRow)}</dl>` : nothing}
+    ${open > 0 ? html`<p class="small soft" .textContent=${say('left-open', open)}></p>` : nothing}
   </div>`;
 };
 
@@ -76,8 +51,6 @@ export interface ReviewView {
   say: Say;
   practice: string;
   sheets: readonly (SummarySection & { change: () => void })[];
-  /** Width of the widget in px: on a phone the pages fold. */
-  width: number;
   /** A calm word about readiness, where there is one to say. */
   ready: string | undefined;
   /** Answers that hardly fit together. */
@@ -88,7 +61,7 @@ export interface ReviewView {
 
 /** Everything in one place, with the way back to each page, before anything is sent. */
 export const renderReview = (view: ReviewView) => {
-  const { say, practice, sheets, width, ready, mismatches, closing } = view;
+  const { say, practice, sheets, ready, mismatches, closing } = view;
   return html`
     ${closing ? renderClosingErrors(closing) : nothing}
     <h2 class="title" tabindex="-1" .textContent=${say('review-title')}></h2>
@@ -103,7 +76,7 @@ export const renderReview = (view: ReviewView) => {
     }
     ${renderMismatches(mismatches, say)}
     <section aria-label=${say('your-answers')}>
-      ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change, width < 640))}
+      ${sheets.map((sheet) => renderSheet(sheet, say, sheet.change))}
     </section>
     ${closing ? renderClosing(closing) : nothing}
   `;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The quiet disclosure: "Why we ask", "Show as a table" and, with `.helpline`, "Need help now?".
  * `<details class="why"><summary><svg class="i">…</svg><span>words</span></summary><div class="soft">…</div></details>`
- * `<details class="why helpline">` stands at the end of every screen, the last thing in `.main`;
+ * `<details class="why helpline">` stands at the end of every screen, the last thing in `.main`, and stays in view once
+ * somebody has begun (see `motion.ts`);
  * `<ul class="lines">` inside it lists the numbers to call.
  */
 export const disclosure = css`
@@ -49,9 +50,16 @@ export const disclosure = css`
 
   .helpline {
     margin-block-start: var(--_space-5);
-    padding-block-start: var(--_space-2);
-    border-block-start: 1px solid var(--_line);
     font-size: var(--_text-small);
+  }
+
+  .helpline:not([open]) {
+    padding-inline: var(--_space-4);
+    border: 1px solid var(--_hairline);
+    border-radius: 99px;
+    background: var(--_paper);
+    inline-size: fit-content;
+    margin-inline-start: auto;
   }
 
   .lines {

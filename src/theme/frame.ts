@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * The page of a step: a rail (steps, time left) beside one column of questions; `.kept` under it says what is kept.
  * `<ol class="stones">` has one `<li data-at="done | now">` a step. Its words are the only child of the `<li>` (a link or
- * button once the step is done): shown where the rail is wide, read aloud everywhere. In a header `.top` the stones stay
- * in one row at every width.
+ * button once the step is done): shown where the rail is wide, read aloud everywhere. In a header `.top` (see
+ * `trainers.ts`) the stones stay in one row at every width.
  */
 export const frame = css`
   .frame {
@@ -22,10 +22,6 @@ export const frame = css`
     margin-block-start: var(--_space-7);
   }
 
-  .top {
-    margin-block-end: var(--_space-6);
-  }
-
   /* Steps as stones in a row. */
 
   .stones {
@@ -33,10 +29,6 @@ export const frame = css`
     gap: 8px;
     align-items: flex-end;
     margin-block: var(--_space-3) var(--_space-2);
-  }
-
-  .top .stones {
-    margin-block-start: 0;
   }
 
   .stones li {
@@ -86,20 +78,6 @@ export const frame = css`
     --_filled: 76%;
   }
 
-  /* Only read aloud, unless the rail is wide. */
-  .stones li > * {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-  }
-
-  .stones li:has(:focus-visible)::before {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-
   /* Under the stones. */
   .timeleft {
     display: flex;
@@ -118,15 +96,26 @@ export const frame = css`
     color: var(--_ink-soft);
   }
 
+  /* Without a rail the words of the steps are only read aloud. */
+  @container rapport (inline-size < 45em) {
+    .rail .stones li > * {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+  }
+
   /* Room for the rail: the steps one under the other, joined by a line, with their words. */
-  @container rapport (inline-size >= 54em) {
+  @container rapport (inline-size >= 45em) {
     .kept {
       min-block-size: 48px;
     }
 
     .frame {
-      grid-template-columns: 13.5em minmax(0, 1fr);
-      column-gap: clamp(3em, 7cqi, 5.5em);
+      grid-template-columns: clamp(9em, 20cqi, 13.5em) minmax(0, 1fr);
+      column-gap: 5cqi;
     }
 
     .rail {
@@ -158,7 +147,6 @@ export const frame = css`
       inline-size: 22px;
       block-size: 16px;
       justify-self: center;
-      z-index: 1;
     }
 
     .rail .stones li[data-at='now']::before {
@@ -175,35 +163,15 @@ export const frame = css`
     }
 
     .rail .stones li > * {
-      position: static;
-      clip-path: none;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
       line-height: 1.3;
       margin: 0;
       padding: var(--_space-2) 0;
       color: var(--_ink-soft);
     }
 
-    .rail .stones [data-at='done'] > * {
-      padding-block: 0.8em;
-      color: var(--_ink);
-      text-decoration: none;
-    }
-
-    .rail .stones [data-at='done'] > :hover {
-      text-decoration: underline;
-    }
-
     .rail .stones [data-at='now'] > * {
       color: var(--_ink);
       font-weight: var(--_weight-strong);
-    }
-
-    .rail .timeleft {
-      display: grid;
-      gap: var(--_space-1);
     }
   }
 `;

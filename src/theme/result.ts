@@ -70,6 +70,11 @@ export const result = css`
     margin-block-start: 0;
   }
 
+  .solo > .result + .small {
+    padding-block-end: var(--_space-5);
+    max-inline-size: 34em;
+  }
+
   .solo > .lead + .help {
     margin-block-start: var(--_space-5);
   }

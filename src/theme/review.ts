@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * "Check it sounds like you": the summary list, which folds to the gist of each page on a phone, and the consent
- * switches. "Change" reaches no further than the edge of a narrow page.
+ * "Check it sounds like you": the summary list and the consent switches. "Change" reaches no further than the edge of a
+ * narrow page.
  */
 export const review = css`
   .mismatches .row {
@@ -84,48 +84,6 @@ export const review = css`
     margin-block-end: var(--_space-3);
   }
 
-  /* On a phone a page folds to its gist; a print-out has everything. */
-
-  .sheet summary {
-    display: flex;
-    align-items: start;
-    padding-block: var(--_space-2);
-    color: inherit;
-  }
-
-  .sheet summary .i {
-    margin-block-start: 0.25em;
-    color: var(--_ink-accent);
-  }
-
-  .sheet summary span {
-    text-decoration: none;
-  }
-
-  .gist {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-  }
-
-  .sheet details:not([open]) .count,
-  .sheet [open] .gist {
-    display: none;
-  }
-
-  @media print {
-    .sheet details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
-    .sheet summary {
-      display: none;
-    }
-  }
-
   @container rapport (inline-size >= 34em) {
     .sheet dl {
       grid-template-columns: 11em minmax(0, 1fr);
@@ -134,6 +92,15 @@ export const review = css`
 
     .sheet dl dd {
       margin: 0;
+    }
+
+    .sheet .long,
+    .sheet .long + dd {
+      grid-column: 1 / -1;
+    }
+
+    .sheet .long + dd {
+      margin-block-start: calc(-1 * var(--_space-2));
     }
   }
 

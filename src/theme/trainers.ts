@@ -9,6 +9,24 @@ export const trainers = css`
     margin-block-start: var(--_space-1);
   }
 
+  /* Where they stand side by side there is no rail: the steps are one row above them, their words only read aloud. */
+
+  .top {
+    margin-block-end: var(--_space-6);
+  }
+
+  .top .stones {
+    margin-block-start: 0;
+  }
+
+  .top .stones li > * {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+
   .people {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -29,7 +47,7 @@ export const trainers = css`
     align-content: start;
   }
 
-  @container rapport (inline-size >= 54em) {
+  @container rapport (inline-size >= 48em) {
     .people {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

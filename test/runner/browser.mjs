@@ -68,7 +68,12 @@ export default {
   testsFinishTimeout: 120_000,
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), headless: true, args: browserArgs },
+      // Without motion: what fades in has no contrast to measure until it is there.
+      launchOptions: {
+        executablePath: findBrowser(),
+        headless: true,
+        args: [...browserArgs, '--force-prefers-reduced-motion'],
+      },
       // A context of its own for every page: storage must not leak between those that run at once.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),

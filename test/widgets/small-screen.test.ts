@@ -1,25 +1,14 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { Definition, Question } from '../../src/model/form/definition.js';
-import { heard } from '../questions/tree.js';
 import { question } from '../model/form/sample.js';
 import { answers, definition, openIntake, secret } from './intake-page.js';
-
-const media = (name: string) =>
-  executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { media: name } });
 
 /** A closed `<details>` still has its boxes: what it holds is hidden by its content's visibility. */
 const shown = (element: Element | null) => {
   element!.getBoundingClientRect(); // laid out anew: a change of medium alone does not bring the answer up to date
   return element!.checkVisibility({ contentVisibilityAuto: true });
 };
-
-/** What a screen reader says of the pages of a review that are folded. */
-const gistHeard = async () =>
-  (await heard())
-    .filter(({ role }) => role?.value === 'DisclosureTriangle')
-    .map(({ name }) => String(name?.value).trim())
-    .filter((name) => name !== 'Need help now?');
 
 /** The same form, with more questions on its second page. */
 const asking = (...questions: Question[]): Definition => ({
@@ -29,11 +18,6 @@ const asking = (...questions: Question[]): Definition => ({
   ),
 });
 
-/** For somebody who sees a therapist too. */
-const withHelper = {
-  ...asking(question('yes-no', { id: 'team', label: 'Do you see a therapist?', role: 'care-team' })),
-  heldBy: 'trainer',
-} as const;
 const withReadiness = asking(
   question('yes-no', { id: 'moves', label: 'Do you move already?', role: 'ready-active' }),
   question('yes-no', { id: 'signs', label: 'Do you have any of these?', role: 'ready-symptoms' }),
@@ -81,64 +65,42 @@ describe('a form on a phone', () => {
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
   });
 
-  it('reviews a page by its gist; the whole of it is a tap or a key away, and what was left open with it', async () => {
-    const page = await openIntake();
-    await page.toReview();
-    const [you, body] = page.root.querySelectorAll<HTMLDetailsElement>('.sheet details');
-    expect(await gistHeard()).to.deep.equal(['Sam', `“${secret}”`, 'sam@example.com']);
-    expect(shown(you!.querySelector('dl'))).to.equal(false);
-    expect(you!.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(48);
-    await page.tabTo((each) => each === you!.querySelector('summary'));
-    await sendKeys({ press: 'Enter' });
-    expect(shown(you!.querySelector('dl'))).to.equal(true);
-    expect(you!.innerText).to.contain('Your name').and.to.contain('You left one question');
-    expect(you!.querySelector('summary')!.innerText.trim()).to.equal('1 answer');
-    expect(body!.open).to.equal(false);
-    await expect(page.element).to.be.accessible();
-  });
+  for (const width of [320, 360, 1024])
+    it(`reviews every answer before it is sent, at ${String(width)} px, the consent in its own words`, async () => {
+      await setViewport({ width, height: 640 });
+      const page = await openIntake();
+      await page.toReview();
+      expect(page.root.querySelector('.sheet details')).to.equal(null);
+      const rows = [...page.root.querySelectorAll('.sheet dt')].map((term) => {
+        expect([shown(term), shown(term.nextElementSibling)]).to.deep.equal([true, true]);
+        return [term.textContent, term.nextElementSibling!.textContent];
+      });
+      expect(rows).to.deep.equal([
+        ['Your name', 'Sam'],
+        ['Are you in pain?', 'Yes'],
+        ['Where?', secret],
+        ['Your email', 'sam@example.com'],
+        ['I agree', 'Yes'],
+      ]);
+      expect(page.root.querySelector('.sheet .quote')!.textContent).to.equal(secret);
+      expect(page.root.querySelectorAll('.sheet button').length).to.equal(3);
+      await expect(page.element).to.be.accessible();
+    });
 
-  for (const [name, said, folded] of [
-    ['stays open with a yes to a warning sign', { moves: 'no', signs: 'yes' }, 2],
-    ['folds with a yes to moving, or a no', { moves: 'yes', signs: 'no' }, 3],
+  for (const [name, said, marked] of [
+    ['a yes to a warning sign', { moves: 'no', signs: 'yes' }, ['Yes']],
+    ['no yes but to moving', { moves: 'yes', signs: 'no' }, []],
   ] as const)
-    it(`reviews a page that ${name}`, async () => {
+    it(`marks what asks to check first in a review with ${name}`, async () => {
       const page = await openIntake(
         html`<rapport-intake drafts="off" .definition=${withReadiness}></rapport-intake>`,
       );
       await page.toReview(said);
-      expect(page.root.querySelectorAll('.sheet details').length).to.equal(folded);
-      const signs = [...page.root.querySelectorAll('.sheet dt')].find(({ textContent }) =>
-        textContent.includes('any of these'),
-      )!;
-      expect([shown(signs), shown(signs.nextElementSibling)]).to.deep.equal([folded === 2, folded === 2]);
+      expect([...page.root.querySelectorAll('.sheet dd > b')].map((each) => each.textContent)).to.deep.equal(
+        marked,
+      );
       await expect(page.element).to.be.accessible();
     });
-
-  it('does not fold the review away on paper, nor where there is room', async () => {
-    const page = await openIntake();
-    await page.toReview();
-    await media('print');
-    for (const answers of page.root.querySelectorAll('.sheet dl')) expect(shown(answers)).to.equal(true);
-    await media('');
-    await setViewport({ width: 1024, height: 768 });
-    page.element.requestUpdate();
-    await page.element.updateComplete;
-    expect(page.root.querySelector('.sheet details')).to.equal(null);
-    expect(page.root.querySelector('.sheet dl')!.textContent).to.contain('Sam');
-  });
-
-  it('keeps what was opened open while the switches below are turned', async () => {
-    const page = await openIntake(
-      html`<rapport-intake drafts="off" .definition=${withHelper}></rapport-intake>`,
-    );
-    await page.toReview({ team: 'yes' });
-    const [you] = page.root.querySelectorAll<HTMLDetailsElement>('.sheet details');
-    you!.open = true;
-    page.input('share').click();
-    await page.element.updateComplete;
-    expect(page.root.querySelector('[aria-live]')!.textContent).to.contain('will see your goals');
-    expect([you!.isConnected, you!.open]).to.deep.equal([true, true]);
-  });
 
   it('holds a practice whose name is one long word', async () => {
     await openIntake(

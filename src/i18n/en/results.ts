@@ -20,7 +20,7 @@ export const results = {
     `${amount}, where ${low} is the “${lower.toLowerCase()}” end and ${high} is the “${higher.toLowerCase()}” end.`,
   'result-sum': (amount: string) => `Your answers come to ${amount}.`,
   'result-own-scale':
-    'There is no “normal” score. This is a place on our own scale, so it doesn’t compare you with anyone.',
+    'There’s no “normal” score here. It’s a place on our own scale, so it doesn’t compare you with anyone.',
   'result-today': (value: string) => `${value} today`,
   'result-mid': 'Middle',
   'result-table': 'Show as a table',
@@ -38,12 +38,6 @@ export const results = {
     `If you share this, ${practice || 'the practice'} will go through it with you`,
   'result-theirs-why':
     'These answers mean more in a conversation than as a number. Ask anything you like when you meet.',
-  'result-notes-title': 'What this says, and what it does not',
-  'result-notes-yes': (practice: string) =>
-    `It shows how you described things today. It helps you and ${practice || 'us'} choose where to begin.`,
-  'result-notes-own': 'It shows how you described things today.',
-  'result-notes-no':
-    'It does not say what lies behind it. It is not a diagnosis. It only shows how today feels.',
   'next-title': 'What could help next',
   'next-outlet': 'Moving gives stress somewhere to go. Begin at your own pace, as gently as you like.',
   // After signs that a doctor should look at first, nothing says to begin.

@@ -2,6 +2,7 @@ import type { Side } from '../../model/form/roles.js';
 import type { AgeContradiction } from '../../model/safety/minor.js';
 import { consent } from './consent.js';
 import { plural } from './plural.js';
+import { welcome } from './welcome.js';
 
 /** Who else works with somebody, as one says it to them: a trainer's client has a therapist, and the other way round. */
 const others: Record<Side, string> = { trainer: 'trainer', therapist: 'therapist' };
@@ -10,11 +11,11 @@ const longer: Record<Side, string> = { trainer: 'trainer or coach', therapist: '
 /** Messages of a widget's end: the review, who else may see it, and how the sending stands. */
 export const review = {
   ...consent,
+  ...welcome,
   'review-title': 'Check it sounds like you',
   'review-lead': (practice: string) =>
     `This is what ${practice || 'the practice'} will read. Change anything you like.`,
   'your-answers': 'Your answers',
-  'answers-count': (count: number) => plural(count, { one: '1 answer', other: `${String(count)} answers` }),
   'left-open': (count: number) =>
     plural(count, {
       one: 'You left one question for the first session',

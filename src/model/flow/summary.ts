@@ -6,7 +6,7 @@ export interface SummaryRow {
   own: boolean;
   /** True where the words are several entries: each a heading, then a line an answer; a blank line between them. */
   entries?: boolean;
-  /** True where the words are a yes that asks to check first, such as to a warning sign: it is never folded away. */
+  /** True where the words are a yes that asks to check first, such as to a warning sign: it is not to be read past. */
   first?: boolean;
 }
 

@@ -3,6 +3,7 @@ import { Part } from '../../flow/part.js';
 import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { Definition } from '../../model/form/definition.js';
+import type { FormSession } from '../../model/form/session.js';
 
 /** What an owner may write for an intake. */
 export interface IntakeOptions {
@@ -22,11 +23,17 @@ export const formIdOf = ({ preset, definition }: IntakeOptions): string => {
 /** The intake as a part of a flow: a form of the library's own, or of the practice's. */
 export class IntakePart extends Part<'intake', IntakeOptions> {
   override readonly name = 'intake';
+  #welcome: typeof import('../../form/welcome.js') | undefined;
 
   override async load(): Promise<Definition> {
-    const { language, flow } = this.host;
+    const { language, flow, practiceConfig } = this.host;
     const { preset: id, definition } = flow.follows ? afterSend : this.host;
+    const { practice, welcome } = practiceConfig;
     this.loadFullText = undefined;
+    // It comes with the config, and greets, no more: a form without it is a form.
+    this.#welcome = undefined;
+    if (!flow.follows && (welcome ?? practice))
+      this.#welcome = await import('../../form/welcome.js').catch(() => undefined);
     if (definition !== undefined) {
       const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
       return this.#asked(await loadCustomDefinition(definition, language));
@@ -47,6 +54,10 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
     return this.host.practiceConfig.guardian === 'not-asked'
       ? import('../../model/form/without-guardian.js').then(({ withoutGuardian }) => withoutGuardian(form))
       : form;
+  }
+
+  override renderPage(session: FormSession): unknown {
+    return [this.#welcome?.renderWelcome(this.host, session), super.renderPage(session)];
   }
 
   override outcome(): Outcomes['intake'] {

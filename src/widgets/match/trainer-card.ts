@@ -3,8 +3,9 @@ import { icon } from '../../element/icons.js';
 import { extraIcon } from '../../element/extra-icons.js';
 import type { Match } from '../../model/matching/match.js';
 import type { Trainer } from '../../model/matching/trainer.js';
+import { initials } from '../../model/names.js';
 import { negativeReasons, positiveReasons } from './reason-text.js';
-import { callName, initials } from './names.js';
+import { callName } from './names.js';
 import { formatPrice, type LocaleContext, type Preferences } from './facet-text.js';
 
 export interface TrainerCardView extends LocaleContext {
@@ -18,7 +19,7 @@ export interface TrainerCardView extends LocaleContext {
 /** The initials stand under the picture: they show while it loads, and where it never comes. */
 const renderFace = (trainer: Trainer) =>
   html`<span class="face" aria-hidden="true"
-    ><span .textContent=${initials(trainer)}></span>${
+    ><span .textContent=${initials(trainer.name)}></span>${
       trainer.portrait === undefined
         ? nothing
         : html`<img

@@ -76,6 +76,12 @@ export const questionnaireStyles = css`
     }
   }
 
+  @container rapport (46em <= inline-size < 54em) {
+    .items.grid > * {
+      grid-template-columns: minmax(0, 1fr) repeat(var(--n, 5), 4.4em);
+    }
+  }
+
   /* Keys that answer, for those who have a keyboard. */
 
   .keys {
@@ -181,7 +187,7 @@ export const questionnaireStyles = css`
   }
 
   .keeping .actions {
-    margin-block-start: var(--_space-4);
+    margin-block: var(--_space-4) 0;
   }
 
   .keeping [role='status']:empty {

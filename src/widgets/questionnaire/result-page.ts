@@ -8,8 +8,9 @@ import { formatDate } from '../../i18n/format.js';
 import { readingsOf } from '../../i18n/format-result.js';
 import type { Say } from '../../i18n/messages.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
+import { renderResultDrawing } from './result-drawing.js';
 import { showsScore, whoReads } from './result-rows.js';
-import { hasValue, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
+import { hasValue, isOwnScale, renderReading, renderTooFew, type Outcome, type ResultView } from './score.js';
 
 export { rowsOf } from './result-rows.js';
 export { showsScore };
@@ -46,26 +47,16 @@ const renderWhom = (view: ResultView) => {
   </section>`;
 };
 
-/** What a result says and what it does not, and what could help whatever it says. */
-const renderNext = (view: ResultView) => {
-  const { say, practice, doctorFirst, reader } = view;
-  const notes = reader === 'nobody' ? say('result-notes-own') : say('result-notes-yes', practice);
-  return html`<section class="after">
-    <div>
-      <h2 .textContent=${say('result-notes-title')}></h2>
-      <p .textContent=${notes}></p>
-      <p .textContent=${say('result-notes-no')}></p>
-    </div>
-    <div>
-      <h2 .textContent=${say('next-title')}></h2>
-      <ul>
-        ${([doctorFirst ? 'next-doctor' : 'next-outlet', 'next-win', 'next-own'] as const).map(
-          (key) => html`<li .textContent=${say(key)}></li>`,
-        )}
-      </ul>
-    </div>
-  </section>`;
-};
+/** What could help, whatever the result says. */
+const renderNext = ({ say, doctorFirst }: ResultView) =>
+  html`<div>
+    <h2 .textContent=${say('next-title')}></h2>
+    <ul>
+      ${([doctorFirst ? 'next-doctor' : 'next-outlet', 'next-win', 'next-own'] as const).map(
+        (key) => html`<li .textContent=${say(key)}></li>`,
+      )}
+    </ul>
+  </div>`;
 
 /** Without anywhere to send it, the result is for the person alone: to read and to keep. */
 export const renderOwnActions = (say: Say, download: () => void, back: (() => void) | undefined) =>
@@ -78,7 +69,7 @@ export const renderOwnActions = (say: Say, download: () => void, back: (() => vo
 
 /** A file to keep, and one to open: nothing leaves the device. */
 const renderKeeping = ({ say, keep, open, notice }: ResultView) =>
-  html`<section class="keeping">
+  html`<div class="keeping">
     <h2 .textContent=${say('past-title')}></h2>
     <p class="means" .textContent=${say('past-why')}></p>
     <div class="actions">
@@ -105,7 +96,7 @@ const renderKeeping = ({ say, keep, open, notice }: ResultView) =>
       />
     </div>
     <p role="status" class="means" .textContent=${notice}></p>
-  </section>`;
+  </div>`;
 
 /** Where somebody stands: in words first, then the picture, and always whom to talk to. */
 export function renderResultPage(view: ResultView) {
@@ -121,7 +112,7 @@ export function renderResultPage(view: ResultView) {
     );
   const help = renderWhom(view);
   return html`<div class="solo">
-    ${renderErrors(view, asked)}
+    ${renderErrors(view, asked)} ${renderResultDrawing()}
     <p
       class="soft"
       .textContent=${formatDate(today, language, { weekday: 'long', day: 'numeric', month: 'long' })}
@@ -137,11 +128,22 @@ export function renderResultPage(view: ResultView) {
         renderReading(view, outcome, reading),
       );
     })}
+    ${
+      shown.some((each) =>
+        readingsOf(each.result, each.instrument, each.words, view).some(
+          (reading) => hasValue(reading) && isOwnScale(reading),
+        ),
+      )
+        ? html`<p class="small soft" .textContent=${say('result-own-scale')}></p>`
+        : nothing
+    }
     ${view.opensHelp ? nothing : help}
     ${
       shown.length === 0
         ? nothing
-        : html`${view.opensHelp ? nothing : renderNext(view)} ${renderKeeping(view)}`
+        : html`<section class="after">
+            ${view.opensHelp ? nothing : renderNext(view)} ${renderKeeping(view)}
+          </section>`
     }
     ${asked.length === 0 ? nothing : html`<section class="sharing">${renderQuestions(view, asked)}</section>`}
     ${

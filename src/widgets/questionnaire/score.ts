@@ -46,6 +46,9 @@ export interface ResultView extends FormView, HelpView {
 /** Whether there were enough answers for a score. */
 export const hasValue = (reading: Reading): reading is Scored => reading.value !== undefined;
 
+/** Whether its place is one on our own scale, which nobody has set a norm for. */
+export const isOwnScale = ({ rule, place }: Reading): boolean => !rule.bands && place !== '';
+
 /**
  * The ends of the scale as numbers. A week's minutes have no end that means anything: there the words stand alone.
  */
@@ -54,11 +57,10 @@ const endsOf = ({ rule }: Reading, language: string): readonly string[] =>
 
 /** What the number means, in words that say all that the chart shows. */
 function meaningOf(reading: Reading, { say, language }: ResultView): string {
-  const { rule, words, amount, place } = reading;
+  const { words, amount } = reading;
   const [low, high] = endsOf(reading, language);
   if (low === undefined || high === undefined) return say('result-sum', amount);
-  const ends = say('result-ends', amount, low, words.lower, high, words.higher);
-  return rule.bands || place === '' ? ends : `${ends} ${say('result-own-scale')}`;
+  return say('result-ends', amount, low, words.lower, high, words.higher);
 }
 
 /** What is not answered is no result: calmly said, with the way back to it. */
@@ -146,9 +148,9 @@ export function renderReading(view: ResultView, outcome: Outcome, reading: Readi
     <div>
       <h2 id="result-${id}" .textContent=${words.name}></h2>
       <p class="says" .textContent=${says}></p>
-      ${past?.delta}
-      ${[...(past?.means ?? []), meaning].map((text) => html`<p class="means" .textContent=${text}></p>`)}
+      ${past?.delta} ${past?.means.map((text) => html`<p class="means" .textContent=${text}></p>`)}
       ${past?.harder ? html`<p class="means" .textContent=${say('next-hard')}></p>` : nothing}
+      <p class="means small soft" .textContent=${meaning}></p>
     </div>
     <figure>${past ? past.chart(chart) : renderChart(chart)} ${renderTable(view, reading, past)}</figure>
   </section>`;
