@@ -31,9 +31,8 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
     const { practice, welcome } = practiceConfig;
     this.loadFullText = undefined;
     // It comes with the config, and greets, no more: a form without it is a form.
-    this.#welcome = undefined;
-    if (!flow.follows && (welcome ?? practice))
-      this.#welcome = await import('../../form/welcome.js').catch(() => undefined);
+    const greets = !flow.follows && (welcome ?? practice);
+    this.#welcome = greets ? await import('../../form/welcome.js').catch(() => undefined) : undefined;
     if (definition !== undefined) {
       const { loadCustomDefinition } = await import('../../element/load-custom-definition.js');
       return this.#asked(await loadCustomDefinition(definition, language));
