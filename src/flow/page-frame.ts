@@ -28,26 +28,35 @@ function pagesByStep(definition: Definition): Section[][] {
   return steps;
 }
 
+/** The steps of a form that are this person's, and the one that a page belongs to. */
+export function formSteps({ definition, sections }: FormSession, page: string, language: string) {
+  // A step none of whose pages is there for this person is not theirs.
+  const steps = pagesByStep(definition).flatMap((pages) => {
+    const first = sections.find(({ section }) => pages.includes(section))?.section;
+    return first ? { id: first.id, title: textIn(first.short ?? first.title, language), pages } : [];
+  });
+  const at = steps.findIndex(({ pages }) => pages.some(({ id }) => id === page));
+  const pages = steps[at]?.pages ?? [];
+  return {
+    steps,
+    at,
+    filled: pages.length ? (pages.findIndex(({ id }) => id === page) + 1) / pages.length : 1,
+  };
+}
+
 /** What the form is called, and where in it one stands; the pages that follow the form, and the review, come last. */
 export function renderPageProgress(part: Part, session: FormSession) {
   const { flow, host } = part;
   const { say, language } = host;
-  const { sections, definition } = session;
   const page = flow.at === 'review' ? 'review' : session.page;
-  // A step none of whose pages is there for this person is not theirs.
-  const own = pagesByStep(definition).flatMap((pages) => {
-    const first = sections.find(({ section }) => pages.includes(section))?.section;
-    return first ? { id: first.id, title: textIn(first.short ?? first.title, language), pages } : [];
-  });
+  const { steps: own, at, filled } = formSteps(session, page, language);
   const after = part.trailingPages.map((id) => ({ id, title: part.stepTitle(id) }));
   const steps = [...own, ...after, ...(flow.hasReview ? [{ id: 'review', title: say('review-short') }] : [])];
-  const at = own.findIndex(({ pages }) => pages.some(({ id }) => id === page));
-  const pages = own[at]?.pages ?? [];
-  return html`<b .textContent=${textIn(definition.title, language)}></b> ${renderProgress({
+  return html`<b .textContent=${textIn(session.definition.title, language)}></b> ${renderProgress({
       say,
       steps,
       at: at < 0 ? steps.findIndex(({ id }) => id === page) : at,
-      filled: pages.length ? (pages.findIndex(({ id }) => id === page) + 1) / pages.length : 1,
+      filled,
       secondsLeft: flow.progress.secondsLeft,
       go: (id) => {
         flow.go(part.name, session.pages.indexOf(id));

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { renderThanksDrawing } from './thanks-drawing.js';
 import { dayOf } from '../model/clock.js';
 import { addDays } from '../model/goals/dates.js';
 import type { Addition } from '../model/flow/followed.js';
@@ -62,7 +63,7 @@ function renderSent(view: SendView, receivedAt: string) {
       ${view.offers}
       <div class="row">${renderCopy(view)}</div>
       <p class="small gap" .textContent=${say('sent-watch')}></p>`;
-  return html`${renderHead(say('sent-title', name), say('sent-lead'))}
+  return html`${renderThanksDrawing()}${renderHead(say('sent-title', name), say('sent-lead'))}
     ${renderBox('sent', extraIcon('check'), say('sent-status', practice), formatDate(received, language), nothing)}
     <ol class="next gap">
       ${

@@ -93,6 +93,31 @@ export const status = css`
 
   /* What happens next, numbered. */
 
+  .offers ul {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-3);
+    padding: 0;
+    list-style: none;
+  }
+
+  .offers .btn {
+    display: block;
+    width: 100%;
+    padding-block: var(--_space-3);
+    text-align: start;
+    background: var(--_paper);
+  }
+
+  .offers .btn > * {
+    display: block;
+    font-weight: 400;
+  }
+
+  .offers .btn > b {
+    font-weight: var(--_weight-strong);
+  }
+
   .next {
     counter-reset: n;
     display: grid;

@@ -1,5 +1,5 @@
 import type { Answers } from '../form/answers.js';
-import type { Definition } from '../form/definition.js';
+import { questionsOf, type Definition } from '../form/definition.js';
 import type { FormSession, SessionChange } from '../form/session.js';
 import type { PartDraft } from './draft.js';
 import type { Addition, Followed } from './followed.js';
@@ -25,6 +25,9 @@ export interface Resumed {
   startedAt: number;
   follows?: Followed | undefined;
 }
+
+/** From where: docs/length.md. */
+const secondsOfReview = 45;
 
 /** Puts the keys of an answer in order, those of its parts too. */
 const inOrder = (_key: string, value: object | null): unknown =>
@@ -188,7 +191,10 @@ export class Flow {
     const sum = (some: readonly PartProgress[], key: 'pages' | 'secondsLeft') =>
       some.reduce((total, progress) => total + progress[key], 0);
     for (const behind of this.#promised.keys()) if (behind > place) this.#promised.delete(behind);
-    const secondsLeft = Math.min(sum(each.slice(part), 'secondsLeft') + 30, ...this.#promised.values());
+    const secondsLeft = Math.min(
+      sum(each.slice(part), 'secondsLeft') + secondsOfReview,
+      ...this.#promised.values(),
+    );
     if (this.#sessions.size > 0) this.#promised.set(place, secondsLeft); // until then all of it is a default
     return {
       part,
@@ -299,7 +305,14 @@ export class Flow {
    * it before is still there.
    */
   follow(part: Addition, followed: Followed): void {
-    if (!this.#follows) this.clear();
+    if (!this.#follows) {
+      const { definition, answers = {} } = this.#sessions.get('intake') ?? {};
+      const asked = new Set(definition ? questionsOf(definition).map(({ id }) => id) : []);
+      // What an earlier version of the form asked, or the page gave, may be asked now.
+      const left = Object.entries(answers).filter(([id]) => !asked.has(id));
+      this.prefill = { ...this.prefill, ...Object.fromEntries(left) };
+      this.clear();
+    }
     this.#addTo(part, followed);
     this.#startedAt = this.now();
     this.#to(part);
@@ -370,7 +383,11 @@ export class Flow {
 
   /** Where a part stands. */
   progressOf(part: PartName): PartProgress {
-    return this.#sessions.get(part)?.progress ?? this.savedProgress.get(part) ?? defaultProgress[part];
+    const { [part]: usual } = defaultProgress;
+    const open = this.#sessions.get(part)?.progress;
+    // People take looking at: no question counts that.
+    if (open && part === 'match') return { ...open, secondsLeft: open.secondsLeft + usual.secondsLeft };
+    return open ?? this.savedProgress.get(part) ?? usual;
   }
 
   #close(part: PartName): void {

@@ -32,8 +32,8 @@ export interface PartProgress {
 
 /** What a part is likely to take, until its form is here. */
 export const defaultProgress: Record<PartName, PartProgress> = {
-  intake: { page: 0, pages: 11, secondsLeft: 480 },
-  questionnaire: { page: 0, pages: 2, secondsLeft: 120 },
-  goals: { page: 0, pages: 4, secondsLeft: 240 },
+  intake: { page: 0, pages: 8, secondsLeft: 300 },
+  questionnaire: { page: 0, pages: 2, secondsLeft: 170 },
+  goals: { page: 0, pages: 4, secondsLeft: 220 },
   match: { page: 0, pages: 1, secondsLeft: 60 },
 };

@@ -38,6 +38,9 @@ export interface SessionOptions {
   partialText?: boolean;
 }
 
+/** Its title, its lead and its note. From where: docs/length.md. */
+const secondsOfPage = 8;
+
 /**
  * The state of one form: answers, page, issues that are shown. The only place where they change; whoever shows
  * them subscribes. It knows no screen: the same session runs in Node.
@@ -265,8 +268,10 @@ export class FormSession {
 
   /** Notes how long the rest is likely to take, from this page on. Pages behind a step back count anew. */
   #setClock(): void {
-    const ahead = this.sections.slice(this.#page).flatMap(({ questions }) => questions);
-    const left = ahead.reduce((sum, question) => sum + kindOf(question).seconds, 0);
+    const pages = this.sections.slice(this.#page);
+    const left = pages
+      .flatMap(({ questions }) => questions)
+      .reduce((sum, question) => sum + kindOf(question).seconds, pages.length * secondsOfPage);
     for (const page of this.#clock.keys()) if (page > this.#page) this.#clock.delete(page);
     this.#clock.set(this.#page, Math.min(left, ...this.#clock.values()));
   }

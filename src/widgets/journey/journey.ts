@@ -4,6 +4,7 @@ import { ConfigurationError } from '../../element/configuration-error.js';
 import { FlowElement } from '../../flow/flow-element.js';
 import type { Addition } from '../../model/flow/followed.js';
 import type { Part } from '../../flow/part.js';
+import { formSteps } from '../../flow/page-frame.js';
 import { renderProgress } from '../../form/progress.js';
 import { journey } from '../../i18n/en/journey.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
@@ -164,23 +165,39 @@ export class RapportJourney extends FlowElement {
     }
   }
 
-  /** Parts, not pages: how many pages there are depends on the answers, and a way that grows is no comfort. */
+  /** The pages of the intake, then a step for each part that follows: their pages are not known before they are open. */
   protected override renderProgress(): unknown {
-    const { flow, say } = this;
+    const { flow, say, language } = this;
     if (flow.follows) return super.renderProgress();
-    const { part, secondsLeft } = flow.progress;
-    const own = flow.session?.progress;
+    const { session } = flow;
+    let [at, filled] = [-1, session ? (session.progress.page + 1) / session.progress.pages : 1];
+    const steps = flow.parts.flatMap((name) => {
+      const open = name === 'intake' ? flow.sessions.get(name) : undefined;
+      if (!open)
+        return {
+          id: name as string,
+          title: say(`part-${name}`),
+          go: () => {
+            flow.go(name);
+          },
+        };
+      const form = formSteps(open, flow.at === name ? open.page : '', language);
+      if (flow.at === name) ({ at, filled } = form);
+      return form.steps.map(({ id, title }) => ({
+        ...{ id: `${name} ${id}`, title },
+        go: () => {
+          flow.go(name, open.pages.indexOf(id));
+        },
+      }));
+    });
+    if (at < 0) at = flow.at === 'review' ? steps.length : steps.findIndex(({ id }) => id === flow.at);
     return renderProgress({
       say,
-      steps: [
-        ...flow.parts.map((name) => ({ id: name, title: say(`part-${name}`) })),
-        { id: 'review', title: say('review-short') },
-      ],
-      at: part,
-      ...(own && { filled: (own.page + 1) / own.pages }),
-      secondsLeft,
+      steps: [...steps, { id: 'review', title: say('review-short') }],
+      ...{ at, filled },
+      secondsLeft: flow.progress.secondsLeft,
       go: (id) => {
-        flow.go(id as PartName);
+        steps.find((step) => step.id === id)?.go();
       },
     });
   }

@@ -3,7 +3,7 @@ import type { KindModel } from './kind.js';
 
 /** A style between two good ends: -2 the first end, 2 the second. */
 export const bipolar: KindModel<'bipolar'> = {
-  seconds: 6,
+  seconds: 5,
   shape: 'number',
   missing: 'missing-choice',
   check: (_, answer) => isOneOf(answer, [-2, -1, 0, 1, 2]),

@@ -2,7 +2,7 @@ import type { KindModel } from './kind.js';
 
 /** One box; its label is what one agrees to. */
 export const consent: KindModel<'consent'> = {
-  seconds: 8,
+  seconds: 20,
   shape: 'agreement',
   missing: 'missing-consent',
   askedAnew: true,

@@ -4,7 +4,7 @@ import type { KindModel } from './kind.js';
 
 /** An address for e-mail: not more than what every real one has. */
 export const email: KindModel<'email'> = {
-  seconds: 10,
+  seconds: 8,
   shape: 'text',
   missing: 'missing-email',
   check: (_, answer) =>

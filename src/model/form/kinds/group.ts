@@ -3,7 +3,7 @@ import type { KindModel } from './kind.js';
 
 /** Questions asked several times. */
 export const group: KindModel<'group'> = {
-  seconds: 40,
+  seconds: 53,
   shape: 'entries',
   missing: 'missing-text',
   check: () => undefined, // its entries are looked at one by one

@@ -27,7 +27,7 @@ export interface CheckContext {
  * comes with it.
  */
 export interface KindModel<Kind extends QuestionKind = QuestionKind> {
-  /** Median seconds to answer: rough, and rounded up to a minute before anyone sees them. */
+  /** Median seconds to read and answer, rounded up to a minute before anyone sees them. From where: docs/length.md. */
   seconds: number;
   shape: AnswerShape;
   /** Which message asks for an answer that is missing. */

@@ -6,7 +6,7 @@ export const defaultTextLength = 4000;
 
 /** Room to write. */
 export const longText: KindModel<'long-text'> = {
-  seconds: 35,
+  seconds: 30,
   shape: 'prose',
   missing: 'missing-text',
   check: ({ maxLength = defaultTextLength }, answer) => checkLength(answer, maxLength),

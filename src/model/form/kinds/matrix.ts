@@ -3,7 +3,7 @@ import type { KindModel } from './kind.js';
 
 /** Several statements answered with the same options. */
 export const matrix: KindModel<'matrix'> = {
-  seconds: 25,
+  seconds: 38,
   shape: 'record',
   missing: 'missing-choice',
   check: ({ rows, options }, answer) =>

@@ -3,7 +3,7 @@ import type { KindModel } from './kind.js';
 
 /** Any of a few options. */
 export const multipleChoice: KindModel<'multiple-choice'> = {
-  seconds: 12,
+  seconds: 14,
   shape: 'list',
   missing: 'missing-choices',
   check: ({ options, none }, answer) => standApart(answer, idsOf(options), none),

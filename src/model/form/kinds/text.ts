@@ -6,7 +6,7 @@ export const defaultLineLength = 200;
 
 /** One line. */
 export const text: KindModel<'text'> = {
-  seconds: 8,
+  seconds: 16,
   shape: 'text',
   missing: 'missing-text',
   check: ({ maxLength = defaultLineLength }, answer) => checkLength(answer, maxLength),

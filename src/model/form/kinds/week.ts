@@ -4,7 +4,7 @@ import type { KindModel } from './kind.js';
 
 /** Days by parts of the day. */
 export const week: KindModel<'week'> = {
-  seconds: 25,
+  seconds: 15,
   shape: 'list',
   missing: 'missing-choices',
   check: (_, answer) => areAllOf(answer, weekSlots),

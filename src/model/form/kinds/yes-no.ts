@@ -3,7 +3,7 @@ import type { KindModel } from './kind.js';
 
 /** Yes or no. */
 export const yesNo: KindModel<'yes-no'> = {
-  seconds: 5,
+  seconds: 6,
   shape: 'text',
   missing: 'missing-choice',
   check: (_, answer) => isOneOf(answer, ['yes', 'no']),
