@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, formatTime } from '../i18n/format.js';
 import type { LocaleContext } from '../i18n/messages.js';
-import type { Question } from '../model/form/definition.js';
+import { questionIn, type Definition, type Question } from '../model/form/definition.js';
 import type { Issue, IssueCode } from '../model/form/issue.js';
 import { kindOf } from '../model/form/kinds.js';
 import { textIn } from '../model/form/text.js';
@@ -37,15 +37,12 @@ export function errorMessage(
   }
 }
 
-/**
- * The part of a question that a path leads to: a line of an address, a row of a matrix, a question of a group. At the
- * question itself there is nothing to call.
- */
+/** What a path leads to: the question itself, a line of an address, a row of a matrix, a question of a group. */
 const partAt = (question: Question, path: string, locale: LocaleContext): QuestionPart =>
   (path === question.id
     ? undefined
-    : findView(question.kind)?.partAt?.(question, path.split('/').at(-1) ?? '', locale)) ?? {
-    label: '',
+    : findView(question.kind)?.partAt?.(question, path.split('/').slice(1), locale)) ?? {
+    label: textIn(question.label, locale.language),
     asked: question,
   };
 
@@ -53,15 +50,13 @@ const partAt = (question: Question, path: string, locale: LocaleContext): Questi
 export const errorMessageAt = (question: Question, issue: Issue, locale: LocaleContext): string =>
   errorMessage(partAt(question, issue.question, locale).asked, issue, locale);
 
-/** Messages that say what is wrong without saying with what. */
-const nameless = ['missing-choice', 'missing-choices', 'missing-text'] as const;
-
-/** A line of the summary of errors: the message, after what it is about where it does not say that itself. */
-export function errorSummaryLine(question: Question, issue: Issue, locale: LocaleContext): string {
+/** A line of the summary of errors: the message after the question it is about, so that no two lines read the same. */
+export function errorSummaryLine(
+  question: Question,
+  issue: Issue,
+  view: LocaleContext & { session: { definition: Definition } },
+): string {
+  const locale = { ...view, questionOf: questionIn(view.session.definition) };
   const { label, asked } = partAt(question, issue.question, locale);
-  const message = errorMessage(asked, issue, locale);
-  const about =
-    label ||
-    (nameless.some((key) => locale.say(key) === message) ? textIn(asked.label, locale.language) : '');
-  return about ? `${about}${/\p{P}$/u.test(about) ? '' : ':'} ${message}` : message;
+  return `${label}${/\p{P}$/u.test(label) ? '' : ':'} ${errorMessage(asked, issue, locale)}`;
 }

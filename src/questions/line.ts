@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { writtenOf } from '../model/form/answers.js';
-import { controlId, describedBy, renderNotes, renderOptional, renderWhy, type Field } from './field.js';
+import { controlId, describedBy, renderNotes, renderRequired, renderWhy, type Field } from './field.js';
 import { live } from './live.js';
 import type { Layout } from './registry.js';
 
@@ -63,7 +63,7 @@ export function renderLine(field: Field, traits: LineTraits): TemplateResult {
     <label for=${controlId(question.id)}
       ><span .textContent=${text(question.label)}></span>${
         unit === undefined ? nothing : html`<span class="visually-hidden">, ${unit}</span>`
-      }${renderOptional(field)}</label
+      }${renderRequired(field)}</label
     >
     ${renderNotes(field)}
     ${

@@ -39,8 +39,10 @@ export const fields = css`
     line-height: 1.5;
   }
 
-  :is(.input, textarea):hover {
-    border-color: var(--_ink-soft);
+  @media (hover: hover) {
+    :is(.input, textarea):hover {
+      border-color: var(--_ink-soft);
+    }
   }
 
   :is(.input, textarea):focus {

@@ -192,8 +192,10 @@ export const frame = css`
       text-decoration: none;
     }
 
-    .rail .stones [data-at='done'] > :hover {
-      text-decoration: underline;
+    @media (hover: hover) {
+      .rail .stones [data-at='done'] > :hover {
+        text-decoration: underline;
+      }
     }
 
     .rail .stones [data-at='now'] > * {

@@ -6,7 +6,7 @@ export const common = {
   continue: 'Continue',
   back: 'Back',
   change: 'Change',
-  optional: 'Optional',
+  required: 'Required',
   /** One after the other; the last without its full stop, as it stands in a list or a line. */
   sentences: (all: readonly string[]) => all.map((each) => each.replace(/\.$/, '')).join('. '),
   why: 'Why we ask',

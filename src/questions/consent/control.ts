@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { consent as messages } from '../../i18n/en/questions/consent.js';
-import { controlId, describedBy, renderNotes, renderWhy, type Control } from '../field.js';
+import { controlId, describedBy, renderNotes, renderRequired, renderWhy, type Control } from '../field.js';
 import { live } from '../live.js';
 import type { KindView } from '../registry.js';
 
@@ -21,8 +21,9 @@ const control: Control<'consent'> = (field) => {
         .checked=${live(answer === true)}
         @change=${(event: Event) => {
           setAnswer((event.target as HTMLInputElement).checked ? true : undefined);
-        }} /><span .textContent=${text(question.label)}></span
-    ></label>
+        }}
+      /><span><span .textContent=${text(question.label)}></span>${renderRequired(field)}</span></label
+    >
     ${renderWhy(field)}
   </div>`;
 };

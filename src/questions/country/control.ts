@@ -6,7 +6,7 @@ import {
   controlId,
   renderLabelled,
   renderNotes,
-  renderOptional,
+  renderRequired,
   type Control,
   type Field,
 } from '../field.js';
@@ -48,7 +48,7 @@ const renderChoice = (field: Field<QuestionOf<'country'>>) => {
 export const countryLine: Control<'country'> = (field) =>
   html`<div class="field" ?data-error=${field.error !== undefined}>
     <label for=${controlId(field.question.id)}
-      ><span .textContent=${field.text(field.question.label)}></span>${renderOptional(field)}</label
+      ><span .textContent=${field.text(field.question.label)}></span>${renderRequired(field)}</label
     >
     ${renderNotes(field)} ${renderChoice(field)}
   </div>`;
