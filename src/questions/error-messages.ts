@@ -1,10 +1,16 @@
 import { formatDate, formatNumber, formatTime } from '../i18n/format.js';
 import type { LocaleContext } from '../i18n/messages.js';
 import { questionIn, type Definition, type Question } from '../model/form/definition.js';
-import type { Issue, IssueCode } from '../model/form/issue.js';
+import type { Issue } from '../model/form/issue.js';
 import { kindOf } from '../model/form/kinds.js';
 import { textIn } from '../model/form/text.js';
 import { findView, type QuestionPart } from './registry.js';
+
+/** A limit as the language writes it: a number, a time or a day. */
+const writeLimit = (limit: number | string, language: string): string =>
+  typeof limit === 'number'
+    ? formatNumber(limit, language)
+    : (limit.includes(':') ? formatTime : formatDate)(limit, language);
 
 /** What is wrong and how to mend it. The same message stands in the summary and at the field. */
 export function errorMessage(
@@ -12,29 +18,10 @@ export function errorMessage(
   { code, limit = '' }: Issue,
   { say, language }: LocaleContext,
 ): string {
-  const number = Number(limit);
-  const text = String(limit);
-  switch (code) {
-    case 'missing':
-      return say(question.role === 'name' ? 'missing-name' : kindOf(question).missing);
-    case 'too-early':
-    case 'too-late':
-      return text.includes(':')
-        ? say(`${code}-time`, formatTime(text, language))
-        : say(code, formatDate(text, language));
-    case 'too-quick':
-      return say(code, formatDate(text, language));
-    case 'too-low':
-    case 'too-high':
-    case 'not-a-step':
-    case 'above-safe':
-    case 'below-safe':
-    case 'below-healthy-weight':
-      return say(code, formatNumber(number, language));
-    default:
-      // A message that counts is handed how many; the others have no use for it.
-      return (say as (key: IssueCode, count: number) => string)(code, number);
-  }
+  if (code === 'missing') return say(question.role === 'name' ? 'missing-name' : kindOf(question).missing);
+  const key = String(limit).includes(':') ? `${code}-time` : code;
+  // Messages without a limit have no use for it.
+  return (say as (key: string, limit: string) => string)(key, writeLimit(limit, language));
 }
 
 /** What a path leads to: the question itself, a line of an address, a row of a matrix, a question of a group. */

@@ -1,32 +1,27 @@
+import { Directive, directive } from 'lit/directive.js';
 import type { TemplateResult } from 'lit';
 import { formatLabels } from '../i18n/format.js';
 import { listOf, type Answer } from '../model/form/answers.js';
 import type { Field } from './field.js';
 import { renderUndo } from './undo.js';
-import { withState } from './with-state.js';
-
-interface State {
-  /** What was chosen before others were put aside, the box that did so, and the answer since. */
-  before: readonly string[];
-  by: string;
-  since: Answer | undefined;
-}
 
 /** Options of which some stand alone, such as "none of these". */
-export interface Exclusive {
+interface Exclusive {
   /** Every id in the order of the answer, whatever the order of the taps. The value of each box is its position. */
   all: readonly string[];
   alone: readonly (string | undefined)[];
   nameOf: (id: string) => string;
 }
 
-/** A list in which one choice may put others aside: it says which ones went, and can have them back. */
-export const renderExclusive = (
-  field: Field,
-  { all, alone, nameOf }: Exclusive,
-  template: (field: Field, toggle: (id: string) => void) => TemplateResult,
-): unknown =>
-  withState<State>({ before: [], by: '', since: undefined }, ({ before, by, since }, change) => {
+type Template = (field: Field, toggle: (id: string) => void) => TemplateResult;
+
+class ExclusiveList extends Directive {
+  /** What was chosen before some of it was put aside, the box that did so, and the answer since. */
+  #before: readonly string[] = [];
+  #by = '';
+  #since: Answer | undefined;
+
+  render(...[field, { all, alone, nameOf }, template]: [Field, Exclusive, Template]): TemplateResult {
     const { answer, say, language, setAnswer } = field;
     const chosen = listOf(answer);
     const toggle = (id: string) => {
@@ -34,21 +29,25 @@ export const renderExclusive = (
       const next = all.filter((each) =>
         each === id ? !chosen.includes(id) : chosen.includes(each) && !isAlone && !alone.includes(each),
       );
-      const isAside = chosen.some((each) => each !== id && !next.includes(each));
-      const now = next.length === 0 ? undefined : next;
-      change({ before: isAside ? chosen : [], by: id, since: now });
-      setAnswer(now);
+      this.#before = chosen;
+      this.#by = id;
+      this.#since = next.length === 0 ? undefined : next;
+      setAnswer(this.#since);
     };
-    const gone = answer === since ? before.filter((id) => !chosen.includes(id)) : [];
     const undo = (event: Event) => {
       // The button goes; the focus stays with the box that was pressed before it.
       (event.currentTarget as Element)
         .closest('fieldset')
-        ?.querySelector<HTMLElement>(`[type=checkbox][value="${String(all.indexOf(by))}"]`)
+        ?.querySelector<HTMLElement>(`[type=checkbox][value="${String(all.indexOf(this.#by))}"]`)
         ?.focus();
-      setAnswer(before);
+      setAnswer(this.#before);
     };
+    const gone = this.#before.filter((id) => id !== this.#by && !chosen.includes(id));
     const names = formatLabels(gone.map(nameOf), language);
-    const words = gone.length === 0 ? '' : say('no-longer-ticked', names);
+    const words = names && answer === this.#since ? say('no-longer-ticked', names) : '';
     return template({ ...field, below: renderUndo(words, say, undo) }, toggle);
-  });
+  }
+}
+
+/** A list in which one choice may put others aside: it says which ones went, and can have them back. */
+export const renderExclusive = directive(ExclusiveList);

@@ -134,7 +134,7 @@ class Group extends Directive {
               question.add === undefined ? say(count === 0 ? 'group-first' : 'group-add') : text(question.add)
             }
           ></button>`
-        : html`<p class="soft small" .textContent=${say('too-many', max)}></p>`
+        : html`<p class="soft small" .textContent=${say('too-many', String(max))}></p>`
     }`;
   }
 

@@ -9,5 +9,5 @@ export const group = {
   'group-remove': (one: string) => `Remove ${one}`,
   'group-removed': (one: string) => `${one} is removed.`,
   'group-more': 'More about it, if you like',
-  'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
+  'too-many': (limit: string) => `Keep it to ${limit}, please. The rest can wait until we meet`,
 };
