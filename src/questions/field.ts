@@ -100,16 +100,17 @@ export const renderLabelled = (field: Field, control: unknown): TemplateResult =
   </div>`;
 
 /** A question whose inputs stand in a group that its legend names. The group takes focus from the error summary. */
-export const renderGroup = (field: Field, control: unknown): TemplateResult =>
-  html`<fieldset
+export const renderGroup = (field: Field, control: unknown): TemplateResult => {
+  const legend = html`<span .textContent=${field.text(field.question.label)}></span
+    >${renderRequired(field, false)}`;
+  return html`<fieldset
     class="question"
     id=${controlId(field.question.id)}
     tabindex="-1"
     aria-describedby=${describedBy(field)}
     ?data-error=${field.error !== undefined}
   >
-    <legend>
-      <span .textContent=${field.text(field.question.label)}></span>${renderRequired(field, false)}
-    </legend>
+    <legend>${legend}</legend>
     ${renderNotes(field)} ${control} ${renderWhy(field)}
   </fieldset>`;
+};

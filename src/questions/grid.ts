@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../i18n/messages.js';
 
 type Axis = 'x' | 'y';
@@ -63,7 +63,9 @@ function move(event: KeyboardEvent): void {
 
 /** The box that has the focus, by whatever way, is where Tab comes back to. */
 function keepStop(event: FocusEvent): void {
-  for (const box of boxesIn(event.currentTarget)) box.tabIndex = box === event.target ? 0 : -1;
+  for (const box of boxesIn(event.currentTarget))
+    if (box === event.target) box.removeAttribute('tabindex');
+    else box.tabIndex = -1;
 }
 
 /**
@@ -77,4 +79,4 @@ export const renderGrid = (name: string, id: string, say: Say, rows: unknown): T
     <p class="grid-keys" id=${`keys-${id}`} .textContent=${say('grid-keys')}></p>`;
 
 /** Only the first box begins as a stop for Tab. */
-export const tabIndexAt = (position: number): 0 | -1 => (position === 0 ? 0 : -1);
+export const tabIndexAt = (position: number): typeof nothing | -1 => (position === 0 ? nothing : -1);

@@ -13,6 +13,10 @@ export const renderUndo = (words: string, say: Say, undo: (event: Event) => void
   </div>`;
 
 export const undoStyles = css`
+  .undo {
+    margin-block-start: var(--_space-2);
+  }
+
   .undo .link {
     min-block-size: var(--_touch);
   }

@@ -12,7 +12,7 @@ export const fields = css`
     margin-block-start: var(--_space-5);
   }
 
-  .field > label {
+  .field > [for] {
     display: block;
     font-weight: var(--_weight-strong);
   }

@@ -36,8 +36,8 @@ const sticksOut = (probe: ControlProbe): string[] =>
 export function controlContract(kind: QuestionKind, example: ControlExample): void {
   const { role, suffix = '', options, part, keys, gives, restores, stands, reads, german = reads } = example;
   const asked: Question = question(kind, { label: 'A question', required: true, ...example.asked });
-  // A group cannot be told to be required but in words.
-  const name = role === 'group' ? 'A question Required' : `A question${suffix}`;
+  // A group cannot be told to be required but in words; of an address each line says so of itself.
+  const name = role === 'group' && kind !== 'address' ? 'A question Required' : `A question${suffix}`;
 
   describe(`a question of kind ${kind}`, () => {
     afterEach(() => setViewport({ width: 1024, height: 768 }));

@@ -78,6 +78,6 @@ describe('what is wrong at a part', () => {
     assert.deepEqual(lines(question('matrix', { required: true }), { r: 'a' }), [
       'Row two: Choose one answer',
     ]);
-    assert.deepEqual(lines(question('ranking'), ['a']), ['Go on until 3 have a number']);
+    assert.deepEqual(lines(question('ranking'), ['a']), ['A ranking: Go on until 3 have a number']);
   });
 });

@@ -13,7 +13,6 @@ export const date: KindExample<'date'> = {
   controls: [
     {
       role: 'group',
-      part: { role: 'textbox', name: 'Day' },
       keys: ['11', 'Tab', '11', 'Tab', '2026'],
       gives: '2026-11-11',
       restores: '1990-02-28',

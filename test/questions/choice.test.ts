@@ -90,7 +90,10 @@ describe('a week', () => {
     const probe = await ask(question('week'));
     expect(await press(probe, 'Sunday evening', 'Monday early')).to.deep.equal(['mon-early', 'sun-evening']);
     const tally = probe.root.querySelector('.tally')!;
-    expect([tally.textContent, tally.ariaLive]).to.deep.equal(['Chosen: Monday early, Sunday evening', 'polite']);
+    expect([tally.textContent, tally.ariaLive]).to.deep.equal([
+      'Chosen: Monday early, Sunday evening',
+      'polite',
+    ]);
     expect(await press(probe, 'Sunday evening', 'Monday early')).to.equal(undefined);
     expect(probe.inputs.length).to.equal(weekSlots.length);
   });

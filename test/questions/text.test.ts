@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Question } from '../../src/model/form/definition.js';
 import { question } from '../model/form/sample.js';
-import { ask, press, tabInto } from './probe.js';
+import { ask, tabInto } from './probe.js';
 
 /** Puts a value into the field as a paste does: at once, with one event. */
 async function paste(value: string, asked: Question = question('number')) {

@@ -121,7 +121,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     await choose(el, /Keep going for longer/);
     await rate(el, /How much does this matter/, 6);
     expect(all(el, 'label').map((each) => clean(each.textContent))).to.include(
-      'Why a 6 and not a 3? Optional',
+      'Why a 6 and not a 3?',
     );
   });
 

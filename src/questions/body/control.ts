@@ -41,7 +41,7 @@ function renderBody(field: Field, toggle: (id: string) => void) {
     language,
   );
 
-  const box = (id: string, tabIndex: 0 | -1 = 0) =>
+  const box = (id: string, tabIndex: typeof nothing | -1 = nothing) =>
     html`<input
       type="checkbox"
       name=${question.id}

@@ -19,6 +19,11 @@ const fieldsOf = (input: Element): HTMLInputElement[] => [
   ...(input.closest('.date')?.querySelectorAll('input') ?? []),
 ];
 
+/** Whoever is sent to the question comes to its first field. */
+const focusFirst = ({ currentTarget }: Event) => {
+  (currentTarget as Element).querySelector('input')?.focus();
+};
+
 /** A day of the calendar in three fields, said back in words. Native date fields are hard to type in, and to read. */
 function renderDate(field: Field<QuestionOf<'date'>>) {
   const { question, answer, error, say, text, language, region, setAnswer } = field;
@@ -49,6 +54,7 @@ function renderDate(field: Field<QuestionOf<'date'>>) {
     class="field"
     id=${controlId(question.id)}
     tabindex="-1"
+    @focus=${focusFirst}
     aria-describedby=${describedBy(field)}
     ?data-error=${error !== undefined}
   >
