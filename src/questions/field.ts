@@ -53,14 +53,16 @@ export const describedBy = ({ question, error }: Field): string | typeof nothing
     .join(' ') || nothing;
 
 /**
- * "Required", after the label of a question that cannot be left open: the few are marked, so that the many need no word.
+ * The words of a question, and "Required" where it cannot be left open: the few are marked, so that the many need no word.
  * The space stands inside: between two elements Chromium leaves it out of the name that a screen reader says.
- * @param isHidden - Where the input itself tells a screen reader so, and would say it twice.
+ * @param isHidden - Where the input itself tells a screen reader that it is required, and would say it twice.
  */
-export const renderRequired = ({ question, say }: Field, isHidden = true) =>
-  question.required
-    ? html`<span class="opt" aria-hidden=${isHidden} .textContent=${` ${say('required')}`}></span>`
-    : nothing;
+export const renderLabel = ({ question, say, text }: Field, isHidden = true) =>
+  html`<span .textContent=${text(question.label)}></span>${
+      question.required
+        ? html`<span class="opt" aria-hidden=${isHidden} .textContent=${` ${say('required')}`}></span>`
+        : nothing
+    }`;
 
 /** The hint and the error of a question; between its label and its control. */
 export const renderNotes = ({ question, error, say, text }: Field) => html`
@@ -93,24 +95,19 @@ export const renderWhy = ({ question, below, say, text }: Field) =>
 /** A question with one native input that its label names. */
 export const renderLabelled = (field: Field, control: unknown): TemplateResult =>
   html`<div class="question" ?data-error=${field.error !== undefined}>
-    <label class="legend" for=${controlId(field.question.id)}
-      ><span .textContent=${field.text(field.question.label)}></span>${renderRequired(field)}</label
-    >
+    <label class="legend" for=${controlId(field.question.id)}>${renderLabel(field)}</label>
     ${renderNotes(field)} ${control} ${renderWhy(field)}
   </div>`;
 
 /** A question whose inputs stand in a group that its legend names. The group takes focus from the error summary. */
-export const renderGroup = (field: Field, control: unknown): TemplateResult => {
-  const legend = html`<span .textContent=${field.text(field.question.label)}></span
-    >${renderRequired(field, false)}`;
-  return html`<fieldset
+export const renderGroup = (field: Field, control: unknown): TemplateResult =>
+  html`<fieldset
     class="question"
     id=${controlId(field.question.id)}
     tabindex="-1"
     aria-describedby=${describedBy(field)}
     ?data-error=${field.error !== undefined}
   >
-    <legend>${legend}</legend>
+    <legend>${renderLabel(field, false)}</legend>
     ${renderNotes(field)} ${control} ${renderWhy(field)}
   </fieldset>`;
-};

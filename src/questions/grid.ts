@@ -78,5 +78,5 @@ export const renderGrid = (name: string, id: string, say: Say, rows: unknown): T
     </div>
     <p class="grid-keys" id=${`keys-${id}`} .textContent=${say('grid-keys')}></p>`;
 
-/** Only the first box begins as a stop for Tab. */
-export const tabIndexAt = (position: number): typeof nothing | -1 => (position === 0 ? nothing : -1);
+/** Only the first box begins as a stop for Tab: it has no such attribute, which templates are told in a roundabout way. */
+export const tabIndexAt = (position: number): -1 => (position === 0 ? (nothing as never) : -1);

@@ -3,7 +3,7 @@ import type { Say } from '../i18n/messages.js';
 
 /** What was taken away, said politely in a place that is there before, with a button that gives it back. */
 export const renderUndo = (words: string, say: Say, undo: (event: Event) => void): TemplateResult =>
-  html`<div class="row undo">
+  html`<div class="row had-back">
     <span aria-live="polite" .textContent=${words}></span>
     ${
       words === ''
@@ -13,15 +13,15 @@ export const renderUndo = (words: string, say: Say, undo: (event: Event) => void
   </div>`;
 
 export const undoStyles = css`
-  .undo {
+  .had-back {
     margin-block-start: var(--_space-2);
   }
 
-  .undo .link {
+  .had-back .link {
     min-block-size: var(--_touch);
   }
 
-  .undo:not(:has(button)) {
+  .had-back:not(:has(button)) {
     display: contents;
   }
 `;

@@ -5,10 +5,9 @@ export const marks = css`
   :is([type='radio'], [type='checkbox']) {
     appearance: none;
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: max(24px, 1.5em);
+    block-size: max(24px, 1.5em);
     margin: 0;
-    font-size: max(16px, 1em);
     border: 2px solid var(--_edge);
     background: var(--_paper);
     display: grid;

@@ -325,7 +325,7 @@ async function giveEntries(
     for (const asked of question.questions) {
       const answer = entry[asked.id];
       if (answer === undefined) continue;
-      const folded = one.locator('details.more:not([open])').filter({ hasText: labelOf(asked) });
+      const folded = one.locator('details.fold:not([open])').filter({ hasText: labelOf(asked) });
       if ((await folded.count()) > 0) await hands.press(folded.locator('summary'));
       await give(one, hands, asked, answer);
     }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { question } from '../model/form/sample.js';
 import { ask, press, show, tabInto, type ControlProbe } from './probe.js';
 import { hear, propertyOf } from './tree.js';
@@ -114,7 +115,7 @@ describe('a date', () => {
       pasted.remove();
       const typed = await ask(question('date'));
       await tabInto(typed);
-      await press(...text);
+      await sendKeys({ type: text });
       expect(typed.session.answers.q).to.equal('2027-06-14');
       await typed.updateComplete;
       expect(values(typed)).to.deep.equal(['14', '6', '2027']);

@@ -10,8 +10,8 @@ const tap = async (probe: ControlProbe, ...labels: readonly string[]) => {
     await probe.updateComplete;
   }
 };
-const said = (probe: ControlProbe) => probe.root.querySelector('.undo [aria-live=polite]')!.textContent;
-const button = (probe: ControlProbe) => probe.root.querySelector<HTMLButtonElement>('.undo button');
+const said = (probe: ControlProbe) => probe.root.querySelector('.had-back [aria-live=polite]')!.textContent;
+const button = (probe: ControlProbe) => probe.root.querySelector<HTMLButtonElement>('.had-back button');
 
 describe('a choice that puts others aside', () => {
   for (const [what, asked, taps, words, before, by] of [

@@ -11,7 +11,7 @@ const sources = import.meta.glob<Record<string, unknown>>(['/src/**/*styles.ts',
 function stuck(rules: CSSRuleList, found: string[] = []): string[] {
   for (const rule of rules) {
     if (rule instanceof CSSMediaRule && rule.conditionText === '(hover: hover)') continue;
-    const { selectorText = '', cssRules } = rule as CSSStyleRule;
+    const { selectorText = '', cssRules } = rule as Partial<CSSStyleRule>;
     const all = selectorText.split(', ');
     found.push(...all.filter((each) => each.includes(':hover') && !all.includes(each.replace(':hover', ''))));
     if (cssRules) stuck(cssRules, found);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { bipolar as messages } from '../../i18n/en/questions/bipolar.js';
-import { controlId, describedBy, renderNotes, renderRequired, type Control } from '../field.js';
+import { controlId, describedBy, renderNotes, renderLabel, type Control } from '../field.js';
 import { live } from '../live.js';
 import type { KindView, Layout } from '../registry.js';
 import { bipolarStyles } from './styles.js';
@@ -27,7 +27,7 @@ const control: Control<'bipolar'> = (field) => {
       aria-describedby=${describedBy(field)}
       ?data-error=${field.error !== undefined}
     >
-      <legend><span .textContent=${text(question.label)}></span>${renderRequired(field, false)}</legend>
+      <legend>${renderLabel(field, false)}</legend>
       <b aria-hidden="true" .textContent=${from}></b>
       <div class="track">
         ${stops.map(

@@ -41,7 +41,7 @@ function renderBody(field: Field, toggle: (id: string) => void) {
     language,
   );
 
-  const box = (id: string, tabIndex: typeof nothing | -1 = nothing) =>
+  const box = (id: string, tabIndex = tabIndexAt(0)) =>
     html`<input
       type="checkbox"
       name=${question.id}

@@ -6,7 +6,7 @@ import { writtenOf } from '../../model/form/answers.js';
 import { isDate } from '../../model/form/date.js';
 import type { QuestionOf } from '../../model/form/definition.js';
 import { pathTo } from '../../model/form/group.js';
-import { controlId, describedBy, renderNotes, renderRequired, renderWhy, type Field } from '../field.js';
+import { controlId, describedBy, renderNotes, renderLabel, renderWhy, type Field } from '../field.js';
 import { stacked } from '../line.js';
 import { live } from '../live.js';
 import type { KindView } from '../registry.js';
@@ -26,7 +26,7 @@ const focusFirst = ({ currentTarget }: Event) => {
 
 /** A day of the calendar in three fields, said back in words. Native date fields are hard to type in, and to read. */
 function renderDate(field: Field<QuestionOf<'date'>>) {
-  const { question, answer, error, say, text, language, region, setAnswer } = field;
+  const { question, answer, error, say, language, region, setAnswer } = field;
   const order = dateOrder(language, region);
   const written = writtenOf(answer);
   const parts = splitDate(written);
@@ -58,7 +58,7 @@ function renderDate(field: Field<QuestionOf<'date'>>) {
     aria-describedby=${describedBy(field)}
     ?data-error=${error !== undefined}
   >
-    <legend><span .textContent=${text(question.label)}></span>${renderRequired(field, false)}</legend>
+    <legend>${renderLabel(field, false)}</legend>
     ${renderNotes(field)}
     <div class="date" @input=${take(false)} @paste=${paste} @change=${take(true)}>
       ${order.map(
@@ -79,7 +79,7 @@ function renderDate(field: Field<QuestionOf<'date'>>) {
       )}
     </div>
     <p
-      class="echo"
+      class="in-words"
       role="status"
       .textContent=${isDate(written) ? formatDate(written, language, inWords) : ''}
     ></p>

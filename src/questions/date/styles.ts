@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A date: `.date` holds a label a field, each as wide as what goes into it; `.echo` says the day in words. */
+/** A date: `.date` holds a label a field, each as wide as what goes into it; `.in-words` says the day in words. */
 export const dateStyles = css`
   .field > legend {
     font-weight: var(--_weight-strong);
@@ -31,7 +31,7 @@ export const dateStyles = css`
     inline-size: 5.5em;
   }
 
-  .echo:not(:empty) {
+  .in-words:not(:empty) {
     margin-block-start: var(--_space-2);
     font-size: var(--_text-small);
     color: var(--_ink-soft);

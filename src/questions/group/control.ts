@@ -47,7 +47,7 @@ const renderFields = (field: GroupField, entry: GroupEntry, questions: readonly 
 
 /** Where the free words begin that an entry ends with, and that nobody has to write: they wait behind one line. */
 function foldAt(questions: readonly Question[]): number {
-  const at = questions.findLastIndex(({ kind, required }) => required || !/text$/.test(kind)) + 1;
+  const at = questions.findLastIndex(({ kind, required }) => required === true || !kind.endsWith('text')) + 1;
   return at === 0 ? questions.length : at;
 }
 
@@ -64,7 +64,7 @@ function renderQuestions(field: GroupField, entry: GroupEntry) {
     folded.length === 0
       ? nothing
       : html`<details
-          class="why more"
+          class="why fold"
           .open=${live(isNeeded, (details: Element) => !isNeeded || (details as HTMLDetailsElement).open)}
         >
           <summary>${icon('chevron')}<span .textContent=${field.say('group-more')}></span></summary>
