@@ -44,9 +44,11 @@ export const comboboxStyles = css`
     cursor: pointer;
   }
 
-  .clear:hover {
-    color: var(--_ink);
-    background: var(--_wash);
+  @media (hover: hover) {
+    .clear:hover {
+      color: var(--_ink);
+      background: var(--_wash);
+    }
   }
 
   .clear:focus-visible {
@@ -87,8 +89,10 @@ export const comboboxStyles = css`
     cursor: pointer;
   }
 
-  .options li:hover {
-    background: var(--_wash);
+  @media (hover: hover) {
+    .options li:hover {
+      background: var(--_wash);
+    }
   }
 
   .options [aria-selected='true'] {

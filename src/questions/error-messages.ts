@@ -1,10 +1,16 @@
 import { formatDate, formatNumber, formatTime } from '../i18n/format.js';
 import type { LocaleContext } from '../i18n/messages.js';
-import type { Question } from '../model/form/definition.js';
-import type { Issue, IssueCode } from '../model/form/issue.js';
+import { questionIn, type Definition, type Question } from '../model/form/definition.js';
+import type { Issue } from '../model/form/issue.js';
 import { kindOf } from '../model/form/kinds.js';
 import { textIn } from '../model/form/text.js';
 import { findView, type QuestionPart } from './registry.js';
+
+/** A limit as the language writes it: a number, a time or a day. */
+const writeLimit = (limit: number | string, language: string): string =>
+  typeof limit === 'number'
+    ? formatNumber(limit, language)
+    : (limit.includes(':') ? formatTime : formatDate)(limit, language);
 
 /** What is wrong and how to mend it. The same message stands in the summary and at the field. */
 export function errorMessage(
@@ -12,40 +18,18 @@ export function errorMessage(
   { code, limit = '' }: Issue,
   { say, language }: LocaleContext,
 ): string {
-  const number = Number(limit);
-  const text = String(limit);
-  switch (code) {
-    case 'missing':
-      return say(question.role === 'name' ? 'missing-name' : kindOf(question).missing);
-    case 'too-early':
-    case 'too-late':
-      return text.includes(':')
-        ? say(`${code}-time`, formatTime(text, language))
-        : say(code, formatDate(text, language));
-    case 'too-quick':
-      return say(code, formatDate(text, language));
-    case 'too-low':
-    case 'too-high':
-    case 'not-a-step':
-    case 'above-safe':
-    case 'below-safe':
-    case 'below-healthy-weight':
-      return say(code, formatNumber(number, language));
-    default:
-      // A message that counts is handed how many; the others have no use for it.
-      return (say as (key: IssueCode, count: number) => string)(code, number);
-  }
+  if (code === 'missing') return say(question.role === 'name' ? 'missing-name' : kindOf(question).missing);
+  const key = String(limit).includes(':') ? `${code}-time` : code;
+  // Messages without a limit have no use for it.
+  return (say as (key: string, limit: string) => string)(key, writeLimit(limit, language));
 }
 
-/**
- * The part of a question that a path leads to: a line of an address, a row of a matrix, a question of a group. At the
- * question itself there is nothing to call.
- */
+/** What a path leads to: the question itself, a line of an address, a row of a matrix, a question of a group. */
 const partAt = (question: Question, path: string, locale: LocaleContext): QuestionPart =>
   (path === question.id
     ? undefined
-    : findView(question.kind)?.partAt?.(question, path.split('/').at(-1) ?? '', locale)) ?? {
-    label: '',
+    : findView(question.kind)?.partAt?.(question, path.split('/').slice(1), locale)) ?? {
+    label: textIn(question.label, locale.language),
     asked: question,
   };
 
@@ -53,15 +37,13 @@ const partAt = (question: Question, path: string, locale: LocaleContext): Questi
 export const errorMessageAt = (question: Question, issue: Issue, locale: LocaleContext): string =>
   errorMessage(partAt(question, issue.question, locale).asked, issue, locale);
 
-/** Messages that say what is wrong without saying with what. */
-const nameless = ['missing-choice', 'missing-choices', 'missing-text'] as const;
-
-/** A line of the summary of errors: the message, after what it is about where it does not say that itself. */
-export function errorSummaryLine(question: Question, issue: Issue, locale: LocaleContext): string {
+/** A line of the summary of errors: the message after the question it is about, so that no two lines read the same. */
+export function errorSummaryLine(
+  question: Question,
+  issue: Issue,
+  view: LocaleContext & { session: { definition: Definition } },
+): string {
+  const locale = { ...view, questionOf: questionIn(view.session.definition) };
   const { label, asked } = partAt(question, issue.question, locale);
-  const message = errorMessage(asked, issue, locale);
-  const about =
-    label ||
-    (nameless.some((key) => locale.say(key) === message) ? textIn(asked.label, locale.language) : '');
-  return about ? `${about}${/\p{P}$/u.test(about) ? '' : ':'} ${message}` : message;
+  return `${label}${/\p{P}$/u.test(label) ? '' : ':'} ${errorMessage(asked, issue, locale)}`;
 }

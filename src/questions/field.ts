@@ -18,10 +18,8 @@ export interface Field<Asked extends Question = Question> {
   language: string;
   /** Two-letter code of the country that the practice is in, where it is known. */
   region?: string | undefined;
-  /** "I would rather not say", where a box beside the control says it: last before "Why we ask". */
-  preferNotToSay?: unknown;
-  /** Leaves "Optional" unsaid: what stands around has said it. */
-  hideOptional?: boolean;
+  /** What stands below the control, before "Why we ask": the box "I would rather not say", or a choice to have back. */
+  below?: unknown;
   /** Faults at the parts of this question, by their paths; in words. */
   errorAt: (path: string) => string | undefined;
   /** A definition's text in the language spoken. */
@@ -55,13 +53,16 @@ export const describedBy = ({ question, error }: Field): string | typeof nothing
     .join(' ') || nothing;
 
 /**
- * "Optional", after the label of a question that may be left open. Groups of choices go without: they read lighter.
+ * The words of a question, and "Required" where it cannot be left open: the few are marked, so that the many need no word.
  * The space stands inside: between two elements Chromium leaves it out of the name that a screen reader says.
+ * @param isHidden - Where the input itself tells a screen reader that it is required, and would say it twice.
  */
-export const renderOptional = ({ question, hideOptional, say }: Field) =>
-  question.required || hideOptional
-    ? nothing
-    : html`<span class="opt" .textContent=${` ${say('optional')}`}></span>`;
+export const renderLabel = ({ question, say, text }: Field, isHidden = true) =>
+  html`<span .textContent=${text(question.label)}></span>${
+      question.required
+        ? html`<span class="opt" aria-hidden=${isHidden} .textContent=${` ${say('required')}`}></span>`
+        : nothing
+    }`;
 
 /** The hint and the error of a question; between its label and its control. */
 export const renderNotes = ({ question, error, say, text }: Field) => html`
@@ -82,10 +83,10 @@ export const renderNotes = ({ question, error, say, text }: Field) => html`
 `;
 
 /** What ends a question: the box that leaves it unsaid, then "Why we ask", closed until somebody wonders. */
-export const renderWhy = ({ question, preferNotToSay, say, text }: Field) =>
+export const renderWhy = ({ question, below, say, text }: Field) =>
   question.why === undefined
-    ? preferNotToSay
-    : html`${preferNotToSay}
+    ? below
+    : html`${below}
         <details class="why">
           <summary>${icon('chevron')}<span .textContent=${say('why')}></span></summary>
           <div class="soft" .textContent=${text(question.why)}></div>
@@ -94,9 +95,7 @@ export const renderWhy = ({ question, preferNotToSay, say, text }: Field) =>
 /** A question with one native input that its label names. */
 export const renderLabelled = (field: Field, control: unknown): TemplateResult =>
   html`<div class="question" ?data-error=${field.error !== undefined}>
-    <label class="legend" for=${controlId(field.question.id)}
-      ><span .textContent=${field.text(field.question.label)}></span>${renderOptional(field)}</label
-    >
+    <label class="legend" for=${controlId(field.question.id)}>${renderLabel(field)}</label>
     ${renderNotes(field)} ${control} ${renderWhy(field)}
   </div>`;
 
@@ -109,6 +108,6 @@ export const renderGroup = (field: Field, control: unknown): TemplateResult =>
     aria-describedby=${describedBy(field)}
     ?data-error=${field.error !== undefined}
   >
-    <legend .textContent=${field.text(field.question.label)}></legend>
+    <legend>${renderLabel(field, false)}</legend>
     ${renderNotes(field)} ${control} ${renderWhy(field)}
   </fieldset>`;

@@ -1,7 +1,7 @@
 import type { LocaleContext } from '../i18n/messages.js';
 import { systemClock } from '../model/clock.js';
 import { isAnswered, isList, ratherNotSay, type Answer, type Answers } from '../model/form/answers.js';
-import { questionsOf, type Definition, type Question, type QuestionKind } from '../model/form/definition.js';
+import { questionIn, type Definition, type Question, type QuestionKind } from '../model/form/definition.js';
 import { kindOf } from '../model/form/kinds.js';
 import { textIn } from '../model/form/text.js';
 import { evaluateVisibility } from '../model/form/visible.js';
@@ -68,8 +68,7 @@ const asksToCheck = ({ role }: Question, answer: Answer | undefined): boolean =>
 
 /** A filled form in words, by its pages: what the person sees before sending and keeps as a copy. */
 export function summarise(definition: Definition, answers: Answers, plain: LocaleContext): SummarySection[] {
-  const asked = questionsOf(definition);
-  const locale = { ...plain, questionOf: (id: string) => asked.find((question) => question.id === id) };
+  const locale = { ...plain, questionOf: questionIn(definition) };
   return evaluateVisibility(definition, answers, systemClock.today()).sections.map(
     ({ section, questions }) => ({
       id: section.id,

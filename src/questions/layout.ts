@@ -5,7 +5,7 @@ import type { Say } from '../i18n/messages.js';
 import { messagesRevision } from '../i18n/messages-controller.js';
 import { textIn, type Text } from '../model/form/text.js';
 import { comparisonsIn } from '../model/form/condition.js';
-import { questionsOf, type Question } from '../model/form/definition.js';
+import { questionIn, type Question } from '../model/form/definition.js';
 import type { FormSession } from '../model/form/session.js';
 import { errorMessageAt } from './error-messages.js';
 import { renderWhy, type Field } from './field.js';
@@ -79,7 +79,7 @@ export function fieldOf(view: FormView, question: Question): Field {
       session.answer(question.id, answer);
     },
     getAnswer: () => session.answers[question.id],
-    questionOf: (id) => questionsOf(session.definition).find((each) => each.id === id),
+    questionOf: questionIn(session.definition),
   };
 }
 

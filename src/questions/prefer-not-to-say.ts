@@ -23,7 +23,7 @@ export function withPreferNotToSay(
   return control({
     ...field,
     answer: kept ? undefined : answer,
-    preferNotToSay: html`<label class="choice unsaid"
+    below: html`<label class="choice unsaid"
       ><input
         type="checkbox"
         name=${id}

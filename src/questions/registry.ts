@@ -24,8 +24,12 @@ export interface KindView<Kind extends QuestionKind = QuestionKind> {
   layout?: Layout;
   /** Who offers "I would rather not say" where the question is sensitive; without it, a box under the control. */
   preferNotToSay?: PreferNotToSay;
-  /** The part of a question that a path ends in, where its answer has several. */
-  partAt?(question: QuestionOf<Kind>, part: string, locale: LocaleContext): QuestionPart | undefined;
+  /** The part of a question that a path leads to within it, where its answer has several. */
+  partAt?(
+    question: QuestionOf<Kind>,
+    path: readonly string[],
+    locale: LocaleContext,
+  ): QuestionPart | undefined;
 }
 
 /** What there is a view of: every kind, and an answer of any kind that cannot be changed. */

@@ -25,9 +25,19 @@ export const buttons = css`
     transition: var(--_fade);
   }
 
-  .btn:hover {
-    background: var(--_action-hover);
-    border-color: var(--_action-hover);
+  @media (hover: hover) {
+    .btn:hover {
+      background: var(--_action-hover);
+      border-color: var(--_action-hover);
+    }
+
+    .btn:is(.quiet, .bare):hover {
+      background: var(--_wash);
+    }
+
+    .btn.quiet:hover {
+      border-color: var(--_action);
+    }
   }
 
   .btn:is(.quiet, .bare) {
@@ -39,14 +49,6 @@ export const buttons = css`
   .btn.bare {
     border-color: transparent;
     padding-inline: 0.9em;
-  }
-
-  .btn:is(.quiet, .bare):hover {
-    background: var(--_wash);
-  }
-
-  .btn.quiet:hover {
-    border-color: var(--_action);
   }
 
   .btn:focus-visible {

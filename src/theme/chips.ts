@@ -26,8 +26,10 @@ export const chips = css`
     transition: var(--_fade);
   }
 
-  .chip:hover {
-    border-color: var(--_action);
-    background: var(--_wash);
+  @media (hover: hover) {
+    .chip:hover {
+      border-color: var(--_action);
+      background: var(--_wash);
+    }
   }
 `;

@@ -56,9 +56,11 @@ export const choices = css`
     margin-block-start: 2px;
   }
 
-  :is(.choice, .slot):hover {
-    border-color: var(--_action);
-    background: color-mix(in oklab, var(--_action) 3%, var(--_paper));
+  @media (hover: hover) {
+    :is(.choice, .slot):hover {
+      border-color: var(--_action);
+      background: color-mix(in oklab, var(--_action) 3%, var(--_paper));
+    }
   }
 
   .choice:has(:checked) {

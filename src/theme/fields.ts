@@ -12,7 +12,7 @@ export const fields = css`
     margin-block-start: var(--_space-5);
   }
 
-  .field > label {
+  .field > [for] {
     display: block;
     font-weight: var(--_weight-strong);
   }
@@ -39,8 +39,10 @@ export const fields = css`
     line-height: 1.5;
   }
 
-  :is(.input, textarea):hover {
-    border-color: var(--_ink-soft);
+  @media (hover: hover) {
+    :is(.input, textarea):hover {
+      border-color: var(--_ink-soft);
+    }
   }
 
   :is(.input, textarea):focus {

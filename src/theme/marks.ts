@@ -5,8 +5,8 @@ export const marks = css`
   :is([type='radio'], [type='checkbox']) {
     appearance: none;
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: max(24px, 1.5em);
+    block-size: max(24px, 1.5em);
     margin: 0;
     border: 2px solid var(--_edge);
     background: var(--_paper);
@@ -31,14 +31,14 @@ export const marks = css`
   }
 
   [type='radio']::before {
-    inline-size: 10px;
-    block-size: 9px;
+    inline-size: 0.62em;
+    block-size: 0.56em;
     border-radius: var(--_pebble);
   }
 
   [type='checkbox']::before {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 0.88em;
+    block-size: 0.88em;
     clip-path: polygon(9% 48%, 0 58%, 37% 95%, 100% 18%, 89% 8%, 36% 75%);
   }
 

@@ -72,8 +72,10 @@ export const matrix = css`
     cursor: pointer;
   }
 
-  .cells label:hover {
-    background: var(--_wash);
+  @media (hover: hover) {
+    .cells label:hover {
+      background: var(--_wash);
+    }
   }
 
   /* Folded: in place of the answers stands the one given, and the way back to them. */
@@ -136,8 +138,10 @@ export const matrix = css`
       background: none;
     }
 
-    .grid .statement:hover {
-      background: color-mix(in oklab, var(--_action) 3%, transparent);
+    @media (hover: hover) {
+      .grid .statement:hover {
+        background: color-mix(in oklab, var(--_action) 3%, transparent);
+      }
     }
 
     .grid .said {

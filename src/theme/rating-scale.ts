@@ -59,8 +59,10 @@ export const ratingScale = css`
     transition: var(--_fade);
   }
 
-  .ruler label:hover span {
-    background: var(--_wash);
+  @media (hover: hover) {
+    .ruler label:hover span {
+      background: var(--_wash);
+    }
   }
 
   .ruler label:has(~ label:not(.ns) :checked) {

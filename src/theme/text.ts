@@ -28,8 +28,10 @@ export const text = css`
     text-underline-offset: 0.2em;
   }
 
-  :where(a, .link):hover {
-    text-decoration-thickness: 2px;
+  @media (hover: hover) {
+    :where(a, .link):hover {
+      text-decoration-thickness: 2px;
+    }
   }
 
   .link {

@@ -145,10 +145,12 @@ export const trainers = css`
     border-color: color-mix(in oklab, var(--_action) 45%, transparent);
   }
 
-  .btn.soft-fill:hover {
-    background: var(--_action);
-    color: var(--_on-action);
-    border-color: var(--_action);
+  @media (hover: hover) {
+    .btn.soft-fill:hover {
+      background: var(--_action);
+      color: var(--_on-action);
+      border-color: var(--_action);
+    }
   }
 
   /* What to ask them. */

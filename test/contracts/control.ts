@@ -36,7 +36,8 @@ const sticksOut = (probe: ControlProbe): string[] =>
 export function controlContract(kind: QuestionKind, example: ControlExample): void {
   const { role, suffix = '', options, part, keys, gives, restores, stands, reads, german = reads } = example;
   const asked: Question = question(kind, { label: 'A question', required: true, ...example.asked });
-  const name = `A question${suffix}`;
+  // A group cannot be told to be required but in words; of an address each line says so of itself.
+  const name = role === 'group' && kind !== 'address' ? 'A question Required' : `A question${suffix}`;
 
   describe(`a question of kind ${kind}`, () => {
     afterEach(() => setViewport({ width: 1024, height: 768 }));
@@ -52,16 +53,24 @@ export function controlContract(kind: QuestionKind, example: ControlExample): vo
         for (const option of options.names) await hear(options.role, option);
       });
 
-    if (role !== 'group')
-      it('says that it is required, or else optional', async () => {
+    if (role === 'group')
+      it('says in words that it is required, and nothing where it is not', async () => {
+        const probe = await ask({ ...asked, required: false });
+        await hear(role, 'A question');
+        expect(probe.root.textContent).not.to.contain('Required');
+      });
+    else
+      it('says that it is required, once to the eye and once to the ear', async () => {
         const probe = await ask(asked);
         expect(probe.inputs.map((input) => input.ariaRequired)).to.deep.equal(['true']);
+        expect(probe.root.textContent.split('Required').length).to.equal(2);
         // Chromium passes it on for these; other roles keep it to the attribute.
         if (role === 'textbox') expect(propertyOf(await hear(role, name), 'required')).to.equal(true);
         probe.remove();
         const open = await ask({ ...asked, required: false });
         expect(open.inputs.map((input) => input.ariaRequired)).to.deep.equal(['false']);
-        if (kind !== 'consent') await hear(role, `${name} Optional`);
+        expect(open.root.textContent).not.to.contain('Required');
+        await hear(role, name);
       });
 
     it('is described by its hint, and then by what is amiss', async () => {

@@ -69,10 +69,15 @@ export const pointer: Hands = {
   },
 };
 
-/** Where the focus is, as seen from an element: on it, on a radio of its group, or elsewhere. Runs in the page. */
+/**
+ * Where the focus is, as seen from an element: on it, on a radio of its group or a box of its grid, or elsewhere. Runs in
+ * the page.
+ */
 const focusFrom = (element: Element): 'here' | 'group' | 'elsewhere' => {
   const active = (element.getRootNode() as ShadowRoot).activeElement;
   if (active === element) return 'here';
+  const grid = element.closest('[role=grid]');
+  if (grid) return grid.contains(active) ? 'group' : 'elsewhere';
   const { name, type } = element as HTMLInputElement;
   return active instanceof HTMLInputElement &&
     active.type === type &&
@@ -80,6 +85,18 @@ const focusFrom = (element: Element): 'here' | 'group' | 'elsewhere' => {
     active.name === name
     ? 'group'
     : 'elsewhere';
+};
+
+/** The arrow key that leads from the box of a grid that has the focus towards another. Runs in the page. */
+const arrowTo = (element: Element): string => {
+  const active = (element.getRootNode() as ShadowRoot).activeElement!;
+  const [from, to] = [active, element].map((each) => each.closest('label')!.getBoundingClientRect()) as [
+    DOMRect,
+    DOMRect,
+  ];
+  if (to.top >= from.bottom) return 'ArrowDown';
+  if (to.bottom <= from.top) return 'ArrowUp';
+  return to.left > from.left ? 'ArrowRight' : 'ArrowLeft';
 };
 
 /** A client with a keyboard alone: Tab, arrows, Space, Enter and letters. Nothing is focused for them. */
@@ -104,21 +121,22 @@ export function keyboard(page: Page): Hands {
     }
     throw new Error(`the arrows do not reach ${String(option)}`);
   };
+  /** A grid of boxes is one stop: Tab reaches it, arrows move in it. */
+  const reachBox = async (option: Locator) => {
+    const element = await tabTo(option, ['here', 'group']);
+    for (let i = 0; i < 60 && (await element.evaluate(focusFrom)) !== 'here'; i++)
+      await page.keyboard.press(await element.evaluate(arrowTo));
+  };
   return {
     async type(field, text) {
       await tabTo(field);
-      if ((await field.getAttribute('type')) === 'date') {
-        const [year, month, day] = text.split('-');
-        await page.keyboard.type(`${month ?? ''}${day ?? ''}${year ?? ''}`);
-      } else {
-        await page.keyboard.press('ControlOrMeta+A');
-        await page.keyboard.insertText(text);
-      }
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(text);
     },
     async choose(option) {
       if ((await option.getAttribute('type')) === 'radio') await reachRadio(option);
       else {
-        await tabTo(option);
+        await reachBox(option);
         if (!(await option.isChecked())) await page.keyboard.press('Space');
       }
     },
@@ -144,6 +162,13 @@ async function drawOn(canvas: Locator): Promise<void> {
   await mouse.move(x + width * 0.5, y + height * 0.2, { steps: 8 });
   await mouse.move(x + width * 0.8, y + height * 0.7, { steps: 8 });
   await mouse.up();
+}
+
+/** Types a day of the calendar into its three fields. */
+export async function giveDate(group: Locator, hands: Hands, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-');
+  for (const [part, text] of Object.entries({ day, month, year }))
+    await hands.type(group.getByLabel(say(`date-${part as 'day'}`), { exact: true }), text);
 }
 
 /** Answers that have several parts, and those that are chosen from a long list. */
@@ -221,10 +246,12 @@ export async function give(
     case 'long-text':
     case 'email':
     case 'phone':
-    case 'date':
     case 'time':
     case 'number':
       await hands.type(within.getByLabel(starting(label)).first(), writtenOf(answer));
+      return;
+    case 'date':
+      await giveDate(within.getByRole('group', { name: starting(label) }), hands, writtenOf(answer));
       return;
     case 'consent':
       await hands.choose(within.getByRole('checkbox', { name: label }));
@@ -283,7 +310,7 @@ async function giveEntries(
   question: QuestionOf<'group'>,
   entries: readonly Entry[],
 ): Promise<void> {
-  const all = within.getByRole('group', { name: labelOf(question), exact: true });
+  const all = within.getByRole('group', { name: starting(labelOf(question)) }).first();
   for (const [index, entry] of entries.entries()) {
     const one = all.getByRole('group', {
       name: entryTitle(question, entry, index, { say, language: 'en' }),
@@ -297,7 +324,10 @@ async function giveEntries(
       );
     for (const asked of question.questions) {
       const answer = entry[asked.id];
-      if (answer !== undefined) await give(one, hands, asked, answer);
+      if (answer === undefined) continue;
+      const folded = one.locator('details.fold:not([open])').filter({ hasText: labelOf(asked) });
+      if ((await folded.count()) > 0) await hands.press(folded.locator('summary'));
+      await give(one, hands, asked, answer);
     }
   }
 }

@@ -12,7 +12,7 @@ import type { PresetText } from '../../src/model/form/preset.js';
 import { textIn } from '../../src/model/form/text.js';
 import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { findInstrument } from '../../src/model/instruments/registry.js';
-import { give, starting, type Hands } from './client.js';
+import { give, giveDate, starting, type Hands } from './client.js';
 
 /** What one client says on the whole journey. */
 export interface Client {
@@ -102,7 +102,7 @@ async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<voi
   await heading(page, goalWords.sections.path.title).waitFor();
   await hands.type(page.getByLabel(starting(label('baseline'))), String(goal.baseline));
   await hands.type(page.getByLabel(starting(label('target'))), String(goal.target));
-  await hands.type(page.getByLabel(starting(label('by'))), goal.by);
+  await giveDate(page.getByRole('group', { name: starting(label('by')) }), hands, goal.by);
   await hands.choose(ruler('confidence', goal.confidence));
   await goOn(page, hands);
   await heading(page, goalWords.sections.plan.title).waitFor();

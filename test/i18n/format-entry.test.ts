@@ -9,7 +9,7 @@ import { countries } from '../../src/model/form/countries.js';
 import type { Question } from '../../src/model/form/definition.js';
 import { loadKind } from '../../src/questions/kinds.js';
 import { issuesAt } from '../../src/model/form/validate.js';
-import { question } from '../model/form/sample.js';
+import { form, question } from '../model/form/sample.js';
 import { say } from './say.js';
 
 const english = { say, language: 'en' };
@@ -64,7 +64,9 @@ describe('what is wrong at a part', () => {
   before(() => Promise.all((['address', 'matrix', 'ranking'] as const).map((kind) => loadKind(kind))));
 
   const lines = (asked: Question, answer: Answer | undefined) =>
-    issuesAt(asked, answer, {}).map((issue) => errorSummaryLine(asked, issue, english));
+    issuesAt(asked, answer, {}).map((issue) =>
+      errorSummaryLine(asked, issue, { ...english, session: { definition: form([asked]) } }),
+    );
 
   it('is said after the name of the part', () => {
     assert.deepEqual(lines(question('address', { required: true }), { line1: '1 Hill' }), [
@@ -76,6 +78,6 @@ describe('what is wrong at a part', () => {
     assert.deepEqual(lines(question('matrix', { required: true }), { r: 'a' }), [
       'Row two: Choose one answer',
     ]);
-    assert.deepEqual(lines(question('ranking'), ['a']), ['Go on until 3 have a number']);
+    assert.deepEqual(lines(question('ranking'), ['a']), ['A ranking: Go on until 3 have a number']);
   });
 });

@@ -20,7 +20,7 @@ export const body: KindExample<'body'> = {
     {
       role: 'group',
       options: { role: 'checkbox', names: [...places, 'Nothing to tell you about right now'] },
-      keys: ['Space', 'Tab', 'Space'],
+      keys: ['Space', 'ArrowDown', 'Space'],
       gives: ['neck', 'shoulder-left'],
       restores: ['knee-right'],
       // The two radios that turn the figure on a phone stand before the list, the front chosen.

@@ -12,7 +12,7 @@ export interface ControlExample<Kind extends QuestionKind = QuestionKind> {
   /** What is special about the question. */
   asked?: Partial<QuestionOf<Kind>>;
   /** What the label names for a screen reader. */
-  role: 'textbox' | 'Date' | 'InputTime' | 'group' | 'checkbox' | 'combobox';
+  role: 'textbox' | 'InputTime' | 'group' | 'checkbox' | 'combobox';
   /** What follows the label in that name, such as a unit. */
   suffix?: string;
   /** Names of the options, where there are any. */

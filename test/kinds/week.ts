@@ -9,8 +9,8 @@ export const week: KindExample<'week'> = {
     {
       role: 'group',
       options: { role: 'checkbox', names: ['Monday early', 'Thursday evening', 'Sunday evening'] },
-      keys: ['Tab', 'Space', 'Tab', 'Space'],
-      gives: ['mon-midday', 'mon-afternoon'],
+      keys: ['ArrowRight', 'Space', 'ArrowDown', 'Space'],
+      gives: ['tue-early', 'tue-midday'],
       restores: ['mon-early', 'sun-evening'],
       stands: [0, 27],
       reads: 'Monday: early. Sunday: evening',

@@ -150,12 +150,12 @@ describe('the list of places', () => {
     return probe.session.answers.q;
   };
 
-  it('runs from the top down, and says how many are chosen', async () => {
+  it('runs from the top down, and names what is chosen', async () => {
     const probe = await ask(asked);
     expect(await press(probe, 'Left knee')).to.deep.equal(['knee-left']);
     expect(await press(probe, 'Neck or head')).to.deep.equal(['neck', 'knee-left']);
     const tally = probe.root.querySelector('.tally')!;
-    expect([tally.textContent, tally.ariaLive]).to.deep.equal(['2 places chosen', 'polite']);
+    expect([tally.textContent, tally.ariaLive]).to.deep.equal(['Chosen: Neck or head, Left knee', 'polite']);
   });
 
   it('lets "nothing" and "rather not say" stand alone, whichever comes last', async () => {

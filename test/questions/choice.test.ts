@@ -86,11 +86,14 @@ describe('an option with a condition', () => {
 });
 
 describe('a week', () => {
-  it('keeps its slots in the order of the week, and counts them aloud', async () => {
+  it('keeps its slots in the order of the week, and names them aloud', async () => {
     const probe = await ask(question('week'));
     expect(await press(probe, 'Sunday evening', 'Monday early')).to.deep.equal(['mon-early', 'sun-evening']);
     const tally = probe.root.querySelector('.tally')!;
-    expect([tally.textContent, tally.ariaLive]).to.deep.equal(['2 times chosen', 'polite']);
+    expect([tally.textContent, tally.ariaLive]).to.deep.equal([
+      'Chosen: Monday early, Sunday evening',
+      'polite',
+    ]);
     expect(await press(probe, 'Sunday evening', 'Monday early')).to.equal(undefined);
     expect(probe.inputs.length).to.equal(weekSlots.length);
   });

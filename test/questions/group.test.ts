@@ -193,7 +193,7 @@ describe('a group that the person adds to', () => {
     probe.root.append(summary);
     render(renderErrors({ session: probe.session, say, language: 'en' }, [medicines]), summary);
     const link = summary.querySelector('a')!;
-    expect(link.textContent).to.equal('What is it called? Please fill this in');
+    expect(link.textContent).to.equal('Medicine 1: What is it called? Please fill this in');
     link.click();
     expect(focused(probe).id).to.equal('q-meds/0/name');
   });

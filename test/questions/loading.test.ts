@@ -66,7 +66,7 @@ describe('the controls of a form', () => {
 
   it('are fetched when a question needs them, with their styles; meanwhile a line says so', async () => {
     const el = await probe(question('week'), question('text', { id: 'name', label: 'Your name' }));
-    expect(el.words).to.equal('One moment… Your name Optional');
+    expect(el.words).to.equal('One moment… Your name');
     await loadControls(el, el.questions);
     await el.updateComplete;
     expect(el.words).to.match(/^A week.*Mon.*Your name/);

@@ -73,10 +73,14 @@ export async function still(probe: ControlProbe): Promise<void> {
   await Promise.all(probe.root.getAnimations().map(({ finished }) => finished));
 }
 
-/** Presses keys one after the other. */
+/** Presses keys one after the other, such as `Tab` or `Shift+Tab`; what is no name of a key is typed. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys)
-    await sendKeys(key.length > 1 && !/^\d+$/.test(key) ? { press: key } : { type: key });
+  for (const each of keys) {
+    const [key = '', modifier] = each.split('+').reverse();
+    if (modifier) await sendKeys({ down: modifier });
+    await sendKeys(/^[A-Z]\w+$/.test(key) ? { press: key } : { type: key });
+    if (modifier) await sendKeys({ up: modifier });
+  }
 }
 
 /** Tabs into the probe from the button before it. */

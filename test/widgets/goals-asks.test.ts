@@ -120,9 +120,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     const el = await open();
     await choose(el, /Keep going for longer/);
     await rate(el, /How much does this matter/, 6);
-    expect(all(el, 'label').map((each) => clean(each.textContent))).to.include(
-      'Why a 6 and not a 3? Optional',
-    );
+    expect(all(el, 'label').map((each) => clean(each.textContent))).to.include('Why a 6 and not a 3?');
   });
 
   it('asks gently before a weight goal, and offers another instead', async () => {

@@ -59,8 +59,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(el) === field(el, /^What is it/));
     await sendKeys({ type: 'Walk to the bakery' });
-    field(el, /^By when/).value = inDays(20);
-    field(el, /^By when/).dispatchEvent(new Event('input'));
+    await fill(el, /^By when/, inDays(20));
     field(el, /^What is it/).focus();
     await sendKeys({ press: 'Enter' });
     await did(el);

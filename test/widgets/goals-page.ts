@@ -27,8 +27,20 @@ export const open = async () =>
     await fixture<RapportGoals>(html`<rapport-goals drafts="off" practice="Fennel Street"></rapport-goals>`),
   );
 
-/** The input that a visible label names. */
+/** The fields of a date, and what stands in them as a day of the calendar. */
+const dateFields = (el: FlowElement, legend: RegExp) =>
+  all(el, 'fieldset:has(> .date)')
+    .find((each) => legend.test(clean(each.querySelector('legend')?.textContent)))
+    ?.querySelectorAll('input');
+export const dateIn = (el: FlowElement, legend: RegExp): string => {
+  const [day, month, year] = [...dateFields(el, legend)!].map(({ value }) => value.padStart(2, '0'));
+  return [year, month, day].join('-');
+};
+
+/** The input that a visible label names, or the first of a date. */
 export const field = (el: FlowElement, label: RegExp) => {
+  const [first] = dateFields(el, label) ?? [];
+  if (first) return first;
   const found = all(el, 'label').find((each) => label.test(clean(each.textContent)));
   if (!found) throw new Error(`no field ${String(label)}`);
   return (found.querySelector('input') ??
@@ -94,7 +106,8 @@ export const fillPath = async (el: FlowElement, by = inDays(112)) => {
 
 export const stones = (el: FlowElement) =>
   all(el, '.steps li').map((each) => clean(each.querySelector('b')?.textContent));
+/** What needs another look, without the question that each line begins with. */
 export const errors = (el: FlowElement) =>
-  all(el, '.error-summary li').map((each) => clean(each.textContent));
+  all(el, '.error-summary li').map((each) => clean(each.textContent).replace(/^[^:?]+[:?] /, ''));
 export const sentence = (el: FlowElement) => clean(one(el, '.main .says')?.textContent);
 export const focused = (el: FlowElement) => rootOf(el).activeElement;

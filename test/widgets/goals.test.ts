@@ -40,7 +40,7 @@ describe('<rapport-goals>', () => {
     it('says what needs another look, and takes the focus there', async () => {
       const el = await open();
       await press(el, /Continue/);
-      expect(errors(el)).to.eql(['What would you love to be able to do? Choose one answer']);
+      expect(errors(el)).to.eql(['Choose one answer']);
       await waitUntil(() => focused(el) === one(el, '.error-summary'));
     });
 

@@ -142,11 +142,11 @@ describe('a language that comes by halves', () => {
     );
     await waitUntil(() => title(intake), 'the form never came', { timeout: 5000 });
     const label = (name: string) => labelOf(intake, name);
-    expect(label('name')).to.equal('What do you like to be called?');
+    expect(label('name')).to.match(/^What do you like to be called\?/);
     expect(speaks(intake)).to.equal('en');
 
     registerLanguage('xa', xa);
-    await waitUntil(() => label('name') === 'Mina?', 'it stayed English');
+    await waitUntil(() => label('name').startsWith('Mina?'), 'it stayed English');
     await intake.updateComplete;
     expect(speaks(intake)).to.equal('xa');
     expect(label('pronouns')).to.match(/^Your pronouns\b/);

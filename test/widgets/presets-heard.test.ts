@@ -135,7 +135,7 @@ for (const { id, longWay, barest } of everyPreset)
             link.click();
             const held = page.active?.closest('[data-error]');
             expect(held?.querySelector('.err')?.textContent, link.textContent).to.contain(
-              link.textContent.split(/[:?] /).at(-1),
+              link.textContent.split(/[:?.] /).at(-1),
             );
           }
           const asked = links.map((link) => link.hash.slice('#q-'.length));

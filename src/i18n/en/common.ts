@@ -6,7 +6,7 @@ export const common = {
   continue: 'Continue',
   back: 'Back',
   change: 'Change',
-  optional: 'Optional',
+  required: 'Required',
   /** One after the other; the last without its full stop, as it stands in a list or a line. */
   sentences: (all: readonly string[]) => all.map((each) => each.replace(/\.$/, '')).join('. '),
   why: 'Why we ask',
@@ -38,7 +38,7 @@ export const common = {
   'missing-choice': 'Choose one answer',
   'missing-choices': 'Choose at least one',
   'missing-name': 'Tell us what you like to be called',
-  'too-long': (limit: number) => `This is a little long for us. Keep it to ${String(limit)} letters or fewer`,
+  'too-long': (limit: string) => `This is a little long for us. Keep it to ${limit} letters or fewer`,
   'not-an-option': 'Choose from the answers shown',
 
   'review-short': 'Check and send',

@@ -26,3 +26,9 @@ export const definitionRef = ({ id, version, heldBy }: Definition) => ({
 /** All questions in the order asked. */
 export const questionsOf = (definition: Definition): Question[] =>
   definition.sections.flatMap((section) => section.questions);
+
+/** Finds a question of a form by its id. */
+export const questionIn =
+  (definition: Definition) =>
+  (id: string): Question | undefined =>
+    questionsOf(definition).find((question) => question.id === id);

@@ -5,6 +5,7 @@ export const issueCodes = [
   'not-an-email',
   'not-a-phone',
   'not-a-date',
+  'no-such-day',
   'not-a-time',
   'too-early',
   'too-late',

@@ -5,15 +5,7 @@ import { addressFields, addressNeeds, type AddressField } from '../../model/form
 import { isEntry, type Entry, type PlainAnswer } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { pathTo } from '../../model/form/group.js';
-import {
-  controlId,
-  describedBy,
-  renderNotes,
-  renderOptional,
-  renderWhy,
-  type Control,
-  type Field,
-} from '../field.js';
+import { controlId, describedBy, renderNotes, renderWhy, type Control, type Field } from '../field.js';
 import { comboboxStyles } from '../combobox.styles.js';
 import { countryLine } from '../country/control.js';
 import type { KindView } from '../registry.js';
@@ -46,9 +38,7 @@ function renderLine(
     say,
     errorAt,
     error: errorAt(id),
-    preferNotToSay: undefined, // the box of the whole address is not that of each line
-    // Where the whole may be left open, saying so of every line would be noise.
-    hideOptional: !question.required,
+    below: undefined, // the box of the whole address is not that of each line
     setAnswer: (written) => {
       const next = Object.fromEntries(
         addressFields
@@ -82,7 +72,7 @@ const control: Control<'address'> = (field) => {
     aria-describedby=${describedBy(field)}
     ?data-error=${field.error !== undefined}
   >
-    <legend><span .textContent=${text(question.label)}></span>${renderOptional(field)}</legend>
+    <legend .textContent=${text(question.label)}></legend>
     ${renderNotes(field)}
     <div class="address">
       ${parts.map(
@@ -101,7 +91,7 @@ export const view: KindView<'address'> = {
   styles: [comboboxStyles],
   messages: { ...addressMessages, ...comboboxMessages },
   preferNotToSay: 'if-required',
-  partAt(question, part, { say }) {
+  partAt(question, [part], { say }) {
     const field = addressFields.find((each) => each === part);
     return field && { label: say('address-line', field), asked: question };
   },

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { bipolar as messages } from '../../i18n/en/questions/bipolar.js';
-import { controlId, describedBy, renderNotes, type Control } from '../field.js';
+import { controlId, describedBy, renderNotes, renderLabel, type Control } from '../field.js';
 import { live } from '../live.js';
 import type { KindView, Layout } from '../registry.js';
 import { bipolarStyles } from './styles.js';
@@ -27,7 +27,7 @@ const control: Control<'bipolar'> = (field) => {
       aria-describedby=${describedBy(field)}
       ?data-error=${field.error !== undefined}
     >
-      <legend .textContent=${text(question.label)}></legend>
+      <legend>${renderLabel(field, false)}</legend>
       <b aria-hidden="true" .textContent=${from}></b>
       <div class="track">
         ${stops.map(
@@ -50,7 +50,7 @@ const control: Control<'bipolar'> = (field) => {
         .textContent=${stops.find(([value]) => value === answer)?.[1] ?? ''}
       ></output>
     </fieldset>
-    ${renderNotes(field)}${field.preferNotToSay}`;
+    ${renderNotes(field)}${field.below}`;
 };
 
 /** One below the other, with the reason once for all of them. */

@@ -1,12 +1,19 @@
 import { html, nothing, svg } from 'lit';
-import { body as messages } from '../../i18n/en/questions/body.js';
+import { body as bodyMessages } from '../../i18n/en/questions/body.js';
+import { grid as gridMessages } from '../../i18n/en/questions/grid.js';
+import { undo as undoMessages } from '../../i18n/en/questions/undo.js';
+import { formatLabels } from '../../i18n/format.js';
 import { listOf, ratherNotSay } from '../../model/form/answers.js';
 import { bodyPlaces, isSided, placeOf } from '../../model/form/body-place.js';
 import { bodyParts, nowhere, sides } from '../../model/form/body.js';
 import { bands } from '../../theme/tokens.js';
-import { renderGroup, type Control } from '../field.js';
+import { renderExclusive } from '../exclusive.js';
+import { renderGroup, type Control, type Field } from '../field.js';
+import { renderGrid, tabIndexAt } from '../grid.js';
+import { gridStyles } from '../grid.styles.js';
 import { live } from '../live.js';
 import type { KindView } from '../registry.js';
+import { undoStyles } from '../undo.js';
 import { formatBodyPlace } from './format.js';
 import { bodyBox, bodyViews, drawBody, shapesOf, type BodyView } from './shapes.js';
 import { bodyStyles } from './styles.js';
@@ -21,24 +28,26 @@ const answers: readonly string[] = [...bodyParts, ...alone];
  * of the figure is coloured stands in no attribute: the styles read it off the ticked boxes.
  */
 const control: Control<'body'> = (field) => {
-  const { question, answer, error, say, language, setAnswer } = field;
+  const nameOf = (id: string) => (id === ratherNotSay ? field.say('rather-not') : formatBodyPlace(id, field));
+  return html`${renderExclusive(field, { all: answers, alone, nameOf }, renderBody)}`;
+};
+
+function renderBody(field: Field, toggle: (id: string) => void) {
+  const { question, answer, error, say, language } = field;
   const chosen = listOf(answer);
   const places = chosen.filter((id) => bodyParts.includes(id));
-  const toggle = (id: string) => {
-    const single = alone.includes(id);
-    // From the top down, whatever the order of the taps.
-    const next = answers.filter((each) =>
-      each === id ? !chosen.includes(id) : chosen.includes(each) && !single && !alone.includes(each),
-    );
-    setAnswer(next.length === 0 ? undefined : next);
-  };
+  const names = formatLabels(
+    places.map((id) => formatBodyPlace(id, field)),
+    language,
+  );
 
-  const box = (id: string) =>
+  const box = (id: string, tabIndex = tabIndexAt(0)) =>
     html`<input
       type="checkbox"
       name=${question.id}
       value=${answers.indexOf(id)}
       autocomplete="off"
+      tabindex=${tabIndex}
       aria-invalid=${error !== undefined}
       .checked=${live(chosen.includes(id))}
       @change=${() => {
@@ -46,9 +55,13 @@ const control: Control<'body'> = (field) => {
       }}
     />`;
   const tap = (id: string, extra = '') =>
-    html`<label class="tap ${extra}"
-      >${box(id)}<span .textContent=${formatBodyPlace(id, { say, language })}></span
-    ></label>`;
+    html`<div class=${extra} role="gridcell">
+      <label class="tap"
+        >${box(id, tabIndexAt(answers.indexOf(id)))}<span
+          .textContent=${formatBodyPlace(id, { say, language })}
+        ></span
+      ></label>
+    </div>`;
   const single = (id: string, words: string) =>
     html`<label class="none">${box(id)}<span .textContent=${words}></span></label>`;
 
@@ -83,6 +96,22 @@ const control: Control<'body'> = (field) => {
     ></label>`;
   };
 
+  const rows = html`<div class="pair heads" aria-hidden="true">
+      <span .textContent=${say('body-part')}></span>
+      ${sides.map((side) => html`<span .textContent=${say('body-side', side)}></span>`)}
+    </div>
+    ${bodyPlaces.map(
+      (place) =>
+        html`<div class="pair" role="row">
+          <span aria-hidden="true" .textContent=${say('body-place', place)}></span>
+          ${
+            isSided(place)
+              ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
+              : tap(place, 'wide')
+          }
+        </div>`,
+    )}`;
+
   const ways = say('body-hint');
   return renderGroup(
     { ...field, question: { ...question, hint: question.hint ?? ways } },
@@ -93,32 +122,17 @@ const control: Control<'body'> = (field) => {
           ${bodyViews.map(figure)}
         </div>
         <div class="places">
-          <div class="pair heads" aria-hidden="true">
-            <span .textContent=${say('body-part')}></span>
-            ${sides.map((side) => html`<span .textContent=${say('body-side', side)}></span>`)}
-          </div>
-          ${bodyPlaces.map(
-            (place) =>
-              html`<div class="pair">
-                <span aria-hidden="true" .textContent=${say('body-place', place)}></span>
-                ${
-                  isSided(place)
-                    ? bodyParts.filter((id) => placeOf(id).place === place).map((id) => tap(id))
-                    : tap(place, 'wide')
-                }
-              </div>`,
-          )}
-          ${single(nowhere, say('body-nowhere'))}
+          ${renderGrid('', question.id, say, rows)} ${single(nowhere, say('body-nowhere'))}
           ${question.sensitive ? single(ratherNotSay, say('rather-not')) : nothing}
-          <p class="tally" aria-live="polite" .textContent=${say('body-chosen', places.length)}></p>
+          <p class="tally" aria-live="polite" .textContent=${say('grid-chosen', names)}></p>
         </div>
       </div>`,
   );
-};
+}
 
 export const view: KindView<'body'> = {
   control,
-  styles: [bands, bodyStyles],
-  messages,
+  styles: [bands, gridStyles, undoStyles, bodyStyles],
+  messages: { ...gridMessages, ...undoMessages, ...bodyMessages },
   preferNotToSay: 'own',
 };

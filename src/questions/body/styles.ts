@@ -19,12 +19,6 @@ export const bodyStyles = css`
     margin-block-start: var(--_space-4);
   }
 
-  .tally {
-    margin-block-start: var(--_space-3);
-    font-size: var(--_text-small);
-    color: var(--_ink-soft);
-  }
-
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -66,8 +60,10 @@ export const bodyStyles = css`
     transition: fill var(--_quick);
   }
 
-  .part:hover {
-    fill: var(--_fill, var(--_band-3));
+  @media (hover: hover) {
+    .part:hover {
+      fill: var(--_fill, var(--_band-3));
+    }
   }
 
   .figs g:active > .part {
@@ -175,7 +171,7 @@ export const bodyStyles = css`
     cursor: pointer;
   }
 
-  .tap.wide {
+  .pair > .wide {
     grid-column: 2 / -1;
   }
 
@@ -187,9 +183,11 @@ export const bodyStyles = css`
     overflow: hidden;
   }
 
-  :is(.tap, .none):hover [type='checkbox']:not(:checked) {
-    border-color: var(--_action);
-    background: var(--_tint);
+  @media (hover: hover) {
+    :is(.tap, .none):hover [type='checkbox']:not(:checked) {
+      border-color: var(--_action);
+      background: var(--_tint);
+    }
   }
 
   .places > .none {
@@ -247,9 +245,11 @@ export const bodyStyles = css`
       display: none;
     }
 
-    .tap,
-    .tap.wide {
+    .pair > .wide {
       grid-column: 1;
+    }
+
+    .tap {
       grid-template-columns: auto minmax(0, 1fr);
       gap: var(--_space-3);
       place-items: center start;
@@ -270,9 +270,11 @@ export const bodyStyles = css`
       stroke-width: 1;
     }
 
-    .part:hover {
-      fill: var(--_fill, Canvas);
-      stroke-width: 3;
+    @media (hover: hover) {
+      .part:hover {
+        fill: var(--_fill, Canvas);
+        stroke-width: 3;
+      }
     }
 
     .skin {

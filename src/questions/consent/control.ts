@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { consent as messages } from '../../i18n/en/questions/consent.js';
-import { controlId, describedBy, renderNotes, renderWhy, type Control } from '../field.js';
+import { controlId, describedBy, renderNotes, renderLabel, renderWhy, type Control } from '../field.js';
 import { live } from '../live.js';
 import type { KindView } from '../registry.js';
 
 /** One box; its label is what one agrees to. */
 const control: Control<'consent'> = (field) => {
-  const { question, answer, setAnswer, text, error } = field;
+  const { question, answer, setAnswer, error } = field;
   return html`<div class="question" ?data-error=${error !== undefined}>
     ${renderNotes(field)}
     <label class="choice"
@@ -21,8 +21,9 @@ const control: Control<'consent'> = (field) => {
         .checked=${live(answer === true)}
         @change=${(event: Event) => {
           setAnswer((event.target as HTMLInputElement).checked ? true : undefined);
-        }} /><span .textContent=${text(question.label)}></span
-    ></label>
+        }}
+      /><span>${renderLabel(field)}</span></label
+    >
     ${renderWhy(field)}
   </div>`;
 };

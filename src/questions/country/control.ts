@@ -2,14 +2,7 @@ import { html } from 'lit';
 import { combobox as messages } from '../../i18n/en/questions/combobox.js';
 import { countries } from '../../model/form/countries.js';
 import type { QuestionOf } from '../../model/form/definition.js';
-import {
-  controlId,
-  renderLabelled,
-  renderNotes,
-  renderOptional,
-  type Control,
-  type Field,
-} from '../field.js';
+import { controlId, renderLabelled, renderNotes, renderLabel, type Control, type Field } from '../field.js';
 import { renderCombobox } from '../combobox.js';
 import { comboboxStyles } from '../combobox.styles.js';
 import type { Choice } from '../option-filter.js';
@@ -47,9 +40,7 @@ const renderChoice = (field: Field<QuestionOf<'country'>>) => {
 /** A country as one line of an address. */
 export const countryLine: Control<'country'> = (field) =>
   html`<div class="field" ?data-error=${field.error !== undefined}>
-    <label for=${controlId(field.question.id)}
-      ><span .textContent=${field.text(field.question.label)}></span>${renderOptional(field)}</label
-    >
+    <label for=${controlId(field.question.id)}>${renderLabel(field)}</label>
     ${renderNotes(field)} ${renderChoice(field)}
   </div>`;
 

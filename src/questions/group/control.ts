@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { group as messages } from '../../i18n/en/questions/group.js';
-import { ratherNotSay, type Entry } from '../../model/form/answers.js';
+import { icon } from '../../element/icons.js';
+import { group as groupMessages } from '../../i18n/en/questions/group.js';
+import { undo as undoMessages } from '../../i18n/en/questions/undo.js';
+import { entryOf, isAnswered, ratherNotSay, type Entry } from '../../model/form/answers.js';
 import type { Question, QuestionOf } from '../../model/form/definition.js';
 import { defaultMaxEntries, entriesOf, pathTo, type GroupEntry } from '../../model/form/group.js';
 import { textIn } from '../../model/form/text.js';
 import { renderGroup, type Control, type Field } from '../field.js';
 import { layout, layoutOf } from '../layout.js';
+import { live } from '../live.js';
 import { renderField, type KindView } from '../registry.js';
+import { renderUndo, undoStyles } from '../undo.js';
 import { entryTitle } from './format.js';
 import { entriesIn, fieldIn } from './group-fields.js';
 import { groupStyles } from './styles.js';
@@ -32,14 +36,42 @@ async function focusAfter(event: Event, selectors: readonly string[]): Promise<v
 
 const byId = (id: string, within = ''): string => `[id="${id}"] ${within}`;
 
-/** The questions of an entry; lines stand together, as they do on a page. */
-const renderQuestions = (field: GroupField, entry: GroupEntry) =>
-  layout(entry.questions).map((some) => {
+/** Questions of an entry; lines stand together, as they do on a page. */
+const renderFields = (field: GroupField, entry: GroupEntry, questions: readonly Question[]) =>
+  layout(questions).map((some) => {
     const fields = some.map((question: Question) =>
       keyed(question.id, renderField(fieldIn(field, entry, question))),
     );
     return layoutOf(some[0])?.(fields, () => nothing) ?? fields;
   });
+
+/** Where the free words begin that an entry ends with, and that nobody has to write: they wait behind one line. */
+function foldAt(questions: readonly Question[]): number {
+  const at = questions.findLastIndex(({ kind, required }) => required === true || !kind.endsWith('text')) + 1;
+  return at === 0 ? questions.length : at;
+}
+
+/** The questions of an entry. What is folded opens by itself once there is something in it, and never closes. */
+function renderQuestions(field: GroupField, entry: GroupEntry) {
+  const at = foldAt(entry.questions);
+  const folded = entry.questions.slice(at);
+  const isNeeded = folded.some((question) => {
+    const { answer, error } = fieldIn(field, entry, question);
+    return isAnswered(answer) || error !== undefined;
+  });
+  return html`${renderFields(field, entry, entry.questions.slice(0, at))}
+  ${
+    folded.length === 0
+      ? nothing
+      : html`<details
+          class="why fold"
+          .open=${live(isNeeded, (details: Element) => !isNeeded || (details as HTMLDetailsElement).open)}
+        >
+          <summary>${icon('chevron')}<span .textContent=${field.say('group-more')}></span></summary>
+          ${renderFields(field, entry, folded)}
+        </details>`
+  }`;
+}
 
 class Group extends Directive {
   /** What was removed last, and where it stood: it can be had back until something else is added or removed. */
@@ -87,36 +119,23 @@ class Group extends Directive {
     const { question, say, text } = field;
     const { max = defaultMaxEntries } = question;
     const removed = this.#removed;
-    return html`<div class="row removed">
-        <span aria-live="polite" .textContent=${removed ? say('group-removed', removed.title) : ''}></span>
-        ${
-          removed &&
-          html`<button
+    return html`${renderUndo(removed ? say('group-removed', removed.title) : '', say, (event) => {
+      this.#undo(field, event);
+    })}
+    ${
+      count < max
+        ? html`<button
             type="button"
-            class="link"
+            class="btn quiet add"
             @click=${(event: Event) => {
-              this.#undo(field, event);
+              this.#add(field, event);
             }}
-            .textContent=${say('group-undo')}
+            .textContent=${
+              question.add === undefined ? say(count === 0 ? 'group-first' : 'group-add') : text(question.add)
+            }
           ></button>`
-        }
-      </div>
-      ${
-        count < max
-          ? html`<button
-              type="button"
-              class="btn quiet add"
-              @click=${(event: Event) => {
-                this.#add(field, event);
-              }}
-              .textContent=${
-                question.add === undefined
-                  ? say(count === 0 ? 'group-first' : 'group-add')
-                  : text(question.add)
-              }
-            ></button>`
-          : html`<p class="soft small" .textContent=${say('too-many', max)}></p>`
-      }`;
+        : html`<p class="soft small" .textContent=${say('too-many', String(max))}></p>`
+    }`;
   }
 
   #add(field: GroupField, event: Event): void {
@@ -163,10 +182,11 @@ const control: Control<'group'> = (field) =>
 
 export const view: KindView<'group'> = {
   control,
-  styles: [groupStyles],
-  messages,
-  partAt({ questions }, part, { language }) {
-    const asked = questions.find(({ id }) => id === part);
-    return asked && { label: textIn(asked.label, language), asked };
+  styles: [groupStyles, undoStyles],
+  messages: { ...groupMessages, ...undoMessages },
+  partAt(group, [key = '', part], locale) {
+    const asked = group.questions.find(({ id }) => id === part);
+    const title = entryTitle(group, group.each === undefined ? {} : { [entryOf]: key }, Number(key), locale);
+    return asked && { label: locale.say('group-at', title, textIn(asked.label, locale.language)), asked };
   },
 };

@@ -24,7 +24,7 @@ export function fieldIn(field: GroupField, { key, entry }: GroupEntry, asked: Qu
     question,
     answer: getAnswer(),
     answers: { ...field.answers, ...entry },
-    preferNotToSay: undefined, // the box of the whole group is not that of each question in it
+    below: undefined, // the box of the whole group is not that of each question in it
     error: field.errorAt(question.id),
     getAnswer,
     setAnswer: (answer) => {

@@ -37,13 +37,8 @@ export const groupStyles = css`
     margin-block-start: var(--_space-5);
   }
 
-  .follow .link,
-  .removed .link {
+  .follow .link {
     min-block-size: var(--_touch);
-  }
-
-  .removed:not(:has(button)) {
-    display: contents;
   }
 
   .add {

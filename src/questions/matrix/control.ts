@@ -147,7 +147,7 @@ export const view: KindView<'matrix'> = {
   control,
   styles: [matrixStyles],
   messages,
-  partAt(question, part, { language }) {
+  partAt(question, [part], { language }) {
     const row = question.rows.find(({ id }) => id === part);
     return row && { label: textIn(row.label, language), asked: question };
   },

@@ -1,25 +1,29 @@
+import { html } from 'lit';
+import { undo as messages } from '../../i18n/en/questions/undo.js';
 import { listOf, ratherNotSay } from '../../model/form/answers.js';
+import { renderExclusive } from '../exclusive.js';
 import type { Control } from '../field.js';
 import { cardsOf, renderCards } from '../option-cards.js';
 import type { KindView } from '../registry.js';
+import { undoStyles } from '../undo.js';
 
 /** Any of several. The option that means "none" and "I would rather not say" stand alone. */
 const control: Control<'multiple-choice'> = (field) => {
-  const { question, answer, setAnswer } = field;
-  const chosen = listOf(answer);
-  const alone = [question.none, ratherNotSay];
+  const chosen = listOf(field.answer);
   const cards = cardsOf(field);
-  const toggle = (id: string) => {
-    const standsAlone = alone.includes(id);
-    // In the order of the options, whatever the order of the taps.
-    const next = cards
-      .map((card) => card.id)
-      .filter((each) =>
-        each === id ? !chosen.includes(id) : chosen.includes(each) && !standsAlone && !alone.includes(each),
-      );
-    setAnswer(next.length === 0 ? undefined : next);
+  const exclusive = {
+    all: cards.map(({ id }) => id),
+    alone: [field.question.none, ratherNotSay],
+    nameOf: (id: string) => cards.find((card) => card.id === id)?.label ?? id,
   };
-  return renderCards(field, cards, 'checkbox', (id) => chosen.includes(id), toggle);
+  return html`${renderExclusive(field, exclusive, (shown, toggle) =>
+    renderCards(shown, cards, 'checkbox', (id) => chosen.includes(id), toggle),
+  )}`;
 };
 
-export const view: KindView<'multiple-choice'> = { control, preferNotToSay: 'own' };
+export const view: KindView<'multiple-choice'> = {
+  control,
+  styles: [undoStyles],
+  messages,
+  preferNotToSay: 'own',
+};

@@ -76,9 +76,11 @@ export const rankingStyles = css`
     transition: var(--_fade);
   }
 
-  .move:hover {
-    border-color: var(--_action);
-    background: var(--_wash);
+  @media (hover: hover) {
+    .move:hover {
+      border-color: var(--_action);
+      background: var(--_wash);
+    }
   }
 
   .move[aria-disabled='true'] {

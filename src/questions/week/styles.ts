@@ -5,12 +5,6 @@ import { css } from 'lit';
  * becomes two by two with words in the slots. `.week > .parts` is the (hidden from readers) head, `.day > b + .slot × 4`.
  */
 export const weekStyles = css`
-  .tally {
-    margin-block-start: var(--_space-3);
-    font-size: var(--_text-small);
-    color: var(--_ink-soft);
-  }
-
   .week {
     display: grid;
     gap: 6px;

@@ -90,10 +90,14 @@ const rows: readonly Row[] = [
 
   ['a date', question('date'), '2026-11-22'],
   ['29 February in a leap year', question('date'), '2024-02-29'],
+  ['31 February', question('date'), '2026-02-31', 'no-such-day', 28],
+  ['29 February in a year without', question('date'), '2025-02-29', 'no-such-day', 28],
+  ['31 April', question('date'), '2026-04-31', 'no-such-day', 30],
   ...[
-    '2026-02-31',
-    '2025-02-29',
     '2026-13-01',
+    '2026-01-00',
+    '-06-14',
+    '2026-jnu-14',
     '2026-00-10',
     '2026-1-1',
     '31.12.2026',

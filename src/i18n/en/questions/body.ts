@@ -30,5 +30,4 @@ export const body = {
   'body-figure': 'Side of the figure',
   'body-part': 'Part of the body',
   'body-hint': 'Tap the figure or use the list: they do the same thing. Left is your own left.',
-  'body-chosen': (count: number) => (count === 1 ? '1 place chosen' : `${String(count)} places chosen`),
 };

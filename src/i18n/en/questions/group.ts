@@ -2,11 +2,12 @@
 export const group = {
   'group-one': (one: string, number: number) =>
     one ? `${one} ${String(number)}` : `Number ${String(number)}`,
+  'group-at': (one: string, question: string) => `${one}: ${question}`,
   'group-first': 'Add one',
   'group-add': 'Add another',
   'group-of': (number: number, count: number) => `${String(number)} of ${String(count)}`,
   'group-remove': (one: string) => `Remove ${one}`,
   'group-removed': (one: string) => `${one} is removed.`,
-  'group-undo': 'Undo',
-  'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
+  'group-more': 'More about it, if you like',
+  'too-many': (limit: string) => `Keep it to ${limit}, please. The rest can wait until we meet`,
 };

@@ -6,6 +6,7 @@ import { combobox } from './combobox.js';
 import { consent } from './consent.js';
 import { date } from './date.js';
 import { email } from './email.js';
+import { grid } from './grid.js';
 import { group } from './group.js';
 import { longText } from './long-text.js';
 import { matrix } from './matrix.js';
@@ -17,6 +18,7 @@ import { scale } from './scale.js';
 import { select } from './select.js';
 import { signature } from './signature.js';
 import { time } from './time.js';
+import { undo } from './undo.js';
 import { week } from './week.js';
 
 /** The messages of all kinds of questions. In a form each kind brings its own, in English, with its control. */
@@ -29,6 +31,7 @@ export const questions = {
   ...consent,
   ...date,
   ...email,
+  ...grid,
   ...group,
   ...longText,
   ...matrix,
@@ -40,5 +43,6 @@ export const questions = {
   ...select,
   ...signature,
   ...time,
+  ...undo,
   ...week,
 };

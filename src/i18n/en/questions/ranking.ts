@@ -11,7 +11,7 @@ export const ranking = {
     places === 1
       ? 'One has a number. Take it out to choose another.'
       : `${String(places)} have a number. Take one out to choose another.`,
-  'not-ranked': (places: number) => `Go on until ${String(places)} have a number`,
+  'not-ranked': (places: string) => `Go on until ${places} have a number`,
   'ranking-out': (label: string) => `${label} has no number now`,
   'ranking-moved': (label: string, place: number) => `${label} is now number ${String(place)}`,
 };

@@ -2,5 +2,4 @@
 export const week = {
   'week-slot': (day: string, part: string) => `${day} ${part.toLowerCase()}`,
   'week-day': (day: string, parts: string) => `${day}: ${parts.toLowerCase()}`,
-  'week-chosen': (count: number) => (count === 1 ? '1 time chosen' : `${String(count)} times chosen`),
 };

@@ -1,4 +1,4 @@
-import { isDate } from '../date.js';
+import { daysOfPassedMonth, isDate } from '../date.js';
 import { checkPeriod } from './checks.js';
 import type { KindModel } from './kind.js';
 
@@ -8,7 +8,10 @@ export const date: KindModel<'date'> = {
   shape: 'text',
   missing: 'not-a-date',
   check(question, answer, today) {
-    if (typeof answer !== 'string' || !isDate(answer)) return { code: 'not-a-date' };
+    if (typeof answer !== 'string') return { code: 'not-a-date' };
+    const days = daysOfPassedMonth(answer);
+    if (days !== undefined) return { code: 'no-such-day', limit: days };
+    if (!isDate(answer)) return { code: 'not-a-date' };
     const [min, max] = [question.min, question.max].map((bound) => (bound === 'today' ? today : bound));
     return checkPeriod(answer, min, max);
   },
