@@ -64,7 +64,7 @@ function controlWords(question: Question): string[] {
     case 'number':
     case 'address':
     case 'country':
-      return offers ? [common.optional] : [];
+      return offers ? [common.required] : [];
     default:
       return [];
   }

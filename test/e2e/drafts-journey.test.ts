@@ -18,7 +18,7 @@ const mark = (id: string) => `marker-${id}-7Q`;
 
 const intake: Answers = {
   name: mark('name'),
-  overwhelmed: mark('overwhelmed'),
+  story: mark('story'),
   adult: 'yes',
   'body-areas': ['knee-left'],
   'body-detail': [{ of: 'knee-left', since: 'months', bother: 6, safe: mark('safe') }],
@@ -52,7 +52,7 @@ describe('a client who takes the whole journey', () => {
   it('and reloads the page at every step loses nothing, and no storage ever holds a plain answer', async () => {
     const definition = (await loadPreset('personal-training', 'en'))!;
     const page = await on.open(
-      '<rapport-journey practice="Fennel Street" endpoint="/api/submissions" trainers="/trainers.json"></rapport-journey>',
+      '<rapport-journey practice="Fennel Street" endpoint="/api/submissions" trainers="/trainers.json" steps="intake questionnaire goals match"></rapport-journey>',
     );
     const hands = restless(page, async () => {
       for (const each of await page.evaluate(stored)) {

@@ -186,7 +186,9 @@ describe("the browser's Back and Forward", () => {
   it('in a journey lead across its parts', async () => {
     const { sections } = evaluateVisibility((await loadPreset('personal-training', 'en'))!, samsIntake);
     const titles = sections.map(({ section }) => textIn(section.title, 'en'));
-    const page = await on.open('<rapport-journey trainers="/trainers.json"></rapport-journey>');
+    const page = await on.open(
+      '<rapport-journey trainers="/trainers.json" steps="intake questionnaire goals match"></rapport-journey>',
+    );
     await begin(page);
     await page.evaluate((answers) => {
       (document.querySelector('rapport-journey') as unknown as { answers: unknown }).answers = answers;

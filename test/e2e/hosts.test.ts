@@ -20,7 +20,7 @@ import { fillIntake, send } from './walk.js';
 /** Lists, branches and several scripts: what old libraries garble first. */
 const samsIntake: Answers = {
   name: 'Sam',
-  overwhelmed: 'Work, "everything", and\nmy knee 😀',
+  story: 'Work, "everything", and\nmy knee 😀',
   'hard-before': ['time', 'tired'],
   adult: 'yes',
   'body-areas': ['neck', 'knee-left'],

@@ -13,14 +13,14 @@ import { score } from '../../src/model/scoring/score.js';
 import { answersTo } from '../answers.js';
 import { keyboard, pointer, say } from './client.js';
 import { rowsOf, startSite, type Site } from './site.js';
-import { send, walkToReview, filledCheck, type Client } from './walk.js';
+import { addCheck, addGoal, send, walkToReview, filledCheck, type Client } from './walk.js';
 
 /** As strict as a site can be: nothing but its own scripts and its own endpoint, and Trusted Types. */
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const strictPage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A practice</title>
-<body><main><h1>A practice</h1><rapport-journey practice="Fennel Street Practice" endpoint="/api/submissions" trainers="/trainers.json" config="/practice.json" region="GB"><p>Ring us.</p></rapport-journey></main>
+<body><main><h1>A practice</h1><rapport-journey practice="Fennel Street Practice" endpoint="/api/submissions" trainers="/trainers.json" config="/practice.json" region="GB" steps="intake questionnaire goals match"><p>Ring us.</p></rapport-journey></main>
 <script src="/rapport/embed.js"></script>`;
 
 const sam: Omit<Client, 'definition' | 'intake'> = {
@@ -42,7 +42,7 @@ const sam: Omit<Client, 'definition' | 'intake'> = {
 
 const samsIntake: Answers = {
   name: 'Sam',
-  overwhelmed: 'Work and my knee at once.',
+  story: 'Work and my knee at once.',
   adult: 'yes',
   'body-areas': ['knee-left'],
   'body-detail': [
@@ -145,7 +145,7 @@ describe('the whole journey, on the built bundle', () => {
     );
     await visit.page.goto(new URL('/strict', site.demo.origin).href);
     const hands = keyboard(visit.page);
-    await walkToReview(visit.page, hands, client(), true);
+    await walkToReview(visit.page, hands, client(), { byKeys: true });
     await send(visit.page, hands);
     await visit.page.getByRole('heading', { name: 'Thank you, Sam.' }).waitFor();
     assert.deepEqual(visit.complaints, []);
@@ -180,26 +180,37 @@ describe('the whole journey, on the built bundle', () => {
           answersTo(definition, systemClock.today()),
           someCheck,
           someGoal,
-          fc.boolean(),
-          async (intake, check, goal, share) => {
+          async (intake, check, goal) => {
             const visit = await site.open('/', { width });
             // The widget is fetched when it comes near: the page's own link leads to it.
             await visit.page.getByRole('link', { name: 'Find out where to start' }).click();
-            const someone = { ...client({ ...samsIntake }), intake, check, goal, share };
-            await walkToReview(visit.page, pointer, someone);
+            const someone = { ...client({ ...samsIntake }), intake, check, goal };
+            await walkToReview(visit.page, pointer, someone, { parts: ['intake', 'match'] });
             await send(visit.page, pointer);
             await visit.page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+            // What may be added while they wait: each goes by itself, and stops nowhere.
+            await addCheck(visit.page, pointer, someone);
+            await addGoal(visit.page, pointer, someone);
             assert.deepEqual(visit.complaints, []);
             await visit.close();
 
             const [row] = await rowsOf(site.demo);
             assert.ok(row);
             assert.deepEqual(row.submission.answers, intake);
-            assert.deepEqual(
-              row.submission.results.map(({ items }) => items),
-              share ? [check] : [],
+            const added = row.additions.toSorted((one, other) =>
+              one.createdAt.localeCompare(other.createdAt),
             );
-            const [kept] = row.submission.goals;
+            for (const { follows, agreement, recipient } of added) {
+              assert.deepEqual(
+                { follows, agreement, recipient },
+                { follows: row.id, agreement: row.submission.agreement, recipient: 'trainer' },
+              );
+            }
+            assert.deepEqual(
+              added.map(({ results }) => results.map(({ items }) => items)),
+              [[check], []],
+            );
+            const [kept] = added[1]!.goals;
             const { when, then, ...rest } = goal;
             assert.deepEqual({ ...kept, ...rest, plan: { when, then } }, kept);
 

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/model/clock.js';
 import type { Answer, Answers, Entry, PlainAnswer } from '../../src/model/form/answers.js';
 import { bodyParts } from '../../src/model/form/body.js';
 import type { Definition, Question } from '../../src/model/form/definition.js';
@@ -67,7 +68,7 @@ export function longestPath(definition: Definition, places = bodyParts): Answers
   // Each answer may bring up more questions further down.
   for (const section of definition.sections)
     for (const question of section.questions)
-      if (visibleQuestions(definition, answers).some(({ id }) => id === question.id))
+      if (visibleQuestions(definition, answers, systemClock.today()).some(({ id }) => id === question.id))
         answers[question.id] = openers[question.id] ?? fullAnswer(question, places);
   return answers;
 }

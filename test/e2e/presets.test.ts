@@ -5,6 +5,7 @@ import { review } from '../../src/i18n/en/review.js';
 import { loadPreset, presetIds } from '../../src/i18n/presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import { questionsOf, type Definition } from '../../src/model/form/definition.js';
+import { systemClock } from '../../src/model/clock.js';
 import { evaluateVisibility } from '../../src/model/form/visible.js';
 import { keyboard, pointer, type Hands } from './client.js';
 import { reload, restless } from './drafting.js';
@@ -38,7 +39,7 @@ function everything(definition: Definition, places?: readonly string[]): Answers
     Object.keys(answers),
     questionsOf(definition).map(({ id }) => id),
   );
-  assert.deepEqual(evaluateVisibility(definition, answers).answers, answers);
+  assert.deepEqual(evaluateVisibility(definition, answers, systemClock.today()).answers, answers);
   return answers;
 }
 
@@ -53,9 +54,12 @@ const widths = () => {
 
 const twoPlaces = ['neck', 'knee-left'];
 
+/** Long forms ask what the short ones do, and more: a walk each is enough. */
 for (const id of presetIds)
   describe(`the intake ${id}`, () => {
-    it('is finished with the keyboard alone, every question of it', async () => {
+    const isFull = id.endsWith('-full');
+
+    it('is finished with the keyboard alone, every question of it', { skip: isFull }, async () => {
       const definition = (await loadPreset(id, 'en'))!;
       const intake = everything(definition, twoPlaces);
       const page = await open(id);

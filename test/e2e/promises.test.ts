@@ -76,12 +76,14 @@ after(async () => {
 
 describe('an answer', () => {
   it('goes to the endpoint when Send is pressed, and nowhere else, ever', async () => {
-    const definition = (await loadPreset('personal-training', 'en'))!;
+    const definition = (await loadPreset('personal-training-full', 'en'))!;
     const { answers, marks } = marked(definition);
     assert.ok(marks.length >= 23, `${marks.length} fields to write in`);
     front.pages.set(
       '/practice',
-      pageWith('<rapport-intake endpoint="/api/submissions" config="/practice.json"></rapport-intake>'),
+      pageWith(
+        '<rapport-intake preset="personal-training-full" endpoint="/api/submissions" config="/practice.json"></rapport-intake>',
+      ),
     );
     const visit = await site.open('about:blank');
     const { page } = visit;

@@ -60,7 +60,7 @@ const sam = { name: 'Sam', adult: 'yes' };
 
 await draw('words-of-danger', intake, async (page) => {
   await intakeAt(sam, 1)(page);
-  await page.getByLabel('What has felt overwhelming lately?').fill('He hits me when he drinks.');
+  await page.getByLabel('What’s behind it, in your own words?').fill('He hits me when he drinks.');
   await page.locator('.help.beside').waitFor();
   return 'rapport-intake .main';
 });
@@ -69,11 +69,15 @@ await draw('warning-sign', intake, async (page) => {
   await intakeAt({ ...moved, conditions: ['none'], symptoms: 'yes' }, 4)(page);
   return 'rapport-intake .main';
 });
-await draw('age', intake, async (page) => {
-  await intakeAt({ ...moved, conditions: ['none'], symptoms: 'no', 'birth-date': '2012-03-04' }, 5)(page);
-  await page.locator('.mismatches').waitFor();
-  return 'rapport-intake .main';
-});
+await draw(
+  'age',
+  intake.replace('<rapport-intake', '<rapport-intake preset="personal-training-full"'),
+  async (page) => {
+    await intakeAt({ ...moved, conditions: ['none'], symptoms: 'no', 'birth-date': '2012-03-04' }, 5)(page);
+    await page.locator('.mismatches').waitFor();
+    return 'rapport-intake .main';
+  },
+);
 await draw(
   'item-9',
   `<rapport-questionnaire ${attributes} instruments="phq-9"></rapport-questionnaire>`,

@@ -96,6 +96,8 @@ export interface Row {
   id: string;
   receivedAt: string;
   submission: import('../../src/model/submission/submission.js').Submission;
+  /** What was added to it since. */
+  additions: import('../../src/model/submission/submission.js').Submission[];
 }
 
 /** The rows in the database, newest first, as the inbox reads them. */

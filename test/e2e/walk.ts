@@ -56,7 +56,8 @@ export async function fillIntake(
   }
 }
 
-async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byKeys: boolean): Promise<void> {
+/** Answers `rapport-check`, up to its result. */
+async function answerCheck(page: Page, hands: Hands, { check }: Client, byKeys: boolean): Promise<void> {
   const instrument = findInstrument('rapport-check')!;
   const often = rapportCheck.scales['how-often'].options;
   const rows = instrument.items.filter((item) => item.scale === 'how-often');
@@ -79,11 +80,16 @@ async function fillCheck(page: Page, hands: Hands, { check, share }: Client, byK
   }
   await goOn(page, hands, /^(Continue|See where I am)$/);
   await heading(page, questionnaire['result-title']).waitFor();
-  const wish = share ? questionnaire['ask-share-yes'] : questionnaire['ask-share-keep'];
+}
+
+async function fillCheck(page: Page, hands: Hands, client: Client, byKeys: boolean): Promise<void> {
+  await answerCheck(page, hands, client, byKeys);
+  const wish = client.share ? questionnaire['ask-share-yes'] : questionnaire['ask-share-keep'];
   await hands.choose(page.getByRole('radio', { name: starting(wish) }));
   await goOn(page, hands);
 }
 
+/** Sets a goal, up to the page that shows it. */
 async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<void> {
   const { questions }: PresetText = goalWords;
   const label = (id: string) => questions[id]!.label;
@@ -110,7 +116,6 @@ async function fillGoal(page: Page, hands: Hands, { goal }: Client): Promise<voi
   await hands.type(page.getByLabel(starting(label('plan-then'))), goal.then);
   await goOn(page, hands, 'Save my goal');
   await heading(page, 'Your goal').waitFor();
-  await goOn(page, hands);
 }
 
 /** Chooses the first person offered; where nobody fits, goes on without. Gives the name chosen. */
@@ -128,15 +133,32 @@ export async function walkToReview(
   page: Page,
   hands: Hands,
   client: Client,
-  byKeys = false,
+  { byKeys = false, parts = ['intake', 'questionnaire', 'goals', 'match'] } = {},
 ): Promise<string | undefined> {
   await fillIntake(page, hands, client);
-  await fillCheck(page, hands, client, byKeys);
-  await fillGoal(page, hands, client);
+  if (parts.includes('questionnaire')) await fillCheck(page, hands, client, byKeys);
+  if (parts.includes('goals')) {
+    await fillGoal(page, hands, client);
+    await goOn(page, hands);
+  }
   const chosen = await chooseTrainer(page, hands);
   await heading(page, review['review-title']).waitFor();
   return chosen;
 }
+
+/** After Send: takes up an offer, and sends what was added. */
+async function add(page: Page, hands: Hands, offer: string, fill: () => Promise<void>): Promise<void> {
+  await hands.press(page.getByRole('button', { name: starting(offer) }));
+  await fill();
+  await send(page, hands);
+  await heading(page, /added/).waitFor();
+}
+
+export const addCheck = (page: Page, hands: Hands, client: Client): Promise<void> =>
+  add(page, hands, review['after-questionnaire'], () => answerCheck(page, hands, client, false));
+
+export const addGoal = (page: Page, hands: Hands, client: Client): Promise<void> =>
+  add(page, hands, review['after-goals'], () => fillGoal(page, hands, client));
 
 /** Presses Send on the review. */
 export const send = (page: Page, hands: Hands): Promise<void> =>
