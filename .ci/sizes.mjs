@@ -24,7 +24,7 @@ const kinds = readdirSync('src/questions', { withFileTypes: true })
   .filter((each) => each.isDirectory() && !asked.includes(`kind: '${each.name}'`))
   .map(({ name }) => `${name}-`);
 const late =
-  'export-|parse-goals|check-preferences|progress-page|lists|list-|unavailable|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|parse-definition|read-draft|practice-config|config|attribute-typos|young-lines|without-guardian|trainers|build-questions';
+  'export-|parse-goals|check-preferences|progress-page|lists|list-|unavailable|evs|health|patient-health|kessler|ipip|by-practice|[a-z]{2}(-[a-z]{2})?-|translations|translate-instrument|previous-change|single-item|load-custom|migrate|occupational|counselling|personal-training-full|full|later|more-about-you|other-presets|parse-definition|read-draft|practice-config|config|attribute-typos|young-lines|without-guardian|trainers|build-questions';
 const onDemand = new RegExp(`^chunks/\\w+-(${kinds.join('|')}|${late})`);
 const brotli = (file) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
 

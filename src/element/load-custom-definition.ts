@@ -1,4 +1,5 @@
-import { loadPreset, presetIds } from '../i18n/presets.js';
+import { presetIds } from '../i18n/other-presets.js';
+import { loadPreset } from '../i18n/presets.js';
 import type { Definition } from '../model/form/definition.js';
 import { extendDefinition, isExtension, parseExtension } from '../model/form/extend.js';
 import { DefinitionError } from '../model/form/definition-error.js';

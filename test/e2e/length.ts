@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { presetIds } from '../../src/i18n/presets.js';
+import { presetIds } from '../../src/i18n/other-presets.js';
 import { startFront } from './faulty-proxy.js';
 import { walkAndMeasure, type Walked } from './length-walk.js';
 import { pageWith } from './short-form.js';

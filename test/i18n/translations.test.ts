@@ -7,7 +7,8 @@ import { personalTraining } from '../../src/i18n/en/presets/personal-training.js
 import { instrumentText } from '../../src/i18n/instrument-text.js';
 import { languages } from '../../src/i18n/languages.js';
 import { fetchMessages, messageIn, registerMessages, spokenFor } from '../../src/i18n/message-store.js';
-import { loadPreset, openPreset, presetIds } from '../../src/i18n/presets.js';
+import { presetIds } from '../../src/i18n/other-presets.js';
+import { loadPreset, openPreset } from '../../src/i18n/presets.js';
 import { registerLanguage } from '../../src/i18n/register-language.js';
 import { registered } from '../../src/i18n/registered.js';
 import { questionsOf } from '../../src/model/form/definition.js';

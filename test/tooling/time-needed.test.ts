@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadPreset, presetIds } from '../../src/i18n/presets.js';
+import { presetIds } from '../../src/i18n/other-presets.js';
+import { loadPreset } from '../../src/i18n/presets.js';
 import type { Answer } from '../../src/model/form/answers.js';
 import { questionsOf } from '../../src/model/form/definition.js';
 import { FormSession } from '../../src/model/form/session.js';

@@ -14,7 +14,7 @@ import {
   type Ceilings,
 } from '../../.ci/words/report.js';
 import { answersOn, type Way } from '../../.ci/words/ways.js';
-import { presetIds } from '../../src/i18n/presets.js';
+import { presetIds } from '../../src/i18n/other-presets.js';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
 

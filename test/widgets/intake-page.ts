@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Answers } from '../../src/model/form/answers.js';
 import type { Definition } from '../../src/model/form/definition.js';
-import { presetIds } from '../../src/i18n/presets.js';
+import { presetIds } from '../../src/i18n/other-presets.js';
 import type { RapportIntake } from '../../src/widgets/intake/intake.js';
 import '../../src/widgets/intake/define.js';
 import { question } from '../model/form/sample.js';

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../element/configuration-error.js';
 import { Part } from '../../flow/part.js';
-import { loadPreset, openPreset, presetIds } from '../../i18n/presets.js';
+import { loadPreset, openPreset } from '../../i18n/presets.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { Definition } from '../../model/form/definition.js';
 import type { FormSession } from '../../model/form/session.js';
@@ -39,8 +39,9 @@ export class IntakePart extends Part<'intake', IntakeOptions> {
     }
     const whole = async () => {
       const preset = await loadPreset(id, language);
-      if (!preset) throw new ConfigurationError('preset', id, presetIds.join(', '));
-      return this.#asked(preset);
+      if (preset) return this.#asked(preset);
+      const { presetIds } = await import('../../i18n/other-presets.js');
+      throw new ConfigurationError('preset', id, presetIds.join(', '));
     };
     const opening = await openPreset(id, language);
     if (!opening) return whole();
