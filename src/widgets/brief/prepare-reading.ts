@@ -94,8 +94,9 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
     definition: asOne(forms.filter((form) => form !== undefined)),
     dangerWords: await loadDangerWords(sent.locale),
     results: await Promise.all(submission.results.map((each) => readResult(each, reader))),
+    // What was signed came with the first: an addition has no consents of its own, and closes nothing that they open.
     withheld: topics.filter(
-      (topic) => redacted.some(({ withheld }) => withheld.includes(topic)) || reader.withheld.includes(topic),
+      (topic) => redacted[0]?.withheld.includes(topic) || reader.withheld.includes(topic),
     ),
   };
 }
