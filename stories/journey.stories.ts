@@ -97,7 +97,7 @@ export const AddingMoreAboutYou: Story = begins('A little more', /more about you
 export const Added: Story = {
   ...ThanksWithOffers,
   play: async (played) => {
-    await begins('A little more', /more about you/).play?.(played as never);
+    await begins('A little more', /more about you/).play?.(played);
     await states.plays<FlowElement>(async (visitor) => {
       visitor.element.answers = { pronouns: 'they/them' };
       void visitor.element.submit();

@@ -58,9 +58,10 @@ describe('what may be added after Send', () => {
       expect(after!.follows).to.equal(before!.id);
       expect(after!.id).to.not.equal(before!.id);
       expect(after!.agreement).to.deep.equal(before!.agreement);
-      expect(after!.statements).to.have.length(1).and.to.deep.equal(before!.statements);
+      expect(after!.statements).to.have.length(1);
+      expect(after!.statements).to.deep.equal(before!.statements);
       expect([after!.consents, after!.replyTo, after!.match]).to.deep.equal([[], undefined, undefined]);
-      expect(after!.recipient).to.equal(before!.definition!.heldBy).and.to.equal('trainer');
+      expect([after!.recipient, before!.definition!.heldBy]).to.deep.equal(['trainer', 'trainer']);
       expect(after!.readiness).to.equal(undefined);
       expect(after!.answers).to.deep.equal(
         part === 'intake' ? { pronouns: 'they/them', medicine: 'An inhaler' } : {},

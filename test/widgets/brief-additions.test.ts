@@ -106,7 +106,7 @@ describe('a brief with what was added since', () => {
       null,
     ]) {
       const el = await show(first(), { additions: [other] });
-      expect(textOf(el), JSON.stringify(other)?.slice(0, 80)).to.equal(alone);
+      expect(textOf(el), JSON.stringify(other).slice(0, 80)).to.equal(alone);
     }
     const el = await show(first(), { additions: [null, { ...goal(), schema: '' }, goal()] });
     expect(textOf(el)).to.contain(goalText);
