@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { opening } from '../../src/i18n/en/presets/opening.js';
 import { review } from '../../src/i18n/en/review.js';
 import type { Addition } from '../../src/model/flow/followed.js';
 import { parseSubmission } from '../../src/model/submission/submission.js';
@@ -7,9 +8,12 @@ import {
   arrive,
   begin,
   fillIn,
+  least,
+  leaveIntake,
   offered,
   onReview,
   sendAddition,
+  sentFromFirstPage,
   sentJourney,
   submissionsIn,
   thanks,
@@ -116,6 +120,13 @@ describe('what may be added after Send', () => {
     expect(new Set(tries.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
   }).timeout(20_000);
 
+  it('is offered as well where a script sent it from the first page', async () => {
+    const journey = await sentFromFirstPage();
+    await begin(journey, 'intake');
+    await fillIn.intake(journey);
+    await sendAddition(journey);
+  }).timeout(20_000);
+
   it('says when the practice had the first, also after one came back from an addition', async () => {
     const journey = await sentJourney();
     await begin(journey, 'goals');
@@ -171,6 +182,23 @@ describe('nothing is offered after Send', () => {
     journey.reset();
     await journey.updateComplete;
     expect(one(journey, '.offers')).to.equal(null);
-    expect(journey.flow.follows).to.equal(undefined);
   }).timeout(20_000);
+
+  for (const part of additions)
+    it(`to the next person, who finds the first page, where the last one had begun to add: ${part}`, async () => {
+      const journey = await sentJourney();
+      await begin(journey, part);
+      journey.reset();
+      await arrive(journey, opening.sections['about-you'].title);
+      expect(journey.flow.follows).to.equal(undefined);
+      expect([journey.flow.parts, journey.flow.hasReview]).to.deep.equal([['intake'], true]);
+      expect(journey.answers).to.deep.equal({});
+      journey.answers = { ...least, name: 'Kim' };
+      await leaveIntake(journey);
+      await journey.submit();
+      await arrive(journey, review['sent-title']('Kim'));
+      const [first, next] = submissionsIn(receiver.sent);
+      expect([next!.follows, next!.answers.name]).to.deep.equal([undefined, 'Kim']);
+      expect(next!.id).not.to.equal(first!.id);
+    }).timeout(20_000);
 });

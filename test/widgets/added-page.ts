@@ -23,8 +23,8 @@ export const least: Answers = {
 };
 export const young: Answers = { adult: 'no', 'guardian-name': 'Kim', 'guardian-consent': true };
 
-/** A journey on its review, after an intake of ours. */
-export async function onReview(
+/** A journey on its first page, with the answers to an intake of ours. */
+async function onFirstPage(
   answers: Answers = {},
   properties: Partial<RapportJourney> = {},
   config: PracticeConfig = {},
@@ -36,7 +36,21 @@ export async function onReview(
   place.append(journey);
   await partIn(journey, 'intake');
   journey.answers = { ...least, ...answers };
+  return journey;
+}
+
+/** The same on its review. */
+export async function onReview(...given: Parameters<typeof onFirstPage>): Promise<RapportJourney> {
+  const journey = await onFirstPage(...given);
   await leaveIntake(journey);
+  return journey;
+}
+
+/** Sent by the page's own script, from wherever it stands. */
+export async function sentFromFirstPage(): Promise<RapportJourney> {
+  const journey = await onFirstPage();
+  await journey.submit();
+  await arrive(journey, thanks);
   return journey;
 }
 
