@@ -47,9 +47,9 @@ const welcome = {
 /** Somebody of the practice says hello above the first page. */
 export const Welcome: Story = { args: { config: configWith({ welcome }) } };
 
-/** The photo does not load: initials stand in its place. */
+/** What stands at the address is no photo: initials stand in its place. */
 export const WelcomeWithoutPhoto: Story = {
-  args: { config: configWith({ welcome: { ...welcome, photo: '/no-such-photo.jpg' } }) },
+  args: { config: configWith({ welcome: { ...welcome, photo: '/index.json' } }) },
   play: states.plays((visitor) => until('the initials', () => visitor.find('.hello img')?.hidden === true)),
 };
 
@@ -79,7 +79,7 @@ export const BuiltOn: Story = {
       id: 'fennel-street',
       version: '1',
       title: 'Before your first hour',
-      remove: ['fear', 'care-team', 'coaching'],
+      remove: ['fear', 'care-team', 'care-names', 'coaching'],
       add: [
         {
           after: 'adult',
