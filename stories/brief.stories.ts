@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import roster from '../demo/public/trainers.json' with { type: 'json' };
+import type { Submission } from '../src/model/submission/submission.js';
 import { redactFor } from '../src/model/submission/redact.js';
 import { sampleSubmission } from '../test/widgets/brief.sample.js';
 import * as states from './helpers/states.js';
@@ -26,6 +27,34 @@ export const ForTheTherapist: Story = {
 };
 
 export const ForTheClient: Story = { args: { audience: 'client' } };
+
+const { results, goals, answers, ...rest } = sampleSubmission();
+const { medicine, pronouns, ...before } = answers;
+const added = (number: number, part: Partial<Submission>): Submission => ({
+  ...{ ...rest, answers: {}, results: [], goals: [], consents: [], follows: rest.id },
+  id: rest.id.replace(/1$/, String(number)),
+  createdAt: `2026-11-2${String(2 + number)}T08:00:00.000Z`,
+  ...part,
+});
+
+/** A short form, and what the client added after Send: the check-in, a goal, more about them. All of it is one page. */
+export const WithAdditions: Story = {
+  args: {
+    submission: {
+      ...{ ...rest, answers: before, results: [], goals: [] },
+      definition: { id: 'personal-training', version: '4' },
+    },
+    additions: [
+      added(2, { results }),
+      added(3, { goals }),
+      added(4, {
+        definition: { id: 'more-about-you', version: '1' },
+        recipient: 'trainer',
+        answers: { medicine: medicine!, pronouns: pronouns!, 'visit-if': 'It rains at six.' },
+      }),
+    ],
+  },
+};
 
 /** Nothing to check first, and little said: every part that has nothing to say is left out. */
 export const LittleSaid: Story = {

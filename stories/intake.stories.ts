@@ -1,6 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { sampleSubmission } from '../test/widgets/brief.sample.js';
+import { configWith } from './helpers/practice.js';
 import * as states from './helpers/states.js';
+import { until } from './helpers/visitor.js';
 import { widgetMeta, type Args, type Story as StoryOf } from './helpers/widget.js';
 
 type Story = StoryOf<'rapport-intake'>;
@@ -20,6 +22,49 @@ export const OccupationalTherapy: Story = { args: { preset: 'occupational-therap
 
 export const CounsellingPartner: Story = { args: { preset: 'counselling-partner' } };
 
+/** The long forms ask everything before Send. */
+export const PersonalTrainingFull: Story = { args: { preset: 'personal-training-full' } };
+
+export const OccupationalTherapyFull: Story = { args: { preset: 'occupational-therapy-full' } };
+
+export const CounsellingPartnerFull: Story = { args: { preset: 'counselling-partner-full' } };
+
+/** What the short forms leave for after Send. */
+export const MoreAboutYou: Story = { args: { preset: 'more-about-you' } };
+
+/** Born less than 18 years ago: the page of the guardian comes up. */
+export const MoreAboutSomeoneUnder18: Story = {
+  args: { preset: 'more-about-you', answers: { 'birth-date': '2015-03-04' } },
+  play: states.goesTo(/guardian/),
+};
+
+const welcome = {
+  name: 'Maya Osei',
+  role: 'leads the team',
+  words: 'Say as much or as little as you like. I read every word of it before we meet.',
+};
+
+/** Somebody of the practice says hello above the first page. */
+export const Welcome: Story = { args: { config: configWith({ welcome }) } };
+
+/** What stands at the address is no photo: initials stand in its place. */
+export const WelcomeWithoutPhoto: Story = {
+  args: { config: configWith({ welcome: { ...welcome, photo: '/index.json' } }) },
+  play: states.plays((visitor) => until('the initials', () => visitor.find('.hello img')?.hidden === true)),
+};
+
+export const WelcomeWithLongName: Story = {
+  args: {
+    config: configWith({
+      welcome: {
+        ...welcome,
+        name: 'Wilhelmina Featherstonehaugh-Cholmondeley von Hohenstaufen-Sigmaringen',
+        role: 'leads the team for rehabilitation after operations of the hip and the knee',
+      },
+    }),
+  },
+};
+
 /** A parent fills it in for somebody under 18: pages for the helper and for the guardian come up. */
 export const ForSomeoneUnder18: Story = {
   args: { answers: { 'filled-by': 'helper', name: 'Robin', adult: 'no' } },
@@ -34,7 +79,7 @@ export const BuiltOn: Story = {
       id: 'fennel-street',
       version: '1',
       title: 'Before your first hour',
-      remove: ['own-words', 'habits', 'emergency'],
+      remove: ['fear', 'care-team', 'care-names', 'coaching'],
       add: [
         {
           after: 'adult',
@@ -54,7 +99,7 @@ export const BuiltOn: Story = {
 };
 
 /** The page knows something already. */
-export const Prefilled: Story = { args: { answers: { name: 'Sam', pronouns: 'they/them' } } };
+export const Prefilled: Story = { args: { answers: { name: 'Sam', adult: 'yes' } } };
 
 export const Errors: Story = { play: states.amiss };
 

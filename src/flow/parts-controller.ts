@@ -63,7 +63,7 @@ export class PartsController {
   /** Shows the part that the flow is at; opens it where it is not open yet. */
   async show(): Promise<void> {
     const { at } = this.#host.flow;
-    if (this.#shown?.name === at) return;
+    if (this.#shown?.name === at && this.open(at)) return; // a form of that name may be another
     const before = this.#shown;
     this.#shown = undefined;
     if (at === 'review') return;

@@ -4,18 +4,23 @@ import type { StoredSubmission, SubmissionStore } from '../../src/server/store.j
 /** Where stories send to. No such host exists: `practiceThat` answers in its place, within the page. */
 export const endpoint = 'https://fennelstreet.example/submissions';
 
-/** What the practice says of itself: `config` of the stories that send. */
-export const config = `data:application/json,${encodeURIComponent(
-  JSON.stringify({
-    practice: {
-      name: 'Fennel Street Practice',
-      contact: { email: 'hello@fennelstreet.example', phone: '01632 960 118' },
-      readWithinDays: 1,
-      replyWithinDays: 2,
-    },
-    privacy: 'https://fennelstreet.example/privacy',
-  }),
-)}`;
+/** What the practice says of itself, and more: a `config` for a story. */
+export const configWith = (more: object) =>
+  `data:application/json,${encodeURIComponent(
+    JSON.stringify({
+      practice: {
+        name: 'Fennel Street Practice',
+        contact: { email: 'hello@fennelstreet.example', phone: '01632 960 118' },
+        readWithinDays: 1,
+        replyWithinDays: 2,
+      },
+      privacy: 'https://fennelstreet.example/privacy',
+      ...more,
+    }),
+  )}`;
+
+/** `config` of the stories that send. */
+export const config = configWith({});
 
 /** Keeps rows as long as the story stands. */
 function shelf(): SubmissionStore {

@@ -5,19 +5,13 @@ import { brief } from '../../src/i18n/en/brief.js';
 import { common } from '../../src/i18n/en/common.js';
 import { formatWeekday } from '../../src/i18n/format.js';
 import { questions } from '../../src/i18n/en/questions/index.js';
-import { counsellingPartner as counsellingWords } from '../../src/i18n/en/presets/counselling-partner.js';
-import { occupationalTherapy as therapyWords } from '../../src/i18n/en/presets/occupational-therapy.js';
-import { personalTraining as trainingWords } from '../../src/i18n/en/presets/personal-training.js';
 import type { Say } from '../../src/i18n/messages.js';
 import { isEntries, listOf, type Answer } from '../../src/model/form/answers.js';
 import { questionsOf, type Question } from '../../src/model/form/definition.js';
-import { applyText, type PresetStructure, type PresetText } from '../../src/model/form/preset.js';
-import { counsellingPartner } from '../../src/model/form/presets/counselling-partner.js';
-import { occupationalTherapy } from '../../src/model/form/presets/occupational-therapy.js';
-import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import { recipientOf } from '../../src/model/submission/recipient.js';
 import { answersTo } from '../answers.js';
 import { submission as anySubmission } from '../arbitraries.js';
+import { everyIntake } from '../model/form/every-preset.js';
 import { headings, sectionOf, settled, show, textOf } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
 
@@ -34,11 +28,6 @@ function leavesOf(answer: unknown): string[] {
   });
 }
 
-const forms: readonly [PresetStructure, PresetText][] = [
-  [personalTraining, trainingWords],
-  [occupationalTherapy, therapyWords],
-  [counsellingPartner, counsellingWords],
-];
 const english = { ...common, ...questions };
 const say = ((key: keyof typeof english, ...args: never[]) => {
   const said = english[key];
@@ -65,9 +54,8 @@ function wordsFor(question: Question, answer: Answer): string[] {
 }
 
 describe('nothing that was sent is missing', () => {
-  for (const [preset, words] of forms)
-    it(`whatever was answered to ${preset.id}, at any depth`, async () => {
-      const definition = applyText(preset, words);
+  for (const { id: preset, definition } of everyIntake)
+    it(`whatever was answered to ${preset}, at any depth`, async () => {
       const el = await show(sampleSubmission());
       await fc.assert(
         fc.asyncProperty(answersTo(definition), async (answers) => {

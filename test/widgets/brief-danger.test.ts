@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { brief } from '../../src/i18n/en/brief.js';
 import type { Submission } from '../../src/model/submission/submission.js';
 import { show } from './brief.page.js';
 import { sampleSubmission } from './brief.sample.js';
@@ -65,22 +66,25 @@ describe('words of danger in the brief', () => {
 
   it('never make the question to begin with', async () => {
     const usual = await read(sent({}));
-    expect(usual.opener).to.contain('worries you about starting');
+    expect(usual.opener).to.contain(brief['brief-ask']('asks'));
     expect(usual.danger).to.be.undefined;
-    const first = await read(sent({ fear: 'I want to kill myself' }));
-    expect(first.opener).not.to.contain('worries you about starting');
-    expect(first.opener).to.contain('what you say to yourself');
+    const first = await read(sent({ asks: 'Will it help if I want to kill myself?' }));
+    expect(first.opener).to.contain(brief['brief-ask']('fear'));
+    const second = await read(
+      sent({ asks: 'I cut myself at night, do you mind?', fear: 'I want to kill myself' }),
+    );
+    expect(second.opener).to.contain(brief['brief-ask']('self-talk'));
     const words = {
+      asks: 'can I train while he threatens to kill me',
       fear: 'he hits me',
       'self-talk': 'I want to die',
       overwhelmed: 'suicidal',
       motive: 'end my life',
     };
     const all = await read(sent({ ...words, 'body-detail': [{ of: 'knee-left', worse: 'he beats me' }] }));
-    expect(all.quotes).to.have.length(5);
-    expect(all.opener).not.to.match(
-      /worries you|say to yourself|been a lot|matters now|own words|named places/,
-    );
+    expect(all.quotes).to.have.length(6);
+    for (const subject of ['asks', 'fear', 'self-talk', 'overwhelmed', 'motive', 'words', 'body'] as const)
+      expect(all.opener).not.to.contain(brief['brief-ask'](subject));
   });
 
   it('say nothing where there are none: no all-clear', async () => {

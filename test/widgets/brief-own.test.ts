@@ -57,7 +57,7 @@ const results: SubmissionResult[] = [
 ];
 
 const definition = {
-  ...{ schema: 'rapport/definition@1', extends: 'personal-training', id: 'ours', version: '1' },
+  ...{ schema: 'rapport/definition@1', extends: 'personal-training-full', id: 'ours', version: '1' },
   add: [{ after: 'together', questions: [{ id: 'signed', kind: 'signature', label: 'Your signature' }] }],
 };
 const drawing = 'M40,120C80,20 120,20 140,120L560,100';

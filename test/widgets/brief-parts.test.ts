@@ -5,9 +5,8 @@ import { common } from '../../src/i18n/en/common.js';
 import { goals } from '../../src/i18n/en/goals.js';
 import { questionnaire } from '../../src/i18n/en/questionnaire.js';
 import type { Say } from '../../src/i18n/messages.js';
-import { personalTraining as words } from '../../src/i18n/en/presets/personal-training.js';
+import * as entry from '../../src/i18n/en/presets/personal-training-full.entry.js';
 import { applyText } from '../../src/model/form/preset.js';
-import { personalTraining } from '../../src/model/form/presets/personal-training.js';
 import type { Submission, SubmissionResult } from '../../src/model/submission/submission.js';
 import { conversationStarterFrom } from '../../src/widgets/brief/conversation-starter.js';
 import { changeLines } from '../../src/widgets/brief/results.js';
@@ -20,7 +19,7 @@ const say = ((key: keyof typeof all, ...args: never[]) => {
   return typeof said === 'function' ? (said as (...each: never[]) => string)(...args) : said;
 }) as unknown as Say;
 const speech = { say, language: 'en' };
-const definition = applyText(personalTraining, words);
+const definition = applyText(entry.structure, entry.text);
 const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 describe('a question to begin with', () => {
@@ -32,7 +31,9 @@ describe('a question to begin with', () => {
       speech,
     );
 
-  it('goes back to what they wrote, worry first, and says to what', () => {
+  it('goes back to what they wrote, what they asked first and then the worry, and says to what', () => {
+    const asked = ask({ asks: 'Must I run?', motive: 'My sister', fear: 'Mirrors' })!;
+    expect(asked.ask).to.equal(brief['brief-ask']('asks'));
     const opening = ask({ motive: 'My sister', fear: 'Mirrors', quiet: 2 })!;
     expect(opening.ask).to.contain('what worries you about starting');
     expect(opening.from).to.equal('What worries you about starting?');
@@ -45,7 +46,7 @@ describe('a question to begin with', () => {
     fc.assert(
       fc.property(
         fc.stringMatching(/^[0-9]{6,12}$/),
-        fc.constantFrom('fear', 'self-talk', 'motive'),
+        fc.constantFrom('asks', 'fear', 'self-talk', 'motive'),
         (said, id) => {
           expect(JSON.stringify(ask({ [id]: said }))).not.to.contain(said);
         },

@@ -3,7 +3,7 @@ import '../../src/widgets/brief/define.js';
 import type { RapportBrief } from '../../src/widgets/brief/brief.js';
 
 type Properties = Partial<
-  Pick<RapportBrief, 'audience' | 'withheld' | 'heldBy' | 'definition' | 'accent' | 'trainers'>
+  Pick<RapportBrief, 'additions' | 'audience' | 'withheld' | 'heldBy' | 'definition' | 'accent' | 'trainers'>
 >;
 
 export async function show(submission: unknown, properties: Properties = {}): Promise<RapportBrief> {

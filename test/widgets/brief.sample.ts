@@ -36,7 +36,7 @@ export const sampleSubmission = (): Submission => ({
   practice: 'Fennel Street Practice',
   widget: 'rapport-journey',
   locale: 'en-GB',
-  definition: { id: 'personal-training', version: '3' },
+  definition: { id: 'personal-training-full', version: '1' },
   answers: {
     'filled-by': 'me',
     name: 'Sam Ellery',
@@ -46,6 +46,7 @@ export const sampleSubmission = (): Submission => ({
     focus: 'pain',
     'hard-before': ['tired', 'hurt'],
     motive: 'I want to walk the coast path with my sister in spring.',
+    asks: 'How long until I trust my knee on stairs?',
     fear: 'A gym full of mirrors.',
     'self-talk': 'I usually stop when my knee starts to ache, because I think I have done it again.',
     'body-areas': ['lower-back', 'knee-left', 'foot-right'],

@@ -13,6 +13,7 @@ describe('the brief of a full submission', () => {
     expect(headings(el)).to.deep.equal([
       'Sam Ellery',
       'Check first',
+      'Their questions',
       'Body and injuries',
       'What matters, in their words',
       'What worries them, and what they tell themselves',

@@ -5,28 +5,7 @@ import type { Submission } from '../../src/model/submission/submission.js';
 import { question } from '../model/form/sample.js';
 import { idle } from '../until.js';
 import { definition, openIntake, warningsOf, type IntakePage } from './intake-page.js';
-
-const endpoint = '/a-receiver-of-this-test';
-const receivedAt = '2026-11-22T09:31:00.000Z';
-
-interface Sent {
-  key: string;
-  body: string;
-}
-type Answering = (sent: Sent) => Response | Promise<Response>;
-
-const digestOf = async (text: string): Promise<string> => {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
-
-/** A receipt as a receiver writes it. */
-const receipt: Answering = async ({ key, body }) =>
-  Response.json({ id: key, digest: await digestOf(body), receivedAt }, { status: 201 });
-const status =
-  (code: number): Answering =>
-  () =>
-    new Response('', { status: code });
+import { endpoint, online, receipt, receivedAt, receiving, status, type Answering } from './receiver.js';
 
 /** The next event of a type, as the element's own types say what it is. */
 const nextEvent = <Type extends keyof HTMLElementEventMap>(element: HTMLElement, type: Type) =>
@@ -35,37 +14,12 @@ const nextEvent = <Type extends keyof HTMLElementEventMap>(element: HTMLElement,
   });
 
 describe('sending the intake', () => {
-  const { fetch } = window;
-  const { random } = Math;
-  let sent: Sent[] = [];
-  let answering: Answering[] = [];
-
-  beforeEach(() => {
-    sent = [];
-    Math.random = () => 0; // no waiting between attempts
-    window.fetch = async (input, init) => {
-      if (input !== endpoint) return await fetch(input, init);
-      const one = {
-        key: new Headers(init?.headers).get('idempotency-key') ?? '',
-        body: init?.body as string,
-      };
-      sent.push(one);
-      return await (answering.length > 1 ? answering.shift()! : answering[0]!)(one);
-    };
-  });
-  afterEach(() => {
-    window.fetch = fetch;
-    Math.random = random;
-    Reflect.deleteProperty(navigator, 'onLine');
-  });
-
-  const online = (is: boolean) =>
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: is });
+  const receiver = receiving();
 
   /** An intake on its review. */
   const ready = (...answers: Answering[]) => readyWith({}, ...answers);
   async function readyWith(config: object, ...answers: Answering[]): Promise<IntakePage> {
-    answering = answers;
+    receiver.answering = answers;
     const page = await openIntake(
       html`<rapport-intake
         drafts="off"
@@ -85,10 +39,10 @@ describe('sending the intake', () => {
     await page.press('Send to Fennel Street');
     await page.arrive('Thank you, Sam.');
     expect(page.active?.className).to.equal('title');
-    const submission = JSON.parse(sent[0]!.body) as Submission;
+    const submission = JSON.parse(receiver.sent[0]!.body) as Submission;
     const event = await delivered;
     expect([event.submission, event.receivedAt]).to.deep.equal([submission.id, receivedAt]);
-    expect(sent.map(({ key }) => key)).to.deep.equal([submission.id]);
+    expect(receiver.sent.map(({ key }) => key)).to.deep.equal([submission.id]);
     await expect(page.element).to.be.accessible();
   });
 
@@ -114,11 +68,11 @@ describe('sending the intake', () => {
     expect((await failed).code).to.equal('receipt');
     expect(page.root.querySelector('[role=alert]')!.textContent).to.contain('We tried 3 times');
     await expect(page.element).to.be.accessible();
-    answering = [receipt];
+    receiver.answering = [receipt];
     await page.press('Try again');
     await page.arrive('Thank you, Sam.');
-    expect(sent.length).to.equal(4);
-    expect(new Set(sent.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
+    expect(receiver.sent.length).to.equal(4);
+    expect(new Set(receiver.sent.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
   });
 
   it('offers a copy and no second try when the receiver refuses', async () => {
@@ -127,7 +81,7 @@ describe('sending the intake', () => {
     await page.press('Send');
     await page.arrive('It has not sent yet');
     const { code, status: came } = await failed;
-    expect([code, came, sent.length]).to.deep.equal(['refused', 422, 1]);
+    expect([code, came, receiver.sent.length]).to.deep.equal(['refused', 422, 1]);
     expect(() => page.button('Try again')).to.throw();
     expect(page.button('Download a copy')).to.be.ok;
     await expect(page.element).to.be.accessible();
@@ -140,12 +94,12 @@ describe('sending the intake', () => {
     await page.press('Send');
     await page.arrive('Almost there');
     await queued;
-    expect(sent.length).to.equal(0);
+    expect(receiver.sent.length).to.equal(0);
     await expect(page.element).to.be.accessible();
     online(true);
     window.dispatchEvent(new Event('online'));
     await page.arrive('Thank you, Sam.');
-    expect(sent.length).to.equal(1);
+    expect(receiver.sent.length).to.equal(1);
   });
 
   it('is one submission, however often somebody presses Send', async () => {
@@ -158,7 +112,7 @@ describe('sending the intake', () => {
     expect(await page.element.submit()).to.equal(false);
     await page.arrive('Thank you, Sam.');
     expect(ids.length).to.equal(1);
-    expect(sent.map(({ key }) => key)).to.deep.equal(ids);
+    expect(receiver.sent.map(({ key }) => key)).to.deep.equal(ids);
   });
 
   it('shows the next person nothing of how the last one was getting on', async () => {
@@ -166,9 +120,9 @@ describe('sending the intake', () => {
     const page = await ready(() => new Promise((resolve) => (finish = resolve)));
     await page.press('Send');
     await page.arrive('Sending your answers');
-    await waitUntil(() => sent.length === 1);
+    await waitUntil(() => receiver.sent.length === 1);
     page.element.reset();
-    const late = await receipt(sent[0]!);
+    const late = await receipt(receiver.sent[0]!);
     finish!(late);
     await waitUntil(() => late.bodyUsed, 'nobody read the receipt');
     await idle();
@@ -184,7 +138,7 @@ describe('sending the intake', () => {
       event.preventDefault();
     });
     expect(await page.element.submit()).to.equal(false);
-    expect([sent.length, told, page.title]).to.deep.equal([0, 0, 'Check it sounds like you']);
+    expect([receiver.sent.length, told, page.title]).to.deep.equal([0, 0, 'Check it sounds like you']);
   });
 
   it('hands the typed submission to the page that asked for it, beside the endpoint', async () => {
@@ -192,7 +146,7 @@ describe('sending the intake', () => {
     let given: Submission | undefined;
     page.element.onsubmission = (submission) => (given = submission);
     expect(await page.element.submit()).to.equal(true);
-    expect(given).to.deep.equal(JSON.parse(sent[0]!.body));
+    expect(given).to.deep.equal(JSON.parse(receiver.sent[0]!.body));
     expect([given?.practice, given?.widget, given?.locale]).to.deep.equal([
       'Fennel Street',
       'rapport-intake',
@@ -205,7 +159,7 @@ describe('sending the intake', () => {
     page.element.answers = { name: 'Sam' };
     expect(await page.element.submit()).to.equal(false);
     await page.element.updateComplete;
-    expect([sent.length, page.title, page.active?.className]).to.deep.equal([
+    expect([receiver.sent.length, page.title, page.active?.className]).to.deep.equal([
       0,
       'Reach you',
       'error-summary',
@@ -263,11 +217,13 @@ describe('sharing with the other side', () => {
     ).to.deep.equal([['goals', 'trainer', 'therapist', 'Sam Lee']]);
   });
 
-  /** A practice's own form that builds on ours: its first page and its last are enough here. */
+  /** A practice's own form that builds on ours: the first page, who else cares, and the last are enough here. */
   const builtOn = (preset: string, more: object = {}) => ({
     ...{ schema: 'rapport/definition@1', extends: preset, id: 'fennel-street', version: '1' },
     remove: findPreset(preset)!
-      .sections.filter(({ questions }) => !questions.some(({ id }) => id === 'name' || id === 'consent'))
+      .sections.filter(
+        ({ questions }) => !questions.some(({ id }) => ['name', 'care-team', 'consent'].includes(id)),
+      )
       .map(({ id }) => id),
     ...more,
   });
@@ -290,10 +246,12 @@ describe('sharing with the other side', () => {
       page.element.onsubmission = (submission) => (given = submission);
       if (own.id === 'short') await page.toReview({ care: 'yes' });
       else {
-        page.element.answers = { name: 'Sam', adult: 'yes', 'care-team': 'yes', consent: true };
+        page.element.answers = {
+          ...{ name: 'Sam', adult: 'yes', 'care-team': 'yes', consent: true },
+          ...{ email: 'sam@example.com', 'contact-by': ['email'] },
+        };
         await page.element.updateComplete;
-        await page.press('Continue');
-        await page.press('Continue');
+        for (let pages = 0; pages < 3; pages++) await page.press('Continue');
         await page.arrive('Check it sounds like you');
       }
       const [first] = page.root.querySelectorAll<HTMLInputElement>('[role=switch]');

@@ -6,6 +6,7 @@ import { everyPreset } from '../model/form/every-preset.js';
 import { openIntake, type IntakePage } from './intake-page.js';
 
 const review = 'Check it sounds like you';
+const guardian: Answers = { 'guardian-name': 'Kim', 'guardian-consent': true };
 
 const open = (preset: string, answers: Answers) =>
   openIntake(
@@ -74,10 +75,13 @@ const small = (page: IntakePage) =>
     })
     .map(words);
 
-/** Stops that stand above the one before them, on a page of one column. Cells of one row stand side by side. */
+/**
+ * Stops that stand above the one before them, on a page of one column. Cells of one row stand side by side. The help line
+ * stays in view over what is scrolled to: it comes last by Tab.
+ */
 const outOfOrder = (page: IntakePage) =>
   stops(page)
-    .filter((each) => !each.closest('.stones'))
+    .filter((each) => !each.closest('.stones, .helpline'))
     .flatMap((each, index, all) => {
       const before = all[index - 1];
       if (!before) return [];
@@ -95,8 +99,7 @@ for (const { id, longWay, barest } of everyPreset)
       const page = await open(id, {
         ...barest,
         ...longWay,
-        'guardian-name': 'Kim',
-        'guardian-consent': true,
+        ...guardian,
       });
       await walk(page, async () => {
         // Chromium makes a group of every <details>; it is its summary that is named.
@@ -104,12 +107,15 @@ for (const { id, longWay, barest } of everyPreset)
         expect(await nameless(), page.title).to.deep.equal(details);
         expect(small(page), page.title).to.deep.equal([]);
         expect(outOfOrder(page), page.title).to.deep.equal([]);
+        expect(stops(page).at(-1)?.closest('.helpline'), page.title).to.not.equal(null);
         expect(page.root.querySelector('[tabindex]:not([tabindex="-1"])'), page.title).to.equal(null);
       });
     }).timeout(60_000);
 
     it('ties every error to what it is about, and says it there in the words of the summary', async () => {
-      const page = await open(id, {});
+      // What is told after Send asks nothing that has to be answered, unless somebody turns out to be under 18.
+      const isAfter = id === 'more-about-you';
+      const page = await open(id, isAfter ? longWay : {});
       let met = 0;
       for (let pages = 0; page.title !== review && pages < 25; pages++) {
         await page.titled();
@@ -139,7 +145,9 @@ for (const { id, longWay, barest } of everyPreset)
             );
           }
           const asked = links.map((link) => link.hash.slice('#q-'.length));
-          const mended = Object.entries(barest).filter(([question]) => asked.includes(question));
+          const mended = Object.entries({ ...barest, ...(isAfter && guardian) }).filter(([question]) =>
+            asked.includes(question),
+          );
           page.element.answers = { ...page.element.answers, ...Object.fromEntries(mended) };
           await page.element.updateComplete;
           expect(page.root.querySelector('.error-summary'), title).to.equal(null);
@@ -148,6 +156,6 @@ for (const { id, longWay, barest } of everyPreset)
         await page.titled();
       }
       expect(page.title).to.equal(review);
-      expect(met).to.be.at.least(4);
+      expect(met).to.be.at.least(isAfter ? 2 : 4);
     }).timeout(60_000);
   });

@@ -75,13 +75,15 @@ export class Flow {
   #navigated = false;
   #returning = false;
   #migrated = false;
+  /** What is asked before Send. */
+  readonly #first: readonly PartName[];
   #parts: readonly PartName[];
   #hasReview: boolean;
   #follows: Followed | undefined;
 
   /** @param parts - In the order asked. */
   constructor(parts: readonly PartName[], { hasReview = true, now = Date.now }: FlowOptions = {}) {
-    this.#parts = parts;
+    this.#parts = this.#first = parts;
     this.#hasReview = hasReview;
     this.now = now;
     this.#at = parts[0] ?? 'review';
@@ -287,6 +289,13 @@ export class Flow {
 
   /** Forgets everything and starts over. The first part stays open; the others are opened anew when they come up. */
   reset(): void {
+    // Whoever comes next adds nothing to what the last one sent.
+    if (this.#follows) {
+      this.clear();
+      this.#follows = undefined;
+      this.#parts = this.#first;
+      this.#hasReview = true; // as a flow has that can be added to
+    }
     const [first] = this.parts;
     const session = first && this.#sessions.get(first);
     this.clear();
@@ -323,7 +332,6 @@ export class Flow {
     const { receivedAt } = this.#follows ?? {};
     if (receivedAt === undefined) return;
     this.#sending = { kind: 'sent', receivedAt };
-    this.#navigated = true;
     this.#tell({ kind: 'other' });
   }
 
@@ -363,7 +371,6 @@ export class Flow {
     this.#follows = followed;
     this.#parts = [part];
     this.#hasReview = false;
-    this.#at = part;
     this.#sharing = {};
     this.#sending = { kind: 'idle' };
     this.#promised.clear();

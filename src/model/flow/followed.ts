@@ -27,7 +27,8 @@ export interface Followed {
 
 /** What later parts have to know: how to greet, what is ruled out, whether somebody can be reached. */
 const needed: readonly (Role | undefined)[] = [
-  ...(['name', 'adult', 'birth-date', 'filled-by', 'ready-recent'] as const),
+  ...(['name', 'adult', 'birth-date', 'filled-by'] as const),
+  ...(['ready-active', 'ready-conditions', 'ready-symptoms', 'ready-recent'] as const),
   ...(['email', 'phone', 'contact-by'] as const),
 ];
 

@@ -84,7 +84,7 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
   const [first, ...added] = redacted.map(({ submission }) => submission);
   const submission = combine(first ?? sent, added);
   const forms = await Promise.all(
-    redacted.map(({ submission: { definition } }) =>
+    redacted.map(async ({ submission: { definition } }) =>
       definition && own?.id === definition.id ? own : loadPreset(definition?.id ?? '', language),
     ),
   );
@@ -94,9 +94,8 @@ export async function prepareReading(json: unknown, reader: Reader): Promise<Rea
     definition: asOne(forms.filter((form) => form !== undefined)),
     dangerWords: await loadDangerWords(sent.locale),
     results: await Promise.all(submission.results.map((each) => readResult(each, reader))),
-    withheld: topics.filter(
-      (topic) => redacted.some(({ withheld }) => withheld.includes(topic)) || reader.withheld.includes(topic),
-    ),
+    // What was signed came with the first: an addition has no consents of its own, and closes nothing that they open.
+    withheld: topics.filter((topic) => [redacted[0], reader].some((each) => each?.withheld.includes(topic))),
   };
 }
 

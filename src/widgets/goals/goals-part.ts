@@ -4,6 +4,7 @@ import { Part } from '../../flow/part.js';
 import { goals as messages } from '../../i18n/en/goals.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { translatedForm } from '../../i18n/translated-form.js';
+import { knownIn } from '../../model/flow/known.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import type { SummarySection } from '../../model/flow/summary.js';
 import type { Answers } from '../../model/form/answers.js';
@@ -47,7 +48,7 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
   override readonly name = 'goals';
   override readonly styles = goalsPartStyles;
   override readonly check = (answers: Answers, today: string) =>
-    allGoalIssues(answers, today, knownOfPerson(this.flow.outcomes.intake, today));
+    allGoalIssues(answers, today, knownOfPerson(knownIn(this.flow), today));
   override readonly trailingPages = ['yours'];
 
   #state = initialState;
@@ -200,7 +201,7 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
     const { say, language, practiceRegion } = this.host;
     // Units are those of the practice's country, else of the language's.
     const region = practiceRegion.slice(0, 2) || (new Intl.Locale(language).region ?? '');
-    return new GoalReader({ session, intake: this.flow.outcomes.intake, say, language, region });
+    return new GoalReader({ session, intake: knownIn(this.flow), say, language, region });
   }
 
   /** The goals that are whole. What is handed over waits for the later pages, which make them. */

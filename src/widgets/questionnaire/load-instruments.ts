@@ -9,11 +9,11 @@ import type { AgeGroup } from '../../model/safety/minor.js';
 import type { LoadedInstrument } from './pages.js';
 
 /** The form that goes with the questionnaires, where one does: a form can say who receives both. */
-type Around = Pick<Flow, 'parts' | 'filled'>;
+type Around = Pick<Flow, 'parts' | 'filled' | 'follows'>;
 
 /** Whether somebody is known to receive what is sent. A form that is not open yet may still say so: it is asked again. */
 function isReceived({ practice }: PracticeConfig, around: Around | undefined): boolean {
-  if (practice?.recipient) return true;
+  if (practice?.recipient ?? around?.follows?.recipient) return true;
   return !!around?.parts.includes('intake') && (!around.filled || !!around.filled.definition.heldBy);
 }
 

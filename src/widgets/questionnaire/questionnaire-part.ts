@@ -8,6 +8,7 @@ import { nearestLanguage } from '../../i18n/language.js';
 import { registerMessages } from '../../i18n/messages-controller.js';
 import { systemClock } from '../../model/clock.js';
 import type { AgeGroup } from '../../model/safety/minor.js';
+import { knownIn } from '../../model/flow/known.js';
 import type { Outcomes } from '../../model/flow/parts.js';
 import { isDoctorFirst } from '../../model/flow/readiness-from.js';
 import type { SummarySection } from '../../model/flow/summary.js';
@@ -68,8 +69,8 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   }
 
   #loadOptions(instruments: string) {
-    const { presentation, practiceConfig } = this.host;
-    return loadInstruments({ instruments, presentation }, practiceConfig, nearestLanguage(this.host));
+    const { presentation, practiceConfig, flow } = this.host;
+    return loadInstruments({ instruments, presentation, flow }, practiceConfig, nearestLanguage(this.host));
   }
 
   override async load(): Promise<Definition> {
@@ -199,7 +200,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
       fitting: fittingLines(this.host),
       today: systemClock.today(),
       rtl: getComputedStyle(this.host).direction === 'rtl',
-      doctorFirst: isDoctorFirst(this.flow.outcomes.intake),
+      doctorFirst: isDoctorFirst(knownIn(this.flow)),
       notice: this.#previous.notice,
       past: (outcome, reading) => this.#previous.past(outcome, reading),
       keep: () => void this.#saveResults(),
@@ -221,7 +222,7 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
 
   /** Whether the person is of age, as far as the parts before say. */
   get #age(): AgeGroup {
-    return ageIn(this.flow.outcomes.intake);
+    return ageIn(knownIn(this.flow));
   }
 
   /** What counts of what was asked: who turns out to be under 18 may have been asked more before. */
