@@ -38,7 +38,7 @@ await shot('06-visit');
 await page.getByRole('button', { name: /^Send/ }).click();
 await page.getByRole('heading', { name: /added/ }).waitFor();
 await shot('07-added');
-await page.getByRole('button', { name: /How things are just now/ }).click();
+await page.getByRole('button', { name: /How you are right now/ }).click();
 await page.waitForTimeout(1500);
 await shot('08-check');
 await page.getByRole('button', { name: 'Back' }).click();

@@ -18,7 +18,7 @@ export interface Field<Asked extends Question = Question> {
   language: string;
   /** Two-letter code of the country that the practice is in, where it is known. */
   region?: string | undefined;
-  /** "I would rather not say", where a box beside the control says it: last before "Why we ask". */
+  /** "I’d rather not say", where a box beside the control says it: last before "Why we ask". */
   preferNotToSay?: unknown;
   /** Leaves "Optional" unsaid: what stands around has said it. */
   hideOptional?: boolean;

@@ -3,7 +3,7 @@ import type { Control } from '../field.js';
 import { cardsOf, renderCards } from '../option-cards.js';
 import type { KindView } from '../registry.js';
 
-/** Any of several. The option that means "none" and "I would rather not say" stand alone. */
+/** Any of several. The option that means "none" and "I’d rather not say" stand alone. */
 const control: Control<'multiple-choice'> = (field) => {
   const { question, answer, setAnswer } = field;
   const chosen = listOf(answer);

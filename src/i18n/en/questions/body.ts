@@ -29,6 +29,6 @@ export const body = {
   'body-view': (view: string, chosen: number) => (chosen ? `${view}, ${String(chosen)} chosen` : view),
   'body-figure': 'Side of the figure',
   'body-part': 'Part of the body',
-  'body-hint': 'Tap the figure or use the list: they do the same thing. Left is your own left.',
+  'body-hint': 'Tap the figure or use the list. Left is your own left.',
   'body-chosen': (count: number) => (count === 1 ? '1 place chosen' : `${String(count)} places chosen`),
 };

@@ -6,7 +6,7 @@ export const group = {
   'group-add': 'Add another',
   'group-of': (number: number, count: number) => `${String(number)} of ${String(count)}`,
   'group-remove': (one: string) => `Remove ${one}`,
-  'group-removed': (one: string) => `${one} is removed.`,
+  'group-removed': (one: string) => `We’ve removed ${one}.`,
   'group-undo': 'Undo',
-  'too-many': (limit: number) => `Keep it to ${String(limit)}, please. The rest can wait until we meet`,
+  'too-many': (limit: number) => `Please keep it to ${String(limit)}. The rest can wait until we meet`,
 };
