@@ -224,7 +224,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     await fillPath(el);
     one(el, '.moves')!.toggleAttribute('open', true);
     await press(el, /^Later 20 minutes/);
-    expect(clean(one(el, '.did')?.textContent)).to.match(/^20 minutes: now (Tues|Satur)day/);
+    expect(clean(one(el, '.did')?.textContent)).to.match(/^20 minutes is now on (Tues|Satur)day/);
     await toYours(el);
     await press(el, /^Continue/);
     await waitUntil(() => flow.at === 'review');

@@ -36,7 +36,7 @@ describe('<rapport-goals>, moving a small win', () => {
     await el.updateComplete;
     expect(dates(el)[2]).not.to.equal(before[2]);
     expect([dates(el)[1], dates(el)[3]]).to.eql([before[1], before[3]]);
-    expect(clean(one(el, '.did')?.textContent)).to.match(/minutes: now /);
+    expect(clean(one(el, '.did')?.textContent)).to.match(/minutes is now on /);
     expect(el.shadowRoot!.activeElement).to.equal(later);
     await still(el);
     await expect(el).to.be.accessible();
