@@ -82,7 +82,7 @@ describe('<rapport-match>', () => {
     const column = rows[0]!.indexOf('Maya');
     const cell = (label: string) => rows.find(([head]) => head === label)?.[column];
     expect(cell('Work with knees')).to.equal('Most days');
-    expect(cell('Times you share')).to.equal('Tuesday evening');
+    expect(cell('Times you share')).to.equal('Tuesday evenings');
     expect(cell('One session')).to.equal('£46');
   });
 

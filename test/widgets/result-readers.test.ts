@@ -123,7 +123,7 @@ describe('a copy of what a practitioner reads', () => {
     it(`has every answer of a shared one in words, without a score: ${name}`, async () => {
       const el = await journeyWith('phq-9 gad-7', await answersTo('phq-9 gad-7', value, open), 'yes');
       const text = wordsOf(el);
-      expect(text).to.contain(`${item9}: ${says}`).and.to.contain('Fennel Street will go through this');
+      expect(text).to.contain(`${item9}: ${says}`).and.to.contain('Fennel Street will talk this through');
       expect(summaryIn(el).map(({ rows }) => rows.length)).to.deep.equal([10, 8]);
       expect(text).not.to.match(/\d+ of \d+|two weeks with|heavy/);
       expect(await copyOf(el)).to.contain(item9);
