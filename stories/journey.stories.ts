@@ -50,7 +50,7 @@ export const Review: Story = {
   args: { answers },
   play: states.plays(async (visitor) => {
     await toGoals(visitor);
-    await visitor.press('I would rather decide');
+    await visitor.press('I’d rather decide');
     await visitor.goTo(/people|No close match/);
     await visitor.press('Ask to meet');
     await visitor.goTo(/sounds like you/);

@@ -18,7 +18,7 @@ export interface Field<Asked extends Question = Question> {
   language: string;
   /** Two-letter code of the country that the practice is in, where it is known. */
   region?: string | undefined;
-  /** What stands below the control, before "Why we ask": the box "I would rather not say", or a choice to have back. */
+  /** What stands below the control, before "Why we ask": the box "I’d rather not say", or a choice to have back. */
   below?: unknown;
   /** Faults at the parts of this question, by their paths; in words. */
   errorAt: (path: string) => string | undefined;

@@ -51,7 +51,7 @@ const formats: { readonly [Kind in QuestionKind]: Format<Kind> } = {
   group,
 };
 
-/** "I would rather not say" is the whole answer, whatever the kind. */
+/** "I’d rather not say" is the whole answer, whatever the kind. */
 const isKept = (answer: Answer): boolean =>
   answer === ratherNotSay || (isList(answer) && answer.length === 1 && answer[0] === ratherNotSay);
 

@@ -13,7 +13,7 @@ export interface Card {
   hint?: string;
 }
 
-/** "I would rather not say" closes the list of a sensitive question. */
+/** "I’d rather not say" closes the list of a sensitive question. */
 export const unsaid = ({ question, say }: Field): Card[] =>
   question.sensitive ? [{ id: ratherNotSay, label: say('rather-not') }] : [];
 

@@ -10,7 +10,7 @@ import { live } from './live.js';
  */
 export type PreferNotToSay = 'own' | 'if-required';
 
-/** A control with "I would rather not say" under it, where the question is sensitive. Ticked, it is the whole answer. */
+/** A control with "I’d rather not say" under it, where the question is sensitive. Ticked, it is the whole answer. */
 export function withPreferNotToSay(
   field: Field,
   control: Control<QuestionKind>,

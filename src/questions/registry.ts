@@ -22,7 +22,7 @@ export interface KindView<Kind extends QuestionKind = QuestionKind> {
   messages?: Partial<Messages>;
   /** Neighbours with the same layout stand together. Without one, each stands alone. */
   layout?: Layout;
-  /** Who offers "I would rather not say" where the question is sensitive; without it, a box under the control. */
+  /** Who offers "I’d rather not say" where the question is sensitive; without it, a box under the control. */
   preferNotToSay?: PreferNotToSay;
   /** The part of a question that a path leads to within it, where its answer has several. */
   partAt?(

@@ -162,15 +162,15 @@ export function controlContract(kind: QuestionKind, example: ControlExample): vo
     });
 
     if (kind !== 'consent')
-      it('offers "I would rather not say" where it is sensitive, and takes it for a full answer', async () => {
+      it('offers "I’d rather not say" where it is sensitive, and takes it for a full answer', async () => {
         const probe = await ask({ ...asked, sensitive: true });
         const offered = (await heard()).filter(
           ({ role: is, name: words }) =>
-            ['radio', 'checkbox'].includes(String(is?.value)) && words?.value === 'I would rather not say',
+            ['radio', 'checkbox'].includes(String(is?.value)) && words?.value === 'I’d rather not say',
         );
         expect(offered.length).to.equal(1);
         const label = [...probe.root.querySelectorAll('label')].find(
-          (each) => each.textContent.trim() === 'I would rather not say',
+          (each) => each.textContent.trim() === 'I’d rather not say',
         );
         label!.click();
         await probe.updateComplete;

@@ -201,10 +201,10 @@ export function kindContract(kind: QuestionKind): void {
       );
     });
 
-    it('takes "I would rather not say" where it is sensitive, and calls it so', () => {
+    it('takes "I’d rather not say" where it is sensitive, and calls it so', () => {
       const sensitive = { ...asked, sensitive: true, required: true };
       assert.deepEqual(issuesAt(sensitive, ratherNotSay, {}), []);
-      assert.equal(formatAnswer(sensitive, ratherNotSay, english), 'I would rather not say');
+      assert.equal(formatAnswer(sensitive, ratherNotSay, english), 'I’d rather not say');
       if (kind !== 'consent')
         assert.deepEqual(prefillFor(form([sensitive]), { q: ratherNotSay }).q, ratherNotSay);
     });

@@ -183,7 +183,7 @@ describe('what could not be sent', () => {
     await send(page, pointer);
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    assert.match(await alert.innerText(), /We could not send this/);
+    assert.match(await alert.innerText(), /We couldn’t send this/);
     assert.match(await alert.innerText(), /hello@fennelstreet\.example/);
     const text = await copy();
     for (const words of ['Sam', 'It “clicks” on stairs', 'sam@example.com', 'I agree'])

@@ -17,12 +17,8 @@ const wordsFor = (asked: Question, answer: unknown, language = 'en'): string => 
 describe('what is amiss, in words', () => {
   for (const [asked, answer, words] of [
     [question('text', { required: true }), undefined, 'Please fill this in'],
-    [question('text', { required: true, role: 'name' }), undefined, 'Tell us what you like to be called'],
-    [
-      question('email', { required: true }),
-      '',
-      'Tell us an email address we can write to, like sam@example.com',
-    ],
+    [question('text', { required: true, role: 'name' }), undefined, 'Please tell us what to call you'],
+    [question('email', { required: true }), '', 'Please give us an email address, like sam@example.com'],
     [question('single-choice', { required: true }), undefined, 'Choose one answer'],
     [question('yes-no', { required: true }), undefined, 'Choose one answer'],
     [question('scale', { required: true }), undefined, 'Choose one answer'],
@@ -30,11 +26,7 @@ describe('what is amiss, in words', () => {
     [question('multiple-choice', { required: true }), [], 'Choose at least one'],
     [question('week', { required: true }), [], 'Choose at least one'],
     [question('consent', { required: true }), false, 'Tick the box to go on, or talk to us first'],
-    [
-      question('text', { maxLength: 3 }),
-      'abcd',
-      'This is a little long for us. Keep it to 3 letters or fewer',
-    ],
+    [question('text', { maxLength: 3 }), 'abcd', 'That’s a little long. Please keep it to 3 letters'],
     [question('email'), 'sam', 'The email address needs an @ and a dot, like sam@example.com'],
     [question('phone'), '12', 'A phone number has digits, like 01632 960 118 or +44 1632 960 118'],
     [question('date'), '2026-02-31', 'That month has 28 days. Which day did you mean?'],
@@ -45,7 +37,7 @@ describe('what is amiss, in words', () => {
     [question('number', { min: 1.5 }), 1, 'Give a number of 1.5 or more'],
     [question('number', { max: 1000 }), 1001, 'Give a number of 1,000 or less'],
     [question('number', { step: 5 }), 3, 'Give a number in steps of 5'],
-    [question('single-choice'), 'gone', 'Choose from the answers shown'],
+    [question('single-choice'), 'gone', 'Please choose from these answers'],
   ] as const satisfies readonly (readonly [Question, unknown, string])[])
     it(`says: ${words}`, () => {
       assert.equal(wordsFor(asked, answer), words);

@@ -19,7 +19,7 @@ const home = { country: 'DE', postcode: '50667', line1: ' 2 Am Markt ', city: 'K
 describe('an answer of several parts in words', () => {
   for (const [asked, answer, words] of [
     [question('select'), 'b', 'B'],
-    [question('select', { sensitive: true }), ratherNotSay, 'I would rather not say'],
+    [question('select', { sensitive: true }), ratherNotSay, 'I’d rather not say'],
     [question('country'), 'DE', 'Germany'],
     [question('address'), home, '2 Am Markt\nKöln\n50667\nGermany'],
     [question('address'), { city: '\u202eabc 🙂' }, '\u202eabc 🙂'],
@@ -73,11 +73,11 @@ describe('what is wrong at a part', () => {
       'Town or city: Please fill this in',
     ]);
     assert.deepEqual(lines(question('address'), { country: 'Narnia' }), [
-      'Country: Choose from the answers shown',
+      'Country: Please choose from these answers',
     ]);
     assert.deepEqual(lines(question('matrix', { required: true }), { r: 'a' }), [
       'Row two: Choose one answer',
     ]);
-    assert.deepEqual(lines(question('ranking'), ['a']), ['A ranking: Go on until 3 have a number']);
+    assert.deepEqual(lines(question('ranking'), ['a']), ['A ranking: Keep going until you’ve chosen 3']);
   });
 });

@@ -90,10 +90,10 @@ describe('a result in words', () => {
         .join('. ');
     assert.equal(
       await after('reliable-down', 15, 10),
-      '5 points lower than on 11 October 2026. This is a clear change: larger than these questions vary by themselves',
+      '5 points lower than on 11 October 2026. That’s a clear change, more than these questions vary by chance',
     );
     assert.match(await after('reliable-up', 3, 10), /^7 points higher than .* clear change/);
-    assert.match(await after('not-clear', 11, 10), /^About the same as .* differ by 1 point\. .* not clear/);
+    assert.match(await after('not-clear', 11, 10), /^About the same as .* differ by 1 point\. .* can’t say/);
     assert.equal(await after('none', 10, 10), 'The same as on 11 October 2026');
     assert.match(await after('difference', 12, 10), /^2 points lower .* plain difference/);
   });

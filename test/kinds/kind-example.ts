@@ -51,7 +51,7 @@ export interface KindExample<Kind extends QuestionKind = QuestionKind> {
   controls: readonly [ControlExample<Kind>, ...ControlExample<Kind>[]];
 }
 
-/** "I would rather not say", where a sensitive question has it among its own answers. */
+/** "I’d rather not say", where a sensitive question has it among its own answers. */
 export const unsaid = ({ sensitive }: Pick<Question, 'sensitive'>): string[] =>
   sensitive ? [ratherNotSay] : [];
 

@@ -8,12 +8,12 @@ export const yesNo: KindExample<'yes-no'> = {
     {
       asked: { sensitive: true },
       role: 'group',
-      options: { role: 'radio', names: ['Yes', 'No', 'I would rather not say'] },
+      options: { role: 'radio', names: ['Yes', 'No', 'I’d rather not say'] },
       keys: ['Space', 'ArrowDown'],
       gives: 'no',
       restores: 'rather-not-say',
       stands: [2],
-      reads: 'I would rather not say',
+      reads: 'I’d rather not say',
     },
   ],
 };

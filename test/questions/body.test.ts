@@ -162,13 +162,13 @@ describe('the list of places', () => {
     const probe = await ask(asked);
     await press(probe, 'Left knee');
     expect(await press(probe, 'Nothing to tell you about right now')).to.deep.equal(['none']);
-    expect(await press(probe, 'I would rather not say')).to.deep.equal(['rather-not-say']);
+    expect(await press(probe, 'I’d rather not say')).to.deep.equal(['rather-not-say']);
     expect(await press(probe, 'Neck or head')).to.deep.equal(['neck']);
   });
 
   it('offers "rather not say" only where the question is sensitive', async () => {
     const probe = await ask(question('body'));
-    expect(probe.root.textContent).not.to.contain('I would rather not say');
+    expect(probe.root.textContent).not.to.contain('I’d rather not say');
   });
 
   it('is words alone where it cannot be changed', async () => {

@@ -29,7 +29,7 @@ describe('several choices', () => {
   it('leave "none" and "rather not say" standing alone, whichever comes last', async () => {
     const probe = await ask(asked);
     expect(await press(probe, 'A', 'B', 'None')).to.deep.equal(['none']);
-    expect(await press(probe, 'I would rather not say')).to.deep.equal(['rather-not-say']);
+    expect(await press(probe, 'I’d rather not say')).to.deep.equal(['rather-not-say']);
     expect(await press(probe, 'B')).to.deep.equal(['b']);
     expect(probe.inputs.map(({ checked }) => checked)).to.deep.equal([false, true, false, false]);
   });
@@ -61,11 +61,11 @@ describe('a reply to an answer', () => {
   });
 });
 
-describe('"I would rather not say"', () => {
+describe('"I’d rather not say"', () => {
   for (const kind of ['single-choice', 'multiple-choice', 'yes-no'] as const)
     it(`is offered with a sensitive ${kind}, and only there`, async () => {
-      expect(shown(await ask(question(kind, { sensitive: true })))).to.include('I would rather not say');
-      expect(shown(await ask(question(kind)))).not.to.include('I would rather not say');
+      expect(shown(await ask(question(kind, { sensitive: true })))).to.include('I’d rather not say');
+      expect(shown(await ask(question(kind)))).not.to.include('I’d rather not say');
     });
 });
 

@@ -101,7 +101,7 @@ describe('a ranking', () => {
     ]);
     await hear('checkbox', '2. A');
     await click(probe, byLabel(probe, 'C'));
-    expect(said(probe)).to.equal('C has no number now');
+    expect(said(probe)).to.equal('You’ve taken C out');
     expect([probe.session.answers.q, places(probe)]).to.deep.equal([['a'], ['1', '', '']]);
     await click(probe, byLabel(probe, 'A'));
     expect(probe.session.answers).to.deep.equal({});
@@ -112,7 +112,7 @@ describe('a ranking', () => {
     await click(probe, byLabel(probe, 'C'));
     expect(probe.session.answers.q).to.deep.equal(['a', 'b']);
     expect(probe.inputs.map(({ checked }) => checked)).to.deep.equal([true, true, false]);
-    expect(said(probe)).to.equal('2 have a number. Take one out to choose another.');
+    expect(said(probe)).to.equal('You’ve chosen 2. Take one out to choose another.');
   });
 
   it('changes places with its buttons, which keep the focus and stop at the ends', async () => {

@@ -96,7 +96,7 @@ describe('a group that the person adds to', () => {
     expect([...probe.root.querySelectorAll('button')].map((it) => it.textContent)).not.to.include(
       'Add a medicine',
     );
-    expect(probe.root.querySelector('.entries')!.textContent).to.contain('Keep it to 3, please');
+    expect(probe.root.querySelector('.entries')!.textContent).to.contain('Please keep it to 3');
   });
 
   it('removes one, says so, goes on at the heading that took its place, and gives it back', async () => {
@@ -109,7 +109,7 @@ describe('a group that the person adds to', () => {
     ]);
     expect(focused(probe).textContent).to.equal('Medicine 2');
     const said = probe.root.querySelector('[aria-live]')!;
-    expect([said.ariaLive, said.textContent]).to.deep.equal(['polite', 'Medicine 2 is removed.']);
+    expect([said.ariaLive, said.textContent]).to.deep.equal(['polite', 'We’ve removed Medicine 2.']);
     await tap(probe, 'Undo');
     expect(names(probe)).to.deep.equal(['A', 'B', 'C']);
     expect(focused(probe).textContent).to.equal('Medicine 2');
@@ -201,7 +201,7 @@ describe('a group that the person adds to', () => {
   it('can be kept to oneself where it is sensitive', async () => {
     const probe = await ask({ ...medicines, sensitive: true });
     [...probe.root.querySelectorAll('label')]
-      .find((it) => it.textContent.trim() === 'I would rather not say')!
+      .find((it) => it.textContent.trim() === 'I’d rather not say')!
       .click();
     expect(probe.session.answers.meds).to.equal('rather-not-say');
     await probe.updateComplete;

@@ -121,7 +121,7 @@ describe('a kind that is registered by half', () => {
     await loadKind('scale');
     el.requestUpdate();
     await el.updateComplete;
-    expect(el.words).to.match(/^Please contact the practice: they are happy to help\. A scale/);
+    expect(el.words).to.match(/^Please contact the practice\. They’re happy to help\. A scale/);
     expect(el.words).to.not.contain('One moment');
   });
 

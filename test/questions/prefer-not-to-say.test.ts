@@ -16,7 +16,7 @@ const sensitive = (kind: QuestionKind): Question => ({
 
 const unsaid = (probe: ControlProbe) =>
   [...probe.root.querySelectorAll('label')].filter(
-    ({ textContent }) => textContent.trim() === 'I would rather not say',
+    ({ textContent }) => textContent.trim() === 'I’d rather not say',
   );
 
 const follows = (before: Element, after: Element) =>

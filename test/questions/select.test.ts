@@ -124,13 +124,13 @@ describe('a long list', () => {
     await tabInto(probe);
     await type('xyz');
     expect(probe.root.querySelector('.options.none')!.textContent).to.equal(
-      'Nothing found. Try other letters.',
+      'We can’t find that. Try other letters.',
     );
     await press('Enter', 'Tab');
     expect(fieldOf(probe).value).to.equal('xyz');
     expect(probe.session.checkPage()).to.equal(false);
     await probe.updateComplete;
-    expect(probe.root.querySelector('.err')!.textContent).to.contain('Choose from the answers shown');
+    expect(probe.root.querySelector('.err')!.textContent).to.contain('Please choose from these answers');
   });
 
   it('never takes an id that somebody typed for an answer', async () => {

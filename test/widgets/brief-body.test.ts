@@ -95,7 +95,7 @@ describe('places on the body in the brief', () => {
   it('are listed with their side and what was said about each, in one order', async () => {
     const { places, section } = await page(answers);
     expect(places().map(plain)).to.deep.equal([
-      'Lower back Bothers: 0 out of 10 Better with: I would rather not say',
+      'Lower back Bothers: 0 out of 10 Better with: I’d rather not say',
       'Left knee Bothers: 4 out of 10 For: 6 weeks to 6 months Worse with: “Stairs” Better with: “Warmth” From which sport? “Judo”',
       'Right ankle or foot No details given. Ask in person.',
     ]);

@@ -68,7 +68,7 @@ describe('the brief of somebody who said little', () => {
     const el = await show(sent({ name: 'Kim Vale', overwhelmed: open, fear: open, motive: 'My sister' }));
     expect(el.shadowRoot!.querySelectorAll('.words li')).to.have.length(1);
     expect(headings(el)).not.to.contain('What worries them, and what they tell themselves');
-    expect(plain(sectionOf(el, 'Also said')).split('I would rather not say')).to.have.length(3);
+    expect(plain(sectionOf(el, 'Also said')).split('I’d rather not say')).to.have.length(3);
   });
 
   it('says once how old they are, and nothing of who filled it in where they did themselves', async () => {

@@ -188,7 +188,7 @@ describe('results and goals in the brief', () => {
     expect(sectionOf(await show(sent), 'The last weeks').textContent).to.contain('7 of 12');
     const client = await show(sent, { audience: 'client' });
     expect(sectionOf(client, 'The last weeks').textContent).not.to.contain('7 of 12');
-    expect(sectionOf(client, 'The last weeks').textContent).to.contain('will go through this with you');
+    expect(sectionOf(client, 'The last weeks').textContent).to.contain('will talk this through with you');
   });
 });
 

@@ -90,7 +90,7 @@ describe('<rapport-goals>, the plan and the outcomes', () => {
     await press(el, /^Save my goal/);
     await waitUntil(() => titleOf(el) === 'Your goal');
     await press(el, /^Change the path/);
-    await fill(el, /^I would like/, '30');
+    await fill(el, /^I’d like/, '30');
     await press(el, /^Continue/);
     await waitUntil(() => titleOf(el) === 'Your goal');
     expect((await goalOf(el)).levels?.[2]).to.equal('30 minutes each time');
@@ -134,7 +134,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     await still(el);
     await expect(el).to.be.accessible();
     await press(el, /^Continue/);
-    expect(errors(el)).to.eql(['Let us choose another goal for now, or decide this together']);
+    expect(errors(el)).to.eql(['Let’s choose another goal for now, or decide this together']);
     await press(el, /^Feel stronger/);
     expect(errors(el)).to.eql([]);
     expect(field(el, /^Feel stronger/).checked).to.equal(true);
@@ -150,7 +150,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     await waitUntil(() => titleOf(el) === 'A path of small wins');
     await fill(el, /^How tall/, '170');
     await fill(el, /^Today/, '60');
-    await fill(el, /^I would like/, '50');
+    await fill(el, /^I’d like/, '50');
     await fill(el, /^By about/, inDays(200));
     await press(el, /^Continue/);
     expect(errors(el)).to.eql([
@@ -172,15 +172,15 @@ describe('<rapport-goals>, what it asks of whom', () => {
   it('says which way a goal goes, and that a date is 30 years off', async () => {
     const el = await toPath(await open());
     await fill(el, /^Today/, '40');
-    await fill(el, /^I would like/, '10');
+    await fill(el, /^I’d like/, '10');
     await fill(el, /^By about/, inDays(30 * 365));
     await press(el, /^Continue/);
     expect(errors(el)[0]).to.equal('This goal goes up. Choose a number above today’s, or swap the two');
     expect(errors(el)[1]).to.match(/^Choose a date no later than/);
-    await fill(el, /^I would like/, 'many');
+    await fill(el, /^I’d like/, 'many');
     await press(el, /^Continue/);
     expect(errors(el)[0]).to.equal('Write a number, like 12 or 7.5');
-    expect(field(el, /^I would like/).value).to.equal('many');
+    expect(field(el, /^I’d like/).value).to.equal('many');
   });
 
   const form: Definition = {
@@ -222,7 +222,7 @@ describe('<rapport-goals>, what it asks of whom', () => {
     await fillPath(el);
     one(el, '.moves')!.toggleAttribute('open', true);
     await press(el, /^Later 20 minutes/);
-    expect(clean(one(el, '.did')?.textContent)).to.match(/^20 minutes: now (Tues|Satur)day/);
+    expect(clean(one(el, '.did')?.textContent)).to.match(/^20 minutes is now on (Tues|Satur)day/);
     await toYours(el);
     await press(el, /^Continue/);
     await waitUntil(() => flow.at === 'review');

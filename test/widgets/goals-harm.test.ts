@@ -48,7 +48,7 @@ describe('<rapport-goals>, a goal in own words', () => {
     await waitUntil(() => titleOf(el) === 'A path of small wins');
     await fill(el, /^How tall/, '170');
     await fill(el, /^Today/, '60');
-    await fill(el, /^I would like/, '45');
+    await fill(el, /^I’d like/, '45');
     await fill(el, /^By about/, inDays(200));
     await press(el, /^Continue/);
     expect(errors(el)).to.eql([
@@ -59,9 +59,9 @@ describe('<rapport-goals>, a goal in own words', () => {
   it('is answered with kind words when it is about fasting or calories', async () => {
     const el = await open();
     await own(el, 'Eat 800 calories a day');
-    expect(gentle(el)).to.include('Let us find a kinder goal together');
+    expect(gentle(el)).to.include('Let’s find a kinder goal together');
     await press(el, /^Continue/);
-    expect(errors(el)).to.eql(['Let us choose another goal for now, or decide this together']);
+    expect(errors(el)).to.eql(['Let’s choose another goal for now, or decide this together']);
     await fill(el, /in your own words/, 'Walk to the bakery');
     expect([gentle(el), errors(el)]).to.eql(['', []]);
     expect(one(el, '#q-eating')).to.equal(null);
@@ -75,7 +75,7 @@ describe('<rapport-goals>, a goal in own words', () => {
     }
     for (const words of ['Don’t eat until dinner', 'Eat once a day', 'Eat under 1000 a day']) {
       await own(el, words);
-      expect(gentle(el), words).to.include('Let us find a kinder goal together');
+      expect(gentle(el), words).to.include('Let’s find a kinder goal together');
     }
     for (const words of ['Carry my daughter', 'Press 40 kg', 'Eat together with my family']) {
       await own(el, words);
@@ -90,7 +90,7 @@ describe('<rapport-goals>, a goal in own words', () => {
     await waitUntil(() => titleOf(el) === 'A path of small wins');
     await choose(el, /^Kilograms lifted/);
     await fill(el, /^Today/, '60');
-    await fill(el, /^I would like/, '58');
+    await fill(el, /^I’d like/, '58');
     await fill(el, /^By about/, inDays(200));
     await fill(el, /^How tall/, '170');
     await press(el, /^Continue/);
@@ -237,7 +237,9 @@ describe('<rapport-journey>, what the intake said', () => {
       expect(gentle(el)).to.include('Your body has a lot to do just now');
       expect(gentle(el)).not.to.include('Feel stronger');
       await press(el, /^Continue/);
-      expect(errors(el)).to.include('Weight can wait for now. Choose another goal, or decide this together');
+      expect(errors(el)).to.include(
+        'Weight can wait for now. Choose another goal, or decide together when we meet',
+      );
       await press(el, /^Sleep longer/);
       expect(gentle(el)).to.equal('');
     });
@@ -282,7 +284,7 @@ describe('<rapport-goals>, beside all that', () => {
   it('asks nothing of the kind of a goal to lift more', async () => {
     const el = await toPath(await open(), /Feel stronger/);
     await fill(el, /^Today/, '20');
-    await fill(el, /^I would like/, '40');
+    await fill(el, /^I’d like/, '40');
     expect(one(el, '#q-height')).to.equal(null);
   });
 });

@@ -36,7 +36,7 @@ describe('<rapport-goals>, moving a small win', () => {
     await el.updateComplete;
     expect(dates(el)[2]).not.to.equal(before[2]);
     expect([dates(el)[1], dates(el)[3]]).to.eql([before[1], before[3]]);
-    expect(clean(one(el, '.did')?.textContent)).to.match(/minutes: now /);
+    expect(clean(one(el, '.did')?.textContent)).to.match(/minutes is now on /);
     expect(el.shadowRoot!.activeElement).to.equal(later);
     await still(el);
     await expect(el).to.be.accessible();
@@ -81,8 +81,8 @@ describe('<rapport-goals>, moving a small win', () => {
     const before = dates(el);
     one(el, '.moves')!.toggleAttribute('open', true);
     await press(el, /^Later 20 minutes/);
-    await fill(el, /^I would like/, '60');
-    await fill(el, /^I would like/, '40');
+    await fill(el, /^I’d like/, '60');
+    await fill(el, /^I’d like/, '40');
     expect(dates(el)).to.eql(before);
   });
 });
@@ -112,7 +112,7 @@ describe('<rapport-goals>, coming back', () => {
     const el = await comeBack(goal);
     expect(titleOf(el)).to.equal('How is it going?');
     expect(clean(one(el, '.earned')?.textContent)).to.match(
-      /^You reached 15 minutes each time, on .* yours to keep/,
+      /^You got to 15 minutes each time on .* yours to keep/,
     );
     expect(all(el, '.steps [data-at=done]')).to.have.length(2);
     expect(clean(one(el, '.main')?.textContent)).to.match(/Next: 25 minutes each time by/);
@@ -143,10 +143,10 @@ describe('<rapport-goals>, coming back', () => {
     const flat = [-40, -30, -20, -2].map((days) => ({ date: addDays(today(), days), value: 16 }));
     const el = await comeBack({ ...goal, progress: flat });
     const before = dates(el);
-    expect(clean(one(el, '.pace')?.textContent)).to.include('normal part of the way');
+    expect(clean(one(el, '.pace')?.textContent)).to.include('part of the way');
     expect(clean(one(el, '.main')?.textContent)).not.to.match(/fail|should|missed/i);
     await press(el, /^Plan the next steps/);
-    expect(clean(one(el, '.pace')?.textContent)).to.match(/^The next steps are planned from where you are/);
+    expect(clean(one(el, '.pace')?.textContent)).to.match(/^We’ve planned the next steps from where you are/);
     expect(dates(el)).not.to.eql(before);
     expect(stones(el).slice(0, 2)).to.eql(['10 minutes', '15 minutes']);
     await still(el);
@@ -160,7 +160,7 @@ describe('<rapport-goals>, coming back', () => {
     all(el, '#q-reached-2 input')[1]!.click();
     await el.updateComplete;
     // Two goals at +1: the third of the published values.
-    expect(clean(one(el, '.main')?.textContent)).to.include('Taken together: 62.');
+    expect(clean(one(el, '.main')?.textContent)).to.include('All together: 62.');
     await still(el);
     await expect(el).to.be.accessible();
   });

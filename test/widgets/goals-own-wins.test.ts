@@ -78,7 +78,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     await press(el, /^Undo/);
     await did(el);
     expect(stones(el)).to.eql(before);
-    expect(said(el)).to.equal('Your path is as it was.');
+    expect(said(el)).to.equal('Your path is back as it was.');
     expect(field(el, /^What is it/).value).to.equal('Walk to the bakery');
     await press(el, /^Never mind/);
     await waitUntil(() => focused(el) === one(el, '.own-open'));
@@ -92,7 +92,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     one(el, '.moves')!.toggleAttribute('open', true);
     await press(el, /^Take away “Walk/);
     await did(el);
-    expect(said(el)).to.equal(`${bakery} is taken away.`);
+    expect(said(el)).to.equal(`We’ve taken ${bakery} away.`);
     expect(stones(el)).not.to.include(bakery);
     await press(el, /^Undo/);
     expect(stones(el)).to.eql(before);
@@ -136,7 +136,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
   it('is not lost when the numbers change, and is drawn nearer with the date', async () => {
     const el = await onPath();
     await put(el, 'Ring Ann', inDays(100));
-    await fill(el, /^I would like/, '30');
+    await fill(el, /^I’d like/, '30');
     expect(stones(el).at(-2)).to.equal('“Ring Ann”');
     await fill(el, /^By about/, inDays(60));
     expect(stones(el)).to.include('“Ring Ann”');
@@ -151,7 +151,7 @@ describe('<rapport-goals>, a small win of one’s own', () => {
     for (const day of [10, 20, 30, 40, 50]) await put(el, `Day ${String(day)}`, inDays(day));
     expect(stones(el).filter((each) => each.startsWith('“Day'))).to.have.length(5);
     expect(one(el, '.own-open')).to.equal(null);
-    expect(clean(one(el, '.main')?.textContent)).to.include('That is plenty for one path.');
+    expect(clean(one(el, '.main')?.textContent)).to.include('That’s plenty for one path.');
   });
 
   it('stands on the way to a first time too', async () => {

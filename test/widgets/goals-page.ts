@@ -100,7 +100,7 @@ export const toYours = async (el: FlowElement) => {
 
 export const fillPath = async (el: FlowElement, by = inDays(112)) => {
   await fill(el, /^Today/, '10');
-  await fill(el, /^I would like/, '40');
+  await fill(el, /^I’d like/, '40');
   await fill(el, /^By about/, by);
 };
 

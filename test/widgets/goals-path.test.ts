@@ -32,7 +32,7 @@ describe('<rapport-goals>, the second page', () => {
       expect(stones(el).at(0)).to.equal('10 minutes');
       expect(stones(el).at(-1)).to.equal('40 minutes');
       expect(clean(one(el, '.steps li')?.textContent)).to.equal('10 minutesWhere you are');
-      await fill(el, /^I would like/, '20');
+      await fill(el, /^I’d like/, '20');
       expect(stones(el)).to.eql(['10 minutes', '15 minutes', '20 minutes']);
     });
 
@@ -76,7 +76,7 @@ describe('<rapport-goals>, the second page', () => {
     it('says kindly that there is no way to go, and that the date has passed', async () => {
       const el = await toPath(await open());
       await fill(el, /^Today/, '10');
-      await fill(el, /^I would like/, '10');
+      await fill(el, /^I’d like/, '10');
       await fill(el, /^By about/, today());
       await press(el, /Continue/);
       expect(errors(el)[0]).to.equal('This is the same as today. Choose a number a little higher or lower');
@@ -89,7 +89,7 @@ describe('<rapport-goals>, the second page', () => {
     it('offers the date at which a quick pace would be safe, with one tap', async () => {
       const el = await toPath(await open());
       await fillPath(el, inDays(10));
-      expect(clean(one(el, '.pace')?.textContent)).to.include('That is a quick pace.');
+      expect(clean(one(el, '.pace')?.textContent)).to.include('That’s a quick pace.');
       await press(el, /Use that date/);
       expect(dateIn(el, /^By about/) > inDays(10)).to.equal(true);
       expect(one(el, '.pace .note')).to.equal(null);
@@ -153,12 +153,12 @@ describe('<rapport-goals>, the second page', () => {
       await fillPath(el);
       await rate(el, sure, 5);
       await press(el, /^Aim for 30/);
-      expect(field(el, /^I would like/).value).to.equal('30');
+      expect(field(el, /^I’d like/).value).to.equal('30');
       expect(stones(el).at(-1)).to.equal('30 minutes');
       expect(all(el, '#q-confidence :checked')).to.have.length(0);
       await waitUntil(() => focused(el) === one(el, '#q-confidence'));
       const hint = rootOf(el).getElementById(one(el, '#q-confidence')!.getAttribute('aria-describedby')!);
-      expect(clean(hint?.textContent)).to.match(/^It is now 30 minutes each time by/);
+      expect(clean(hint?.textContent)).to.match(/^It’s now 30 minutes each time by/);
     });
 
     it('takes more time instead', async () => {

@@ -67,7 +67,7 @@ describe('<rapport-goals>, all goals in one place', () => {
     await addSleep(el);
     await press(el, /^Change the path Keep going/);
     await waitUntil(() => titleOf(el) === 'A path of small wins');
-    await fill(el, /^I would like/, '20');
+    await fill(el, /^I’d like/, '20');
     await press(el, /^Continue/);
     await waitUntil(() => titleOf(el) === 'Your goals');
     expect(clean(one(el, '.yours .says')?.textContent)).to.include('20 minutes');

@@ -52,7 +52,7 @@ describe('<rapport-goals>', () => {
       await waitUntil(() => titleOf(el) === 'Your goals');
       await press(el, /Continue/);
       await waitUntil(() => titleOf(el) === 'Check it sounds like you');
-      expect(clean(one(el, '.sheet')?.textContent)).to.include('I would rather decide this together');
+      expect(clean(one(el, '.sheet')?.textContent)).to.include('I’d rather decide this together');
     });
 
     it('can be answered by keyboard alone', async () => {
@@ -175,7 +175,7 @@ describe('<rapport-goals>', () => {
     (await fixture(html`<section></section>`)).append(el);
     await el.updateComplete;
     expect(stones(el)).to.eql(before);
-    await fill(el, /^I would like/, '20');
+    await fill(el, /^I’d like/, '20');
     expect(stones(el).at(-1)).to.equal('20 minutes');
   });
 

@@ -64,7 +64,7 @@ describe('sending the intake', () => {
     const page = await ready(() => new Response('<html>Welcome to our Wi-Fi</html>'));
     const failed = nextEvent(page.element, 'rapport-failed');
     await page.press('Send');
-    await page.arrive('It has not sent yet');
+    await page.arrive('It hasn’t gone yet');
     expect((await failed).code).to.equal('receipt');
     expect(page.root.querySelector('[role=alert]')!.textContent).to.contain('We tried 3 times');
     await expect(page.element).to.be.accessible();
@@ -79,7 +79,7 @@ describe('sending the intake', () => {
     const page = await ready(status(422));
     const failed = nextEvent(page.element, 'rapport-failed');
     await page.press('Send');
-    await page.arrive('It has not sent yet');
+    await page.arrive('It hasn’t gone yet');
     const { code, status: came } = await failed;
     expect([code, came, receiver.sent.length]).to.deep.equal(['refused', 422, 1]);
     expect(() => page.button('Try again')).to.throw();

@@ -90,8 +90,8 @@ describe('<rapport-journey> hands on to its parts what its owner wrote', () => {
       return result() || clean(part.shadowRoot!.querySelector('.main')!.textContent);
     };
     const [hidden, open] = [await resultOf(false), await resultOf(true)];
-    expect(hidden).to.include('will go through it with you');
-    expect(open).not.to.include('will go through it with you');
+    expect(hidden).to.include('will talk it through with you');
+    expect(open).not.to.include('will talk it through with you');
   }).timeout(20_000);
 
   it('the goals of somebody who comes back, and keeps what they have changed in them', async () => {

@@ -7,9 +7,13 @@ import { all, textOf, toResult } from './questionnaire-page.js';
 
 describe('who reads a result, in a journey', () => {
   for (const [answer, says, not] of [
-    [undefined, 'If you share this, Fennel Street will go through it with you', 'You keep this to yourself'],
-    ['yes', 'Fennel Street will go through this with you', 'You keep this to yourself'],
-    ['keep', 'You keep this to yourself. It is not sent.', 'will go through'],
+    [
+      undefined,
+      'If you share this, Fennel Street will talk it through with you',
+      'You’re keeping this to yourself',
+    ],
+    ['yes', 'Fennel Street will talk this through with you', 'You’re keeping this to yourself'],
+    ['keep', 'You’re keeping this to yourself. It isn’t sent.', 'will go through'],
   ] as const)
     it(`is said as it stands: ${answer ?? 'not decided'}`, async () => {
       const { words } = (await instrumentText('gad-7', 'en'))!;

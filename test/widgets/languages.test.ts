@@ -62,7 +62,7 @@ describe('a whole language', () => {
     button(intake, '⟦Continue⟧').click();
     await intake.updateComplete;
     const errors = intake.shadowRoot!.querySelector('.error-summary')!.textContent;
-    expect(errors).to.contain('⟦Tell us what you like to be called⟧');
+    expect(errors).to.contain('⟦Please tell us what to call you⟧');
     expect(errors).to.match(/⟦.* answers? needs? another look⟧/);
     expect(unsaid(intake)).to.deep.equal([]);
     await expect(intake).to.be.accessible();

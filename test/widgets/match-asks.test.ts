@@ -67,7 +67,7 @@ describe('<rapport-match> that nobody has told anything', () => {
     label(el, 'Sunday early').click();
     await press(el, /^Continue$/);
     await waitUntil(() => titleOf(el) === 'No close match yet');
-    await press(el, /Look at more times/);
+    await press(el, /Add more times/);
     expect(titleOf(el)).to.equal('Your week');
   });
 
@@ -165,7 +165,7 @@ describe('what matters most', () => {
     await sendKeys({ press: 'Space' });
     await waitUntil(() => namesOf(el)[0] === 'Daniel Rowe', 'the coach never came first');
     expect(rootOf(el).activeElement).to.equal(check('How they coach'));
-    expect(all(el, '[role=status]')[0]?.textContent).to.equal('Now in this order: Daniel and Maya');
+    expect(all(el, '[role=status]')[0]?.textContent).to.equal('Here’s the new order: Daniel and Maya');
     expect(buttonOf(el, /meet Maya/).getAttribute('aria-pressed')).to.equal('true');
     await sendKeys({ press: 'Space' });
     check('Knowing my body').click();
@@ -247,7 +247,7 @@ describe('a practice’s list', () => {
     }));
     const el = await shown(await open([...many]));
     expect(titleOf(el)).to.equal('No close match yet');
-    expect(textOf(el)).to.include('has no free place just now').and.include('And 2980 people more');
+    expect(textOf(el)).to.include('have no room right now').and.include('And 2980 people more');
     expect(all(el, '.ruled-out li')).to.have.length(20);
   });
 
@@ -261,7 +261,7 @@ describe('a practice’s list', () => {
       >`,
     );
     await shown(el);
-    expect(textOf(el)).to.include('more than one change');
+    expect(textOf(el)).to.include('change more than one thing');
     expect(rootOf(el).querySelector('slot')?.assignedElements()[0]?.textContent).to.equal('Ring us');
   });
 });

@@ -179,6 +179,6 @@ describe('a draft of <rapport-match>', () => {
   it('is not there where drafts are off', async () => {
     const el = await open([maya]);
     await press(el, /meet Maya/);
-    await waitUntil(() => textOf(el).includes('Nothing is kept'), 'the line never came');
+    await waitUntil(() => textOf(el).includes('We’re not saving this'), 'the line never came');
   });
 });

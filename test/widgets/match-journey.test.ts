@@ -30,7 +30,7 @@ describe('<rapport-match> in a journey', () => {
     await press(el, /meet Maya/);
     expect(flow.outcomes.match).to.equal(undefined);
     await press(el, /Tell us/);
-    expect(flow.summaries.get('match')?.[0]?.rows[0]?.words).to.equal('You would like help choosing');
+    expect(flow.summaries.get('match')?.[0]?.rows[0]?.words).to.equal('You’d like help choosing');
     await press(el, /Continue/);
     expect(flow.at).to.equal('review');
     expect(flow.outcomes.match?.match).not.to.have.property('chosen');
@@ -75,7 +75,7 @@ describe('<rapport-match> in a journey', () => {
       practice: { contact: { phone: '01632 960 118' } },
     });
     expect(all(el, 'a').map((each) => each.getAttribute('href'))).to.include('tel:01632960118');
-    await press(el, /Look at more times/);
+    await press(el, /Add more times/);
     expect(flow.at).to.equal('intake');
     expect(flow.returning).to.equal(true);
     flow.finish('intake', flow.outcomes.intake!, []);

@@ -42,11 +42,11 @@ describe('<rapport-match>', () => {
     const el = await open([maya, daniel]);
     expect(group(el, 'Maya Osei', 'Matches what you asked for')).to.deep.equal([
       'Works with knees most days, goes gently and gets on with it, as you asked',
-      'Free on Tuesday evening',
+      'Free on Tuesday evenings',
     ]);
     expect(group(el, 'Maya Osei', 'Good to know')).to.deep.equal(['The first meeting is free']);
-    expect(group(el, 'Maya Osei', 'Not a match on')).to.deep.equal(['Not free early on Saturday']);
-    expect(group(el, 'Daniel Rowe', 'Not a match on')).to.deep.equal([
+    expect(group(el, 'Maya Osei', 'What doesn’t match')).to.deep.equal(['Not free early on Saturday']);
+    expect(group(el, 'Daniel Rowe', 'What doesn’t match')).to.deep.equal([
       'Challenges you',
       'Talks things through',
     ]);
@@ -65,7 +65,7 @@ describe('<rapport-match>', () => {
       .to.have.length(3)
       .and.include('Speaks Welsh and meets you at the studio');
     expect(group(el, 'Many Words', 'Good to know')).to.have.length(2);
-    expect(group(el, 'Many Words', 'Not a match on')).to.have.length(2);
+    expect(group(el, 'Many Words', 'What doesn’t match')).to.have.length(2);
   });
 
   it('sets the same facts side by side in a region that the keyboard reaches', async () => {
@@ -82,7 +82,7 @@ describe('<rapport-match>', () => {
     const column = rows[0]!.indexOf('Maya');
     const cell = (label: string) => rows.find(([head]) => head === label)?.[column];
     expect(cell('Work with knees')).to.equal('Most days');
-    expect(cell('Times you share')).to.equal('Tuesday evening');
+    expect(cell('Times you share')).to.equal('Tuesday evenings');
     expect(cell('One session')).to.equal('£46');
   });
 
@@ -99,7 +99,7 @@ describe('<rapport-match>', () => {
     buttonOf(el, /meet Maya/).focus();
     await sendKeys({ press: 'Enter' });
     expect(pressed(el)).to.deep.equal(['Ask to meet Maya']);
-    expect(rootOf(el).querySelector('[role=status]')?.textContent).to.match(/^You would like to meet Maya/);
+    expect(rootOf(el).querySelector('[role=status]')?.textContent).to.match(/^You’d like to meet Maya/);
     buttonOf(el, /meet Daniel/).focus();
     await sendKeys({ press: 'Space' });
     expect(pressed(el)).to.deep.equal(['Ask to meet Daniel']);
@@ -234,9 +234,7 @@ describe('<rapport-match>', () => {
     ]);
     expect(namesOf(el)).to.deep.equal(['Maya Osei']);
     const apart = await later(el, '.ruled-out');
-    expect(apart.textContent)
-      .to.include('Has no free place just now')
-      .and.include('Does not work with knees');
+    expect(apart.textContent).to.include('Has no room right now').and.include('Doesn’t work with knees');
     expect(apart.textContent).to.include('not about you');
     expect(apart.querySelector('button')).to.equal(null);
   });
@@ -248,8 +246,8 @@ describe('<rapport-match>', () => {
       preferences,
     );
     expect(titleOf(el)).to.equal('No close match yet');
-    expect(textOf(el)).to.include('That is about our timetable, not about you.');
-    expect(textOf(el)).to.include('Two people could see you on Tuesday evening');
+    expect(textOf(el)).to.include('That’s about our timetable, not about you.');
+    expect(textOf(el)).to.include('Two people could see you on Tuesday evenings');
     expect(el.checkValidity()).to.equal(true);
     await expect(el).to.be.accessible();
   });

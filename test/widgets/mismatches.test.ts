@@ -125,7 +125,7 @@ describe('answers that hardly fit together', () => {
     await page.arrive('Page 1');
     await noted(page, 1);
     expect(notes(page)[0]).to.match(
-      /^You said that you are 18 or over, and your date of birth makes you 1[34]\. Until we know, we take it that you are under 18\.$/,
+      /^You said that you’re 18 or over, but by your date of birth you’re 1[34]\. Until we know, we’ll treat you as under 18\.$/,
     );
   });
 });

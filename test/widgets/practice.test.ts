@@ -40,7 +40,7 @@ describe('<rapport-practice>', () => {
     await waitUntil(() => el.practiceName === 'Fennel Street', 'it was never heard');
     await shown(el);
     expect(settingsOf(el)).to.deep.equal(['Fennel Street', '/here', 'GB']);
-    expect(textOf(el)).to.include('This goes to Fennel Street');
+    expect(textOf(el)).to.include('Nothing goes to Fennel Street');
     el.parentElement!.remove();
   });
 
@@ -103,7 +103,7 @@ describe('<rapport-practice>', () => {
     await shown(el);
     el.answers = { name: 'Sam' };
     practice.setAttribute('practice', 'Elder Row');
-    await waitUntil(() => textOf(el).includes('This goes to Elder Row'), 'it was not followed');
+    await waitUntil(() => textOf(el).includes('Nothing goes to Elder Row'), 'it was not followed');
     expect(el.answers, 'an answer was lost on the way').to.deep.equal({ name: 'Sam' });
   });
 

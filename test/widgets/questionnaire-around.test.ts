@@ -181,7 +181,7 @@ describe('<rapport-questionnaire> and what is around it', () => {
       await waitUntil(() => flow.at === 'review', 'the journey did not go on');
       expect(flow.outcomes.questionnaire!.share).to.be.false;
       expect(JSON.stringify(flow.summaries.get('questionnaire')))
-        .to.contain('not sent')
+        .to.contain('isn’t sent')
         .and.not.to.match(/of 100/);
     });
   });

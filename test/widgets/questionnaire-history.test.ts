@@ -102,7 +102,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     expect(textOf(el)).not.to.contain('first check-in');
     expect(words(el)).to.contain('25 points lower than on 11 October 2026');
     expect(words(el))
-      .to.contain('This is a plain difference.')
+      .to.contain('That’s the plain difference.')
       .and.to.contain('Earlier: 75 on 11 October 2026.');
     expect(words(el, 1)).to.contain('The same as on 11 October 2026').and.not.to.contain('plain difference');
     expect(all(el, '.chart .was')).to.have.length(2);
@@ -120,10 +120,12 @@ describe('<rapport-questionnaire> and earlier results', () => {
   it('tells a clear change from one that is not, and from none', async () => {
     expect(await worry(12, 6))
       .to.contain('6 points lower')
-      .and.to.contain('This is a clear change');
+      .and.to.contain('That’s a clear change');
     const unclear = await worry(12, 10);
     expect(unclear).to.contain('About the same as on 11 October 2026');
-    expect(unclear).to.contain('The two differ by 2 points').and.to.contain('not clear');
+    expect(unclear)
+      .to.contain('The two differ by 2 points')
+      .and.to.contain('can’t say that anything has changed');
     expect(unclear).not.to.contain('lower than on');
     expect(await worry(9, 9))
       .to.contain('The same as on')
@@ -214,7 +216,7 @@ describe('<rapport-questionnaire> and earlier results', () => {
     const again = await open();
     again.answers = sheet(1, 6);
     await toResult(again);
-    expect(await openFile(again, fileOf(text))).to.contain('Your results are here');
+    expect(await openFile(again, fileOf(text))).to.contain('We’ve opened your results');
     expect(words(again)).to.contain('lower than on').and.to.contain('75 on 11 October 2026');
     await expect(again).to.be.accessible();
     again.reset();
@@ -230,14 +232,14 @@ describe('<rapport-questionnaire> and earlier results', () => {
     await toResult(el);
     const file = (...results: object[]) => fileOf(JSON.stringify({ schema: 'rapport/results@1', results }));
     const [good] = three;
-    expect(await openFile(el, fileOf('not json'))).to.contain('does not hold results');
+    expect(await openFile(el, fileOf('not json'))).to.contain('can’t read any results');
     expect(await openFile(el, file({ ...good, instrument: 'phq-4' }))).to.contain('other questions');
     expect(await openFile(el, file({ ...good, version: '2.0' }))).to.contain('another version');
-    expect(await openFile(el, file({ ...good, date: '2999-01-01' }))).to.contain('a day to come');
-    expect(await openFile(el, file({ ...good, subscales: { stress: 101 } }))).to.contain('do not add up');
+    expect(await openFile(el, file({ ...good, date: '2999-01-01' }))).to.contain('dated in the future');
+    expect(await openFile(el, file({ ...good, subscales: { stress: 101 } }))).to.contain('don’t add up');
     expect(textOf(el)).to.contain('This is your first check-in');
     expect(await openFile(el, file(good!, { ...good, instrument: 'phq-4' }))).to.contain(
-      'Some of what the file holds',
+      'We can’t use some of what’s in this file',
     );
     expect(textOf(el)).not.to.contain('This is your first check-in');
   });

@@ -148,7 +148,7 @@ describe('a questionnaire that asks about harm', () => {
     el.answers = Object.fromEntries(all(el, 'input').map((input) => [(input as HTMLInputElement).name, '3']));
     await toResult(el);
     expect(textOf(el))
-      .to.contain('will go through this with you')
+      .to.contain('will talk this through with you')
       .and.not.to.match(/\b27\b|dead/);
     expect(all(el, '.help')[0]!.textContent).to.contain('116 123');
     expect(all(el, '.keeping')).to.be.empty;

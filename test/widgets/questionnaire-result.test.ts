@@ -119,7 +119,7 @@ describe('what <rapport-questionnaire> shows', () => {
       el.answers = Object.fromEntries(phq4.items.map(({ id }) => [`phq-4-${id}`, '2']));
       await toResult(el);
       expect(textOf(el))
-        .to.contain('will go through this with you')
+        .to.contain('will talk this through with you')
         .and.not.to.match(/8 of 12|heavy/);
       expect(all(el, '.chart')).to.be.empty;
 

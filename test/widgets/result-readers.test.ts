@@ -58,7 +58,7 @@ describe('where nothing is sent', () => {
       el.answers = await answersTo(instruments, '1');
       await toResult(el);
       expect(textOf(el))
-        .to.contain('You keep this to yourself. It is not sent.')
+        .to.contain('You’re keeping this to yourself. It isn’t sent.')
         .and.not.to.match(/will go through/);
       const copy = await copyOf(el);
       expect(copy).not.to.match(/will go through|What I told/);
@@ -75,7 +75,7 @@ describe('where nothing is sent', () => {
       expect(textOf(el)).to.contain('Ruth reads these answers');
       el.answers = await answersTo('phq-9', '1');
       await toResult(el);
-      expect(textOf(el)).to.contain('Fennel Street will go through this with you');
+      expect(textOf(el)).to.contain('Fennel Street will talk this through with you');
     }
   });
 });
@@ -92,11 +92,11 @@ describe('what is said beforehand of who sees the result, and who chooses', () =
     it(`is true of ${instruments}${shown ? ', shown' : ''}`, async () => {
       const said = { ...config, showPractitionerResults: shown };
       const alone = await ready(await openIn(said, instruments, { practice, onsubmission: () => undefined }));
-      expect(privacy(alone).includes('You see your result first')).to.equal(seen);
+      expect(privacy(alone).includes('You’ll see your result first')).to.equal(seen);
       expect(privacy(alone)).not.to.match(chooses);
       const properties = { instruments, practice };
       const journey = await openJourney({ steps: 'questionnaire', config: said, properties });
-      expect(privacy(journey).includes('You see your result first')).to.equal(seen);
+      expect(privacy(journey).includes('You’ll see your result first')).to.equal(seen);
       expect(privacy(journey)).to.match(chooses);
     });
 });
@@ -123,7 +123,7 @@ describe('a copy of what a practitioner reads', () => {
     it(`has every answer of a shared one in words, without a score: ${name}`, async () => {
       const el = await journeyWith('phq-9 gad-7', await answersTo('phq-9 gad-7', value, open), 'yes');
       const text = wordsOf(el);
-      expect(text).to.contain(`${item9}: ${says}`).and.to.contain('Fennel Street will go through this');
+      expect(text).to.contain(`${item9}: ${says}`).and.to.contain('Fennel Street will talk this through');
       expect(summaryIn(el).map(({ rows }) => rows.length)).to.deep.equal([10, 8]);
       expect(text).not.to.match(/\d+ of \d+|two weeks with|heavy/);
       expect(await copyOf(el)).to.contain(item9);
@@ -131,7 +131,7 @@ describe('a copy of what a practitioner reads', () => {
 
   it('has nothing of one that is kept back, in what says that it is sent', async () => {
     const el = await journeyWith('phq-9', await answersTo('phq-9', '2'), 'keep');
-    expect(wordsOf(el)).to.equal('Your result: You keep this to yourself. It is not sent.');
+    expect(wordsOf(el)).to.equal('Your result: You’re keeping this to yourself. It isn’t sent.');
     const own = await copyOf(el);
     expect(own)
       .to.contain(item9)

@@ -117,7 +117,7 @@ describe('a form on a phone', () => {
     const page = await openIntake();
     await page.toReview();
     const sheets = [...page.root.querySelectorAll('.sheet')].map((each) => each.textContent);
-    expect(sheets[0]).to.contain('You left one question for the first session');
+    expect(sheets[0]).to.contain('You’ve left one question for when we meet');
     expect(sheets[0]).not.to.contain('Your nickname');
     expect(sheets[1]).not.to.contain('You left');
     await expect(page.element).to.be.accessible();

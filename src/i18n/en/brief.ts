@@ -130,7 +130,7 @@ export const brief = {
     `${plan.trim().replace(/[.!]$/, '')}. ${name} reads these answers: ${hours}.`,
   'brief-no-plan':
     'No plan is given on this page. Get in touch with this person today, in person or by phone.',
-  'brief-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
+  'brief-theirs': (practice: string) => `${practice || 'The practice'} will talk this through with you`,
   'brief-skipped': 'Skipped',
   'brief-calm': (answer: string, question: string) =>
     `“${answer}” to “${question}” is no all-clear. Ask in person.`,

@@ -19,13 +19,11 @@ export const common = {
       other: `About ${String(minutes)} minutes left`,
     }),
   'not-sent-yet': (practice: string) =>
-    practice
-      ? `This goes to ${practice}. Nothing is sent until you press Send on the last step.`
-      : 'Nothing is sent until you press Send on the last step.',
+    practice ? `Nothing goes to ${practice} until you press Send.` : 'Nothing is sent until you press Send.',
 
   yes: 'Yes',
   no: 'No',
-  'rather-not': 'I would rather not say',
+  'rather-not': 'I’d rather not say',
   'out-of-ten': (value: number) => `${String(value)} out of 10`,
 
   'errors-title': (count: number) =>
@@ -37,9 +35,9 @@ export const common = {
   'missing-text': 'Please fill this in',
   'missing-choice': 'Choose one answer',
   'missing-choices': 'Choose at least one',
-  'missing-name': 'Tell us what you like to be called',
-  'too-long': (limit: string) => `This is a little long for us. Keep it to ${limit} letters or fewer`,
-  'not-an-option': 'Choose from the answers shown',
+  'missing-name': 'Please tell us what to call you',
+  'too-long': (limit: string) => `That’s a little long. Please keep it to ${limit} letters`,
+  'not-an-option': 'Please choose from these answers',
 
   'review-short': 'Check and send',
 
@@ -54,6 +52,6 @@ export const common = {
     send ? `${name}: text ${send} to ${number}` : `${name}: text ${number}`,
   'help-fallback': 'Find a help line near you',
   loading: 'One moment…',
-  'loading-offline': 'You are offline just now. This page comes by itself when you are back.',
-  'contact-us': 'Please contact the practice: they are happy to help.',
+  'loading-offline': 'You’re offline. This page loads when you’re back.',
+  'contact-us': 'Please contact the practice. They’re happy to help.',
 };

@@ -68,12 +68,12 @@ export const consent = {
   'signed-as': 'You sign',
   'signed-as-right': (authority: Authority) => rights[authority],
   'signed-right': 'What lets you sign for them?',
-  'signed-right-hint': 'Such as a power of attorney.',
-  'reply-title': 'Whom may they answer?',
+  'signed-right-hint': 'For example, a power of attorney.',
+  'reply-title': 'Who can they reply to?',
   'reply-hint': (practice: string) =>
-    `${practice || 'The practice'} gets back to you. An email or a phone number is enough.`,
+    `${practice || 'The practice'} will get back to you. An email or a phone number is enough.`,
   'reply-hint-call': (practice: string) =>
-    `${practice || 'The practice'} reads your answers and may have to call you about them: a phone number is needed.`,
+    `${practice || 'The practice'} reads your answers and may need to call you, so please leave a phone number.`,
   'reply-name': 'Your name',
   'reply-email': 'Email',
   'reply-phone': 'Phone',
@@ -91,5 +91,5 @@ export const consent = {
   'signed-until': 'Holds until',
   'signed-until-withdrawn': 'You take it back',
   'signed-withdraw': 'To take it back',
-  'sent-signed': 'Your copy holds what you agreed to, and how to take it back.',
+  'sent-signed': 'Your copy says what you agreed to, and how to take it back.',
 };

@@ -45,19 +45,19 @@ export const goals = {
   'nudge-why': (value: number, lower: number) =>
     `Why ${value === 8 ? 'an' : 'a'} ${String(value)} and not a ${String(lower)}?`,
   'card-label': 'Your plan so far',
-  'card-empty': 'Your plan takes shape here as you answer.',
+  'card-empty': 'You’ll see your plan here as you answer.',
   'card-first': 'First stone',
   'card-matters': 'Matters',
   'card-sure': 'Sure',
 
   'goal-title': 'Your goal',
   'goal-row': 'My goal',
-  'goal-later': 'I would rather decide this together',
+  'goal-later': 'I’d rather decide this together',
 
   'under-18': 'Weight goals are for people of 18 and over. Choose another goal for now',
-  'offer-another-goal': 'Let us choose another goal for now, or decide this together',
-  'soft-start': 'Weight can wait for now. Choose another goal, or decide this together',
-  'gentle-title': 'Let us find a kinder goal together.',
+  'offer-another-goal': 'Let’s choose another goal for now, or decide this together',
+  'soft-start': 'Weight can wait for now. Choose another goal, or decide together when we meet',
+  'gentle-title': 'Let’s find a kinder goal together.',
   'gentle-under-18':
     'Bodies are still growing before 18, so we do not set weight goals then. These often help too:',
   'gentle-offer-another-goal':
@@ -74,9 +74,9 @@ export const goals = {
   'level-part': 'Part of the way',
   'level-now': 'Where I am now',
   'level-back': 'A step back',
-  'level-start': 'I have made a start',
+  'level-start': 'I’ve made a start',
   'level-easy': (amount: string) => `${amount}, and it comes easily`,
-  'level-life': (amount: string) => `${amount}, and it is part of my life`,
+  'level-life': (amount: string) => `${amount}, and it’s part of my life`,
   'yours-short': 'Your goals',
   'yours-never-mind': 'Never mind, keep the goals I have',
   'no-change': 'This is the same as today. Choose a number a little higher or lower',

@@ -30,7 +30,7 @@ const conditions = { heart: 'a heart condition', metabolic: 'diabetes', kidney: 
 
 /** First end, in between, second end: as said of a trainer, in the middle of a line. */
 const styles: Record<StyleFacet, readonly [string, string, string]> = {
-  challenge: ['goes gently', 'gentle or challenging, as the day asks', 'challenges you'],
+  challenge: ['goes gently', 'gentle or challenging, depending on the day', 'challenges you'],
   flexibility: ['keeps to a clear plan', 'leaves room in the plan', 'sees how the day goes'],
   quiet: ['talks things through', 'talks where it helps', 'gets on with it'],
   brevity: ['explains each exercise first', 'explains or shows, as you like', 'shows you how'],
@@ -54,7 +54,7 @@ const places: Record<Format, string> = {
 };
 
 const works: Record<Experience | 'never', (areas: string) => string> = {
-  never: (area) => `does not often work with ${area}`,
+  never: (area) => `doesn’t often work with ${area}`,
   sometimes: (area) => `has less experience with ${area}`,
   often: (area) => `often works with ${area}`,
   'most-days': (area) => `works with ${area} most days`,
@@ -63,8 +63,8 @@ const works: Record<Experience | 'never', (areas: string) => string> = {
 const times: Record<PartOfDay, (days: string) => string> = {
   early: (days) => `early on ${days}`,
   midday: (days) => `at midday on ${days}`,
-  afternoon: (days) => `on ${days} afternoon`,
-  evening: (days) => `on ${days} evening`,
+  afternoon: (days) => `on ${days} afternoons`,
+  evening: (days) => `on ${days} evenings`,
 };
 
 /** Messages of the people who fit. Nobody is ranked: it says what fits, what to know, and what does not fit. */
@@ -73,8 +73,8 @@ export const matchResults = {
     `${numberWord(count)} ${plural(count, { one: 'person', other: 'people' })} you might get on with`,
   'match-lead': (told: string) =>
     told
-      ? `Chosen from what you told us about ${told}. You are free to pick anyone.`
-      : 'Everyone here would be glad to meet you. You are free to pick anyone.',
+      ? `Chosen from what you told us about ${told}. You’re free to pick anyone.`
+      : 'Everyone here would be glad to meet you. Pick anyone you like.',
   'match-told-area': (area: BodyArea) => `your ${areas[area][0]}`,
   'match-told-body': 'your body',
   'match-told-health': 'your health',
@@ -86,19 +86,19 @@ export const matchResults = {
 
   'match-yes': 'Matches what you asked for',
   'match-know': 'Good to know',
-  'match-no': 'Not a match on',
+  'match-no': 'What doesn’t match',
   'match-ask': 'Ask me this first',
   'match-quote': (text: string) => `“${text}”`,
   'match-meet': (name: string) => `Ask to meet ${name}`,
   'match-more-about': (name: string) => `Read more about ${name}`,
   'match-book': (name: string) => `Book a first time with ${name}`,
   'match-show-more': 'Show more people',
-  'match-chose': (name: string) => `You would like to meet ${name}. You can still change your mind.`,
+  'match-chose': (name: string) => `You’d like to meet ${name}. You can still change your mind.`,
   'match-chose-help': 'A person will help you choose. You can still change your mind.',
   'match-nobody': 'Nobody feels right?',
   'match-nobody-tell': 'Tell us, and a person will help you choose',
   'match-missing-title': 'Who would you like to meet?',
-  'match-missing': 'Choose someone, or tell us that nobody feels right. Both are fine.',
+  'match-missing': 'Pick someone, or tell us nobody feels right. Both are fine.',
 
   'match-line': (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   'match-area': (area: Scope) =>
@@ -107,7 +107,7 @@ export const matchResults = {
   'match-takes': (area: BodyArea) => `takes on ${areas[area][0]} injuries`,
   'match-welcomes': (conditions: string) => `welcomes people with ${conditions}`,
   'match-style': (facet: StyleFacet, lean: number) => styles[facet][Math.sign(lean) + 1] ?? '',
-  'match-untold': (facet: StyleFacet) => `has not told us yet ${untold[facet]}`,
+  'match-untold': (facet: StyleFacet) => `hasn’t told us yet ${untold[facet]}`,
   'match-asked': (text: string) => `${text}, as you asked`,
   'match-place': (format: Format) => places[format],
   'match-meets': (where: string) => `meets you ${where}`,
@@ -123,10 +123,10 @@ export const matchResults = {
   'match-price': 'One session:',
 
   'match-matters': 'What matters most to you?',
-  'match-matters-hint': 'Whoever fits that best comes first. Nobody drops out.',
+  'match-matters-hint': 'We’ll show those who fit best first. Nobody drops out.',
   'match-matter': (matter: Priority) =>
-    ({ experience: 'Knowing my body', style: 'How they coach', slots: 'When they are free' })[matter],
-  'match-order': (names: string) => `Now in this order: ${names}`,
+    ({ experience: 'Knowing my body', style: 'How they coach', slots: 'When they’re free' })[matter],
+  'match-order': (names: string) => `Here’s the new order: ${names}`,
 
   'match-empty-title': 'A person will help you choose',
   'match-go-on': 'Go on without choosing',

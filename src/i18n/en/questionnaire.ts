@@ -1,12 +1,11 @@
 /** Messages around the questionnaires. The questions' own words stand in `instruments/`. */
 export const questionnaire = {
   'ask-title': 'A few questions',
-  'ask-why':
-    'Your answers help us choose a starting point that suits how life is now. None of them counts against you.',
+  'ask-why': 'It helps us start where you are. Nothing you say counts against you.',
   'ask-see': 'See where I am',
-  'ask-private': 'You see your result first. You choose whether to share it.',
-  'ask-private-share': 'You choose at the end whether to share this. Nothing is sent before that.',
-  'ask-private-first': 'You see your result first. Nothing is sent until you say so.',
+  'ask-private': 'You’ll see your result first, then choose if you share it.',
+  'ask-private-share': 'At the end, you choose if you share this. Nothing is sent before that.',
+  'ask-private-first': 'You’ll see your result first. Nothing is sent until you say so.',
   'ask-private-none': 'Nothing is sent from this page.',
   'ask-nth': (number: number) => `Question ${String(number)}`,
   'ask-responder': (name: string, hours: string) =>
@@ -20,13 +19,13 @@ export const questionnaire = {
   'keys-rows': 'move between rows',
   'keys-leave': 'leave the questions',
   'result-short': 'Your result',
-  'result-kept': 'You keep this to yourself. It is not sent.',
-  'result-theirs': (practice: string) => `${practice || 'The practice'} will go through this with you`,
+  'result-kept': 'You’re keeping this to yourself. It isn’t sent.',
+  'result-theirs': (practice: string) => `${practice || 'The practice'} will talk this through with you`,
   'result-title': 'Where you are today',
   'ask-share': (practice: string) => `Share this with ${practice || 'us'}?`,
-  'ask-share-hint': 'It helps us choose a starting point that suits you. You can change your mind later.',
+  'ask-share-hint': 'It helps us start where you are. You can change your mind later.',
   'ask-share-yes': 'Yes, share it',
   'ask-share-yes-hint': (practice: string) => `${practice || 'The practice'} reads it`,
   'ask-share-keep': 'Keep it to myself',
-  'ask-share-keep-hint': 'It is not sent',
+  'ask-share-keep-hint': 'It isn’t sent',
 };

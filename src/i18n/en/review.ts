@@ -18,8 +18,8 @@ export const review = {
   'your-answers': 'Your answers',
   'left-open': (count: number) =>
     plural(count, {
-      one: 'You left one question for the first session',
-      other: `You left ${String(count)} questions for the first session`,
+      one: 'You’ve left one question for when we meet',
+      other: `You’ve left ${String(count)} questions for when we meet`,
     }),
   send: 'Send',
   'send-to': (practice: string) => `Send to ${practice}`,
@@ -33,13 +33,13 @@ export const review = {
   'mismatches-title': (count: number) =>
     plural(count, { one: 'Can we check one thing with you?', other: 'Can we check a few things with you?' }),
   'mismatch-age': ({ said, years }: AgeContradiction) => {
-    const first = said === 'adult' ? 'You said that you are 18 or over' : 'You said that you are under 18';
+    const first = said === 'adult' ? 'You said that you’re 18 or over' : 'You said that you’re under 18';
     return years === undefined
-      ? `${first}, and that a parent or guardian fills this in. Until we know, we take it that you are under 18.`
-      : `${first}, and your date of birth makes you ${String(years)}. Until we know, we take it that you are under 18.`;
+      ? `${first}, and that a parent or guardian fills this in. Until we know, we’ll treat you as under 18.`
+      : `${first}, but by your date of birth you’re ${String(years)}. Until we know, we’ll treat you as under 18.`;
   },
   'mismatch-change': (label: string) => `Change: ${label}`,
-  'mismatch-keep': 'Keep it as it is',
+  'mismatch-keep': 'Leave it as it is',
 
   'share-title': 'Who else may see this?',
   'share-hint': (to: Side) =>
@@ -87,14 +87,14 @@ export const review = {
   'sending-title': 'Sending your answers',
   'sending-status': 'Sending now',
   'sending-text': (practice: string) =>
-    `This takes a few seconds. Your answers stay on this page until ${practice || 'the practice'} has them.`,
+    `It takes a few seconds. Your answers stay here until ${practice || 'the practice'} has them.`,
   'waiting-title': 'Almost there',
-  'waiting-status': 'You are offline just now',
+  'waiting-status': 'You’re offline right now',
   'waiting-text':
-    'We are looking after your answers on this page. Keep it open: they go by themselves when you are back online.',
+    'We’re looking after your answers on this page. Keep it open: we’ll send them when you’re back online.',
   'try-now': 'Try now',
   'try-again': 'Try again',
-  'failed-title': 'It has not sent yet',
+  'failed-title': 'It hasn’t gone yet',
   'failed-lead': 'Something went wrong on the way. Your answers are safe on this page.',
   'failed-status': (attempts: number) =>
     plural(attempts, { one: 'We tried once', other: `We tried ${String(attempts)} times` }),
@@ -102,24 +102,24 @@ export const review = {
     email
       ? `Try again, or download a copy and email it to ${email}.`
       : 'Try again, or download a copy and bring it with you.',
-  'refused-status': 'We could not send this',
+  'refused-status': 'We couldn’t send this',
   'refused-text': (email: string) =>
     email
-      ? `The practice's system did not take it. Download a copy and email it to ${email}, and they will sort it out.`
-      : "The practice's system did not take it. Download a copy and bring it with you, and they will sort it out.",
+      ? `The practice’s system didn’t take it. Download a copy and email it to ${email}, and they’ll sort it out.`
+      : 'The practice’s system didn’t take it. Download a copy and bring it with you, and they’ll sort it out.',
   'sent-title': (name: string) => (name ? `Thank you, ${name}.` : 'Thank you.'),
-  'sent-lead': 'You have done the hard part. Here is what happens next.',
+  'sent-lead': 'You’ve done the hard part. Here’s what happens next.',
   'sent-status': (practice: string) => `${practice || 'The practice'} has it`,
   'next-read': (by: string) => `A person reads every answer by ${by}`,
   'added-title': (name: string) => (name ? `That’s added, ${name}.` : 'That’s added.'),
-  'added-questionnaire': 'What you shared of how things are now goes with what you sent before.',
+  'added-questionnaire': 'What you shared about how you are goes with what you sent before.',
   'added-goals': 'Your goal goes with what you sent before.',
   'added-intake': 'What you told us goes with what you sent before.',
   'after-title': 'While you wait, if you like',
   'after-more': 'Anything else, if you like',
   'after-lead': (practice: string) =>
     `None of this is needed. Each is sent to ${practice || 'the practice'} on its own, so you can stop at any time.`,
-  'after-questionnaire': 'How things are just now',
+  'after-questionnaire': 'How you are right now',
   'after-questionnaire-hint': 'A short check-in, about 3 minutes',
   'after-goals': 'A goal, and a first small step',
   'after-goals-hint': 'About 4 minutes',
@@ -134,16 +134,16 @@ export const review = {
             ? 'the same day'
             : plural(days, { one: 'within a day', other: `within ${String(days)} days` })
         }.`,
-  'next-contact': (by: string) => (by ? `They get in touch by ${by}` : 'They get in touch with you'),
+  'next-contact': (by: string) => (by ? `They’ll get in touch by ${by}` : 'They’ll get in touch with you'),
   'next-meet': 'You meet, at your pace',
-  'next-book': 'Choose a first time yourself',
+  'next-book': 'Pick your first appointment yourself',
   'sent-change': (email: string) =>
     email
       ? `Changed your mind about sharing? Email ${email} at any time.`
       : 'Changed your mind about sharing? Tell the practice at any time.',
   'unsent-title': 'Your answers are ready',
   'unsent-status': 'Take a copy with you',
-  'unsent-text': 'This page has nowhere to send them yet. Download a copy and bring it when you meet.',
+  'unsent-text': 'We can’t send them from this page yet. Download a copy and bring it when you meet.',
   'copy-title': (practice: string) => `What I told ${practice || 'the practice'}`,
   'copy-file': 'my-answers',
 };

@@ -16,7 +16,7 @@ const isStyle = (answer: unknown): answer is number =>
 
 /**
  * What a filled form says about the trainer wished for, by the roles of its questions. What is not one of our ids
- * drops out ("none of these", "I would rather not say", an option of the practice's own): it rules nobody out.
+ * drops out ("none of these", "I’d rather not say", an option of the practice's own): it rules nobody out.
  */
 export function preferencesFrom(definition: Definition, answers: Answers): ClientPreferences {
   const asked = (role: Role): readonly string[] => {

@@ -28,7 +28,7 @@ export function readinessFrom(definition: Definition, answers: Answers): Readine
           : symptoms === ratherNotSay
             ? 'rather-not'
             : undefined,
-    // Asked and left open is as little as "I would rather not say": the practice is told that it is open.
+    // Asked and left open is as little as "I’d rather not say": the practice is told that it is open.
     ...(asksLately && { recent: chosen('ready-recent', recentChanges) ?? 'rather-not' }),
   });
 }

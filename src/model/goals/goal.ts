@@ -34,7 +34,7 @@ export const goalSchema = z.strictObject({
   /** Rulers from 0 to 10. "Not sure" leaves them out. */
   importance: ruler,
   confidence: ruler,
-  /** Why it matters no less: the answer to "why not lower?" at the importance. */
+  /** Why it matters this much: the answer to "why not lower?" at the importance. */
   matters: z.optional(text),
   /** What gives hope: the answer to "why not lower?" at the confidence. */
   hope: z.optional(text),

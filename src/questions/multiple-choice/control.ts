@@ -7,7 +7,7 @@ import { cardsOf, renderCards } from '../option-cards.js';
 import type { KindView } from '../registry.js';
 import { undoStyles } from '../undo.js';
 
-/** Any of several. The option that means "none" and "I would rather not say" stand alone. */
+/** Any of several. The option that means "none" and "I’d rather not say" stand alone. */
 const control: Control<'multiple-choice'> = (field) => {
   const chosen = listOf(field.answer);
   const cards = cardsOf(field);

@@ -1,7 +1,7 @@
 import { renderOne, unsaid } from '../option-cards.js';
 import type { KindView } from '../registry.js';
 
-/** Yes, no and, where it is about health, "I would rather not say". */
+/** Yes, no and, where it is about health, "I’d rather not say". */
 export const view: KindView<'yes-no'> = {
   control: (field) =>
     renderOne(field, [

@@ -28,7 +28,7 @@ const order = ['bother', 'since', 'worse', 'helps', 'safe'];
 const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
 const isOwnWords = (key: string) => ['worse', 'helps', 'safe'].includes(key);
 
-/** Places among the chosen ids: neither "none of these" nor "I would rather not say". */
+/** Places among the chosen ids: neither "none of these" nor "I’d rather not say". */
 export function placesIn(question: Question, answer: Answer): readonly string[] {
   const alone = [nowhere, ratherNotSay, 'none' in question ? question.none : undefined];
   return listOf(answer).filter((id) => !alone.includes(id));

@@ -52,7 +52,7 @@ function askedIn(question: Question, base: string, { say, language }: LocaleCont
   return (
     question.options
       .filter(({ id }) => id !== none)
-      // The form says it as the client would, "I am pregnant"; here it stands in a list.
+      // The form says it as the client would, "I’m pregnant"; here it stands in a list.
       .map(({ id, label }) => [
         id,
         base === 'recent' && inFamilies.has(id) ? say('brief-reason', id) : textIn(label, language),

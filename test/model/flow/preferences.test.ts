@@ -56,7 +56,7 @@ describe('what a filled form wishes for in a trainer', () => {
     });
   });
 
-  it('leaves out "nothing to tell you" and "I would rather not say"', () => {
+  it('leaves out "nothing to tell you" and "I’d rather not say"', () => {
     assert.deepEqual(from({ 'body-areas': ['none'] }).areas, []);
     assert.deepEqual(from({ 'body-areas': [ratherNotSay] }).areas, []);
   });

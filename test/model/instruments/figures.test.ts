@@ -88,8 +88,8 @@ describe('a figure in an instrument', () => {
   });
 
   it('that we do not hold is called that', () => {
-    assert.match(results['change-plain'], /We hold no figure/);
-    assert.match(brief['brief-change']('1', '2', '', 'difference'), /We hold no figure/);
+    assert.match(results['change-plain'], /We’ve no figure/);
+    assert.match(brief['brief-change']('1', '2', '', 'difference'), /We’ve no figure/);
     const said = [...Object.values(results), ...Object.values(brief)].map(String).join(' ');
     assert.doesNotMatch(said, /nobody has published/i);
   });

@@ -13,7 +13,7 @@ export const counsellingPartnerFull = {
     'before-now': { title: 'What came before', short: 'Before' },
     body: {
       ...full.sections.body,
-      lead: 'So that any movement is kind to you. Old injuries and sore spots are welcome here.',
+      lead: 'Tell us about old injuries and sore spots, so any movement is kind to you.',
     },
   },
   questions: {
@@ -22,17 +22,17 @@ export const counsellingPartnerFull = {
     overwhelmed: {
       label: 'What has felt overwhelming lately?',
       hint: 'At work, at home, in your body or in your head.',
-      why: 'We would like to hear it in your words first.',
+      why: 'We’d like to hear it in your own words first.',
       prompts: ['Lately I…', 'The hardest part of my day is…'],
     },
     'talked-before': {
       label: 'Have you talked with a counsellor or therapist before?',
-      why: 'So that you do not have to start at the very beginning.',
+      why: 'So you don’t have to start from the very beginning.',
     },
     'not-helped': {
-      label: 'What did not help, or felt wrong?',
-      why: 'So that we do not do it again.',
-      prompts: ['I did not like it when…', 'I wish they had…'],
+      label: 'What didn’t help, or felt wrong?',
+      why: 'So we don’t do it again.',
+      prompts: ['I didn’t like it when…', 'I wish they had…'],
     },
     'safe-words': {
       label: 'What else would make it easier for you?',
@@ -42,7 +42,7 @@ export const counsellingPartnerFull = {
     outlet: {
       label: 'What kind of movement helps you let things out?',
       hint: 'Choose any that fit. Little things count.',
-      why: 'What you like is what you come back to.',
+      why: 'You’ll come back to what you like.',
       options: {
         walk: 'Walking or running',
         dance: 'Dancing or music',
@@ -51,17 +51,17 @@ export const counsellingPartnerFull = {
         stretch: 'Stretching or slow breathing',
         sport: 'A game with others',
         garden: 'Gardening or making things',
-        'not-found': 'I have not found it yet',
+        'not-found': 'I haven’t found it yet',
       },
     },
     'move-hope': {
       label: 'What would you like movement to do for you?',
-      hint: 'Such as a clear head, a calm hour or better sleep.',
-      why: 'So that the trainer knows what matters to you.',
+      hint: 'For example a clear head, a calm hour or better sleep.',
+      why: 'So the trainer knows what matters to you.',
     },
   },
   checks: {
     'too-much-rarely':
-      'You come because there is too much on your plate, and life hardly ever feels like too much.',
+      'You’re here because there’s too much on your plate. You also said that things hardly ever get on top of you.',
   },
 } satisfies PresetText;

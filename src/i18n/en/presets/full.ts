@@ -19,7 +19,7 @@ export const full = {
     health: {
       title: 'Your health now',
       short: 'Health',
-      lead: 'All of this is up to you. It helps us start at the right place.',
+      lead: 'It’s all up to you. It helps us start in the right place.',
     },
     mind: {
       title: 'How life feels lately',
@@ -33,14 +33,14 @@ export const full = {
     ...shared.questions,
     ...later.questions,
     motive: {
-      label: 'What makes this matter to you now?',
+      label: 'Why does this matter to you now?',
       why: 'On a hard day, your own reason helps most.',
-      prompts: ['I want to be able to…', 'I do this for…'],
+      prompts: ['I want to be able to…', 'I’m doing this for…'],
     },
     'self-talk': {
       label: 'When things get hard, what do you tell yourself?',
       hint: 'Many people say something like “I never stick at things”.',
-      why: 'How you talk to yourself helps us support you.',
+      why: 'It helps us know what to say on a hard day.',
       prompts: ['On a hard day I tell myself…', 'I usually stop when…'],
     },
     sleep: {

@@ -5,14 +5,14 @@ export const later = {
   sections: {
     emergency: {
       title: 'Someone to call',
-      lead: 'If you feel unwell while you are with us, who may we call? You can leave this out.',
+      lead: 'If you feel unwell while you’re with us, who can we call? You can skip this.',
     },
   },
   questions: {
     pronouns: {
       label: 'Your pronouns',
       hint: 'For example she/her, he/him or they/them.',
-      why: 'So that we speak about you the way you would.',
+      why: 'So we speak about you the way you would.',
     },
     medicine: {
       label: 'Do you take any medicine?',
@@ -25,16 +25,16 @@ export const later = {
     },
     'emergency-name': {
       label: 'Who to call in an emergency',
-      why: 'So that someone you trust is with you soon.',
+      why: 'So someone you trust can be with you soon.',
     },
     'emergency-phone': {
       label: 'Number to call in an emergency',
       why: 'We use it for that alone.',
     },
     'emergency-relation': {
-      label: 'Who that person is to you',
-      hint: 'Such as a partner, a parent or a friend.',
-      why: 'So that we find the right words when we call.',
+      label: 'How are they related to you?',
+      hint: 'For example a partner, a parent or a friend.',
+      why: 'So we know what to say when we call.',
     },
   },
 } satisfies Omit<PresetText, 'title'>;

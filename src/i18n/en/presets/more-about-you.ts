@@ -11,7 +11,7 @@ export const moreAboutYou = {
     'first-visit': {
       title: 'Your first visit',
       short: 'First visit',
-      lead: 'A plan for the day helps people come: say what might get in the way, and what you’ll do then.',
+      lead: 'It’s easier to come when you’ve planned for the day.',
     },
     guardian: shared.sections.guardian,
   },
@@ -19,13 +19,13 @@ export const moreAboutYou = {
     ...later.questions,
     'visit-if': {
       label: 'What might get in the way?',
-      hint: 'Such as: it’s Tuesday, six o’clock, and I don’t feel like it.',
-      why: 'A hard moment is easier once it has a plan.',
+      hint: 'For example: it’s six o’clock on Tuesday, and I don’t feel like it.',
+      why: 'A hard moment is easier with a plan.',
     },
     'visit-then': {
       label: 'Then I will…',
-      hint: 'Such as: put on my shoes and walk there, and decide at the door.',
-      why: 'It’s yours. We only read it, so that we can help.',
+      hint: 'For example: put my shoes on, walk there, and decide at the door.',
+      why: 'It’s your plan. We read it so we can help.',
     },
     'guardian-name': shared.questions['guardian-name'],
     'guardian-relation': shared.questions['guardian-relation'],

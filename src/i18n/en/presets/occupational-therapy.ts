@@ -29,18 +29,18 @@ export const occupationalTherapy = {
     ...shared.questions,
     hardest: {
       label: 'What in your daily life has become hard?',
-      hint: 'Big or small. Buttons count, and so do busy shops.',
-      why: 'Your days come first. We start from what you tell us.',
+      hint: 'Big or small: buttons count, and so do busy shops.',
+      why: 'We start from what you tell us.',
       prompts: ['The hardest thing is…', 'I used to…'],
     },
     'how-long': {
       label: 'How long has it been like this?',
-      why: 'New and old troubles need different help.',
+      why: 'Something new needs different help from something old.',
       options: {
         weeks: 'A few weeks',
         months: 'A few months',
         years: 'A year or more',
-        always: 'For as long as I can think back',
+        always: 'For as long as I can remember',
       },
     },
     activities: {
@@ -49,9 +49,9 @@ export const occupationalTherapy = {
       rows: areas,
       options: {
         well: 'Goes well',
-        effort: 'Takes a lot out of me',
+        effort: 'It takes a lot out of me',
         help: 'I need a hand',
-        stopped: 'I have stopped',
+        stopped: 'I’ve stopped',
         'not-mine': 'Not part of my life',
       },
     },

@@ -23,16 +23,16 @@ export const opening = {
   questions: {
     'filled-by': {
       label: 'Who are you filling this in for?',
-      why: 'So that we know whose words we read.',
+      why: 'So we know who’s talking to us.',
       options: {
         me: 'Myself',
-        helper: { label: 'Someone I help', hint: 'And they are fine with it. Answer as they would.' },
+        helper: { label: 'Someone I help', hint: 'They’re fine with it. Answer as they would.' },
       },
     },
-    name: { label: 'What do you like to be called?', why: 'So that we greet you by the right name.' },
+    name: { label: 'What do you like to be called?', why: 'So we get your name right.' },
     adult: {
       label: 'Are you 18 or over?',
-      why: 'So that we ask and plan in a way that fits your age.',
+      why: 'So we plan in a way that fits your age.',
     },
   },
 } satisfies Omit<PresetText, 'title'>;

@@ -14,7 +14,7 @@ export const personalTrainingFull = {
     overwhelmed: {
       label: 'What has felt overwhelming lately?',
       hint: 'At work, at home, in your body or in your head.',
-      why: 'So that we know what else is going on for you.',
+      why: 'So we know what else is going on for you.',
       prompts: ['Lately I…', 'The hardest part of my day is…'],
     },
     habits: {

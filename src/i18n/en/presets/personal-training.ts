@@ -10,15 +10,15 @@ export const personalTraining = {
     ...shared.questions,
     focus: {
       label: 'What would you like help with first?',
-      why: 'It shows us where to begin. You can change your mind.',
+      why: 'It shows us where to start. You can change your mind.',
       options: {
         strength: { label: 'Getting stronger or fitter', hint: 'From wherever you are now' },
         pain: { label: 'Easing pain or an old injury', hint: 'Moving with less worry' },
-        stress: { label: 'Stress, sleep or low mood', hint: 'With movement as an outlet' },
+        stress: { label: 'Stress, sleep or low mood', hint: 'Moving to let it out' },
         return: { label: 'Getting back to daily life', hint: 'After illness or a hard time' },
         confidence: { label: 'Feeling at home in my body', hint: 'More confident in it' },
-        'something-else': { label: 'Something else', hint: 'You can use your own words' },
-        unsure: { label: 'I am not sure yet', hint: 'That is a fine place to start' },
+        'something-else': { label: 'Something else', hint: 'In your own words' },
+        unsure: { label: 'I’m not sure yet', hint: 'That’s a fine place to start' },
       },
     },
     'focus-other': {
@@ -27,31 +27,30 @@ export const personalTraining = {
     },
     story: {
       label: 'What’s behind it, in your own words?',
-      hint: 'Work, home, your body, your head: a sentence is plenty.',
+      hint: 'Work, home, your body, your head. A sentence is plenty.',
       why: 'Your own reason helps most on a hard day.',
       prompts: ['Lately I…', 'I want to be able to…', 'On a hard day I tell myself…'],
     },
     'hard-before': {
       label: 'What has made it hard before?',
       hint: 'Choose any that fit.',
-      why: 'We use this to plan around what gets in the way. It never counts against you.',
+      why: 'So we can plan around it. It never counts against you.',
       options: {
         time: 'Not enough time',
         tired: 'Being tired',
-        hurt: 'Worry that it will hurt',
+        hurt: 'Worry that it’ll hurt',
         watched: 'Feeling watched or judged',
         cost: 'Cost or travel',
         interest: 'Losing interest after a while',
         alone: 'Doing it alone',
-        'first-try': 'I have not tried yet',
+        'first-try': 'I haven’t tried yet',
       },
     },
   },
   checks: {
     ...shared.checks,
     'pain-nowhere':
-      'You would like help with pain or an old injury, and on the body page there is nothing to tell us about.',
-    'active-first-try':
-      'You have been active on three days a week, and what made it hard before is that you have not tried yet.',
+      'You’d like help with pain or an old injury, but on the body page you said there’s nothing to tell us about.',
+    'active-first-try': 'You’ve been active three days a week. You also said you haven’t tried yet.',
   },
 } satisfies PresetText;

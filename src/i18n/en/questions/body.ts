@@ -29,5 +29,5 @@ export const body = {
   'body-view': (view: string, chosen: number) => (chosen ? `${view}, ${String(chosen)} chosen` : view),
   'body-figure': 'Side of the figure',
   'body-part': 'Part of the body',
-  'body-hint': 'Tap the figure or use the list: they do the same thing. Left is your own left.',
+  'body-hint': 'Tap the figure or use the list. Left is your own left.',
 };

@@ -7,7 +7,7 @@ export const group = {
   'group-add': 'Add another',
   'group-of': (number: number, count: number) => `${String(number)} of ${String(count)}`,
   'group-remove': (one: string) => `Remove ${one}`,
-  'group-removed': (one: string) => `${one} is removed.`,
+  'group-removed': (one: string) => `We’ve removed ${one}.`,
   'group-more': 'More about it, if you like',
-  'too-many': (limit: string) => `Keep it to ${limit}, please. The rest can wait until we meet`,
+  'too-many': (limit: string) => `Please keep it to ${limit}. The rest can wait until we meet`,
 };

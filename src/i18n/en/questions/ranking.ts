@@ -9,9 +9,9 @@ export const ranking = {
   'ranking-later': (label: string) => `Move ${label} down`,
   'ranking-full': (places: number) =>
     places === 1
-      ? 'One has a number. Take it out to choose another.'
-      : `${String(places)} have a number. Take one out to choose another.`,
-  'not-ranked': (places: string) => `Go on until ${places} have a number`,
-  'ranking-out': (label: string) => `${label} has no number now`,
+      ? 'You’ve chosen one. Take it out to choose another.'
+      : `You’ve chosen ${String(places)}. Take one out to choose another.`,
+  'not-ranked': (places: string) => `Keep going until you’ve chosen ${places}`,
+  'ranking-out': (label: string) => `You’ve taken ${label} out`,
   'ranking-moved': (label: string, place: number) => `${label} is now number ${String(place)}`,
 };

@@ -1,2 +1,2 @@
 /** Messages of an answer that cannot be changed. */
-export const readOnly = { 'read-only-empty': 'Left open' };
+export const readOnly = { 'read-only-empty': 'Not answered' };
