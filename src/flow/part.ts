@@ -25,7 +25,9 @@ export abstract class Part<Name extends PartName = PartName, Options = unknown> 
   /** Styles of its own, in force while it is on screen. */
   readonly styles: CSSResult[] = [];
   /** Pages after the form's own. */
-  readonly trailingPages: readonly string[] = [];
+  get trailingPages(): readonly string[] {
+    return [];
+  }
   /** The same form with all its text, where `load` gave that of the first page only. */
   loadFullText: (() => Promise<Definition>) | undefined;
   /** The review module, once it is here. */

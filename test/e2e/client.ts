@@ -326,7 +326,7 @@ async function giveEntries(
       const answer = entry[asked.id];
       if (answer === undefined) continue;
       const folded = one.locator('details.fold:not([open])').filter({ hasText: labelOf(asked) });
-      if ((await folded.count()) > 0) await hands.press(folded.locator('summary'));
+      if ((await folded.count()) > 0) await folded.locator('summary').press('Enter');
       await give(one, hands, asked, answer);
     }
   }

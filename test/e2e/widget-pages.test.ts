@@ -80,7 +80,7 @@ describe('the page of each widget', () => {
       await journey.locator('form').first().waitFor();
       const { width } = (await journey.boundingBox())!;
       assert.ok(width >= least && width <= 1120, `${path}: ${String(width)}`);
-      const [steps, question] = [journey.getByText('How you are'), journey.locator('form .title').first()];
+      const [steps, question] = [journey.getByText('Your week'), journey.locator('form .title').first()];
       assert.ok((await steps.boundingBox())!.x < (await question.boundingBox())!.x);
       await visit.close();
     }

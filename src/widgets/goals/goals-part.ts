@@ -49,7 +49,9 @@ export class GoalsPart extends Part<'goals', GoalsOptions> {
   override readonly styles = goalsPartStyles;
   override readonly check = (answers: Answers, today: string) =>
     allGoalIssues(answers, today, knownOfPerson(knownIn(this.flow), today));
-  override readonly trailingPages = ['yours'];
+  override get trailingPages(): readonly string[] {
+    return ['yours'];
+  }
 
   #state = initialState;
   /** The pages after the first, once they are here. */

@@ -151,7 +151,7 @@ export class RapportJourney extends FlowElement {
 
   /** Fetches the rest while the first part is being filled in, and reads what the owner wrote for it: a mistake is heard now. */
   protected override fetchParts(signal: AbortSignal): void {
-    for (const name of this.flow.parts) void this.#check(name, signal);
+    for (const name of new Set([...this.flow.parts, ...this.followUps])) void this.#check(name, signal);
   }
 
   async #check(name: PartName, signal: AbortSignal): Promise<void> {

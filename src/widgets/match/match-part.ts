@@ -23,7 +23,9 @@ const more = 6;
 /** Who fits, as a part of a flow: the people, why each of them is shown, and the choice. */
 export class MatchPart extends Part<'match', MatchOptions> {
   override readonly name = 'match';
-  override readonly trailingPages = [peoplePage];
+  override get trailingPages(): readonly string[] {
+    return [peoplePage];
+  }
 
   readonly #search = new TrainerSearch(this.host);
   #choice: Choice;

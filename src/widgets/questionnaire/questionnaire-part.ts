@@ -62,7 +62,9 @@ export class QuestionnairePart extends Part<'questionnaire', QuestionnaireOption
   readonly #memory: MatrixMemory = { opened: undefined, byPointer: false };
 
   /** Where a review follows, the result is a page of the form: it asks whether to share it. */
-  override readonly trailingPages = this.flow.hasReview ? [] : [resultPage];
+  override get trailingPages(): readonly string[] {
+    return this.flow.hasReview ? [] : [resultPage];
+  }
 
   override checkOptions() {
     return this.#loadOptions(this.host.instruments);
