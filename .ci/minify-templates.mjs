@@ -43,12 +43,16 @@ export async function minifyCss(texts, file) {
   return pieces.filter((_, at) => at % 3 === 0);
 }
 
+const renamed = (text, names) => text.replace(privateName, (name) => names.get(name) ?? name);
+
 const minifiers = {
-  html: minifyHtml,
+  // A drawing reads the same properties in its attributes.
+  html: async (quasis, options) =>
+    (await minifyHtml(quasis, options)).map((html) => renamed(html, options.names)),
   css: async (quasis, { file, names }) => {
     const texts = quasis.map(({ value }) => value.cooked);
     const short = await minifyCss(texts, file);
-    return short.map((css) => escape(css.replace(privateName, (name) => names.get(name) ?? name)));
+    return short.map((css) => escape(renamed(css, names)));
   },
 };
 

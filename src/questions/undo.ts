@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../i18n/messages.js';
 
 /** What was taken away, said politely in a place that is there before, with a button that gives it back. */
@@ -11,17 +11,3 @@ export const renderUndo = (words: string, say: Say, undo: (event: Event) => void
         : html`<button type="button" class="link" @click=${undo} .textContent=${say('undo')}></button>`
     }
   </div>`;
-
-export const undoStyles = css`
-  .had-back {
-    margin-block-start: var(--_space-2);
-  }
-
-  .had-back .link {
-    min-block-size: var(--_touch);
-  }
-
-  .had-back:not(:has(button)) {
-    display: contents;
-  }
-`;

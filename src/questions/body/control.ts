@@ -13,7 +13,7 @@ import { renderGrid, tabIndexAt } from '../grid.js';
 import { gridStyles } from '../grid.styles.js';
 import { live } from '../live.js';
 import type { KindView } from '../registry.js';
-import { undoStyles } from '../undo.js';
+import { undoStyles } from '../undo.styles.js';
 import { formatBodyPlace } from './format.js';
 import { bodyBox, bodyViews, drawBody, shapesOf, type BodyView } from './shapes.js';
 import { bodyStyles } from './styles.js';

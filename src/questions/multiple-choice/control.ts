@@ -5,7 +5,7 @@ import { renderExclusive } from '../exclusive.js';
 import type { Control } from '../field.js';
 import { cardsOf, renderCards } from '../option-cards.js';
 import type { KindView } from '../registry.js';
-import { undoStyles } from '../undo.js';
+import { undoStyles } from '../undo.styles.js';
 
 /** Any of several. The option that means "none" and "I’d rather not say" stand alone. */
 const control: Control<'multiple-choice'> = (field) => {
