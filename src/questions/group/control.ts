@@ -13,7 +13,7 @@ import { layout, layoutOf } from '../layout.js';
 import { live } from '../live.js';
 import { renderField, type KindView } from '../registry.js';
 import { undoStyles } from '../undo.styles.js';
-import { renderUndo } from '../undo.styles.js';
+import { renderUndo } from '../undo.js';
 import { entryTitle } from './format.js';
 import { entriesIn, fieldIn } from './group-fields.js';
 import { groupStyles } from './styles.js';
