@@ -123,7 +123,9 @@ describe('<rapport-questionnaire> and earlier results', () => {
       .and.to.contain('That’s a clear change');
     const unclear = await worry(12, 10);
     expect(unclear).to.contain('About the same as on 11 October 2026');
-    expect(unclear).to.contain('The two differ by 2 points').and.to.contain('can’t say that anything has changed');
+    expect(unclear)
+      .to.contain('The two differ by 2 points')
+      .and.to.contain('can’t say that anything has changed');
     expect(unclear).not.to.contain('lower than on');
     expect(await worry(9, 9))
       .to.contain('The same as on')

@@ -56,7 +56,8 @@ export const results = {
   'change-clear': 'That’s a clear change, more than these questions vary by chance.',
   'change-unclear': (amount: string) =>
     `The two differ by ${amount}. These questions vary that much anyway, so we can’t say that anything has changed.`,
-  'change-plain': 'That’s the plain difference. We’ve no figure for how big it has to be before we can be sure.',
+  'change-plain':
+    'That’s the plain difference. We’ve no figure for how big it has to be before we can be sure.',
   'change-trait': 'These questions ask how you usually are. They’re not made to show change.',
   'past-title': 'For next time',
   'past-why':
