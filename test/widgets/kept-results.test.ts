@@ -13,7 +13,7 @@ describe('who reads a result, in a journey', () => {
       'You’re keeping this to yourself',
     ],
     ['yes', 'Fennel Street will talk this through with you', 'You’re keeping this to yourself'],
-    ['keep', 'You’re keeping this to yourself. It isn’t sent.', 'will go through'],
+    ['keep', 'You’re keeping this to yourself. It isn’t sent.', 'will talk this through'],
   ] as const)
     it(`is said as it stands: ${answer ?? 'not decided'}`, async () => {
       const { words } = (await instrumentText('gad-7', 'en'))!;
