@@ -108,8 +108,8 @@ export function createApp({ query, root, origins = [], store = sqlStore(query) }
       return { id, receivedAt, practice, submission, follows: submission.follows };
     });
     return context.json(
-      withAdditions(arrived).map(({ row: { follows, ...row }, additions }) => ({
-        ...row,
+      withAdditions(arrived).map(({ row: { id, receivedAt, practice, submission }, additions }) => ({
+        ...{ id, receivedAt, practice, submission },
         additions: additions.map(({ submission }) => submission),
       })),
     );

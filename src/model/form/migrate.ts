@@ -43,7 +43,7 @@ function answerBefore(question: Question, given: Answers): Answer | undefined {
     isAnswered(given[id]) ? [given[id]] : [],
   );
   if (question.kind !== 'long-text' && question.kind !== 'text') return before[0];
-  const texts = before.filter((each) => typeof each === 'string' && each !== ratherNotSay);
+  const texts = before.filter((each): each is string => typeof each === 'string' && each !== ratherNotSay);
   return texts.length > 0 ? texts.join(question.kind === 'text' ? ' ' : '\n\n') : before[0];
 }
 

@@ -175,7 +175,7 @@ export class RapportJourney extends FlowElement {
       const open = name === 'intake' ? flow.sessions.get(name) : undefined;
       if (!open)
         return {
-          id: name as string,
+          id: name,
           title: say(`part-${name}`),
           go: () => {
             flow.go(name);

@@ -1,8 +1,6 @@
 import type { PresetText } from '../../../model/form/preset.js';
-import { counsellingPartner } from './counselling-partner.js';
+import { asked, counsellingPartner } from './counselling-partner.js';
 import { full } from './full.js';
-
-const { story: _, ...asked } = counsellingPartner.questions;
 
 /** What the long intake of a counsellor's practice says. */
 export const counsellingPartnerFull = {
@@ -31,18 +29,15 @@ export const counsellingPartnerFull = {
     },
     'not-helped': {
       label: 'What didn’t help, or felt wrong?',
-      why: 'So we don’t do it again.',
       prompts: ['I didn’t like it when…', 'I wish they had…'],
     },
     'safe-words': {
       label: 'What else would make it easier for you?',
-      why: 'Small things can make a big difference.',
       prompts: ['It would be easier if…', 'Please know that…'],
     },
     outlet: {
       label: 'What kind of movement helps you let things out?',
       hint: 'Choose any that fit. Little things count.',
-      why: 'You’ll come back to what you like.',
       options: {
         walk: 'Walking or running',
         dance: 'Dancing or music',
@@ -57,7 +52,6 @@ export const counsellingPartnerFull = {
     'move-hope': {
       label: 'What would you like movement to do for you?',
       hint: 'For example a clear head, a calm hour or better sleep.',
-      why: 'So the trainer knows what matters to you.',
     },
   },
   checks: {

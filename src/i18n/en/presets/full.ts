@@ -32,15 +32,18 @@ export const full = {
   questions: {
     ...shared.questions,
     ...later.questions,
+    medicine: { label: later.questions.medicine.label, hint: later.questions.medicine.hint },
+    symptoms: {
+      ...shared.questions.symptoms,
+      why: 'A doctor can look at these before we train. We read this first.',
+    },
     motive: {
       label: 'Why does this matter to you now?',
-      why: 'On a hard day, your own reason helps most.',
       prompts: ['I want to be able to…', 'I’m doing this for…'],
     },
     'self-talk': {
       label: 'When things get hard, what do you tell yourself?',
       hint: 'Many people say something like “I never stick at things”.',
-      why: 'It helps us know what to say on a hard day.',
       prompts: ['On a hard day I tell myself…', 'I usually stop when…'],
     },
     sleep: {
@@ -50,12 +53,10 @@ export const full = {
     },
     energy: {
       label: 'How much energy do you have on a usual day?',
-      why: 'We fit the plan to the energy you have.',
       options: { plenty: 'Enough for most things', mixed: 'It comes and goes', little: 'Very little' },
     },
     'too-much': {
       label: 'How often do things get on top of you?',
-      why: 'We plan for heavy weeks too.',
       options: {
         rarely: 'Hardly ever',
         some: 'On some days',

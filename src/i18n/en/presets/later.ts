@@ -12,7 +12,6 @@ export const later = {
     pronouns: {
       label: 'Your pronouns',
       hint: 'For example she/her, he/him or they/them.',
-      why: 'So we speak about you the way you would.',
     },
     medicine: {
       label: 'Do you take any medicine?',
@@ -21,7 +20,6 @@ export const later = {
     },
     'birth-date': {
       label: 'Your date of birth',
-      why: 'We choose the pace for you, and age plays a part.',
     },
     'emergency-name': {
       label: 'Who to call in an emergency',
@@ -29,12 +27,10 @@ export const later = {
     },
     'emergency-phone': {
       label: 'Number to call in an emergency',
-      why: 'We use it for that alone.',
     },
     'emergency-relation': {
       label: 'How are they related to you?',
       hint: 'For example a partner, a parent or a friend.',
-      why: 'So we know what to say when we call.',
     },
   },
 } satisfies Omit<PresetText, 'title'>;

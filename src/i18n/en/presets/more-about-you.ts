@@ -20,7 +20,6 @@ export const moreAboutYou = {
     'visit-if': {
       label: 'What might get in the way?',
       hint: 'For example: it’s six o’clock on Tuesday, and I don’t feel like it.',
-      why: 'A hard moment is easier with a plan.',
     },
     'visit-then': {
       label: 'Then I will…',

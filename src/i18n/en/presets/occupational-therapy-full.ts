@@ -25,13 +25,11 @@ export const occupationalTherapyFull = {
     ...occupationalTherapy.questions,
     'good-day': {
       label: 'What does a good day look like for you?',
-      why: 'We build on what’s good already.',
       prompts: ['On a good day I…', 'I feel most like myself when…'],
     },
     'own-goal': {
       label: 'What would you like to be able to do?',
       hint: 'Say it the way you’d say it to a friend.',
-      why: 'A goal in your own words lasts longest.',
       prompts: ['I’d like to…', 'One day I want to…'],
     },
     'hard-where': {
@@ -49,7 +47,6 @@ export const occupationalTherapyFull = {
     },
     'hard-when': {
       label: 'When is it hardest?',
-      why: 'So we can find a better time of day.',
       options: {
         morning: 'In the morning',
         midday: 'In the middle of the day',
@@ -61,7 +58,6 @@ export const occupationalTherapyFull = {
     },
     'hard-with': {
       label: 'Who’s with you when it’s hard?',
-      why: 'Company helps some people and tires others.',
       options: {
         alone: 'Nobody, I’m on my own',
         family: 'My family or partner',
@@ -88,7 +84,6 @@ export const occupationalTherapyFull = {
     },
     equipment: {
       label: 'What do you use to make things easier?',
-      why: 'We’ll check that it still fits you.',
       options: {
         walking: 'A stick, a frame or crutches',
         wheels: 'A wheelchair or scooter',
@@ -101,7 +96,6 @@ export const occupationalTherapyFull = {
     },
     'people-who-help': {
       label: 'Who gives you a hand?',
-      why: 'They may like to know what we’re trying. You decide.',
       options: {
         family: 'Family or partner',
         friends: 'Friends or neighbours',
@@ -113,7 +107,6 @@ export const occupationalTherapyFull = {
     'helps-already': {
       label: 'What have you found that helps?',
       hint: 'A trick, a habit, a person, a place.',
-      why: 'You know your days best. We keep what works.',
       prompts: ['It helps when…', 'I’ve learned to…'],
     },
   },

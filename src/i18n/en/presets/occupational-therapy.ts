@@ -13,6 +13,8 @@ const areas = {
   rest: 'Rest and sleep',
 };
 
+const styleOf = ({ label, from, to }: { label: string; from: string; to: string }) => ({ label, from, to });
+
 /** What the occupational-therapy intake says beside what all intakes say. */
 export const occupationalTherapy = {
   title: 'Before we meet',
@@ -27,6 +29,8 @@ export const occupationalTherapy = {
   },
   questions: {
     ...shared.questions,
+    // One reason is enough beside the week.
+    flexibility: styleOf(shared.questions.flexibility),
     hardest: {
       label: 'What in your daily life has become hard?',
       hint: 'Big or small: buttons count, and so do busy shops.',
@@ -35,7 +39,6 @@ export const occupationalTherapy = {
     },
     'how-long': {
       label: 'How long has it been like this?',
-      why: 'Something new needs different help from something old.',
       options: {
         weeks: 'A few weeks',
         months: 'A few months',
@@ -45,7 +48,6 @@ export const occupationalTherapy = {
     },
     activities: {
       label: 'How do these go for you?',
-      why: 'It shows us where a small change could help a lot.',
       rows: areas,
       options: {
         well: 'Goes well',

@@ -23,13 +23,12 @@ export const opening = {
   questions: {
     'filled-by': {
       label: 'Who are you filling this in for?',
-      why: 'So we know who’s talking to us.',
       options: {
         me: 'Myself',
         helper: { label: 'Someone I help', hint: 'They’re fine with it. Answer as they would.' },
       },
     },
-    name: { label: 'What do you like to be called?', why: 'So we get your name right.' },
+    name: { label: 'What do you like to be called?' },
     adult: {
       label: 'Are you 18 or over?',
       why: 'So we plan in a way that fits your age.',

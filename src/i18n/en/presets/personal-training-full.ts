@@ -1,8 +1,6 @@
 import type { PresetText } from '../../../model/form/preset.js';
 import { full } from './full.js';
-import { personalTraining } from './personal-training.js';
-
-const { story: _, ...asked } = personalTraining.questions;
+import { asked, personalTraining } from './personal-training.js';
 
 /** What the long personal-training intake says. */
 export const personalTrainingFull = {
@@ -14,12 +12,10 @@ export const personalTrainingFull = {
     overwhelmed: {
       label: 'What has felt overwhelming lately?',
       hint: 'At work, at home, in your body or in your head.',
-      why: 'So we know what else is going on for you.',
       prompts: ['Lately I…', 'The hardest part of my day is…'],
     },
     habits: {
       label: 'Would you like a hand with any of these?',
-      why: 'One good choice often leads to the next. Nobody judges you here.',
       options: {
         water: 'Drinking more water',
         food: 'Eating in a way that feels good',

@@ -32,7 +32,7 @@ export const shared = {
   },
   questions: {
     ...opening.questions,
-    'helper-name': { label: 'Your name, as the helper', why: 'So we know who to thank.' },
+    'helper-name': { label: 'Your name, as the helper' },
     'helper-relation': {
       label: 'How are you related to them?',
       hint: 'For example a parent, a partner or a friend.',
@@ -46,7 +46,6 @@ export const shared = {
     },
     fear: {
       label: 'What worries you about starting?',
-      why: 'If we know what worries you, we can plan around it.',
       prompts: ['I worry that…', 'It would help to know…'],
     },
     'body-areas': {
@@ -56,7 +55,6 @@ export const shared = {
     'body-detail': {
       label: 'About each place',
       one: 'Place',
-      why: 'We change what hurts and keep what helps. You set the pace.',
       questions: {
         since: {
           label: 'When did it begin?',
@@ -82,11 +80,9 @@ export const shared = {
     active: {
       label: 'For the last three months, have you been active on three days a week?',
       hint: 'About 30 minutes each time, enough to breathe a little faster. Brisk walking counts.',
-      why: 'It shows us how gently to begin.',
     },
     conditions: {
       label: 'Has a doctor ever told you about any of these?',
-      why: 'With some of these, we ask you to talk to your doctor first.',
       options: {
         heart: { label: 'Heart or blood vessels', hint: 'Also a stroke or poor blood flow' },
         metabolic: { label: 'Diabetes', hint: 'Type 1 or type 2' },
@@ -109,7 +105,6 @@ export const shared = {
       replies: {
         yes: 'Thank you for telling us. Please rest for now, and talk to a doctor before you train. If you feel it right now, call your local emergency number: this form can wait.',
       },
-      why: 'A doctor can look at these before we train. We read this first.',
     },
     recent: {
       label: 'Are any of these true for you?',
@@ -150,7 +145,6 @@ export const shared = {
       label: 'Between sessions',
       from: 'Check in often',
       to: 'Give me space',
-      why: 'So you hear from us as often as you like.',
     },
     times: {
       label: 'When could you usually make it?',
@@ -160,30 +154,25 @@ export const shared = {
     format: {
       label: 'Where would you like to meet?',
       hint: 'Choose any that suit you.',
-      why: 'You’ll come back more easily to a place you like.',
       options: { studio: 'At the studio', home: 'At my home', online: 'Online', outdoors: 'Outdoors' },
     },
     email: {
       label: 'Email address',
       hint: 'Helping someone? Yours or theirs is fine.',
-      why: 'So we can answer you.',
     },
     'contact-by': {
       label: 'How may we contact you?',
       hint: 'Our messages are short and never mention your health.',
-      why: 'You choose, and we’ll stick to it.',
       options: { email: 'Email', text: 'Text message', call: 'Phone call' },
     },
     phone: {
       label: 'Phone number',
       hint: 'Helping someone? Yours or theirs: whoever picks up.',
-      why: 'We’ll use it for what you chose, and nothing else.',
     },
-    'guardian-name': { label: 'Name of your parent or guardian', why: 'So we know who said yes.' },
+    'guardian-name': { label: 'Name of your parent or guardian' },
     'guardian-relation': {
       label: 'How are they related to you?',
       hint: 'For example mother, father or carer.',
-      why: 'So we know who looks after you.',
     },
     'guardian-consent': {
       label:
@@ -192,12 +181,11 @@ export const shared = {
     },
     'care-team': {
       label: 'Do you see a therapist, a counsellor or a physio?',
-      why: 'We can work as one team. Nothing is shared unless you say so.',
+      hint: 'We can work as one team. Nothing is shared unless you say so.',
     },
     'care-names': {
       label: 'Who do you see?',
       hint: 'A name or a place is enough.',
-      why: 'We don’t contact them unless you say yes.',
     },
     consent: {
       label: 'I agree that you keep my answers, also those about my health, and read them to plan with me.',
