@@ -89,7 +89,7 @@ const begins = (words: string, title: RegExp): Story => ({
   },
 });
 
-export const AddingHowThingsAre: Story = begins('How things are', /^(?!Thank you)./);
+export const AddingHowThingsAre: Story = begins('How you are right now', /^(?!Thank you)./);
 export const AddingAGoal: Story = begins('A goal', /worth getting up/);
 export const AddingMoreAboutYou: Story = begins('A little more', /more about you/);
 

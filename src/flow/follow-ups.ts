@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { questionsOf } from '../model/form/definition.js';
 import { followedFrom, type Addition, type Followed } from '../model/flow/followed.js';
 
 import type { Submission } from '../model/submission/submission.js';
@@ -34,6 +35,17 @@ export class FollowUps {
     }
     const filled = flow.parts.includes('intake') ? flow.filled : undefined;
     this.#first = filled && followedFrom(submission, receivedAt, filled);
+    this.#keepUnasked();
+  }
+
+  /** What an earlier version of the form asked, or the page gave, and this one did not ask: it may be asked now. */
+  #keepUnasked(): void {
+    const { flow } = this.#host;
+    const { definition, answers } = flow.sessions.get('intake') ?? {};
+    if (!definition || !answers) return;
+    const asked = new Set(questionsOf(definition).map(({ id }) => id));
+    const left = Object.entries(answers).filter(([id]) => !asked.has(id));
+    flow.prefill = { ...flow.prefill, ...Object.fromEntries(left) };
   }
 
   /** Everything was forgotten. */

@@ -59,6 +59,7 @@ export const text = css`
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
+    margin: -1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);

@@ -220,7 +220,7 @@ export function kindContract(kind: QuestionKind): void {
           key in messages,
           todo(kind, `"${key}" is not among those of all`, 'src/i18n/en/questions/index.ts'),
         );
-        const isIssue = /^(missing|not|too)-/.test(key);
+        const isIssue = /^(missing|no|not|too)-/.test(key);
         assert.ok(
           isIssue || key.startsWith(`${kind}-`),
           todo(kind, `"${key}" has another name`, files.messages),

@@ -95,7 +95,7 @@ describe('a form that changed while somebody was away', () => {
     await goOn(page);
     await arrive(page, 'Reaching you');
     await page.getByLabel('Your email').fill(writtenOf(samsShort.email));
-    for (const label of ['A', 'B', 'I agree']) await page.getByLabel(label, { exact: true }).check();
+    for (const name of ['A', 'B', 'I agree']) await page.getByRole('checkbox', { name, exact: true }).check();
     await comeBack(page, 'rapport-journey', 'steps="intake"');
     await note(page).waitFor();
     await goOn(page);

@@ -117,7 +117,8 @@ const saidIn = (intake: Answers): string[] =>
   visibleQuestions(definition, intake).flatMap((question) => {
     const answer = intake[question.id];
     const { kind, role } = question;
-    if (role === 'filled-by' && answer === 'helper') return [briefWords['brief-helped']];
+    if (role === 'filled-by') return answer === 'helper' ? [briefWords['brief-helped']] : [];
+    if (role === 'adult' && answer === 'yes') return []; // only somebody under 18 is told of
     return answer === undefined ||
       role?.startsWith('ready-') ||
       ['bipolar', 'scale', 'consent', 'week'].includes(kind)

@@ -4,7 +4,16 @@ import * as full from '../../src/i18n/en/presets/personal-training-full.entry.js
 import type { Answers } from '../../src/model/form/answers.js';
 import { applyText } from '../../src/model/form/preset.js';
 import { idle } from '../until.js';
-import { arrive, least, leaveIntake, submissionsIn, thanks } from './added-page.js';
+import {
+  arrive,
+  begin,
+  fillIn,
+  least,
+  leaveIntake,
+  sendAddition,
+  submissionsIn,
+  thanks,
+} from './added-page.js';
 import { clean, one, press, titleOf } from './goals-page.js';
 import { partIn } from './journey-page.js';
 import { practiceThatSays } from './practice-page.js';
@@ -93,6 +102,21 @@ describe('a draft of the long form, taken up by the short one', () => {
     expect(Object.keys(sent!.answers)).not.to.include.members(['sleep', 'motive']);
     for (const later of ['medicine', 'pronouns', 'emergency-name', 'sleep', 'habits'])
       expect(sent!.answers, later).not.to.have.property(later);
+    journey.reset();
+  }).timeout(30_000);
+
+  it('has what is told after Send in its place there', async () => {
+    const journey = await comeBack();
+    journey.flow.session!.answer('consent', true);
+    await leaveIntake(journey);
+    await journey.submit();
+    await arrive(journey, thanks);
+    await begin(journey, 'intake');
+    expect(journey.flow.session!.visibleAnswers).to.deep.equal({
+      ...{ pronouns: 'they/them', medicine: 'An inhaler', 'emergency-name': 'Mara' },
+    });
+    await fillIn.intake(journey);
+    await sendAddition(journey);
     journey.reset();
   }).timeout(30_000);
 });

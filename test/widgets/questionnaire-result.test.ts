@@ -108,7 +108,9 @@ describe('what <rapport-questionnaire> shows', () => {
     it('has nothing to go through where nothing was answered, and leads back to it', async () => {
       const el = await open('phq-4');
       await toResult(el);
-      expect(textOf(el)).to.contain('4 questions are still open').and.not.to.contain('will talk this through');
+      expect(textOf(el))
+        .to.contain('4 questions are still open')
+        .and.not.to.contain('will talk this through');
       await press(el, /Go back and answer/);
       expect(titleOf(el)).to.equal('Four questions about the last two weeks');
     });

@@ -1,5 +1,5 @@
 import type { Answers } from '../form/answers.js';
-import { questionsOf, type Definition } from '../form/definition.js';
+import type { Definition } from '../form/definition.js';
 import type { FormSession, SessionChange } from '../form/session.js';
 import type { PartDraft } from './draft.js';
 import type { Addition, Followed } from './followed.js';
@@ -314,14 +314,7 @@ export class Flow {
    * it before is still there.
    */
   follow(part: Addition, followed: Followed): void {
-    if (!this.#follows) {
-      const { definition, answers = {} } = this.#sessions.get('intake') ?? {};
-      const asked = new Set(definition ? questionsOf(definition).map(({ id }) => id) : []);
-      // What an earlier version of the form asked, or the page gave, may be asked now.
-      const left = Object.entries(answers).filter(([id]) => !asked.has(id));
-      this.prefill = { ...this.prefill, ...Object.fromEntries(left) };
-      this.clear();
-    }
+    if (!this.#follows) this.clear();
     this.#addTo(part, followed);
     this.#startedAt = this.now();
     this.#to(part);

@@ -12,7 +12,7 @@ const intake = (name: string): Outcomes['intake'] => ({ definition, answers: { n
 const results: Outcomes['questionnaire'] = { results: [], share: true };
 const match: Outcomes['match'] = { match: { shown: [], reasons: [] } };
 
-/** One page for each number: so many questions of 35 seconds. */
+/** One page for each number, with so many questions: 30 seconds each, and 8 for the page. */
 const pagesOf = (...counts: number[]): Definition =>
   form(
     ...counts.map((count, page) =>
@@ -161,11 +161,11 @@ describe('the progress of a journey', () => {
     const session = open(flow, 'intake', pagesOf(1, 1, 1, 1, 1));
     open(flow, 'goals', pagesOf(1, 1, 1));
     session.go('page-2');
-    assert.deepEqual(flow.progress, { part: 0, page: 2, pages: 9, secondsLeft: 3 * 35 + 3 * 35 + 30 });
+    assert.deepEqual(flow.progress, { part: 0, page: 2, pages: 9, secondsLeft: 3 * 38 + 3 * 38 + 45 });
     flow.finish('intake', intake('Sam'), []);
-    assert.deepEqual(flow.progress, { part: 1, page: 5, pages: 9, secondsLeft: 3 * 35 + 30 });
+    assert.deepEqual(flow.progress, { part: 1, page: 5, pages: 9, secondsLeft: 3 * 38 + 45 });
     flow.finish('goals', { goals: [] }, []);
-    assert.deepEqual(flow.progress, { part: 2, page: 8, pages: 9, secondsLeft: 30 });
+    assert.deepEqual(flow.progress, { part: 2, page: 8, pages: 9, secondsLeft: 45 });
   });
 
   it('never counts its time up on the way forward, though a part is longer than its default', () => {
@@ -179,7 +179,7 @@ describe('the progress of a journey', () => {
     goals.go('page-1');
     assert.ok(flow.progress.secondsLeft <= before);
     goals.go('page-2');
-    assert.equal(flow.progress.secondsLeft, 35 + 30);
+    assert.equal(flow.progress.secondsLeft, 38 + 45);
     goals.go('page-1');
     assert.equal(flow.progress.secondsLeft, before, 'back again, what was promised there');
   });
@@ -188,7 +188,7 @@ describe('the progress of a journey', () => {
     const flow = new Flow(['intake']);
     assert.ok(flow.progress.secondsLeft < 1800);
     open(flow, 'intake', pagesOf(52));
-    assert.equal(flow.progress.secondsLeft, 52 * 35 + 30);
+    assert.equal(flow.progress.secondsLeft, 52 * 30 + 8 + 45);
   });
 
   it('stands on a default until a part is open', () => {
@@ -313,7 +313,7 @@ describe('a widget alone', () => {
     const flow = new Flow(['goals']);
     const session = open(flow, 'goals');
     assert.deepEqual([flow.main, flow.at, flow.place, isBegun(flow)], ['goals', 'goals', 0, false]);
-    assert.deepEqual(flow.progress, { part: 0, page: 0, pages: 3, secondsLeft: 16 + 30 });
+    assert.deepEqual(flow.progress, { part: 0, page: 0, pages: 3, secondsLeft: 2 * 16 + 2 * 8 + 45 });
     session.next();
     assert.deepEqual([flow.place, isBegun(flow), flow.navigated], [1, true, true]);
     flow.finish('goals', { goals: [] }, []);

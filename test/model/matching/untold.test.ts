@@ -49,8 +49,8 @@ describe('a style that a trainer left open', () => {
   it('is said in words: it has not been told yet', () => {
     const fit = only({ style: { space: 2, quiet: -1 } }, { style: {} });
     assert.deepEqual(negativeReasons(fit, { say, language: 'en' }), [
-      'Has not told us yet how much they talk during a session',
-      'Has not told us yet how often they check in',
+      'Hasn’t told us yet how much they talk during a session',
+      'Hasn’t told us yet how often they check in',
     ]);
   });
 
