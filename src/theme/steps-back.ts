@@ -14,8 +14,10 @@ export const stepsBack = css`
       text-decoration: none;
     }
 
-    .rail .stones [data-at='done'] > :hover {
-      text-decoration: underline;
+    @media (hover: hover) {
+      .rail .stones [data-at='done'] > :hover {
+        text-decoration: underline;
+      }
     }
   }
 `;

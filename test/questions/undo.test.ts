@@ -32,12 +32,12 @@ describe('a choice that puts others aside', () => {
       'B',
     ],
     [
-      '"I would rather not say"',
+      '"I’d rather not say"',
       question('multiple-choice', { sensitive: true }),
-      ['B', 'I would rather not say'],
+      ['B', 'I’d rather not say'],
       'No longer ticked: B',
       ['b'],
-      'I would rather not say',
+      'I’d rather not say',
     ],
     [
       'nothing to tell of the body',

@@ -58,7 +58,7 @@ describe('what was said before Send holds in what is added', () => {
       expect(gentle(journey)).to.include('Your body has a lot to do just now');
       await press(journey, /^Continue/);
       expect(errors(journey)).to.include(
-        'Weight can wait for now. Choose another goal, or decide this together',
+        'Weight can wait for now. Choose another goal, or decide together when we meet',
       );
     }).timeout(20_000);
 

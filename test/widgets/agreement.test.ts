@@ -132,7 +132,7 @@ describe('a widget that sends by itself', () => {
     await agreeIn(el);
     await typeIn(el, 'reply-name', 'Sam');
     await typeIn(el, 'reply-email', 'sam@example.com');
-    expect(textOf(el)).to.include('a phone number is needed').and.not.include('is enough');
+    expect(textOf(el)).to.include('please leave a phone number').and.not.include('is enough');
     await press(el, /^\s*Send/);
     await waitUntil(() => all(el, '.error-summary').length === 1, 'sent with nobody to ring');
     await typeIn(el, 'reply-phone', '01632 960118');

@@ -48,7 +48,7 @@ describe('<rapport-goals>, Back', () => {
     await back(el, 'Another goal');
     await back(el, 'Your goals');
     expect(cards(el)).to.eql(['Keep going for longer', 'Sleep longer at night']);
-    expect(clean(all(el, '.yours')[1]?.textContent)).to.include('not finished yet');
+    expect(clean(all(el, '.yours')[1]?.textContent)).to.include('haven’t finished this one yet');
   });
 
   it('leads from a page that is changed to the page of all goals, and then to the one before that', async () => {
