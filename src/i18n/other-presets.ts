@@ -1,10 +1,9 @@
 import type { Definition } from '../model/form/definition.js';
-import { openingPreset, withShared, type PresetLoader } from './presets.js';
-import { translatedForm } from './translated-form.js';
+import { translatedForm, withShared, type PresetLoader } from './translated-form.js';
 
 /** Ids of the forms that a widget asks by name. */
 export const presetIds = [
-  openingPreset,
+  'personal-training',
   'occupational-therapy',
   'counselling-partner',
   'personal-training-full',
@@ -13,7 +12,7 @@ export const presetIds = [
   'more-about-you',
 ] as const;
 
-type OtherPreset = Exclude<(typeof presetIds)[number], typeof openingPreset>;
+type OtherPreset = Exclude<(typeof presetIds)[number], 'personal-training'>;
 
 const loaders: Readonly<Record<OtherPreset, PresetLoader>> = {
   'occupational-therapy': () => import('./en/presets/occupational-therapy.entry.js'),

@@ -1,14 +1,8 @@
 import type { Definition } from '../model/form/definition.js';
-import { translatedForm, type Form } from './translated-form.js';
+import { translatedForm, withShared } from './translated-form.js';
 
 /** The form that most practices ask. It opens before all its text is here; the others are in `other-presets`. */
-export const openingPreset = 'personal-training';
-
-export type PresetLoader = () => Promise<Form>;
-
-/** What several forms say comes at the same time as a form, not after it. */
-export const withShared = async (load: PresetLoader): Promise<Form> =>
-  (await Promise.all([load(), import('./en/presets/shared.js')]))[0];
+const openingPreset = 'personal-training';
 
 /**
  * A form that we supply, in the language asked for.

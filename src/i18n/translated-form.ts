@@ -27,3 +27,9 @@ export async function translatedForm(
     : await (await import('./translations.js')).translateForm(text, name, tag, registered);
   return applyText(structure, own);
 }
+
+export type PresetLoader = () => Promise<Form>;
+
+/** What several forms say comes at the same time as a form, not after it. */
+export const withShared = async (load: PresetLoader): Promise<Form> =>
+  (await Promise.all([load(), import('./en/presets/shared.js')]))[0];
