@@ -6,10 +6,10 @@ import { isAnswered, listOf, writtenOf, type Answers } from '../model/form/answe
 import type { FormSession } from '../model/form/session.js';
 import { answerByRole } from '../model/flow/from-answers.js';
 import type { SummarySection } from '../model/flow/summary.js';
+import { mayNeedCall } from '../model/instruments/by-id.js';
 import type { SubmissionContent, SubmissionMeta } from '../model/submission/build.js';
 import type { Agreement, Consent, Statement } from '../model/submission/consent.js';
 import { agreementInForm, signerIn } from '../model/submission/form-agreement.js';
-import { mayNeedCall } from '../model/instruments/by-id.js';
 import {
   agreementFrom,
   consentsFrom,

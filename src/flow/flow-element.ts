@@ -160,7 +160,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     this.#resets++;
     this.flow.reset();
     queueMicrotask(() => {
-      this.restartDrafts(); // once what is on screen starts over as well
+      this.#drafts.restart(); // once what is on screen starts over as well
     });
   }
 
@@ -174,7 +174,7 @@ export abstract class FlowElement extends RapportElement implements PartsHost {
     return [];
   }
 
-  /** @internal */
+  /** @internal Begins a draft and the browser's pages anew. */
   restartDrafts(): void {
     this.#drafts.restart();
   }

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { questionsOf } from '../model/form/definition.js';
 import { followedFrom, type Addition, type Followed } from '../model/flow/followed.js';
-
 import type { Submission } from '../model/submission/submission.js';
 import type { FlowHost } from './flow-host.js';
 
@@ -9,7 +8,7 @@ import type { FlowHost } from './flow-host.js';
 export interface FollowUpHost extends FlowHost {
   /** Parts that are offered after Send, in their order. */
   readonly followUps: readonly Addition[];
-  /** The pages that the browser could go back to belong to what was sent. */
+  /** Begins a draft anew, and the pages that the browser's Back leads to: those before belong to what was sent. */
   restartDrafts(): void;
 }
 

@@ -131,7 +131,7 @@ export class RapportJourney extends FlowElement {
   /** @internal */
   override get followUps(): readonly Addition[] {
     const before = partsIn(this.steps);
-    // A form of the practice's own asks what it wants before Send.
+    // More about the person is another form than the intake.
     return partsAfter(this.afterSend).filter((part) => part === 'intake' || !before.includes(part));
   }
 

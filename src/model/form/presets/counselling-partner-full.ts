@@ -1,15 +1,6 @@
 import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
-import {
-  brings,
-  helpedBefore,
-  mayMove,
-  movement,
-  open,
-  ownWords,
-  safety,
-  workAsOne,
-} from './counselling-partner.js';
+import { brings, helpedBefore, mayMove, movement, open, safety, workAsOne } from './counselling-partner.js';
 import * as full from './full.js';
 import { emergency } from './later.js';
 import * as shared from './shared.js';
@@ -40,7 +31,7 @@ export const counsellingPartnerFull: PresetStructure = {
     {
       id: 'feeling-safe',
       topic: 'coaching',
-      questions: [...safety, { id: 'safe-words', kind: 'long-text', ...ownWords }],
+      questions: [...safety, { id: 'safe-words', kind: 'long-text', ...shared.ownWords }],
     },
     {
       id: 'moving',
@@ -54,7 +45,14 @@ export const counsellingPartnerFull: PresetStructure = {
           none: 'not-found',
           when: mayMove,
         },
-        { id: 'move-hope', kind: 'text', ...ownWords, autocomplete: 'off', maxLength: 300, when: mayMove },
+        {
+          id: 'move-hope',
+          kind: 'text',
+          ...shared.ownWords,
+          autocomplete: 'off',
+          maxLength: 300,
+          when: mayMove,
+        },
       ],
     },
     { ...full.body, when: mayMove },

@@ -5,8 +5,7 @@ import * as shared from './shared.js';
 
 type Questions = PresetStructure['sections'][number]['questions'];
 
-export const ownWords = { role: 'own-words', topic: 'words' } as const;
-export const open = { kind: 'long-text', sensitive: true, ...ownWords } as const;
+export const open = { kind: 'long-text', sensitive: true, ...shared.ownWords } as const;
 
 /** Somebody who leaves movement for later is asked nothing about their body. */
 export const mayMove: Condition = { any: [is('movement', 'yes'), is('movement', 'maybe')] };
@@ -23,7 +22,7 @@ export const brings = [
     id: 'brings-other',
     kind: 'text',
     sensitive: true,
-    ...ownWords,
+    ...shared.ownWords,
     autocomplete: 'off',
     when: { question: 'brings', op: 'includes', value: 'something-else' },
   },

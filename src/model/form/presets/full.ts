@@ -7,8 +7,6 @@ import * as shared from './shared.js';
 
 type Page = PresetStructure['sections'][number];
 
-const ownWords = { role: 'own-words', topic: 'words' } as const;
-
 const [filledBy, name, adult] = shared.aboutYou.questions;
 export const aboutYou: Page = {
   ...shared.aboutYou,
@@ -20,7 +18,7 @@ export const inOwnWords: Page = {
   id: 'own-words',
   topic: 'words',
   questions: [
-    { id: 'motive', kind: 'long-text', ...ownWords },
+    { id: 'motive', kind: 'long-text', ...shared.ownWords },
     shared.fear,
     { id: 'self-talk', kind: 'long-text', role: 'self-talk', topic: 'words' },
     shared.asks,

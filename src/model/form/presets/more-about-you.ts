@@ -1,14 +1,8 @@
 import type { PresetStructure } from '../preset.js';
 import { birthDate, bornUnder18, emergency, medicine, pronouns } from './later.js';
-import { guardian } from './shared.js';
+import { guardian, ownWords } from './shared.js';
 
-const ownWords = {
-  kind: 'text',
-  role: 'own-words',
-  topic: 'words',
-  autocomplete: 'off',
-  maxLength: 200,
-} as const;
+const line = { kind: 'text', ...ownWords, autocomplete: 'off', maxLength: 200 } as const;
 
 /**
  * What can be told after Send, while somebody waits. A plan for the first visit, "if this, then that", helps people come:
@@ -25,8 +19,8 @@ export const moreAboutYou: PresetStructure = {
       id: 'first-visit',
       topic: 'goals',
       questions: [
-        { id: 'visit-if', ...ownWords },
-        { id: 'visit-then', ...ownWords },
+        { id: 'visit-if', ...line },
+        { id: 'visit-then', ...line },
       ],
     },
     { ...guardian, when: bornUnder18 },

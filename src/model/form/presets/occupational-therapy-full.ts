@@ -4,8 +4,6 @@ import { emergency } from './later.js';
 import { activities, hardest, howLong, order } from './occupational-therapy.js';
 import * as shared from './shared.js';
 
-const ownWords = { role: 'own-words', topic: 'words' } as const;
-
 /**
  * The long form before occupational therapy: what matters in daily life, what is hard about it and where, what helps
  * already, and what to work on first.
@@ -21,13 +19,13 @@ export const occupationalTherapyFull: PresetStructure = {
     {
       id: 'reasons',
       topic: 'goals',
-      questions: [hardest, howLong, { id: 'good-day', kind: 'long-text', ...ownWords }],
+      questions: [hardest, howLong, { id: 'good-day', kind: 'long-text', ...shared.ownWords }],
     },
     { id: 'daily-life', topic: 'goals', questions: [activities] },
     {
       id: 'what-first',
       topic: 'goals',
-      questions: [order, { id: 'own-goal', kind: 'long-text', ...ownWords }],
+      questions: [order, { id: 'own-goal', kind: 'long-text', ...shared.ownWords }],
     },
     {
       id: 'hard-moments',
@@ -79,7 +77,7 @@ export const occupationalTherapyFull: PresetStructure = {
           options: ['family', 'friends', 'paid', 'group', 'none'],
           none: 'none',
         },
-        { id: 'helps-already', kind: 'long-text', sensitive: true, ...ownWords },
+        { id: 'helps-already', kind: 'long-text', sensitive: true, ...shared.ownWords },
       ],
     },
     full.inOwnWords,

@@ -3,8 +3,6 @@ import * as shared from './shared.js';
 
 type Question = PresetStructure['sections'][number]['questions'][number];
 
-const ownWords = { role: 'own-words', topic: 'words' } as const;
-
 /** What somebody does in a day: the rows of the table, and what can be put in order. */
 const areas = ['self-care', 'home', 'out-and-about', 'work', 'caring', 'people', 'play', 'rest'] as const;
 
@@ -22,7 +20,7 @@ export const hardest = {
   id: 'hardest',
   kind: 'long-text',
   sensitive: true,
-  ...ownWords,
+  ...shared.ownWords,
 } as const satisfies Question;
 
 export const howLong = {

@@ -1,7 +1,7 @@
 import type { PresetStructure } from '../preset.js';
 import * as full from './full.js';
 import { emergency } from './later.js';
-import { ownWords, reasons } from './personal-training.js';
+import { reasons } from './personal-training.js';
 import * as shared from './shared.js';
 
 /**
@@ -18,7 +18,7 @@ export const personalTrainingFull: PresetStructure = {
     {
       id: 'reasons',
       topic: 'goals',
-      questions: [{ id: 'overwhelmed', kind: 'long-text', sensitive: true, ...ownWords }, ...reasons],
+      questions: [{ id: 'overwhelmed', kind: 'long-text', sensitive: true, ...shared.ownWords }, ...reasons],
     },
     full.inOwnWords,
     full.body,

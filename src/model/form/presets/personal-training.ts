@@ -2,8 +2,6 @@ import type { PresetStructure } from '../preset.js';
 import { is } from './conditions.js';
 import * as shared from './shared.js';
 
-export const ownWords = { role: 'own-words', topic: 'words' } as const;
-
 /** What somebody would like help with, and what made it hard. */
 export const reasons = [
   {
@@ -15,7 +13,7 @@ export const reasons = [
   {
     id: 'focus-other',
     kind: 'text',
-    ...ownWords,
+    ...shared.ownWords,
     autocomplete: 'off',
     when: is('focus', 'something-else'),
   },
@@ -49,7 +47,7 @@ export const personalTraining: PresetStructure = {
           kind: 'long-text',
           sensitive: true,
           formerly: ['overwhelmed', 'motive', 'self-talk'],
-          ...ownWords,
+          ...shared.ownWords,
         },
       ],
     },

@@ -4,6 +4,9 @@ import { includes, is } from './conditions.js';
 type Page = PresetStructure['sections'][number];
 type Question = Page['questions'][number];
 
+/** What somebody says in words of their own. */
+export const ownWords = { role: 'own-words', topic: 'words' } as const;
+
 /** One line about somebody else: the browser is not to fill in the visitor's own details. */
 export const someone = { kind: 'text', autocomplete: 'off', maxLength: 80 } as const;
 const detail = { kind: 'text', autocomplete: 'off', maxLength: 300 } as const;
