@@ -85,7 +85,7 @@ describe('whoever has begun', () => {
     const page = await open(shortIntake('endpoint="/api/submissions"'));
     await page.getByRole('textbox').first().click();
     await page.getByText(drafts['keep-soon']).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(); // all that whoever begins will need has been fetched
     await page.context().setOffline(true);
     await fillShort(page);
     await page.getByRole('heading', { name: review['review-title'] }).waitFor();
